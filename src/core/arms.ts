@@ -1,0 +1,106 @@
+import type { AttemptRecord } from './record.js';
+import type { RunSettings } from './settings.js';
+
+/** Records as one file held them, with the settings its summary recorded (null for a seed file). */
+export interface RecordFile {
+  /** The file's name less its ending. */
+  readonly label: string;
+  readonly records: readonly AttemptRecord[];
+  readonly settings: RunSettings | null;
+}
+
+/** All attempts of one arm, from one file or from several shards of it. */
+export interface Arm {
+  /** Unique in the comparison. */
+  readonly arm: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly effort: string | null;
+  readonly labels: readonly string[];
+  readonly settings: readonly RunSettings[];
+  /** The measurement: first attempts, without warm-ups, superseded ones and retries for accuracy. */
+  readonly records: readonly AttemptRecord[];
+  /** Everything, also what the measurement leaves out. */
+  readonly all: readonly AttemptRecord[];
+}
+
+/** True for a record that counts as a measurement. */
+export function isMeasured(record: AttemptRecord): boolean {
+  return record.warmup !== true && record.superseded !== true && record.retry !== true;
+}
+
+/**
+ * Sorts the records of several files into arms, in order of first appearance.
+ *
+ * Our own records name their arm; files of one run, or shards with disjoint
+ * prompts, pool. A seed record names provider and model only: two seed files
+ * that agree in both are two arms, told apart by their labels.
+ */
+export function groupArms(files: readonly RecordFile[]): Arm[] {
+  const groups = new Map<string, { name: string; files: RecordFile[]; records: AttemptRecord[] }>();
+  for (const file of files) {
+    for (const record of file.records) {
+      const name = armName(record);
+      const key = groupKey(record, name, file, groups);
+      const group = groups.get(key) ?? { name, files: [], records: [] };
+      groups.set(key, group);
+      if (!group.files.includes(file)) group.files.push(file);
+      group.records.push(record);
+    }
+  }
+  return nameUniquely([...groups.values()]);
+}
+
+function armName(record: AttemptRecord): string {
+  return record.arm ?? [record.provider, record.model, record.effort].filter((part) => part !== null).join(' ');
+}
+
+/** Files pool where they carry the same arm and share no prompt; otherwise each file keeps its own. */
+function groupKey(
+  record: AttemptRecord,
+  name: string,
+  file: RecordFile,
+  groups: ReadonlyMap<string, { files: RecordFile[]; records: AttemptRecord[] }>,
+): string {
+  const existing = groups.get(name);
+  if (existing === undefined || existing.files.includes(file)) return name;
+  if (record.arm !== null && sharesNoPrompt(existing.files, file, name)) return name;
+  return `${name}\u0000${file.label}`;
+}
+
+const promptSets = new WeakMap<RecordFile, Map<string, Set<string>>>();
+
+function sharesNoPrompt(files: readonly RecordFile[], other: RecordFile, name: string): boolean {
+  const theirs = promptsOf(other, name);
+  return files.every((file) => [...promptsOf(file, name)].every((id) => !theirs.has(id)));
+}
+
+function promptsOf(file: RecordFile, name: string): Set<string> {
+  const byArm = promptSets.get(file) ?? new Map<string, Set<string>>();
+  promptSets.set(file, byArm);
+  const known = byArm.get(name);
+  if (known) return known;
+  const measured = file.records.filter((record) => isMeasured(record) && armName(record) === name);
+  const ids = new Set(measured.map((record) => record.pair_id ?? record.prompt_id));
+  byArm.set(name, ids);
+  return ids;
+}
+
+function nameUniquely(groups: readonly { name: string; files: RecordFile[]; records: AttemptRecord[] }[]): Arm[] {
+  const counts = new Map<string, number>();
+  for (const group of groups) counts.set(group.name, (counts.get(group.name) ?? 0) + 1);
+  return groups.map(({ name, files, records }) => {
+    const first = records[0] as AttemptRecord;
+    const labels = files.map((file) => file.label);
+    return {
+      arm: (counts.get(name) ?? 0) > 1 ? `${name} (${labels.join(', ')})` : name,
+      provider: first.provider,
+      model: first.model,
+      effort: first.effort,
+      labels,
+      settings: files.flatMap((file) => (file.settings === null ? [] : [file.settings])),
+      records: records.filter(isMeasured),
+      all: records,
+    };
+  });
+}

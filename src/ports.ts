@@ -1,0 +1,68 @@
+import type { AttemptRecord } from './core/record.js';
+import type { Exchange } from './core/exchange.js';
+
+/** The few interfaces that effects implement, so that a fake is an object literal. */
+
+export interface Clock {
+  /** Wall clock, for stamps that people read. */
+  now(): Date;
+  /** Milliseconds on a clock that never goes backwards. */
+  monotonic(): number;
+  /** Resolves after `ms`, or at once when `signal` is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface HttpRequest {
+  readonly method: 'POST' | 'GET';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** UTF-8. */
+  readonly body: string;
+}
+
+export interface ExchangeLimits {
+  readonly totalMs: number;
+  /** The longest silence between two reads. */
+  readonly idleMs: number;
+  readonly maxBytes: number;
+  /** Open a new connection for this request (`fresh-connection`). */
+  readonly fresh: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Sends one request and records what the wire did. Never throws for what a server or network does, never retries, never follows a redirect. */
+export interface Transport {
+  exchange(request: HttpRequest, limits: ExchangeLimits): Promise<Exchange>;
+  /** TCP connect time to the origin of `url` in ms, null if it can't be reached: a round trip, and a probe of our own network. */
+  probe(url: string, timeoutMs: number): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+/** Puts the authentication on a request, anew for each send. */
+export interface Authorizer {
+  readonly mode: 'bearer' | 'sigv4';
+  /** Fetches or renews credentials if that is due, so that `sign` needs no network. @throws ParityError */
+  prepare(): Promise<void>;
+  /** @returns all headers to send: those given and those of the signature */
+  sign(request: HttpRequest, at: Date): Promise<Record<string, string>>;
+}
+
+/** One line a finished attempt, on disk when the promise resolves. */
+export interface Journal {
+  readonly path: string;
+  append(record: AttemptRecord): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Counts o200k_base tokens; null where a text can't be counted in bounded time. */
+export interface Tokenizer {
+  count(text: string): number | null;
+}
+
+/** Where a person watches. Takes finished lines; hides nothing, decides nothing. */
+export interface Log {
+  info(line: string): void;
+  warn(line: string): void;
+  /** Replaces the line at the bottom of a terminal; nothing elsewhere. */
+  status(line: string): void;
+}
