@@ -1,0 +1,72 @@
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+const TWO_32 = 2 ** 32;
+/** Outputs passed over, so that close seeds, which give close first outputs, have parted ways. */
+const WARM_UP = 32;
+
+/**
+ * A stream of random numbers that is the same for the same seed and label.
+ *
+ * Each use takes a label of its own ("latency total_ms bedrock openai"), so that
+ * adding or reordering one analysis leaves the numbers of all others alone.
+ */
+export class Random {
+  private readonly generator;
+
+  constructor(seed: number, label: string) {
+    this.generator = xoroshiro128plus(mix(seed, label));
+    for (let skipped = 0; skipped < WARM_UP; skipped++) this.generator.next();
+  }
+
+  /** Uniform on [0, 1), 53 random bits. */
+  uniform(): number {
+    const high = this.generator.next() >>> 5;
+    const low = this.generator.next() >>> 6;
+    return (high * 67_108_864 + low) / 9_007_199_254_740_992;
+  }
+
+  /**
+   * A whole number on 0 … `bound` − 1, each exactly as likely: the top of a
+   * 64-bit product, with Lemire's rejection of the short remainder (Lemire 2019,
+   * "Fast random integer generation in an interval").
+   *
+   * @param bound 1 … 2^21, so that the product is exact in a double
+   */
+  below(bound: number): number {
+    for (;;) {
+      const product = (this.generator.next() >>> 0) * bound;
+      const top = Math.floor(product / TWO_32);
+      const rest = product - top * TWO_32;
+      if (rest >= bound || rest >= TWO_32 % bound) return top;
+    }
+  }
+
+  /** Standard normal (Box–Muller, the cosine branch). */
+  normal(): number {
+    const radius = Math.sqrt(-2 * Math.log(1 - this.uniform()));
+    return radius * Math.cos(2 * Math.PI * this.uniform());
+  }
+
+  /** Puts `items` into random order, in place (Fisher–Yates), and returns them. */
+  shuffle<T>(items: T[]): T[] {
+    for (let last = items.length - 1; last > 0; last--) {
+      const other = this.below(last + 1);
+      const kept = items[last] as T;
+      items[last] = items[other] as T;
+      items[other] = kept;
+    }
+    return items;
+  }
+}
+
+/** FNV-1a over seed and label, with MurmurHash3's finalizer. */
+function mix(seed: number, label: string): number {
+  const text = `${seed}/${label}`;
+  let hash = 0x811c9dc5;
+  for (let position = 0; position < text.length; position++) {
+    hash = Math.imul(hash ^ text.charCodeAt(position), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
