@@ -1,0 +1,55 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { type AttemptRecord, toLine } from '../core/record.js';
+import { ParityError } from '../errors.js';
+import type { Journal } from '../ports.js';
+import { errnoOf } from './errno.js';
+
+/**
+ * Opens a journal: one line of JSON an attempt, flushed to the disk before
+ * `append` resolves, so that a kill at any instant loses at most the line that
+ * was being written. Lines of concurrent attempts are written one at a time.
+ *
+ * @throws ParityError `UNWRITABLE_OUTPUT` where it can't be opened; `append`
+ *   rejects with `DISK_FAILED` where it can't be written
+ */
+export async function openJournal(path: string): Promise<Journal> {
+  const file = await openForAppending(path);
+  let last: Promise<void> = Promise.resolve();
+  return {
+    path,
+    append(record) {
+      last = last.then(() => appendLine(file, path, record));
+      return last;
+    },
+    async close() {
+      await last.catch(() => undefined);
+      await file.close();
+    },
+  };
+}
+
+async function openForAppending(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'a', 0o644);
+  } catch (cause) {
+    throw new ParityError('UNWRITABLE_OUTPUT', `output-dir: ${path} can't be written (${errnoOf(cause)}); choose a directory that can be.`, cause);
+  }
+}
+
+async function appendLine(file: FileHandle, path: string, record: AttemptRecord): Promise<void> {
+  const line = Buffer.from(`${toLine(record)}\n`);
+  try {
+    await writeWhole(file, line);
+    await file.datasync();
+  } catch (cause) {
+    throw new ParityError('DISK_FAILED', `${path} can't be written any more (${errnoOf(cause)}); the lines before are safe. Free some space, then continue with resume.`, cause);
+  }
+}
+
+/** A write may take only part of the bytes where the disk is nearly full. */
+async function writeWhole(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let offset = 0; offset < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, offset);
+    offset += bytesWritten;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Price } from '../core/prices.js';
+import { withCosts } from '../core/prices.js';
+import { measure } from '../core/measurement.js';
+import type { PlannedAttempt } from '../core/plan.js';
+import type { AttemptRecord } from '../core/record.js';
+import type { Exchange } from '../core/exchange.js';
+import type { RunSettings } from '../core/settings.js';
+import type { Authorizer, Clock, HttpRequest, Transport } from '../ports.js';
+import { requestBody } from '../responses/request.js';
+
+/** A stream of more than this is no answer: 64 MiB, some 30 times the longest that the API can produce. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+
+/** What the asking of one request needs. */
+export interface AttemptPorts {
+  readonly clock: Clock;
+  readonly transport: Transport;
+  /** By arm. */
+  readonly authorizers: ReadonlyMap<string, Authorizer>;
+  /** By arm; null where no price is known. */
+  readonly prices: ReadonlyMap<string, Price | null>;
+  /** Takes every secret out of a text that a server sent. */
+  readonly redact: (text: string) => string;
+  /** A fresh id for X-Client-Request-Id. */
+  readonly newId: () => string;
+}
+
+export interface Asked {
+  readonly record: AttemptRecord;
+  readonly exchange: Exchange;
+}
+
+/**
+ * Makes one request and turns what the wire did into a record.
+ *
+ * Credentials are renewed and the signature is made before the stopwatch
+ * starts; decoding, pricing and redaction happen after it has stopped.
+ *
+ * @throws ParityError where credentials can't be had
+ */
+export async function ask(
+  planned: PlannedAttempt,
+  attempt: number,
+  settings: RunSettings,
+  ports: AttemptPorts,
+  signal: AbortSignal,
+): Promise<Asked> {
+  const requestId = ports.newId();
+  const request = await signedRequest(planned, requestId, settings, ports);
+  const exchange = await ports.transport.exchange(request, {
+    totalMs: settings.timeout_seconds * 1000,
+    idleMs: settings.idle_timeout_seconds * 1000,
+    maxBytes: MAX_BODY_BYTES,
+    fresh: settings.fresh_connection,
+    signal,
+  });
+  const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange);
+  return { record: redacted(withCosts(record, ports.prices.get(planned.arm.arm) ?? null), ports.redact), exchange };
+}
+
+async function signedRequest(
+  planned: PlannedAttempt,
+  requestId: string,
+  settings: RunSettings,
+  ports: AttemptPorts,
+): Promise<HttpRequest> {
+  const authorizer = ports.authorizers.get(planned.arm.arm) as Authorizer;
+  await authorizer.prepare();
+  const request: HttpRequest = {
+    method: 'POST',
+    url: `${planned.arm.base_url}/responses`,
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      'user-agent': `parity-bench/${settings.client_version}`,
+      'x-client-request-id': requestId,
+    },
+    body: requestBody({
+      model: planned.arm.model,
+      prompt: planned.prompt.text,
+      instructions: settings.instructions,
+      effort: planned.arm.effort,
+      maxOutputTokens: settings.max_output_tokens,
+    }),
+  };
+  return { ...request, headers: await authorizer.sign(request, ports.clock.now()) };
+}
+
+/** Everything in a record that a server may have written freely, without our secrets in it. */
+function redacted(record: AttemptRecord, redact: (text: string) => string): AttemptRecord {
+  const clean = (text: string | null): string | null => (text === null ? null : redact(text));
+  return {
+    ...record,
+    error: clean(record.error),
+    output_text: clean(record.output_text),
+    provider_request_id: clean(record.provider_request_id),
+    echoed_model: clean(record.echoed_model),
+    echoed_effort: clean(record.echoed_effort),
+    service_tier: clean(record.service_tier),
+    terminal_event: clean(record.terminal_event),
+    incomplete_reason: clean(record.incomplete_reason),
+  };
+}

@@ -1,0 +1,220 @@
+import { add, type Budget, chargeOf, type Spending, worstCase } from '../core/budget.js';
+import { Ledger } from '../core/ledger.js';
+import { authRefusal, backoffMs, quotaRefusal } from '../core/refusal.js';
+import type { Plan, PlannedAttempt, PlannedUnit } from '../core/plan.js';
+import { duration, progressBar, progressLine } from '../core/progress.js';
+import type { AttemptRecord } from '../core/record.js';
+import type { RunSettings } from '../core/settings.js';
+import { ParityError } from '../errors.js';
+import type { Journal, Log } from '../ports.js';
+import { ask, type Asked, type AttemptPorts } from './attempt.js';
+import { MAX_NETWORK_REPEATS, NetworkPatience } from './network.js';
+
+export interface LoopPorts extends AttemptPorts {
+  readonly journal: Journal;
+  readonly log: Log;
+  /** Aborted by a person or a runner. */
+  readonly signal: AbortSignal;
+}
+
+export interface LoopInput {
+  readonly plan: Plan;
+  readonly settings: RunSettings;
+  readonly budget: Budget;
+  readonly networkWaitMinutes: number;
+  readonly retryFailed: boolean;
+  /** What an earlier session of this run recorded; complete pairs are not asked again. */
+  readonly carried: readonly AttemptRecord[];
+}
+
+/** How the measuring ended. */
+export interface LoopResult {
+  /** Null where the plan was carried out whole. */
+  readonly stoppedReason: string | null;
+  /** What ended the run before its plan was done, where that is no cap. */
+  readonly error: ParityError | null;
+}
+
+/**
+ * Carries out a plan: warm-ups, then unit by unit, each reserved in the budget
+ * before its first request and journalled before the next begins.
+ */
+export async function carryOut(input: LoopInput, ports: LoopPorts): Promise<LoopResult> {
+  const loop = new Loop(input, ports);
+  await loop.until(() => loop.warmUp());
+  await loop.until(() => loop.measureAll());
+  if (input.retryFailed) await loop.until(() => loop.retryFailed());
+  return loop.result();
+}
+
+class Loop {
+  private readonly ledger: Ledger;
+  private readonly stop = new AbortController();
+  private readonly signal: AbortSignal;
+  private readonly patience: NetworkPatience;
+  private readonly startedAt: number;
+  private readonly total: number;
+  private stoppedReason: string | null = null;
+  private error: ParityError | null = null;
+  private failuresInRow = 0;
+  private missingUsageInRow = 0;
+  private tokens = 0;
+  private openaiListUsd = 0;
+  private done = 0;
+
+  constructor(
+    private readonly input: LoopInput,
+    private readonly ports: LoopPorts,
+  ) {
+    this.signal = AbortSignal.any([ports.signal, this.stop.signal]);
+    this.ledger = new Ledger(input.carried);
+    this.patience = new NetworkPatience(input.networkWaitMinutes, ports);
+    this.startedAt = ports.clock.monotonic();
+    this.total = input.plan.warmups.length + input.plan.units.reduce((sum, unit) => sum + unit.length, 0);
+    this.watchDuration();
+  }
+
+  result(): LoopResult {
+    this.stop.abort();
+    if (this.ports.signal.aborted && this.stoppedReason === null) this.stoppedReason = 'interrupted';
+    return { stoppedReason: this.stoppedReason, error: this.error };
+  }
+
+  /** Runs a stage unless something has ended the run; what a stage throws ends it. */
+  async until(stage: () => Promise<void>): Promise<void> {
+    if (this.signal.aborted) return;
+    try {
+      await stage();
+    } catch (cause) {
+      this.end(cause instanceof ParityError ? cause : new ParityError('INTERNAL', `unexpected: ${messageOf(cause)}`, cause));
+    }
+  }
+
+  async warmUp(): Promise<void> {
+    for (const unit of this.input.plan.warmups) await this.carry(unit, 1);
+  }
+
+  /** `concurrency` workers take units from one queue; with one it is a plain sequence. */
+  async measureAll(): Promise<void> {
+    const queue = this.input.plan.units.map((unit) => ({ unit, attempt: this.nextAttempt(unit) }));
+    const next = queue.values();
+    const worker = async (): Promise<void> => {
+      for (const { unit, attempt } of next) {
+        if (attempt === null) this.done += unit.length;
+        else await this.carry(unit, attempt);
+        if (this.signal.aborted) return;
+      }
+    };
+    await Promise.all(Array.from({ length: this.input.settings.concurrency }, worker));
+  }
+
+  /** Failed prompts once more, marked: they count for accuracy beside the measurement, never in it. */
+  async retryFailed(): Promise<void> {
+    for (const unit of this.input.plan.units) {
+      for (const planned of unit) {
+        if (this.signal.aborted) return;
+        if (this.ledger.isFailed(planned)) await this.carry([planned], this.ledger.attempts(planned) + 1, true);
+      }
+    }
+  }
+
+  /** One unit: reserved whole, or not begun. */
+  private async carry(unit: PlannedUnit, attempt: number, retry = false): Promise<void> {
+    const worst = unit.map((planned) => this.worst(planned));
+    const refusal = this.signal.aborted ? null : this.input.budget.reserve(worst.reduce(add));
+    if (refusal !== null) this.stopFor(refusal);
+    for (const [index, planned] of unit.entries()) {
+      if (this.signal.aborted) return;
+      await this.carryAttempt(planned, worst[index] as Spending, attempt, retry);
+    }
+  }
+
+  private async carryAttempt(planned: PlannedAttempt, worst: Spending, firstAttempt: number, retry: boolean): Promise<void> {
+    for (let repeat = 0; ; repeat += 1) {
+      const asked = await ask(planned, firstAttempt + repeat, this.input.settings, this.ports, this.signal);
+      const record = retry ? { ...asked.record, retry: true } : asked.record;
+      const again = record.fault === 'network' && repeat < MAX_NETWORK_REPEATS && !this.signal.aborted;
+      await this.keep(record, worst, again);
+      if (!again) return this.heed({ ...asked, record });
+      await this.patience.wait(planned.arm.base_url, this.signal);
+      if (this.signal.aborted) return;
+    }
+  }
+
+  /** On disk first, then counted and shown. */
+  private async keep(record: AttemptRecord, worst: Spending, again: boolean): Promise<void> {
+    await this.ports.journal.append(record);
+    this.ledger.add(record);
+    const charge = chargeOf(record, worst);
+    this.input.budget.settle(again ? { tokens: 0, usd: 0 } : worst, charge);
+    this.tokens += (record.input_tokens ?? 0) + (record.output_tokens ?? 0);
+    this.openaiListUsd += record.estimated_openai_cost_usd ?? 0;
+    if (!again) this.done += 1;
+    this.ports.log.info(progressLine(record, this.totalOf(record), this.tokens, this.openaiListUsd));
+    const elapsed = this.ports.clock.monotonic() - this.startedAt;
+    this.ports.log.status(progressBar(this.done, this.total, elapsed, this.input.budget.total));
+  }
+
+  /** What an ending means for the rest of the run. */
+  private async heed({ record, exchange }: Asked): Promise<void> {
+    const refusal = authRefusal(record) ?? quotaRefusal(record);
+    if (refusal !== null) return this.end(refusal);
+    this.countRows(record);
+    const pauseMs = backoffMs(record, exchange, this.ports.clock.now(), this.failuresInRow);
+    if (pauseMs === null || this.signal.aborted) return;
+    this.ports.log.warn(`rate limit: ${record.provider} asks to wait; next request in ${duration(pauseMs)}. The refused request stays in the records.`);
+    await this.ports.clock.sleep(pauseMs, this.signal);
+  }
+
+  private countRows(record: AttemptRecord): void {
+    const { max_consecutive_failures: failures, max_consecutive_missing_usage: missing } = this.input.settings;
+    this.failuresInRow = record.ok ? 0 : this.failuresInRow + 1;
+    this.missingUsageInRow = record.ok && record.output_tokens === null ? this.missingUsageInRow + 1 : 0;
+    if (failures !== null && this.failuresInRow >= failures) {
+      this.stopFor(`max-consecutive-failures: ${this.failuresInRow} attempts in a row failed, the last with "${record.error ?? 'no message'}"`);
+    } else if (missing !== null && this.missingUsageInRow >= missing) {
+      this.stopFor(`max-consecutive-missing-usage: ${this.missingUsageInRow} answers in a row came without token usage`);
+    }
+  }
+
+  /** Aborts whatever is in flight when the time is up; its pair is then left out. */
+  private watchDuration(): void {
+    const minutes = this.input.settings.max_duration_minutes;
+    if (minutes === null) return;
+    void this.ports.clock.sleep(minutes * 60_000, this.signal).then(() => {
+      if (!this.signal.aborted) this.stopFor(`max-duration-minutes: ${minutes} minutes are over`);
+    });
+  }
+
+  private stopFor(reason: string): void {
+    this.stoppedReason ??= reason;
+    this.ports.log.warn(`stopping: ${reason}. What was measured is kept and reported.`);
+    this.stop.abort();
+  }
+
+  private end(error: ParityError): void {
+    this.error ??= error;
+    this.stoppedReason ??= error.message;
+    this.stop.abort();
+  }
+
+  /** 1 for a unit never asked, one more than before for a broken one, null for a whole one. */
+  private nextAttempt(unit: PlannedUnit): number | null {
+    if (unit.every((planned) => this.ledger.isFinished(planned))) return null;
+    return Math.max(...unit.map((planned) => this.ledger.attempts(planned))) + 1;
+  }
+
+  private worst(planned: PlannedAttempt): Spending {
+    return worstCase(planned, this.input.settings.instructions, this.input.settings.max_output_tokens);
+  }
+
+  /** The seed counts each arm's own sequence. */
+  private totalOf(record: AttemptRecord): number {
+    const arms = this.input.settings.arms.length;
+    return arms === 0 ? this.total : Math.max(record.run_index, Math.round(this.total / arms));
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
