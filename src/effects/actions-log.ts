@@ -1,0 +1,51 @@
+import { info, setSecret, warning } from '@actions/core';
+import { workflowSafe } from '../core/report/escape.js';
+import type { Log } from '../ports.js';
+import type { Environment } from './workflow.js';
+
+/** The log of a step. No line of it can pass for a workflow command, whatever a model or a server said. */
+export const actionsLog: Log = {
+  info(line) {
+    for (const part of line.split(/\r\n|[\n\r]/)) info(workflowSafe(part));
+  },
+  warn(line) {
+    warning(line);
+  },
+  status() {
+    // A step's log is no terminal: nothing there can be replaced.
+  },
+};
+
+/** Variables that hold a secret wherever they come from. */
+const SECRET_VARIABLES = [
+  'OPENAI_API_KEY',
+  'BEDROCK_OPENAI_API_KEY',
+  'AWS_BEARER_TOKEN_BEDROCK',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'GITHUB_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+];
+
+/** Shorter values are no secrets; masking them would shred the log. */
+const SHORTEST_SECRET = 6;
+
+/**
+ * Has the runner mask every secret that this process holds, before anything else is printed.
+ *
+ * @param inputs values of inputs that are declared secret
+ */
+export function maskSecrets(env: Environment, inputs: readonly string[]): void {
+  const secrets = [...inputs, ...SECRET_VARIABLES.map((name) => env[name] ?? '')];
+  // An account id stands in every role's ARN and in the errors of AWS.
+  const account = /^arn:aws[\w-]*:iam::(\d{12}):/.exec(env['INPUT_AWS-ROLE-ARN']?.trim() ?? '')?.[1];
+  if (account !== undefined) secrets.push(account);
+  for (const secret of new Set(secrets.flatMap(linesOf))) setSecret(secret);
+}
+
+/** The runner compares line by line, so a secret of several lines is masked as a whole and by its lines. */
+function linesOf(secret: string): string[] {
+  const whole = secret.trim();
+  return [whole, ...whole.split(/\r?\n/)].filter((text) => text.length >= SHORTEST_SECRET);
+}
