@@ -1,0 +1,125 @@
+/** What stands where a secret stood. */
+const MASK = '***';
+
+/**
+ * Known secrets are masked wherever this many characters of one appear in a
+ * row: a whole key, the prefix that an error body echoes, the half that a cut
+ * body left over. Secrets shorter than this are no secrets and stay.
+ */
+const WINDOW = 8;
+
+/** Beginnings that everybody's keys share; on their own they give nothing away. */
+const PUBLIC_PREFIXES = ['bedrock-api-key-', 'sk-svcacct-', 'sk-admin-', 'sk-proj-'];
+
+/** Removes secrets from text. Linear in the text's length, idempotent, never throws. */
+export interface Redactor {
+  /** Masks every known secret and everything that looks like one. */
+  (text: string): string;
+  /** Masks known secrets only: for text whose other words must stay as they are, such as a model's answer. */
+  known(text: string): string;
+  /** Adds a secret that became known later, such as a renewed session token. */
+  learn(secret: string): void;
+}
+
+/**
+ * A redactor for these secrets, in plain, URL-encoded, JSON-escaped and base64
+ * form (also inside a longer text that was base64-encoded as a whole).
+ */
+export function createRedactor(secrets: Iterable<string> = []): Redactor {
+  const windows = new Set<string>();
+  const known = (text: string): string => maskWindows(text, windows);
+  const learn = (secret: string): void => {
+    for (const form of formsOf(secret.trim())) addWindows(form, windows);
+  };
+  for (const secret of secrets) learn(secret);
+  return Object.assign((text: string) => maskLookalikes(known(text)), { known, learn });
+}
+
+/**
+ * What looks like a secret though nobody told us of it. Each pattern is a
+ * literal, at most a bounded gap, and a greedy run with nothing required after
+ * it, so that no text makes it backtrack over more than one run.
+ */
+const LOOKALIKES: readonly [RegExp, string][] = [
+  // Authorization: Bearer …, Basic …
+  [/\b(bearer|basic)(\s{1,4})[^\s"'<>,;\\]{8,}/gi, `$1$2${MASK}`],
+  // Named values: headers, query parameters, JSON and XML fields.
+  [
+    /((?:x-amz-security-token|security-?token|session_?token|secret_?access_?key|web_?identity_?token|x-api-key|api_?key)(?:\\?["'])?\s{0,4}(?:[=:>]|%3D)\s{0,4}(?:\\?["'])?)[^\s"'<>&,;\\]{8,}/gi,
+    `$1${MASK}`,
+  ],
+  // X-Amz-Signature=…, Signature=…
+  [/(signature(?:\\?["'])?\s{0,4}(?:[=:]|%3D)\s{0,4}(?:\\?["'])?)[0-9a-f]{16,}/gi, `$1${MASK}`],
+  // Access key ids of users and of sessions.
+  [/(?:AKIA|ASIA)[A-Z0-9]{12,}/g, MASK],
+  // The account id of an ARN.
+  [/(arn:aws[a-z-]{0,16}:[a-z0-9-]{0,32}:[a-z0-9-]{0,32}:)\d{12}/g, `$1${MASK}`],
+  // JSON Web Tokens: base64url of `{"`.
+  [/eyJ[A-Za-z0-9_.-]{10,}/g, MASK],
+  // Bedrock API keys, short-term and long-term; tokens of GitHub.
+  [/bedrock-api-key-[A-Za-z0-9+/=_-]{4,}/g, MASK],
+  [/ABSK[A-Za-z0-9+/=]{16,}/g, MASK],
+  [/(?:gh[oprsu]_|github_pat_)[A-Za-z0-9_]{16,}/g, MASK],
+  // OpenAI keys, also as its errors echo them (`sk-proj-****1234`). Last, since a
+  // mask to its left makes a boundary where there was none.
+  [/(?<![A-Za-z0-9])sk-[A-Za-z0-9_*-]{8,}/g, MASK],
+];
+
+function maskLookalikes(text: string): string {
+  return LOOKALIKES.reduce((masked, [pattern, replacement]) => masked.replace(pattern, replacement), text);
+}
+
+function maskWindows(text: string, windows: ReadonlySet<string>): string {
+  if (windows.size === 0) return text;
+  let masked = '';
+  let copiedTo = 0;
+  let from = -1;
+  let to = -1;
+  for (let at = 0; at + WINDOW <= text.length; at += 1) {
+    if (!windows.has(text.slice(at, at + WINDOW))) continue;
+    if (at > to) {
+      if (from >= 0) masked += text.slice(copiedTo, from) + MASK;
+      if (from >= 0) copiedTo = to;
+      from = at;
+    }
+    to = at + WINDOW;
+  }
+  if (from < 0) return text;
+  return masked + text.slice(copiedTo, from) + MASK + text.slice(to);
+}
+
+function addWindows(form: string, windows: Set<string>): void {
+  const prefix = PUBLIC_PREFIXES.find((candidate) => form.startsWith(candidate)) ?? '';
+  const first = Math.max(0, prefix.length - WINDOW + 1);
+  for (let at = first; at + WINDOW <= form.length; at += 1) {
+    const window = form.slice(at, at + WINDOW);
+    // A mask must never become part of a match, or masking twice would differ from masking once.
+    if (!window.includes('*')) windows.add(window);
+  }
+}
+
+/** A secret as different writers would put it into a text. */
+function formsOf(secret: string): Set<string> {
+  if (secret.length < WINDOW) return new Set();
+  const bytes = new TextEncoder().encode(secret);
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const percent = encodeURIComponent(new TextDecoder().decode(bytes));
+  const forms = [secret, escaped, escaped.replaceAll('/', '\\/'), percent, percent.replace(/%../g, (hex) => hex.toLowerCase())];
+  for (const offset of [0, 1, 2]) {
+    const encoded = base64Within(bytes, offset);
+    forms.push(encoded, encoded.replaceAll('+', '-').replaceAll('/', '_'));
+  }
+  return new Set(forms);
+}
+
+/**
+ * The base64 characters that depend on these bytes alone where they start
+ * `offset` bytes (modulo 3) into an encoded text: the ones shared with a
+ * neighbour, and the padding, are left out.
+ */
+function base64Within(bytes: Uint8Array, offset: number): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const encoded = btoa('\0'.repeat(offset) + binary).replaceAll('=', '');
+  const shared = (offset + bytes.length) % 3 === 0 ? 0 : 1;
+  return encoded.slice(offset === 0 ? 0 : offset + 1, encoded.length - shared);
+}
