@@ -1,0 +1,32 @@
+/**
+ * Text as Python sees it. The seed's scorer is Python, and its notion of white
+ * space is not JavaScript's: Python counts U+001C–U+001F and U+0085, JavaScript
+ * counts U+FEFF.
+ */
+
+/** The inside of a character class: what `str.isspace` and `\s` take for white space. */
+export const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+
+const SPACES = new RegExp(`[${SPACE}]+`, 'u');
+const IS_SPACE = new RegExp(`^[${SPACE}]$`, 'u');
+
+/** `str.strip()`. */
+export function strip(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && IS_SPACE.test(text[start] as string)) start += 1;
+  while (end > start && IS_SPACE.test(text[end - 1] as string)) end -= 1;
+  return text.slice(start, end);
+}
+
+/** `text.rstrip(character)`. */
+export function stripRight(text: string, character: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character) end -= 1;
+  return text.slice(0, end);
+}
+
+/** `' '.join(text.lower().split())`: case and white space folded. */
+export function fold(text: string): string {
+  return strip(text.toLowerCase()).split(SPACES).join(' ');
+}
