@@ -16,7 +16,7 @@ const forbid = (files, groups, extra = {}) => ({
   },
 });
 
-const FACES = [['**/main.js', '**/cli.js', '**/compare-action.js'], 'Nothing imports a face.'];
+const FACES = [['**/main.js', '**/cli.js', '**/src/compare.js', '../compare.js', '../../compare.js'], 'Nothing imports a face.'];
 const EFFECTS = [['**/effects/**'], 'Effects are injected through ports.ts.'];
 const ACTIONS = [['@actions/*'], 'Only faces and effects know the Actions toolkit.'];
 const NODE = [['node:*'], 'The core is pure: no Node module.'];
@@ -55,6 +55,6 @@ export default ts.config(
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
   { files: ['__tests__/**', 'bench/**', 'proof/**'], rules: { 'max-lines-per-function': 'off' } },
   forbid(['src/core/**', 'src/responses/**'], [FACES, EFFECTS, ACTIONS, NODE, ROOMS], PURE_GLOBALS),
-  forbid(['src/run.ts', 'src/ports.ts', 'src/options.ts', 'src/providers/**', 'src/auth/**', 'src/simulator/**'], [FACES, EFFECTS, ACTIONS]),
+  forbid(['src/run.ts', 'src/run/**', 'src/ports.ts', 'src/options.ts', 'src/providers/**', 'src/auth/**', 'src/simulator/**'], [FACES, EFFECTS, ACTIONS]),
   forbid(['src/effects/**'], [FACES]),
 );

@@ -92,7 +92,7 @@ const PROVIDER_OPTIONS = {
     kind: 'list',
     help: 'Endpoint of a provider, `name=https://…/v1`; a bare URL where only one provider needs it.',
   },
-  region: { kind: 'text', default: 'us-east-2', help: 'AWS region of Bedrock (BEDROCK_REGION).' },
+  region: { kind: 'text', help: 'AWS region of Bedrock. Default: BEDROCK_REGION, else us-east-2.' },
 } as const satisfies OptionTable;
 
 const EVIDENCE_OPTIONS = {

@@ -4,6 +4,7 @@ import { measure } from '../core/measurement.js';
 import type { PlannedAttempt } from '../core/plan.js';
 import type { AttemptRecord } from '../core/record.js';
 import type { Exchange } from '../core/exchange.js';
+import type { Redactor } from '../core/redact.js';
 import type { RunSettings } from '../core/settings.js';
 import type { Authorizer, Clock, HttpRequest, Transport } from '../ports.js';
 import { requestBody } from '../responses/request.js';
@@ -20,7 +21,7 @@ export interface AttemptPorts {
   /** By arm; null where no price is known. */
   readonly prices: ReadonlyMap<string, Price | null>;
   /** Takes every secret out of a text that a server sent. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redactor;
   /** A fresh id for X-Client-Request-Id. */
   readonly newId: () => string;
 }
@@ -86,13 +87,13 @@ async function signedRequest(
   return { ...request, headers: await authorizer.sign(request, ports.clock.now()) };
 }
 
-/** Everything in a record that a server may have written freely, without our secrets in it. */
-function redacted(record: AttemptRecord, redact: (text: string) => string): AttemptRecord {
+/** Everything in a record that a server may have written freely, without our secrets in it. An answer's other words stay as they are. */
+function redacted(record: AttemptRecord, redact: Redactor): AttemptRecord {
   const clean = (text: string | null): string | null => (text === null ? null : redact(text));
   return {
     ...record,
     error: clean(record.error),
-    output_text: clean(record.output_text),
+    output_text: record.output_text === null ? null : redact.known(record.output_text),
     provider_request_id: clean(record.provider_request_id),
     echoed_model: clean(record.echoed_model),
     echoed_effort: clean(record.echoed_effort),

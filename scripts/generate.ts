@@ -1,0 +1,112 @@
+/**
+ * Writes what is derived from the tables in `src`: both action.yml files and
+ * the marked parts of the README. `--check` writes nothing and fails on drift.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { COMMANDS } from '../src/commands/catalog.js';
+import { cliOptions } from '../src/commands/help.js';
+import { ACTION_OPTIONS, COMPARE_ACTION_OPTIONS, type Option, type OptionTable, RESERVED_OPTIONS } from '../src/options.js';
+import { OUTPUTS } from '../src/outputs.js';
+
+const HEADER = '# Generated from src/options.ts and src/outputs.ts by `npm run generate`; edit those.\n';
+
+const ACTIONS = {
+  'action.yml': {
+    name: 'parity-bench',
+    description: 'Does serving the same model through another provider cost you answers, latency, reliability or money?',
+    options: ACTION_OPTIONS as OptionTable,
+    main: 'dist/index.js',
+  },
+  'compare/action.yml': {
+    name: 'parity-bench compare',
+    description: 'Merges the records of several jobs, audits them and reports one comparison.',
+    options: COMPARE_ACTION_OPTIONS as OptionTable,
+    main: '../dist/compare.js',
+  },
+};
+
+type ActionFile = (typeof ACTIONS)[keyof typeof ACTIONS];
+
+function actionYaml({ name, description, options, main }: ActionFile): string {
+  const inputs = Object.fromEntries(inputEntries(options).map(([input, option]) => [input, inputYaml(input, option)]));
+  const outputs = Object.fromEntries(Object.entries(OUTPUTS).map(([output, help]) => [output, { description: help }]));
+  const document = {
+    name,
+    description,
+    author: 'The parity-bench authors',
+    branding: { icon: 'activity', color: 'blue' },
+    inputs,
+    outputs,
+    runs: { using: 'node24', main },
+  };
+  return HEADER + stringify(document, { lineWidth: 0 });
+}
+
+function inputEntries(options: OptionTable): [string, Option][] {
+  return Object.entries(options).filter(([, option]) => option.cliOnly !== true);
+}
+
+function inputYaml(name: string, option: Option): Record<string, unknown> {
+  const given = name === 'github-token' ? '${{ github.token }}' : defaultOf(option);
+  return { description: describe(option), required: false, ...(given === null ? {} : { default: given }) };
+}
+
+function describe(option: Option): string {
+  return option.kind === 'choice' || (option.kind === 'list' && option.values !== undefined)
+    ? `${option.help} One of: ${(option.values ?? []).join(', ')}.`
+    : option.help;
+}
+
+function defaultOf(option: Option): string | null {
+  if (option.kind === 'flag') return 'false';
+  if (option.default === undefined) return null;
+  return option.kind === 'list' ? (option.default ?? []).join(', ') : String(option.default);
+}
+
+function inputsTable(options: OptionTable): string {
+  const rows = inputEntries(options)
+    .filter(([name]) => !RESERVED_OPTIONS.includes(name))
+    .map(([name, option]) => `| \`${name}\` | ${cell(describe(option))} | ${defaultCell(name, option)} |`);
+  return ['| input | what it does | default |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function defaultCell(name: string, option: Option): string {
+  const value = name === 'github-token' ? 'the job\'s token' : defaultOf(option);
+  return value === null ? '' : `\`${value}\``;
+}
+
+function outputsTable(): string {
+  const rows = Object.entries(OUTPUTS).map(([name, help]) => `| \`${name}\` | ${cell(help)} |`);
+  return ['| output | what it holds |', '| --- | --- |', ...rows].join('\n');
+}
+
+function commandsTable(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { summary, example, options }]) => {
+    const count = Object.keys(cliOptions(options)).length;
+    return `| \`${name}\` | ${cell(summary)} | \`${example}\` | ${count} |`;
+  });
+  return ['| command | what it does | example | options |', '| --- | --- | --- | ---: |', ...rows].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|');
+}
+
+/** Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated -->`. */
+function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
+  return text.replace(/(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g, (whole, open: string, name: string, close: string) => {
+    const part = parts[name];
+    return part === undefined ? whole : `${open}${part}\n${close}`;
+  });
+}
+
+const parts = { inputs: inputsTable(ACTION_OPTIONS), 'compare-inputs': inputsTable(COMPARE_ACTION_OPTIONS), outputs: outputsTable(), commands: commandsTable() };
+const files = new Map(Object.entries(ACTIONS).map(([file, action]) => [file, actionYaml(action)]));
+if (existsSync('README.md')) files.set('README.md', fillIn(readFileSync('README.md', 'utf8'), parts));
+
+const check = process.argv.includes('--check');
+const drifted = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+if (!check) for (const [file, text] of drifted) writeFileSync(file, text);
+for (const [file] of drifted) console.log(check ? `${file} differs from the tables; run npm run generate` : `wrote ${file}`);
+if (check && drifted.length > 0) process.exitCode = 1;
