@@ -1,0 +1,171 @@
+import { startLoopback } from './loopback.js';
+import type { Answer, Received, StandIn } from './loopback.js';
+
+export interface StandInComment {
+  readonly id: number;
+  readonly issue: number;
+  body: string;
+  readonly login: string;
+}
+
+export interface StandInPull {
+  readonly number: number;
+  headSha: string;
+  readonly branch: string;
+  /** `owner/name` of the head; another than the repository's own is a fork. */
+  readonly headRepository: string;
+  readonly state?: 'open' | 'closed';
+}
+
+/** What kind of token the caller holds: the job's own or an app's can't ask for `GET /user`. */
+export type TokenKind = 'installation' | 'personal';
+
+export interface GitHubOptions {
+  readonly repository: string;
+  readonly token: string;
+  readonly login?: string;
+  readonly tokenKind?: TokenKind;
+  readonly pulls?: readonly StandInPull[];
+}
+
+/** GitHub's REST and GraphQL API as far as this project speaks to it, with state that tests may look at and change. */
+export interface GitHubStandIn extends StandIn {
+  readonly comments: StandInComment[];
+  readonly pulls: StandInPull[];
+  /** Adds a comment as if somebody else had posted it. */
+  addComment(issue: number, login: string, body: string): StandInComment;
+  /** Called before each request is answered; what it returns is the answer. For refusals, outages and races. */
+  intercept: (request: Received, url: URL) => Answer | undefined;
+}
+
+export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn> {
+  const { repository, token, login = 'github-actions[bot]', tokenKind = 'installation' } = options;
+  const pulls = (options.pulls ?? []).map((pull) => ({ ...pull }));
+  const comments: StandInComment[] = [];
+  let lastId = 1000;
+
+  const addComment = (issue: number, author: string, body: string): StandInComment => {
+    lastId += 1;
+    const comment = { id: lastId, issue, body, login: author };
+    comments.push(comment);
+    return comment;
+  };
+  const render = (comment: StandInComment): object => ({
+    id: comment.id,
+    body: comment.body,
+    html_url: `https://github.com/${repository}/pull/${comment.issue}#issuecomment-${comment.id}`,
+    user: { login: comment.login, type: comment.login.endsWith('[bot]') ? 'Bot' : 'User' },
+  });
+
+  const standIn = await startLoopback((request, url) => {
+    const intercepted = extra.intercept(request, url);
+    if (intercepted !== undefined) return intercepted;
+    if (request.headers.authorization !== `token ${token}`) return { status: 401, body: { message: 'Bad credentials' } };
+    for (const [method, pattern, reply] of routes) {
+      const match = pattern.exec(url.pathname);
+      if (request.method === method && match !== null) return reply(match, url, request);
+    }
+    return { status: 404, body: { message: 'Not Found' } };
+  });
+
+  const base = `/repos/${repository}`;
+  const route = (path: string): RegExp => new RegExp(`^${path}$`);
+  type Reply = (match: RegExpExecArray, url: URL, request: Received) => Answer;
+  const routes: readonly (readonly [string, RegExp, Reply])[] = [
+    ['GET', route('/user'), () => (tokenKind === 'personal' ? { body: { login, type: 'User' } } : forbidden())],
+    ['POST', route('/graphql'), () => ({ body: { data: { viewer: { login } } } })],
+    [
+      'GET',
+      route(`${base}/pulls/(\\d+)`),
+      (match) => {
+        const pull = pulls.find(({ number }) => number === Number(match[1]));
+        return pull === undefined ? { status: 404, body: { message: 'Not Found' } } : { body: renderPull(pull) };
+      },
+    ],
+    [
+      'GET',
+      route(`${base}/pulls`),
+      (_, url) => {
+        const head = url.searchParams.get('head');
+        const state = url.searchParams.get('state') ?? 'open';
+        const hits = pulls.filter((pull) => {
+          const named = `${pull.headRepository.split('/')[0] ?? ''}:${pull.branch}`;
+          return (head === null || named === head) && (state === 'all' || (pull.state ?? 'open') === state);
+        });
+        return { body: hits.map(renderPull) };
+      },
+    ],
+    ['GET', route(`${base}/issues/(\\d+)/comments`), (match, url) => page(comments.filter(({ issue }) => issue === Number(match[1])).map(render), url)],
+    [
+      'POST',
+      route(`${base}/issues/(\\d+)/comments`),
+      (match, _, request) => {
+        const { body } = JSON.parse(request.body) as { body: string };
+        if ([...body].length > 65_536) return { status: 422, body: { message: 'Body is too long (maximum is 65536 characters)' } };
+        return { status: 201, body: render(addComment(Number(match[1]), login, body)) };
+      },
+    ],
+    [
+      'PATCH',
+      route(`${base}/issues/comments/(\\d+)`),
+      (match, _, request) => {
+        const comment = comments.find(({ id }) => id === Number(match[1]));
+        if (comment === undefined) return { status: 404, body: { message: 'Not Found' } };
+        if (comment.login !== login) return forbidden();
+        comment.body = (JSON.parse(request.body) as { body: string }).body;
+        return { body: render(comment) };
+      },
+    ],
+    [
+      'DELETE',
+      route(`${base}/issues/comments/(\\d+)`),
+      (match) => {
+        const index = comments.findIndex(({ id }) => id === Number(match[1]));
+        if (index < 0) return { status: 404, body: { message: 'Not Found' } };
+        comments.splice(index, 1);
+        return { status: 204 };
+      },
+    ],
+  ];
+
+  const extra = { comments, pulls, addComment, intercept: (): Answer | undefined => undefined } as Pick<
+    GitHubStandIn,
+    'comments' | 'pulls' | 'addComment' | 'intercept'
+  >;
+  return Object.assign(extra, standIn);
+}
+
+function renderPull(pull: StandInPull): object {
+  const [owner = ''] = pull.headRepository.split('/');
+  return {
+    number: pull.number,
+    state: pull.state ?? 'open',
+    head: { ref: pull.branch, sha: pull.headSha, repo: { full_name: pull.headRepository, owner: { login: owner } } },
+  };
+}
+
+/** A page of a list, with the `Link` header by which clients find the next one. */
+function page(items: readonly object[], url: URL): Answer {
+  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
+  const number = Number(url.searchParams.get('page') ?? 1);
+  const last = Math.max(1, Math.ceil(items.length / size));
+  const link = (to: number, rel: string): string => {
+    const target = new URL(url);
+    target.searchParams.set('page', String(to));
+    return `<${target.href}>; rel="${rel}"`;
+  };
+  const links = number < last ? [link(number + 1, 'next'), link(last, 'last')] : [];
+  return {
+    body: items.slice((number - 1) * size, number * size),
+    ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}),
+  };
+}
+
+/** How GitHub refuses what a token's permissions do not cover. */
+export function forbidden(): Answer {
+  return {
+    status: 403,
+    headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+    body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest', status: '403' },
+  };
+}

@@ -1,0 +1,224 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+/** What a step is given, as a workflow would. */
+export interface Step {
+  /** The folder of the `action.yml`: its `main` is run, its defaults fill the inputs. */
+  readonly actionDirectory: string;
+  /** `with:`, under the names of `action.yml`. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly eventName: string;
+  readonly event: object;
+  /** `env:` of the job, and the addresses of stand-ins. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** `github.token` in defaults. */
+  readonly token?: string;
+  readonly runId?: number;
+  readonly runAttempt?: number;
+  readonly actor?: string;
+  /** `owner/name`; `acme/app` where it is not given. */
+  readonly repository?: string;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+}
+
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly durationMs: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What a person sees: commands taken out, secrets masked. */
+  readonly shown: string;
+  readonly annotations: readonly Annotation[];
+  readonly masks: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Where the step ran; what it wrote is still there until `clean`. */
+  readonly workspace: string;
+  clean(): Promise<void>;
+}
+
+export interface RunningStep {
+  readonly result: Promise<StepResult>;
+  /** Resolves when the step's output matches. */
+  printed(pattern: RegExp): Promise<void>;
+  /** As a cancelled job ends: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL. */
+  cancel(): void;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** Runs a built action as the runner runs it: `INPUT_*`, event file, output and summary files, a bare environment. */
+export async function startStep(step: Step): Promise<RunningStep> {
+  const home = await mkdtemp(path.join(tmpdir(), 'parity-runner-'));
+  const files = { event: path.join(home, 'event.json'), output: path.join(home, 'output'), summary: path.join(home, 'summary.md'), env: path.join(home, 'env') };
+  await writeFile(files.event, JSON.stringify(step.event));
+  for (const file of [files.output, files.summary, files.env]) await writeFile(file, '');
+  const { main, inputs } = await readAction(step);
+  const started = performance.now();
+  const child = spawn(process.execPath, [main], {
+    cwd: home,
+    env: { ...runnerEnvironment(step, home, files), ...inputs, ...step.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  const watchers: (() => void)[] = [];
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    for (const watch of watchers) watch();
+  });
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+
+  const timers: NodeJS.Timeout[] = [];
+  const result = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  }).then(async ({ code, signal }): Promise<StepResult> => {
+    for (const timer of timers) clearTimeout(timer);
+    const { shown, annotations, masks } = readLog(stdout);
+    return {
+      exitCode: code,
+      signal,
+      durationMs: performance.now() - started,
+      stdout,
+      stderr,
+      shown,
+      annotations,
+      masks,
+      outputs: parseFileCommands(await readFile(files.output, 'utf8')),
+      summary: await readFile(files.summary, 'utf8'),
+      workspace: home,
+      clean: () => rm(home, { recursive: true, force: true }),
+    };
+  });
+  return {
+    result,
+    printed: (pattern) =>
+      new Promise((resolve) => {
+        const watch = (): void => {
+          if (pattern.test(stdout)) resolve();
+        };
+        watchers.push(watch);
+        watch();
+      }),
+    cancel() {
+      child.kill('SIGINT');
+      timers.push(setTimeout(() => child.kill('SIGTERM'), 7500), setTimeout(() => child.kill('SIGKILL'), 10_000));
+    },
+    kill: (signal) => void child.kill(signal),
+  };
+}
+
+export async function runStep(step: Step): Promise<StepResult> {
+  return await (await startStep(step)).result;
+}
+
+interface ActionFile {
+  readonly inputs?: Readonly<Record<string, { readonly default?: string | number | boolean }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+/** Inputs as the runner names them: upper case, spaces to underscores, every declared one present. */
+async function readAction(step: Step): Promise<{ main: string; inputs: Record<string, string> }> {
+  const action = parse(await readFile(path.join(step.actionDirectory, 'action.yml'), 'utf8')) as ActionFile;
+  const declared = action.inputs ?? {};
+  const unknown = Object.keys(step.inputs).filter((name) => !(name in declared));
+  if (unknown.length > 0) throw new Error(`action.yml declares no input ${unknown.join(', ')}`);
+  const inputs: Record<string, string> = {};
+  for (const [name, input] of Object.entries(declared)) {
+    const value = step.inputs[name] ?? String(input.default ?? '');
+    inputs[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] = value.replace(/\$\{\{\s*github\.token\s*\}\}/g, step.token ?? '');
+  }
+  return { main: path.resolve(step.actionDirectory, action.runs.main), inputs };
+}
+
+/** Nothing of our own environment leaks in: no proxy, no credentials, no `NODE_OPTIONS`. */
+function runnerEnvironment(step: Step, home: string, files: Record<'event' | 'output' | 'summary' | 'env', string>): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: step.actor ?? 'alice',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_ENV: files.env,
+    GITHUB_EVENT_NAME: step.eventName,
+    GITHUB_EVENT_PATH: files.event,
+    GITHUB_JOB: 'bench',
+    GITHUB_OUTPUT: files.output,
+    GITHUB_REPOSITORY: step.repository ?? 'acme/app',
+    GITHUB_RUN_ATTEMPT: String(step.runAttempt ?? 1),
+    GITHUB_RUN_ID: String(step.runId ?? 100),
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: 'f'.repeat(40),
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_WORKFLOW: 'Parity',
+    GITHUB_WORKSPACE: home,
+    RUNNER_TEMP: path.join(home, '_temp'),
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+}
+
+// --- reading what a step says
+
+/** The commands that a runner knows; anything else is ordinary output. */
+const COMMANDS = ['add-mask', 'add-matcher', 'add-path', 'debug', 'echo', 'endgroup', 'error', 'group', 'notice', 'remove-matcher', 'save-state', 'set-env', 'set-output', 'stop-commands', 'warning'];
+
+export interface Command {
+  readonly name: string;
+  readonly data: string;
+}
+
+/** Reads one line as the runner does: `::name props::data` at its start, or `##[name props]data` anywhere in it. */
+export function parseCommand(line: string): Command | null {
+  const current = /^[\s\u0085]*::([^ :]+)(?: (?:(?!::).)*)?::(.*)$/s.exec(line);
+  if (current !== null && COMMANDS.includes(current[1] ?? '')) return { name: current[1] ?? '', data: unescapeData(current[2] ?? '') };
+  const older = /##\[([^\] ]+)[^\]]*\](.*)$/s.exec(line);
+  if (older !== null && COMMANDS.includes(older[1] ?? '')) return { name: older[1] ?? '', data: older[2] ?? '' };
+  return null;
+}
+
+function unescapeData(data: string): string {
+  return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+function readLog(stdout: string): Pick<StepResult, 'shown' | 'annotations' | 'masks'> {
+  const masks: string[] = [];
+  const annotations: Annotation[] = [];
+  const lines: string[] = [];
+  const mask = (text: string): string => masks.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+  for (const line of stdout.split(/\r\n|[\n\r]/)) {
+    const command = parseCommand(line);
+    if (command === null) lines.push(mask(line));
+    else if (command.name === 'add-mask') masks.push(command.data);
+    else if (command.name === 'error' || command.name === 'warning' || command.name === 'notice') {
+      annotations.push({ level: command.name, message: mask(command.data) });
+    }
+  }
+  return { shown: lines.join('\n'), annotations, masks };
+}
+
+/** `name<<delimiter`, lines, `delimiter`; or `name=value`. */
+function parseFileCommands(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const heredoc = /^([^=]+?)<<(.+)$/.exec(line);
+    if (heredoc !== null) {
+      const end = lines.indexOf(heredoc[2] ?? '', at + 1);
+      if (end < 0) throw new Error(`output "${heredoc[1] ?? ''}" has no closing delimiter`);
+      outputs[heredoc[1] ?? ''] = lines.slice(at + 1, end).join('\n');
+      at = end;
+    } else if (line.includes('=')) {
+      outputs[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+    }
+  }
+  return outputs;
+}
