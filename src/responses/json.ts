@@ -1,0 +1,37 @@
+/** A parsed JSON object of which nothing is known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The longest identifier or enumerated word that is kept of what a server sends. */
+const MAX_WORD_CHARS = 200;
+
+/** The object that a text says it is; null for anything else, JSON or not. */
+export function parseObject(text: string): JsonObject | null {
+  try {
+    return asObject(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+export function asObject(value: unknown): JsonObject | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+}
+
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function asText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** A short text such as a model's name or an error code, cut where it is absurdly long. Numbers count as their digits. */
+export function asWord(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value.slice(0, MAX_WORD_CHARS) : null;
+}
+
+/** A count: a whole number that is not negative and that a double holds exactly. */
+export function asCount(value: unknown): number | null {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
+}
