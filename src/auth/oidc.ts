@@ -1,0 +1,87 @@
+import { ParityError } from '../errors.js';
+import type { Clock } from '../ports.js';
+
+/** Asks GitHub for a new OIDC token; a workflow may do so as often as it likes. */
+export type GetIdToken = (audience: string) => Promise<string>;
+
+/** What an OIDC token says of itself; null where it does not. */
+export interface IdToken {
+  /** The token itself: a secret. */
+  readonly jwt: string;
+  readonly subject: string | null;
+  readonly audience: string | null;
+  readonly expiresAt: Date | null;
+}
+
+/** The audience that AWS expects. */
+const AUDIENCE = 'sts.amazonaws.com';
+/** AWS refuses signatures that are further off than this. */
+const TOLERATED_SKEW_MS = 300_000;
+
+/**
+ * A fresh OIDC token of this job.
+ *
+ * @param learnSecret told the token before anything else happens to it
+ * @throws ParityError `MISSING_CREDENTIALS` without `id-token: write`,
+ *   `SERVICE_FAILED` where GitHub's endpoint fails, `AUTH_REFUSED` where this
+ *   machine's clock is too far off for any signature to be accepted
+ */
+export async function freshIdToken(getIdToken: GetIdToken, clock: Clock, learnSecret: (secret: string) => void): Promise<IdToken> {
+  const jwt = await getIdToken(AUDIENCE).catch((cause: unknown) => {
+    throw tokenError(cause);
+  });
+  learnSecret(jwt);
+  const claims = claimsOf(jwt);
+  checkClock(claims, clock.now());
+  return { jwt, subject: text(claims.sub), audience: text(claims.aud), expiresAt: instant(claims.exp) };
+}
+
+function tokenError(cause: unknown): ParityError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (message.includes('ACTIONS_ID_TOKEN_REQUEST')) {
+    return new ParityError(
+      'MISSING_CREDENTIALS',
+      'aws-role-arn needs an OIDC token and this job may not ask for one: add "id-token: write" to its permissions (pull requests from forks never get one).',
+      cause,
+    );
+  }
+  const status = /(?:Error Code|HTTP|status)\W{0,4}(\d{3})/i.exec(message)?.[1];
+  if (status === '401' || status === '403') {
+    return new ParityError('AUTH_REFUSED', `GitHub refused this job an OIDC token (HTTP ${status}): add "id-token: write" to its permissions.`, cause);
+  }
+  const how = status === undefined ? 'did not answer' : `answered HTTP ${status}`;
+  return new ParityError('SERVICE_FAILED', `GitHub's OIDC token endpoint ${how}; run the job again, or use bedrock-api-key meanwhile.`, cause);
+}
+
+/** The payload of a JSON Web Token, unverified: for messages, never for decisions of trust. */
+function claimsOf(jwt: string): Record<string, unknown> {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof claims === 'object' && claims !== null ? (claims as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A claim fit for a one-line message. */
+function text(claim: unknown): string | null {
+  const value = Array.isArray(claim) ? claim.join(',') : claim;
+  return typeof value === 'string' ? value.replace(/[^\x20-\x7e]/g, '?').slice(0, 300) : null;
+}
+
+function instant(claim: unknown): Date | null {
+  return typeof claim === 'number' && Number.isFinite(claim) ? new Date(claim * 1000) : null;
+}
+
+/** The token was issued a moment ago, so `iat` is the time at GitHub. */
+function checkClock(claims: Record<string, unknown>, now: Date): void {
+  const issuedAt = instant(claims.iat);
+  if (issuedAt === null) return;
+  const skewMs = now.getTime() - issuedAt.getTime();
+  if (Math.abs(skewMs) <= TOLERATED_SKEW_MS) return;
+  const minutes = Math.round(Math.abs(skewMs) / 60_000);
+  throw new ParityError(
+    'AUTH_REFUSED',
+    `This machine's clock is ${minutes} minutes ${skewMs > 0 ? 'ahead of' : 'behind'} GitHub's, and AWS refuses signatures that are more than 5 off; synchronise it (NTP).`,
+  );
+}

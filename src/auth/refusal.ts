@@ -1,0 +1,111 @@
+import { createRedactor } from '../core/redact.js';
+import { ParityError } from '../errors.js';
+import type { IdToken } from './oidc.js';
+
+/** What was asked of STS, for the message. */
+export interface RoleCall {
+  readonly roleArn: string;
+  readonly sessionSeconds: number;
+  readonly region: string;
+  readonly token: IdToken;
+}
+
+const redact = createRedactor();
+
+/** Translates an answer of STS to AssumeRoleWithWebIdentity into an error that names the remedy. */
+export function roleRefusal(cause: unknown, call: RoleCall): ParityError {
+  const { name, message, status } = awsFault(cause);
+  const role = redact(call.roleArn);
+  const refused = (code: 'AUTH_REFUSED' | 'INVALID_OPTION', text: string) => new ParityError(code, text, cause);
+  switch (name) {
+    case 'AccessDenied':
+    case 'AccessDeniedException':
+      return refused('AUTH_REFUSED', `AWS did not let this job assume ${role} (${message}). ${trustRemedy(call.token)}`);
+    case 'ExpiredTokenException':
+    case 'ExpiredToken':
+      return refused('AUTH_REFUSED', `AWS found the OIDC token expired (it says until ${until(call.token)}; ${message}): synchronise this machine's clock (NTP) and run again.`);
+    case 'InvalidIdentityToken':
+    case 'InvalidIdentityTokenException':
+      return refused(
+        'AUTH_REFUSED',
+        `AWS does not accept GitHub's token (${message}): the account of ${role} needs the IAM identity provider https://token.actions.githubusercontent.com with audience "${call.token.audience ?? 'sts.amazonaws.com'}".`,
+      );
+    case 'IDPRejectedClaim':
+    case 'IDPRejectedClaimException':
+      return refused('AUTH_REFUSED', `GitHub's identity provider rejected the token (${message}). ${trustRemedy(call.token)}`);
+    case 'RegionDisabledException':
+      return refused('AUTH_REFUSED', `STS is not active in ${call.region} for this account: activate it in IAM, Account settings, or choose another region.`);
+    case 'ValidationError':
+      return refused('INVALID_OPTION', `AWS refused the request for ${role}: ${message}. ${validationRemedy(message, call)}`);
+    default:
+      return serviceFailure(cause, `sts.${call.region}`, status, message);
+  }
+}
+
+/** Translates a failure of the ordinary AWS credential chain. */
+export function chainRefusal(cause: unknown, profile: string | null): ParityError {
+  const { name, message, status } = awsFault(cause);
+  if (name === 'CredentialsProviderError' || name === 'TokenProviderError') {
+    const found = profile === null ? 'No AWS credentials for bedrock' : `AWS_PROFILE "${profile}" gives no credentials (${message})`;
+    return new ParityError('MISSING_CREDENTIALS', `${found}: ${BEDROCK_WAYS}`, cause);
+  }
+  if (status !== null && status >= 400 && status < 500) {
+    return new ParityError('AUTH_REFUSED', `AWS refused to give credentials (${name}: ${message}): sign in again, or ${BEDROCK_WAYS}`, cause);
+  }
+  return serviceFailure(cause, 'the source of the AWS credentials', status, message);
+}
+
+/** Every way to authenticate to Bedrock, for a message. */
+const BEDROCK_WAYS =
+  'set BEDROCK_OPENAI_API_KEY or AWS_BEARER_TOKEN_BEDROCK, or AWS_PROFILE, or AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY; in a workflow, give aws-role-arn or bedrock-api-key.';
+
+function trustRemedy({ subject, audience }: IdToken): string {
+  return (
+    `The token says sub "${subject ?? 'unknown'}" and aud "${audience ?? 'unknown'}": the role's trust policy must allow exactly these. ` +
+    'Repositories created or renamed since 2026-07-15 send repo:ORG@ORG_ID/REPO@REPO_ID:…, older ones repo:ORG/REPO:….'
+  );
+}
+
+function until(token: IdToken): string {
+  return token.expiresAt?.toISOString() ?? 'an unknown time';
+}
+
+function validationRemedy(message: string, call: RoleCall): string {
+  return /duration/i.test(message)
+    ? `aws-session-duration is ${call.sessionSeconds} s: lower it, or raise the role's maximum session duration.`
+    : 'Check aws-role-arn.';
+}
+
+function serviceFailure(cause: unknown, service: string, status: number | null, message: string): ParityError {
+  const how = status === null ? `could not be reached (${message})` : `answered HTTP ${status} (${message})`;
+  return new ParityError('SERVICE_FAILED', `${service} ${how}: check the region and the network, then run again.`, cause);
+}
+
+interface AwsFault {
+  readonly name: string;
+  /** One line, no secrets, no full stop. */
+  readonly message: string;
+  /** Null where no answer came. */
+  readonly status: number | null;
+}
+
+/** What the AWS SDK throws, read with care: any value may come. */
+function awsFault(cause: unknown): AwsFault {
+  const error = (typeof cause === 'object' && cause !== null ? cause : {}) as {
+    name?: unknown;
+    code?: unknown;
+    message?: unknown;
+    $metadata?: { httpStatusCode?: unknown };
+  };
+  const status = error.$metadata?.httpStatusCode;
+  const message = [error.message, error.code].find((text) => typeof text === 'string' && text !== '') as string | undefined;
+  return {
+    name: typeof error.name === 'string' ? error.name : 'Error',
+    message: redact(oneLine(message ?? 'no reason given')),
+    status: typeof status === 'number' ? status : null,
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[^\x20-\x7e]+/g, ' ').trim().slice(0, 300).replace(/\.$/, '');
+}

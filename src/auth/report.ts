@@ -1,0 +1,22 @@
+import type { Authorizer } from '../ports.js';
+import type { Endpoint } from '../providers/endpoint.js';
+
+/**
+ * What the seed's check prints: how requests would be authenticated, by the
+ * names of their headers and never by a value. Credentials are fetched (so a
+ * refused role shows here), no model is called.
+ *
+ * @throws ParityError where no credentials can be had
+ */
+export async function authReport(endpoint: Endpoint, authorizer: Authorizer, at: Date): Promise<string[]> {
+  await authorizer.prepare();
+  const request = { method: 'POST', url: endpoint.responsesUrl, headers: { 'content-type': 'application/json' }, body: '{}' } as const;
+  const headers = await authorizer.sign(request, at);
+  return [
+    `auth_mode=${authorizer.mode}`,
+    `base_url=${endpoint.baseUrl}`,
+    `region=${endpoint.region ?? 'none'}`,
+    `sigv4_service=${authorizer.mode === 'sigv4' ? endpoint.provider.sigv4Service : 'none'}`,
+    `signed_header_names=${Object.keys(headers).sort().join(', ')}`,
+  ];
+}

@@ -1,0 +1,64 @@
+import { ParityError } from '../errors.js';
+import type { Clock } from '../ports.js';
+import { present } from '../providers/provider.js';
+import type { Environment } from '../providers/provider.js';
+import type { FetchCredentials } from './credentials.js';
+import { freshIdToken } from './oidc.js';
+import type { GetIdToken } from './oidc.js';
+import { roleRefusal } from './refusal.js';
+
+/** An IAM role that a workflow assumes through GitHub's OIDC. */
+export interface RoleRequest {
+  readonly arn: string;
+  /** Lifetime of a session, 900 to 43,200. */
+  readonly sessionSeconds: number;
+  /** Names the session in CloudTrail; characters that AWS does not take become hyphens. */
+  readonly sessionName: string;
+  readonly getIdToken: GetIdToken;
+}
+
+export interface RoleParts {
+  readonly region: string;
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly learnSecret: (secret: string) => void;
+}
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+
+/**
+ * Assumes the role anew at each call: a fresh OIDC token, then
+ * AssumeRoleWithWebIdentity.
+ *
+ * @throws ParityError `INVALID_OPTION` at once where the ARN is none; the
+ *   returned function throws what `freshIdToken` and `roleRefusal` give
+ */
+export function roleCredentials(role: RoleRequest, parts: RoleParts): FetchCredentials {
+  if (!ROLE_ARN.test(role.arn)) {
+    throw new ParityError('INVALID_OPTION', 'aws-role-arn is no role; arn:aws:iam::ACCOUNT:role/NAME was expected.');
+  }
+  const { region } = parts;
+  const { arn: roleArn, sessionSeconds } = role;
+  return async () => {
+    const token = await freshIdToken(role.getIdToken, parts.clock, parts.learnSecret);
+    const { fromWebToken } = await import('@aws-sdk/credential-providers');
+    const assume = fromWebToken({
+      roleArn,
+      roleSessionName: role.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64).padEnd(2, '-'),
+      webIdentityToken: token.jwt,
+      durationSeconds: sessionSeconds,
+      clientConfig: { region, ...endpointOf(parts.environment), requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000 } },
+    });
+    const session = await assume().catch((cause: unknown) => {
+      throw roleRefusal(cause, { roleArn, sessionSeconds, region, token });
+    });
+    const { accessKeyId, secretAccessKey, sessionToken = null, expiration = null, accountId = null } = session;
+    return { accessKeyId, secretAccessKey, sessionToken, expiration, accountId };
+  };
+}
+
+/** The variable by which the AWS SDK lets STS be elsewhere. */
+function endpointOf(environment: Environment): { endpoint?: string } {
+  const endpoint = present(environment, 'AWS_ENDPOINT_URL_STS');
+  return endpoint === null ? {} : { endpoint };
+}

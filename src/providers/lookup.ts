@@ -1,0 +1,37 @@
+import { ParityError } from '../errors.js';
+import { bedrock } from './bedrock.js';
+import { compatible } from './compatible.js';
+import { openai } from './openai.js';
+import type { Provider } from './provider.js';
+
+const KNOWN: readonly Provider[] = [bedrock, openai];
+
+const NAME = /^[a-z][a-z0-9-]{0,31}$/;
+
+/**
+ * The provider of this name: `bedrock`, `openai`, or any other name for an
+ * endpoint of the same API.
+ *
+ * @throws ParityError `INVALID_OPTION` where the name can't be one
+ */
+export function providerOf(name: string): Provider {
+  const known = KNOWN.find((provider) => provider.name === name);
+  if (known !== undefined) return known;
+  if (!NAME.test(name) || name.endsWith('-')) {
+    throw new ParityError(
+      'INVALID_OPTION',
+      `provider can't be ${JSON.stringify(name.slice(0, 40))}; use bedrock, openai, or a name of lower-case letters, digits and hyphens for an endpoint given with base-url.`,
+    );
+  }
+  return unambiguous(compatible(name));
+}
+
+/** `bedrock-openai` would be sent the key of Bedrock. */
+function unambiguous(provider: Provider): Provider {
+  const owner = KNOWN.find((known) => known.keyVariables.some((variable) => provider.keyVariables.includes(variable)));
+  if (owner === undefined) return provider;
+  throw new ParityError(
+    'INVALID_OPTION',
+    `provider can't be "${provider.name}": its key would be ${provider.keyVariables[0]}, which belongs to ${owner.name}; use another name.`,
+  );
+}
