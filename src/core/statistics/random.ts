@@ -30,12 +30,12 @@ export class Random {
    * 64-bit product, with Lemire's rejection of the short remainder (Lemire 2019,
    * "Fast random integer generation in an interval").
    *
-   * @param bound 1 … 2^21, so that the product is exact in a double
+   * @param bound 1 … 2^21, so that the product is exact in a double and its top a 32-bit integer
    */
   below(bound: number): number {
     for (;;) {
       const product = (this.generator.next() >>> 0) * bound;
-      const top = Math.floor(product / TWO_32);
+      const top = (product / TWO_32) | 0;
       const rest = product - top * TWO_32;
       if (rest >= bound || rest >= TWO_32 % bound) return top;
     }
