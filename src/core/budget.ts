@@ -1,5 +1,5 @@
+import { costUsd, type Price } from './prices.js';
 import type { AttemptRecord } from './record.js';
-import type { PlannedAttempt } from './plan.js';
 
 /** What a run may spend; null is no cap. */
 export interface Caps {
@@ -22,14 +22,11 @@ const LAYOUT_TOKENS = 64;
  * A token of o200k is at least one byte of UTF-8, so the byte count bounds the
  * input without a tokenizer; the output is bounded by what the request asks for.
  */
-export function worstCase(attempt: PlannedAttempt, instructions: string | null, maxOutputTokens: number): Spending {
+export function worstCase(promptText: string, instructions: string | null, maxOutputTokens: number, price: Price | null): Spending {
   const encoder = new TextEncoder();
-  const input = encoder.encode(attempt.prompt.text).length + encoder.encode(instructions ?? '').length + LAYOUT_TOKENS;
-  const { input_usd_per_mtok: inputPrice, output_usd_per_mtok: outputPrice } = attempt.arm;
-  return {
-    tokens: input + maxOutputTokens,
-    usd: (input * (inputPrice ?? 0) + maxOutputTokens * (outputPrice ?? 0)) / 1e6,
-  };
+  const input = encoder.encode(promptText).length + encoder.encode(instructions ?? '').length + LAYOUT_TOKENS;
+  const usage = { input_tokens: input, output_tokens: maxOutputTokens, cached_input_tokens: null };
+  return { tokens: input + maxOutputTokens, usd: price === null ? 0 : costUsd(usage, price) };
 }
 
 /**

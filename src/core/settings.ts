@@ -1,3 +1,5 @@
+import type { ScorerName } from './score/scorer.js';
+
 /** One arm of a plan: provider × model × effort, with what identifies it on the wire. */
 export interface ArmSettings {
   /** Unique in the run, e.g. `bedrock openai.gpt-5.5 medium`; a second identical arm ends in ` #2`. */
@@ -32,7 +34,7 @@ export interface RunSettings {
   limit: number | null;
   offset: number;
   shard: string | null;
-  scorer: string;
+  scorer: ScorerName;
   instructions: string | null;
   order: 'interleaved' | 'sequential';
   seed: number;
@@ -44,9 +46,45 @@ export interface RunSettings {
   fresh_connection: boolean;
   simulated: boolean;
   margin_pp: number;
+  latency_margin: number;
   max_billable_tokens: number | null;
   max_cost_usd: number | null;
   max_duration_minutes: number | null;
   max_consecutive_failures: number | null;
   max_consecutive_missing_usage: number | null;
+}
+
+/** What may differ between the sessions of one run: its name, its machine, its limits. */
+const FREE = new Set<keyof RunSettings>([
+  'run_id',
+  'created_at',
+  'node_version',
+  'max_billable_tokens',
+  'max_cost_usd',
+  'max_duration_minutes',
+  'max_consecutive_failures',
+  'max_consecutive_missing_usage',
+]);
+
+/**
+ * The settings in which two sessions differ, as `name: before → now`. Limits may
+ * be raised between sessions; whatever shapes a measurement may not.
+ */
+export function settingsDifferences(before: RunSettings, now: RunSettings): string[] {
+  const names = Object.keys(now) as (keyof RunSettings)[];
+  return names
+    .filter((name) => !FREE.has(name) && comparable(before, name) !== comparable(now, name))
+    .map((name) => `${name}: ${shortened(comparable(before, name))} → ${shortened(comparable(now, name))}`);
+}
+
+/** An arm may be authenticated otherwise; the embedded endpoint has a new port each time. */
+function comparable(settings: RunSettings, name: keyof RunSettings): string {
+  if (name !== 'arms') return JSON.stringify(settings[name] ?? null);
+  return JSON.stringify(
+    settings.arms.map(({ auth_mode: _, base_url: address, ...arm }) => (settings.simulated ? arm : { ...arm, address })),
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

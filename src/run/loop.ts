@@ -1,6 +1,6 @@
 import { add, type Budget, chargeOf, type Spending, worstCase } from '../core/budget.js';
 import { Ledger } from '../core/ledger.js';
-import { authRefusal, backoffMs, quotaRefusal } from '../core/refusal.js';
+import { retryAfterMs } from '../core/retry-after.js';
 import type { Plan, PlannedAttempt, PlannedUnit } from '../core/plan.js';
 import { duration, progressBar, progressLine } from '../core/progress.js';
 import type { AttemptRecord } from '../core/record.js';
@@ -9,6 +9,7 @@ import { ParityError } from '../errors.js';
 import type { Journal, Log } from '../ports.js';
 import { ask, type Asked, type AttemptPorts } from './attempt.js';
 import { MAX_NETWORK_REPEATS, NetworkPatience } from './network.js';
+import { backoffMs, LONGEST_WAIT_MS, refusalOf } from './refusal.js';
 
 export interface LoopPorts extends AttemptPorts {
   readonly journal: Journal;
@@ -156,13 +157,17 @@ class Loop {
   }
 
   /** What an ending means for the rest of the run. */
-  private async heed({ record, exchange }: Asked): Promise<void> {
-    const refusal = authRefusal(record) ?? quotaRefusal(record);
+  private async heed(asked: Asked): Promise<void> {
+    const refusal = refusalOf(asked.record);
     if (refusal !== null) return this.end(refusal);
-    this.countRows(record);
-    const pauseMs = backoffMs(record, exchange, this.ports.clock.now(), this.failuresInRow);
-    if (pauseMs === null || this.signal.aborted) return;
-    this.ports.log.warn(`rate limit: ${record.provider} asks to wait; next request in ${duration(pauseMs)}. The refused request stays in the records.`);
+    this.countRows(asked.record);
+    if (asked.record.fault === 'quota' && !this.signal.aborted) await this.backOff(asked);
+  }
+
+  private async backOff({ record, exchange }: Asked): Promise<void> {
+    const pauseMs = retryAfterMs(exchange, this.ports.clock.now()) ?? backoffMs(this.failuresInRow);
+    if (pauseMs > LONGEST_WAIT_MS) return this.stopFor(`rate limit: ${record.provider} asks to wait ${duration(pauseMs)}`);
+    this.ports.log.warn(`rate limit: ${record.provider} asks to wait; the next request follows in ${duration(pauseMs)}, the refused one stays in the records.`);
     await this.ports.clock.sleep(pauseMs, this.signal);
   }
 
@@ -205,7 +210,8 @@ class Loop {
   }
 
   private worst(planned: PlannedAttempt): Spending {
-    return worstCase(planned, this.input.settings.instructions, this.input.settings.max_output_tokens);
+    const { instructions, max_output_tokens: maxOutputTokens } = this.input.settings;
+    return worstCase(planned.prompt.text, instructions, maxOutputTokens, this.ports.prices.get(planned.arm.arm) ?? null);
   }
 
   /** The seed counts each arm's own sequence. */

@@ -1,0 +1,85 @@
+import { type Price, priceOf } from '../core/prices.js';
+import type { ArmSettings } from '../core/settings.js';
+import { ParityError } from '../errors.js';
+import { perProvider, type RunOptions } from '../options.js';
+import { type Endpoint, endpointOf } from '../providers/endpoint.js';
+import { providerOf } from '../providers/lookup.js';
+import type { Environment } from '../providers/provider.js';
+import { baseUrlsOf } from '../providers/url.js';
+
+/** An arm with what it needs to be asked. */
+export interface ArmParts {
+  /** All but how it is authenticated, which shows only when credentials are looked for. */
+  readonly settings: Omit<ArmSettings, 'auth_mode'>;
+  readonly endpoint: Endpoint;
+  readonly price: Price | null;
+}
+
+export type ArmOptions = Pick<
+  RunOptions,
+  'provider' | 'model' | 'effort' | 'region' | 'baseUrl' | 'inputPricePerMtok' | 'outputPricePerMtok' | 'maxCostUsd'
+>;
+
+/**
+ * The arms of a run: every provider × model × effort, in the order in which
+ * they are named. The same arm twice is an A/A comparison.
+ *
+ * @throws ParityError `INVALID_OPTION`
+ */
+export function armsOf(options: ArmOptions, env: Environment, spell: (name: string) => string): ArmParts[] {
+  const urls = baseUrlsOf(options.baseUrl, options.provider);
+  const priceFor = pricing(options, spell);
+  const seen = new Map<string, number>();
+  return options.effort.flatMap((effort) =>
+    options.model.flatMap((model) =>
+      options.provider.map((name) => {
+        const asked = { model, region: options.region, baseUrl: urls.get(name) ?? null };
+        const endpoint = endpointOf(providerOf(name), asked, env);
+        const price = priceFor(endpoint);
+        return { endpoint, price, settings: armSettings(endpoint, effort, price, seen) };
+      }),
+    ),
+  );
+}
+
+function armSettings(endpoint: Endpoint, effort: string, price: Price | null, seen: Map<string, number>): ArmParts['settings'] {
+  const { provider, model, region, baseUrl } = endpoint;
+  const name = `${provider.name} ${model} ${effort}`;
+  const count = (seen.get(name) ?? 0) + 1;
+  seen.set(name, count);
+  return {
+    arm: count === 1 ? name : `${name} #${count}`,
+    provider: provider.name,
+    model,
+    effort,
+    base_url: baseUrl,
+    region,
+    input_usd_per_mtok: price?.inputUsdPerMtok ?? null,
+    cached_input_usd_per_mtok: price?.cachedInputUsdPerMtok ?? null,
+    output_usd_per_mtok: price?.outputUsdPerMtok ?? null,
+  };
+}
+
+/** The price of an endpoint's model; without one a cost cap could not be kept, so none is an error. */
+function pricing(options: ArmOptions, spell: (name: string) => string): (endpoint: Endpoint) => Price {
+  const input = perProvider(options.inputPricePerMtok, spell('input-price-per-mtok'));
+  const output = perProvider(options.outputPricePerMtok, spell('output-price-per-mtok'));
+  return ({ provider, model }) => {
+    const price = priceOf(provider.kind, model, {
+      inputUsdPerMtok: usd(input(provider.name), spell('input-price-per-mtok')),
+      outputUsdPerMtok: usd(output(provider.name), spell('output-price-per-mtok')),
+    });
+    if (price !== null) return price;
+    throw new ParityError(
+      'INVALID_OPTION',
+      `no price is known for ${model} at ${provider.name}, so max-cost-usd could not be kept; give ${spell('input-price-per-mtok')} and ${spell('output-price-per-mtok')} (0 where it is free).`,
+    );
+  };
+}
+
+function usd(text: string | null, spelled: string): number | null {
+  if (text === null) return null;
+  const value = /^\d+(\.\d*)?$|^\.\d+$/.test(text.trim()) ? Number(text) : NaN;
+  if (Number.isFinite(value)) return value;
+  throw new ParityError('INVALID_OPTION', `${spelled} can't be ${JSON.stringify(text.slice(0, 40))}; use a number of USD per million tokens, e.g. 5.5.`);
+}

@@ -1,0 +1,30 @@
+import { authReport } from '../auth/report.js';
+import { authorizerFor } from '../auth/authorizer.js';
+import { systemClock } from '../effects/clock.js';
+import { AUTH_OPTIONS, parseOptions } from '../options.js';
+import { endpointOf } from '../providers/endpoint.js';
+import { providerOf } from '../providers/lookup.js';
+import { baseUrlsOf } from '../providers/url.js';
+import { type CommandContext, flag } from './context.js';
+
+/** `auth`: how each provider would be authenticated, by header names. Calls no model. */
+export async function authCommand(context: CommandContext): Promise<number> {
+  const options = parseOptions(AUTH_OPTIONS, context.raw, flag);
+  const urls = baseUrlsOf(options.baseUrl, options.provider);
+  for (const name of options.provider) {
+    const provider = providerOf(name);
+    const endpoint = endpointOf(provider, { model: provider.defaultModel ?? 'none', region: options.region, baseUrl: urls.get(name) ?? null }, context.env);
+    const authorizer = await authorizerFor(provider, context.env, {
+      region: endpoint.region,
+      roleArn: null,
+      sessionSeconds: 3600,
+      sessionName: 'parity-bench',
+      getIdToken: null,
+      clock: systemClock,
+      warn: context.log.warn,
+      learnSecret: () => {},
+    });
+    context.print((await authReport(endpoint, authorizer, systemClock.now())).join('\n'));
+  }
+  return 0;
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { authorizerFor } from '../auth/authorizer.js';
+import type { GetIdToken } from '../auth/oidc.js';
+import { createRedactor, type Redactor } from '../core/redact.js';
+import type { ArmSettings } from '../core/settings.js';
+import { systemClock } from '../effects/clock.js';
+import { cacheDirectory, type Dataset, loadDataset } from '../effects/dataset.js';
+import { type EndpointProcess, startEndpoint } from '../effects/endpoint.js';
+import { createTransport } from '../effects/http.js';
+import { openJournal } from '../effects/journal.js';
+import { readJournal } from '../effects/resume.js';
+import { loadTokenizer } from '../effects/tokenizer.js';
+import type { RunOptions } from '../options.js';
+import type { Authorizer, Log } from '../ports.js';
+import type { Environment } from '../providers/provider.js';
+import { run, type RunReport } from '../run.js';
+import { type ArmParts, armsOf } from './arms.js';
+import { type BegunRun, beginRun } from './begin.js';
+import { planText } from './dry-run.js';
+import { publish, type Published } from './publish.js';
+import { settingsOf } from './settings.js';
+
+/** What surrounds a run: the same for the command line and for the action. */
+export interface Surroundings {
+  readonly env: Environment;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** How the face writes an option's name in a message. */
+  readonly spell: (name: string) => string;
+  /** The command line's own file, for the embedded endpoint's process. */
+  readonly cliPath: string;
+  /** Told each secret as soon as it is known. */
+  readonly learnSecret: (secret: string) => void;
+  /** An IAM role to assume; null outside a workflow. */
+  readonly role: { readonly arn: string; readonly sessionSeconds: number; readonly getIdToken: GetIdToken } | null;
+}
+
+/** What came of it: the plan of a dry run, or a report and where everything lies. */
+export type Executed =
+  | { readonly kind: 'dry'; readonly plan: string }
+  | { readonly kind: 'run'; readonly report: RunReport; readonly published: Published };
+
+/**
+ * Carries out `run` for either face: options and surroundings in, files and a
+ * report out. Whatever can be refused is refused before the first request.
+ *
+ * @throws ParityError for bad input; what ends a run after its first request is in the report
+ */
+export async function execute(options: RunOptions, surroundings: Surroundings): Promise<Executed> {
+  const { env, log } = surroundings;
+  const dataset = await loadDataset(options, { cacheDirectory: cacheDirectory(env), warn: log.warn });
+  const endpoint = options.simulate && !options.dryRun ? await simulated(options, surroundings.cliPath) : null;
+  try {
+    return await executeAt(options, dataset, { ...surroundings, env: { ...env, ...endpoint?.env } });
+  } finally {
+    await endpoint?.close();
+  }
+}
+
+async function executeAt(options: RunOptions, dataset: Dataset, surroundings: Surroundings): Promise<Executed> {
+  const { log, env } = surroundings;
+  const arms = armsOf(options, env, surroundings.spell);
+  const plan = planText(options, dataset, arms);
+  if (options.dryRun) return { kind: 'dry', plan };
+  for (const line of plan.split('\n')) log.info(line);
+  const redactor = createRedactor();
+  const authorizers = await authorizersOf(arms, surroundings, redactor);
+  const armSettings = arms.map(({ settings }) => ({ ...settings, auth_mode: (authorizers.get(settings.arm) as Authorizer).mode }));
+  const begun = await beginRun(options.outputDir, options.resume, settingsOf(options, armSettings, dataset, randomUUID(), systemClock.now()), log);
+  const report = await measured(options, dataset, begun, arms, authorizers, redactor, surroundings);
+  const published = await publish(report, begun.paths, redactor);
+  return { kind: 'run', report, published };
+}
+
+async function measured(
+  options: RunOptions,
+  dataset: Dataset,
+  begun: BegunRun,
+  arms: readonly ArmParts[],
+  authorizers: ReadonlyMap<string, Authorizer>,
+  redact: Redactor,
+  { log, signal }: Surroundings,
+): Promise<RunReport> {
+  const transport = createTransport();
+  try {
+    return await run(
+      { ...begun, prompts: dataset.prompts, networkWaitMinutes: options.networkWaitMinutes, retryFailed: options.retryFailed },
+      {
+        clock: systemClock,
+        transport,
+        authorizers,
+        prices: new Map(arms.map(({ settings, price }) => [settings.arm, price])),
+        redact,
+        newId: randomUUID,
+        journal: await openJournal(begun.paths.journal),
+        log,
+        signal,
+        tokenizer: loadTokenizer,
+        readJournal: async () => (await readJournal(begun.paths.journal)).records,
+      },
+    );
+  } finally {
+    await transport.close();
+  }
+}
+
+/** One authorizer a provider, its credentials fetched now: a missing or refused one costs nothing yet. */
+async function authorizersOf(arms: readonly ArmParts[], surroundings: Surroundings, redactor: Redactor): Promise<ReadonlyMap<string, Authorizer>> {
+  const byProvider = new Map<string, Authorizer>();
+  const byArm = new Map<string, Authorizer>();
+  for (const { endpoint, settings } of arms) {
+    const authorizer = byProvider.get(endpoint.provider.name) ?? (await authorizerOf(endpoint, surroundings, redactor));
+    byProvider.set(endpoint.provider.name, authorizer);
+    byArm.set(settings.arm, authorizer);
+  }
+  for (const authorizer of byProvider.values()) await authorizer.prepare();
+  return byArm;
+}
+
+function authorizerOf({ provider, region }: ArmParts['endpoint'], { env, log, role, learnSecret }: Surroundings, redactor: Redactor): Promise<Authorizer> {
+  return authorizerFor(provider, env, {
+    region,
+    roleArn: role?.arn ?? null,
+    sessionSeconds: role?.sessionSeconds ?? 3600,
+    sessionName: 'parity-bench',
+    getIdToken: role?.getIdToken ?? null,
+    clock: systemClock,
+    warn: log.warn,
+    learnSecret: (secret) => {
+      redactor.learn(secret);
+      learnSecret(secret);
+    },
+  });
+}
+
+/** Starts the embedded endpoint with what it needs to answer this run's prompts. */
+function simulated(options: RunOptions, cliPath: string): Promise<EndpointProcess> {
+  const given: [string, string | number | null][] = [
+    ['port', 0],
+    ['seed', options.seed],
+    ['dataset', options.dataset],
+    ['split', options.split],
+    ['dataset-path', options.datasetPath],
+    ['question-key', options.questionKey],
+    ['answer-key', options.answerKey],
+    ['simulate-time-scale', options.simulateTimeScale],
+    ...options.simulateFault.map((fault): [string, string] => ['simulate-fault', fault]),
+  ];
+  return startEndpoint(cliPath, given.flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`])));
+}

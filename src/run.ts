@@ -1,0 +1,98 @@
+import { groupArms } from './core/arms.js';
+import { audit } from './core/audit.js';
+import { reconcile } from './core/audit/reconciliation.js';
+import { Budget, chargeOf, type Spending, worstCase } from './core/budget.js';
+import { compare } from './core/compare.js';
+import type { Comparison } from './core/comparison.js';
+import { plan, type Prompt } from './core/plan.js';
+import type { AttemptRecord } from './core/record.js';
+import type { RunSettings } from './core/settings.js';
+import { inFileOrder, markSuperseded } from './core/supersede.js';
+import type { ParityError } from './errors.js';
+import type { Tokenizer } from './ports.js';
+import { carryOut, type LoopPorts } from './run/loop.js';
+
+export interface RunInput {
+  readonly settings: RunSettings;
+  readonly prompts: readonly Prompt[];
+  readonly networkWaitMinutes: number;
+  readonly retryFailed: boolean;
+  /** What earlier sessions of this run recorded. */
+  readonly carried: readonly AttemptRecord[];
+}
+
+export interface RunPorts extends LoopPorts {
+  /** Loaded after the last stream, since that takes a second. */
+  readonly tokenizer: () => Promise<Tokenizer>;
+  /** Everything that the journal holds, of all sessions. */
+  readonly readJournal: () => Promise<readonly AttemptRecord[]>;
+}
+
+/** All that a run has to say; what is written and posted is made of this. */
+export interface RunReport {
+  readonly settings: RunSettings;
+  readonly records: readonly AttemptRecord[];
+  readonly warmups: readonly AttemptRecord[];
+  readonly comparison: Comparison;
+  /** Null where the plan was carried out whole. */
+  readonly stoppedReason: string | null;
+  /** What ended the run early, where that is neither a cap nor a person. */
+  readonly error: ParityError | null;
+  readonly resumed: boolean;
+  readonly plannedAttempts: number;
+}
+
+/** A run: plan → measure → reconcile → audit → compare. Publishing is the caller's. */
+export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> {
+  const { settings } = input;
+  const layout = plan({ ...settings, prompts: input.prompts });
+  const ending = await carryOut({ ...input, plan: layout, budget: budgetOf(input, ports) }, ports);
+  await ports.journal.close();
+  const { count } = await ports.tokenizer();
+  const { records, warmups } = settled(await ports.readJournal(), settings, count);
+  return {
+    settings,
+    records,
+    warmups,
+    comparison: evidence(records, settings, count),
+    stoppedReason: ending.stoppedReason,
+    error: ending.error,
+    resumed: input.carried.length > 0,
+    plannedAttempts: layout.units.reduce((sum, unit) => sum + unit.length, 0),
+  };
+}
+
+/** The caps, less what earlier sessions of this run used or may have used. */
+function budgetOf({ settings, carried }: RunInput, { prices }: RunPorts): Budget {
+  const budget = new Budget({ maxBillableTokens: settings.max_billable_tokens, maxCostUsd: settings.max_cost_usd });
+  const worstOf = (record: AttemptRecord): Spending =>
+    worstCase(record.prompt_text ?? '', settings.instructions, settings.max_output_tokens, prices.get(record.arm ?? '') ?? null);
+  for (const record of carried) budget.carry(chargeOf(record, worstOf(record)));
+  // A request that was in flight when an earlier session was killed left no line, but perhaps a bill.
+  for (const record of carried.slice(-settings.concurrency)) budget.carry(worstOf(record));
+  return budget;
+}
+
+/** The journal's attempts as they are written: told apart, reconciled with what was billed, in order. */
+function settled(journalled: readonly AttemptRecord[], settings: RunSettings, count: Tokenizer['count']) {
+  const arms = settings.arms.map(({ arm }) => arm);
+  const marked = inFileOrder(markSuperseded(journalled), arms);
+  return {
+    records: reconcile(marked.filter(({ warmup }) => warmup !== true), count),
+    warmups: marked.filter(({ warmup }) => warmup === true),
+  };
+}
+
+/** Audited first: what the audit finds may forbid a verdict. */
+function evidence(records: readonly AttemptRecord[], settings: RunSettings, count: Tokenizer['count']): Comparison {
+  const arms = groupArms([{ label: settings.run_id, records, settings }]);
+  const findings = audit(arms, { count });
+  return compare({
+    arms,
+    findings,
+    seed: settings.seed,
+    marginPp: settings.margin_pp,
+    latencyMargin: settings.latency_margin,
+    scorer: settings.scorer,
+  });
+}

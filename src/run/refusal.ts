@@ -1,0 +1,30 @@
+import { authRemedy, quotaRemedy } from '../auth/remedy.js';
+import type { AttemptRecord } from '../core/record.js';
+import { ParityError } from '../errors.js';
+import { providerOf } from '../providers/lookup.js';
+
+/** Asking on would only fail on: credit that is used up does not come back by waiting. */
+const USED_UP = /insufficient_quota|credit_balance_exhausted|billing_hard_limit/i;
+
+/**
+ * The error that ends a run at once, where an attempt shows that every later
+ * one would fail alike: refused credentials, a quota that is used up.
+ */
+export function refusalOf(record: AttemptRecord): ParityError | null {
+  const said = record.error ?? '';
+  if (record.fault === 'auth') {
+    return new ParityError('AUTH_REFUSED', authRemedy(providerOf(record.provider), record.http_status ?? 401, said));
+  }
+  if (record.fault === 'quota' && USED_UP.test(said)) {
+    return new ParityError('QUOTA_EXHAUSTED', quotaRemedy(providerOf(record.provider), said));
+  }
+  return null;
+}
+
+/** What to wait after a rate limit that names no time: doubling from 1 s, at most a minute. */
+export function backoffMs(failuresInRow: number): number {
+  return Math.min(60_000, 1_000 * 2 ** Math.max(0, failuresInRow - 1));
+}
+
+/** A server that asks for more than this is not waited for, ms. */
+export const LONGEST_WAIT_MS = 15 * 60_000;
