@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { sigV4Authorizer } from '../../src/auth/sigv4.js';
+import type { AwsCredentials } from '../../src/auth/credentials.js';
+import type { Authorizer, HttpRequest } from '../../src/ports.js';
+import { describeWithShared } from '../shared-data.js';
+import { startLoopback } from '../standins/loopback.js';
+import type { StandIn } from '../standins/loopback.js';
+import { checkSignature } from '../standins/signature.js';
+
+// The official client wants a package that is not installed; the class it takes from there also lives here.
+jest.unstable_mockModule('@smithy/hash-node', async () => ({ Hash: ((await import('@smithy/core/serde')) as Record<string, unknown>)['Hash'] }), { virtual: true });
+
+const EXAMPLE: AwsCredentials = {
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  sessionToken: 'fixture-session-token',
+  expiration: null,
+  accountId: null,
+};
+
+async function prepared(credentials: AwsCredentials = EXAMPLE, region = 'us-east-1'): Promise<Authorizer> {
+  const authorizer = sigV4Authorizer({ service: 'bedrock-mantle', region }, { prepare: async () => {}, current: () => credentials });
+  await authorizer.prepare();
+  return authorizer;
+}
+
+const request = (extra: Partial<HttpRequest> = {}): HttpRequest => ({
+  method: 'POST',
+  url: 'https://bedrock-mantle.us-east-1.api.aws/openai/v1/responses',
+  headers: { 'content-type': 'application/json' },
+  body: '{"model":"gpt-4o","input":"hello"}',
+  ...extra,
+});
+
+describeWithShared('sse/openai-python-bedrock-sigv4.json', 'the published vector', (file) => {
+  const vector = JSON.parse(readFileSync(file, 'utf8')) as {
+    signingDate: string;
+    region: string;
+    credentials: { accessKeyId: string; secretAccessKey: string; sessionToken: string };
+    request: { url: string; body: string; contentType: string };
+    expected: { date: string; payloadHash: string; authorization: string };
+  };
+
+  it('gives its date, payload hash and authorization', async () => {
+    const authorizer = await prepared({ ...vector.credentials, expiration: null, accountId: null }, vector.region);
+    const { url, body, contentType } = vector.request;
+    const headers = await authorizer.sign({ method: 'POST', url, body, headers: { 'Content-Type': contentType } }, new Date(vector.signingDate));
+    expect(headers).toEqual({
+      host: 'bedrock-mantle.us-east-1.api.aws',
+      'content-type': contentType,
+      'x-amz-date': vector.expected.date,
+      'x-amz-content-sha256': vector.expected.payloadHash,
+      'x-amz-security-token': vector.credentials.sessionToken,
+      authorization: vector.expected.authorization,
+    });
+  });
+
+  it('holds though our own request id and the user agent go along', async () => {
+    const headers = await (await prepared()).sign(
+      request({ headers: { 'Content-Type': 'application/json', 'X-Client-Request-Id': 'r-1', 'User-Agent': 'parity-bench', Accept: 'text/event-stream' } }),
+      new Date(vector.signingDate),
+    );
+    expect(headers['authorization']).toBe(vector.expected.authorization);
+    expect(headers).toMatchObject({ 'x-client-request-id': 'r-1', 'user-agent': 'parity-bench', accept: 'text/event-stream' });
+  });
+});
+
+describe('a signed request on the wire', () => {
+  let server: StandIn;
+  beforeAll(async () => void (server = await startLoopback(() => ({ body: { id: 'resp_1', object: 'response', output: [] } }))));
+  afterAll(() => server.close());
+
+  const secretOf = (id: string): string | undefined => (id === EXAMPLE.accessKeyId ? EXAMPLE.secretAccessKey : undefined);
+  const send = async (body: string, at = new Date()): Promise<void> => {
+    const sent = request({ url: `${server.url}/openai/v1/responses`, body });
+    const headers = await (await prepared()).sign(sent, at);
+    await fetch(sent.url, { method: 'POST', headers, body });
+  };
+
+  it('is valid by the specification, with the port in the signed host', async () => {
+    await send('{"input":"84 eggs ÷ 12 — 🥚"}');
+    const received = server.log.at(-1);
+    expect(received?.headers.host).toMatch(/^127\.0\.0\.1:\d+$/);
+    expect(checkSignature(received!, secretOf)).toMatchObject({
+      valid: true,
+      scope: expect.stringMatching(/^\d{8}\/us-east-1\/bedrock-mantle\/aws4_request$/),
+      signed: ['content-type', 'host', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token'],
+    });
+  });
+
+  it('is not valid once a byte of the body changed', async () => {
+    await send('{"input":"a"}');
+    expect(checkSignature({ ...server.log.at(-1)!, body: '{"input":"b"}' }, secretOf).valid).toBe(false);
+  });
+
+  it('carries the signature that the official client gives the same bytes at the same second', async () => {
+    const { default: OpenAI } = await import('openai');
+    const { bedrock } = await import('openai/providers/bedrock/aws');
+    const provider = bedrock({
+      endpoint: 'mantle',
+      region: 'us-east-1',
+      baseURL: `${server.url}/openai/v1`,
+      accessKeyId: EXAMPLE.accessKeyId,
+      secretAccessKey: EXAMPLE.secretAccessKey,
+      sessionToken: EXAMPLE.sessionToken!,
+    });
+    // It signs whatever headers it sends; without its own it signs what we sign.
+    const names = ['accept', 'x-stainless-lang', 'x-stainless-package-version', 'x-stainless-os', 'x-stainless-arch', 'x-stainless-runtime', 'x-stainless-runtime-version', 'x-stainless-retry-count', 'x-stainless-timeout'];
+    const client = new OpenAI({ provider, maxRetries: 0, defaultHeaders: Object.fromEntries(names.map((name) => [name, null])) });
+    await client.responses.create({ model: 'openai.gpt-5.5', input: '84 eggs ÷ 12 — 🥚' });
+    const theirs = server.log.at(-1)!;
+    expect(checkSignature(theirs, secretOf)).toMatchObject({ valid: true, signed: ['content-type', 'host', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token'] });
+
+    const stamp = String(theirs.headers['x-amz-date']).replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z');
+    const ours = await (await prepared()).sign(
+      request({ url: `${server.url}${theirs.path}`, body: theirs.body, headers: { 'content-type': String(theirs.headers['content-type']) } }),
+      new Date(stamp),
+    );
+    expect(ours['authorization']).toBe(theirs.headers.authorization);
+  });
+});
+
+describe('the signer', () => {
+  it('leaves out the token header for the keys of a user', async () => {
+    const headers = await (await prepared({ ...EXAMPLE, sessionToken: null })).sign(request(), new Date());
+    expect(Object.keys(headers)).not.toContain('x-amz-security-token');
+  });
+
+  it('refuses to sign before it was prepared', async () => {
+    const authorizer = sigV4Authorizer({ service: 'bedrock-mantle', region: 'us-east-1' }, { prepare: async () => {}, current: () => EXAMPLE });
+    await expect(authorizer.sign(request(), new Date())).rejects.toMatchObject({ code: 'INTERNAL' });
+  });
+
+  it('signs an 8 MB body in well under a second', async () => {
+    const authorizer = await prepared();
+    const body = 'x'.repeat(8_000_000);
+    await authorizer.sign(request(), new Date());
+    const start = process.cpuUsage();
+    await authorizer.sign(request({ body }), new Date());
+    const used = process.cpuUsage(start);
+    expect(used.user + used.system).toBeLessThan(500_000);
+  });
+});
