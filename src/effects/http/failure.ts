@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import type { Exchange } from '../../core/exchange.js';
 
 type Failure = NonNullable<Exchange['failure']>;
@@ -13,7 +14,7 @@ export function failureOf(error: unknown): Failure {
   const first: unknown = attempts[0] ?? error;
   const messages = new Set([...attempts, ...(attempts.length === 0 ? [error] : [])].map(messageOf));
   const message = [...messages].join('; ');
-  return { code: closedCode(codeOf(first), message), message };
+  return { code: first instanceof errors.HTTPParserError ? parserCode(message) : socketCode(codeOf(first), message), message };
 }
 
 /** True for a response header that exceeds what we are ready to hold. */
@@ -27,12 +28,15 @@ export function isInvalidRequest(error: unknown): boolean {
   return code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED';
 }
 
-function closedCode(code: string, message: string): string {
+/** undici 7 gives its parser's errors no code; the reason stands in the message. */
+function parserCode(message: string): string {
+  return /\bEOF\b/.test(message) ? 'CLOSED' : 'NOT_HTTP';
+}
+
+function socketCode(code: string, message: string): string {
   // "bad response": bytes that nobody asked for, or a 100 or 101 that can't be.
   if (code === 'UND_ERR_SOCKET') return message.startsWith('bad ') ? 'NOT_HTTP' : 'CLOSED';
-  // The parser's word for a message that ended too early.
-  if (code === 'HPE_INVALID_EOF_STATE' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return 'CLOSED';
-  return code.startsWith('HPE_') ? 'NOT_HTTP' : code;
+  return code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ? 'CLOSED' : code;
 }
 
 function codeOf(error: unknown): string {

@@ -73,7 +73,7 @@ export class Lane {
     // undici declares no result, but documents and returns the socket, synchronously.
     const socket = connect(target, (...result) => {
       callback(...result);
-      if (result[1] !== null) this.watch(result[1]);
+      if (result[0] === null) this.watch(result[1]);
     }) as unknown as Socket;
     this.socket = socket;
     // A host with several addresses is announced once for each.
