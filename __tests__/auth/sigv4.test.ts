@@ -34,13 +34,15 @@ const request = (extra: Partial<HttpRequest> = {}): HttpRequest => ({
 });
 
 describeWithShared('sse/openai-python-bedrock-sigv4.json', 'the published vector', (file) => {
-  const vector = JSON.parse(readFileSync(file, 'utf8')) as {
+  interface Vector {
     signingDate: string;
     region: string;
     credentials: { accessKeyId: string; secretAccessKey: string; sessionToken: string };
     request: { url: string; body: string; contentType: string };
     expected: { date: string; payloadHash: string; authorization: string };
-  };
+  }
+  let vector: Vector;
+  beforeAll(() => void (vector = JSON.parse(readFileSync(file, 'utf8')) as Vector));
 
   it('gives its date, payload hash and authorization', async () => {
     const authorizer = await prepared({ ...vector.credentials, expiration: null, accountId: null }, vector.region);
