@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectGitHub } from '../../src/effects/github.js';
+import type { GitHub } from '../../src/effects/github.js';
 import { findPull } from '../../src/effects/pull-request.js';
 import { readWorkflow } from '../../src/effects/workflow.js';
 import type { Workflow } from '../../src/effects/workflow.js';
@@ -117,10 +118,10 @@ describe('the pull request', () => {
   let github: GitHubStandIn;
   afterEach(() => github.close());
 
+  const client = (signal = new AbortController().signal) => (): Promise<GitHub> => connectGitHub('t', github.url, signal);
   async function found(eventName: string, event: unknown, pulls: readonly StandInPull[]): Promise<unknown> {
     github = await startGitHub({ repository: 'acme/app', token: 't', pulls });
-    const client = await connectGitHub('t', github.url, new AbortController().signal);
-    return await findPull(client, await workflowOf(eventName, event));
+    return await findPull(await workflowOf(eventName, event), client());
   }
   const run = (overrides: object): object => ({
     workflow_run: {
@@ -169,16 +170,14 @@ describe('the pull request', () => {
   it('is not taken from a list that GitHub did not filter', async () => {
     github = await startGitHub({ repository: 'acme/app', token: 't' });
     github.intercept = () => ({ body: [{ number: 1, head: { ref: 'main', sha: SHA, repo: { owner: { login: 'acme' } } } }] });
-    const client = await connectGitHub('t', github.url, new AbortController().signal);
-    expect(await findPull(client, await workflowOf('workflow_run', run({})))).toBeNull();
+    expect(await findPull(await workflowOf('workflow_run', run({})), client())).toBeNull();
   });
 
   it('is not waited for once the job was cancelled', async () => {
     github = await startGitHub({ repository: 'acme/app', token: 't' });
     const cancelled = new AbortController();
-    const client = await connectGitHub('t', github.url, cancelled.signal);
     cancelled.abort();
-    await expect(findPull(client, await workflowOf('workflow_run', run({})))).rejects.toThrow();
+    await expect(findPull(await workflowOf('workflow_run', run({})), client(cancelled.signal))).rejects.toThrow();
     expect(github.log).toHaveLength(0);
   });
 });

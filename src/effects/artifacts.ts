@@ -13,8 +13,8 @@ export interface ArtifactRequest {
   readonly root: string;
   /** Null keeps the repository's setting. */
   readonly retentionDays: number | null;
-  /** The longest that the upload may take, in milliseconds; a cancelled job has seconds left. */
-  readonly deadlineMs: number;
+  /** Aborted when the upload is no longer waited for; a cancelled job has seconds left. */
+  readonly deadline: AbortSignal;
 }
 
 /**
@@ -23,12 +23,12 @@ export interface ArtifactRequest {
  * deadline the caller must end the process.
  */
 export async function uploadArtifact(workflow: Workflow, request: ArtifactRequest): Promise<ArtifactResult> {
-  const { name, files, root, retentionDays, deadlineMs } = request;
+  const { name, files, root, retentionDays, deadline } = request;
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact');
     const options = retentionDays === null ? {} : { retentionDays };
     const upload = new DefaultArtifactClient().uploadArtifact(name, [...files], root, options);
-    const { id } = await within(deadlineMs, upload);
+    const { id } = await until(deadline, upload);
     if (id === undefined) throw new Error('the service returned no id');
     return { status: 'uploaded', id, name, url: `${workflow.runUrl}/artifacts/${id}` };
   } catch (error) {
@@ -36,16 +36,14 @@ export async function uploadArtifact(workflow: Workflow, request: ArtifactReques
   }
 }
 
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it took longer than ${Math.round(milliseconds / 1000)} s`)), milliseconds);
+/** Waits for work until a deadline. What happens to the work afterwards is nobody's concern. */
+async function until<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
+  const late = new Error('there was no time left for it');
+  return await new Promise<T>((resolve, reject) => {
+    if (deadline.aborted) reject(late);
+    deadline.addEventListener('abort', () => reject(late), { once: true });
+    work.then(resolve, reject);
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** The client's errors are text only; some of it is for us to translate. */

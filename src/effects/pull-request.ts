@@ -12,9 +12,10 @@ export interface PullRequest {
  * leaves it open; null where there is none. Ask before measuring: later the head
  * may have moved on.
  *
+ * @param connect called only where the API must be asked
  * @throws what the client throws for a refused or failed request
  */
-export async function findPull(github: GitHub, workflow: Workflow): Promise<PullRequest | null> {
+export async function findPull(workflow: Workflow, connect: () => Promise<GitHub>): Promise<PullRequest | null> {
   const { pull } = workflow;
   switch (pull.kind) {
     case 'none':
@@ -22,9 +23,9 @@ export async function findPull(github: GitHub, workflow: Workflow): Promise<Pull
     case 'known':
       return { number: pull.number, headSha: pull.headSha };
     case 'number':
-      return { number: pull.number, headSha: await headOf(github, workflow, pull.number) };
+      return { number: pull.number, headSha: await headOf(await connect(), workflow, pull.number) };
     case 'branch': {
-      const number = await numberOfBranch(github, workflow, pull.owner, pull.branch, pull.headSha);
+      const number = await numberOfBranch(await connect(), workflow, pull.owner, pull.branch, pull.headSha);
       return number === null ? null : { number, headSha: pull.headSha };
     }
   }

@@ -1,0 +1,37 @@
+import { getInput } from '@actions/core';
+import { ParityError } from '../errors.js';
+import { RESERVED_OPTIONS } from '../options.js';
+import type { OptionTable, RawOptions } from '../options.js';
+
+/** How an action writes an option's name in a message. */
+export function input(name: string): string {
+  return `input "${name}"`;
+}
+
+/**
+ * The inputs of a step as raw options. The runner fills in the defaults of
+ * `action.yml`, so an empty one was not given.
+ *
+ * @throws ParityError `INVALID_OPTION` for an input that is only reserved yet
+ */
+export function readInputs(table: OptionTable): RawOptions {
+  const raw = new Map<string, readonly string[]>();
+  for (const [name, option] of Object.entries(table)) {
+    if (option.cliOnly === true) continue;
+    const text = getInput(name);
+    if (text === '') continue;
+    if (RESERVED_OPTIONS.includes(name)) throw new ParityError('INVALID_OPTION', `${input(name)} is reserved for a later version; leave it out.`);
+    raw.set(name, [text]);
+  }
+  return raw;
+}
+
+/** Values of the inputs that are secrets, by the environment variable that carries each outside a workflow. */
+export function secretInputs(table: OptionTable): ReadonlyMap<string, string> {
+  const secrets = new Map<string, string>();
+  for (const [name, { secret }] of Object.entries(table)) {
+    const value = secret === undefined ? '' : getInput(name);
+    if (secret !== undefined && value !== '') secrets.set(secret, value);
+  }
+  return secrets;
+}
