@@ -1,0 +1,71 @@
+import { ParityError } from '../errors.js';
+import type { Row } from './prompts.js';
+import { patternFault } from './score/pattern.js';
+import type { ScorerName } from './score/scorer.js';
+
+/** Where a row keeps what, and what its answer is for. */
+export interface RowKeys {
+  readonly questionKey: string;
+  readonly answerKey: string;
+  /** An answer is needed where it is scored, and must be a usable pattern where it is one. */
+  readonly scorer: ScorerName;
+}
+
+/**
+ * Reads JSON Lines as the rows of a dataset. Blank lines count for nothing.
+ *
+ * @param name the file, for messages
+ * @throws ParityError `INVALID_DATASET` naming the file, the line and the remedy
+ */
+export function readRows(text: string, name: string, keys: RowKeys): Row[] {
+  const rows: Row[] = [];
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() !== '') rows.push(readRow(line, `${name} line ${index + 1}`, keys));
+  });
+  if (rows.length > 0) return rows;
+  throw new ParityError('INVALID_DATASET', `${name} has no rows; give a JSON Lines file with one question a line.`);
+}
+
+function readRow(line: string, where: string, keys: RowKeys): Row {
+  const row = parseObject(line, where);
+  const question = textOf(row, keys.questionKey);
+  if (question === null || question.trim() === '') {
+    throw new ParityError('INVALID_DATASET', `${where} has no ${JSON.stringify(keys.questionKey)}${holding(row)}; name the question's field with --question-key.`);
+  }
+  return { question, answer: answerOf(row, where, keys) };
+}
+
+function answerOf(row: Record<string, unknown>, where: string, { answerKey, scorer }: RowKeys): string | null {
+  const answer = textOf(row, answerKey);
+  if (scorer === 'none') return answer;
+  if (answer === null || answer.trim() === '') {
+    throw new ParityError('INVALID_DATASET', `${where} has no ${JSON.stringify(answerKey)}${holding(row)}; name the answer's field with --answer-key, or score nothing with --scorer none.`);
+  }
+  const fault = scorer === 'regex' ? patternFault(answer) : null;
+  if (fault === null) return answer;
+  throw new ParityError('INVALID_DATASET', `${where}: the pattern in ${JSON.stringify(answerKey)} ${fault}; patterns are JavaScript's with the u flag, without look-around and back references.`);
+}
+
+function parseObject(line: string, where: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new ParityError('INVALID_DATASET', `${where}: not JSON; every line must be one JSON object.`, cause);
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new ParityError('INVALID_DATASET', `${where}: not a JSON object; every line must be one.`);
+}
+
+/** A field's text; numbers and booleans as they are written. */
+function textOf(row: Record<string, unknown>, key: string): string | null {
+  const value = Object.hasOwn(row, key) ? row[key] : null;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}
+
+/** The fields that a row does have, so that the right one can be named. */
+function holding(row: Record<string, unknown>): string {
+  const names = Object.keys(row).slice(0, 6).map((key) => JSON.stringify(key.slice(0, 40)));
+  return names.length === 0 ? '' : ` (it has ${names.join(', ')})`;
+}

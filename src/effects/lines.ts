@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+
+/** One line of a file as bytes, without its line feed. */
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  /** Where the line begins in the file, in bytes. */
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+  /** False only for a last line that no line feed ends. */
+  readonly ended: boolean;
+}
+
+/** Longer than any line that a run can write; what is longer is no JSON Lines file. */
+const LONGEST_LINE_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Reads a file line by line in memory of one line, however long the file.
+ *
+ * @throws RangeError for a line beyond the bound, and what the file system throws
+ */
+export async function* readLines(path: string): AsyncGenerator<Line> {
+  let kept: Buffer[] = [];
+  let keptBytes = 0;
+  let number = 1;
+  let offset = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+      const bytes = joined(kept, chunk.subarray(start, end));
+      yield { number, offset, bytes, ended: true };
+      number += 1;
+      offset += bytes.length + 1;
+      [kept, keptBytes, start] = [[], 0, end + 1];
+    }
+    if (start < chunk.length) kept.push(chunk.subarray(start));
+    keptBytes += chunk.length - start;
+    if (keptBytes > LONGEST_LINE_BYTES) throw new RangeError('line too long');
+  }
+  if (keptBytes > 0) yield { number, offset, bytes: joined(kept, Buffer.alloc(0)), ended: false };
+}
+
+function joined(kept: readonly Buffer[], rest: Buffer): Buffer {
+  return kept.length === 0 ? rest : Buffer.concat([...kept, rest]);
+}
