@@ -205,7 +205,7 @@ function readLog(stdout: string): Pick<StepResult, 'shown' | 'annotations' | 'ma
 }
 
 /** `name<<delimiter`, lines, `delimiter`; or `name=value`. */
-function parseFileCommands(text: string): Record<string, string> {
+export function parseFileCommands(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {
