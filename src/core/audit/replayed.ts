@@ -1,0 +1,42 @@
+import type { AttemptRecord } from '../record.js';
+import type { Replay } from '../replay.js';
+import { foldLines } from '../report/escape.js';
+import { grouped } from '../report/number.js';
+import type { ArmEvidence } from './evidence.js';
+import { type Detection, inArm, type Rule } from './rule.js';
+
+export const replayedText: Rule = {
+  id: 'replayed_text',
+  family: 'integrity',
+  severity: 'critical',
+  effect: 'qualifies',
+  meaning: 'A stretch of the answer that had been delivered was sent again; with it cut out the tokens fit exactly.',
+  consequence: 'Qualifies the verdict: what a reader of the stream sees is garbled, whatever the score and the latency say.',
+  remedy: 'Report it to the provider with the request ids and the stretches shown; don’t show such a stream to users.',
+  check: ({ arms }) => arms.flatMap(replayed),
+};
+
+function replayed({ name, output }: ArmEvidence): Detection[] {
+  const found = [...output.replays.keys()];
+  const first = found[0];
+  if (first === undefined) return [];
+  const message =
+    `${name}: in ${grouped(found.length)} of ${grouped(output.checked)} answers text already delivered was sent again ` +
+    `(${grouped(output.excessive.length)} hold more text than was billed); in ${first.prompt_id}: ${shown(first, output.replays.get(first) ?? [])}.`;
+  return [inArm(name, found, output.checked, message)];
+}
+
+const BEFORE = 28;
+const HEAD = 40;
+const TAIL = 28;
+const AFTER = 16;
+
+/** The seam as a reader met it: what stood before, what came again, how it went on. */
+function shown({ output_text }: AttemptRecord, replays: readonly Replay[]): string {
+  // The shortest is the innermost, the only one sure to stand in one piece.
+  const replay = replays.reduce((shortest, other) => (other.length < shortest.length ? other : shortest));
+  const text = output_text ?? '';
+  const end = replay.at + replay.length;
+  const again = replay.length > HEAD + TAIL ? `${replay.stretch.slice(0, HEAD)} … ${replay.stretch.slice(-TAIL)}` : replay.stretch;
+  return foldLines(`“…${text.slice(Math.max(0, replay.at - BEFORE), replay.at)}⟦again: ${again}⟧${text.slice(end, end + AFTER)}…”`);
+}

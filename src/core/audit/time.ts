@@ -1,0 +1,43 @@
+import { timespan } from '../report/number.js';
+import type { PairEvidence } from './evidence.js';
+import type { Detection, Rule } from './rule.js';
+
+/** Pairs of an interleaved run are seconds apart; an endpoint's load changes within minutes. */
+const APART_MS = 10 * 60_000;
+
+export const confoundedByTime: Rule = {
+  id: 'confounded_by_time',
+  family: 'comparability',
+  severity: 'warning',
+  effect: 'qualifies',
+  meaning: 'The two requests of a pair were made far apart in time, or one arm had ended before the other began.',
+  consequence: 'Qualifies the verdict on latency: provider and time of day can’t be told apart.',
+  remedy: 'Run both arms interleaved, in one run.',
+  check: ({ pairs }) => pairs.flatMap(apart),
+};
+
+function apart({ names, joined }: PairEvidence): Detection[] {
+  const times = joined
+    .map(({ a, b }) => ({ a: Date.parse(a.started_at), b: Date.parse(b.started_at) }))
+    .filter(({ a, b }) => Number.isFinite(a) && Number.isFinite(b));
+  const gaps = times.map(({ a, b }) => Math.abs(a - b)).sort((x, y) => x - y);
+  const median = gaps[Math.floor(gaps.length / 2)];
+  if (median === undefined) return [];
+  const far = gaps.filter((gap) => gap > APART_MS).length;
+  const common = { arm: null, pair: names, of: gaps.length, examples: [] };
+  if (median > APART_MS) {
+    const message = `The two requests of a pair were made ${timespan(median)} apart (median): provider and time can’t be told apart.`;
+    return [{ ...common, count: far, message }];
+  }
+  if (gaps.length < 2 || overlap(times)) return [];
+  const message = `${names[0]} and ${names[1]} ran one after the other, ${timespan(median)} between the requests of a pair (median): what changed meanwhile counts as the provider’s.`;
+  return [{ ...common, count: gaps.length, message, severity: 'info' }];
+}
+
+/** True where neither arm had made its last request before the other made its first. */
+function overlap(times: readonly { a: number; b: number }[]): boolean {
+  const span = (side: 'a' | 'b') =>
+    times.reduce(([low, high], time) => [Math.min(low, time[side]), Math.max(high, time[side])] as const, [Infinity, -Infinity] as const);
+  const [a, b] = [span('a'), span('b')];
+  return a[0] <= b[1] && b[0] <= a[1];
+}
