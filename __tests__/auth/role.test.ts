@@ -4,12 +4,12 @@ import type { AuthorizerOptions } from '../../src/auth/authorizer.js';
 import type { GetIdToken } from '../../src/auth/oidc.js';
 import type { Authorizer } from '../../src/ports.js';
 import { providerOf } from '../../src/providers/lookup.js';
+import { verifySignature } from '../../src/simulator/signature.js';
 import { realClock } from '../standins/clock.js';
 import { startLoopback } from '../standins/loopback.js';
 import type { StandIn } from '../standins/loopback.js';
 import { startOidc, unsignedJwt } from '../standins/oidc.js';
 import type { OidcStandIn } from '../standins/oidc.js';
-import { checkSignature } from '../standins/signature.js';
 import { startSts, stsError } from '../standins/sts.js';
 import type { StsStandIn } from '../standins/sts.js';
 
@@ -93,12 +93,12 @@ describe('a run that outlives its credentials', () => {
 
   beforeEach(async () => {
     wrong = [];
-    endpoint = await startLoopback((request) => {
-      const { valid, accessKeyId } = checkSignature(request, (id) => sts.sessions.get(id)?.secretAccessKey);
-      const session = sts.sessions.get(accessKeyId);
-      const fits = valid && session !== undefined && session.expiresAt > Date.now() && request.headers['x-amz-security-token'] === session.sessionToken;
-      if (!fits) wrong.push(accessKeyId);
-      return { status: fits ? 200 : 401 };
+    endpoint = await startLoopback(({ method, path, headers, body }) => {
+      const signed = { method, target: path, headers: headers as Record<string, string>, body: Buffer.from(body) };
+      // The sessions of the stand-in are what the verifier knows, their expiration included.
+      const verdict = verifySignature(signed, (id) => sts.sessions.get(id), { service: 'bedrock-mantle', region: 'us-east-2' }, Date.now());
+      if (!verdict.ok) wrong.push(verdict.message);
+      return { status: verdict.ok ? 200 : 401 };
     });
   });
   afterEach(() => endpoint.close());

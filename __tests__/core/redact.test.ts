@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { createRedactor } from '../../src/core/redact.js';
 
 const KEY_CHARACTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-'];
-const key = fc.string({ unit: fc.constantFrom(...KEY_CHARACTERS), minLength: 12, maxLength: 80 });
+const key = fc
+  .string({ unit: fc.constantFrom(...KEY_CHARACTERS), minLength: 12, maxLength: 80 })
+  .filter((text) => text.replace(/[^0-9A-Z]/g, '').length * 10 >= text.length);
+/** Keys that people make up: words with hyphens. */
+const wordyKey = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 2, maxLength: 9 }), { minLength: 4, maxLength: 8 }).map((words) => words.join('-'));
 const prose = fc.string({ unit: 'grapheme', maxLength: 60 });
 
 /** The longest stretch of `secret` that `text` still shows. */
@@ -91,6 +95,20 @@ describe('known secrets', () => {
       'https://bedrock-mantle.us-east-2.api.aws refused the bedrock-api-key- scheme',
     );
     expect(redact.known('bedrock-api-key-Q2FuYX and y-Q2FuYXJ5')).not.toMatch(/Q2FuYX/);
+  });
+
+  it('a key made of words is masked whole and in long stretches, and its words stay usable', () => {
+    const redact = createRedactor(['sk-simulated-not-a-real-key', 'local-key']);
+    expect(redact('a simulated run with a real key')).toBe('a simulated run with a real key');
+    expect(redact.known('<sk-simulated-not-a-real-key> <simulated-not-a-r> <local-key> <local>')).toBe('<***> <***> <***> <local>');
+    fc.assert(
+      fc.property(wordyKey, prose, fc.nat(), (secret, before, cut) => {
+        const text = (before + secret + secret).slice(cut % secret.length);
+        if (secret.length >= 16) expect(shown(createRedactor([secret])(text), secret)).toBeLessThan(16);
+        expect(createRedactor([secret])(text)).not.toContain(secret);
+      }),
+      { numRuns: 300, seed: 11 },
+    );
   });
 
   it('a dummy key of fewer than eight characters masks nothing', () => {

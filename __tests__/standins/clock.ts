@@ -1,20 +1,9 @@
+import { systemClock } from '../../src/effects/clock.js';
 import type { Clock } from '../../src/ports.js';
 
-/** The real clock, its wall time set wrong by `offsetMs`. */
+/** The machine's clock, its wall time set wrong by `offsetMs`. */
 export function realClock(offsetMs = 0): Clock {
-  return {
-    now: () => new Date(Date.now() + offsetMs),
-    monotonic: () => performance.now(),
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted === true) return resolve();
-        const timer = setTimeout(resolve, ms);
-        signal?.addEventListener('abort', () => {
-          clearTimeout(timer);
-          resolve();
-        });
-      }),
-  };
+  return { ...systemClock, now: () => new Date(Date.now() + offsetMs) };
 }
 
 export interface ManualClock extends Clock {

@@ -2,11 +2,14 @@
 const MASK = '***';
 
 /**
- * Known secrets are masked wherever this many characters of one appear in a
- * row: a whole key, the prefix that an error body echoes, the half that a cut
+ * A known secret is masked wherever this many of its characters appear in a
+ * row: the whole key, the prefix that an error body echoes, the half that a cut
  * body left over. Secrets shorter than this are no secrets and stay.
  */
 const WINDOW = 8;
+
+/** The same for a key made of words (`local-test-key`), whose words alone give nothing away and are wanted elsewhere. */
+const WORDY_WINDOW = 16;
 
 /** Beginnings that everybody's keys share; on their own they give nothing away. */
 const PUBLIC_PREFIXES = ['bedrock-api-key-', 'sk-svcacct-', 'sk-admin-', 'sk-proj-'];
@@ -26,10 +29,13 @@ export interface Redactor {
  * form (also inside a longer text that was base64-encoded as a whole).
  */
 export function createRedactor(secrets: Iterable<string> = []): Redactor {
-  const windows = new Set<string>();
+  const windows: Windows = new Map();
   const known = (text: string): string => maskWindows(text, windows);
   const learn = (secret: string): void => {
-    for (const form of formsOf(secret.trim())) addWindows(form, windows);
+    const trimmed = secret.trim();
+    if (trimmed.length < WINDOW) return;
+    const size = isWordy(trimmed) ? Math.min(WORDY_WINDOW, trimmed.length) : WINDOW;
+    for (const form of formsOf(trimmed)) addWindows(form, size, windows);
   };
   for (const secret of secrets) learn(secret);
   return Object.assign((text: string) => maskLookalikes(known(text)), { known, learn });
@@ -69,38 +75,50 @@ function maskLookalikes(text: string): string {
   return LOOKALIKES.reduce((masked, [pattern, replacement]) => masked.replace(pattern, replacement), text);
 }
 
-function maskWindows(text: string, windows: ReadonlySet<string>): string {
+/** Stretches of secrets that must not be shown, by their length. */
+type Windows = Map<number, Set<string>>;
+
+function maskWindows(text: string, windows: Windows): string {
   if (windows.size === 0) return text;
   let masked = '';
-  let copiedTo = 0;
-  let from = -1;
+  // The end of the latest mask in `text`; below 0 before the first.
   let to = -1;
   for (let at = 0; at + WINDOW <= text.length; at += 1) {
-    if (!windows.has(text.slice(at, at + WINDOW))) continue;
-    if (at > to) {
-      if (from >= 0) masked += text.slice(copiedTo, from) + MASK;
-      if (from >= 0) copiedTo = to;
-      from = at;
-    }
-    to = at + WINDOW;
+    const end = hitEnd(text, at, windows);
+    if (end < 0) continue;
+    if (at > to) masked += text.slice(Math.max(0, to), at) + MASK;
+    to = Math.max(to, end);
   }
-  if (from < 0) return text;
-  return masked + text.slice(copiedTo, from) + MASK + text.slice(to);
+  return masked + text.slice(Math.max(0, to));
 }
 
-function addWindows(form: string, windows: Set<string>): void {
-  const prefix = PUBLIC_PREFIXES.find((candidate) => form.startsWith(candidate)) ?? '';
-  const first = Math.max(0, prefix.length - WINDOW + 1);
-  for (let at = first; at + WINDOW <= form.length; at += 1) {
-    const window = form.slice(at, at + WINDOW);
-    // A mask must never become part of a match, or masking twice would differ from masking once.
-    if (!window.includes('*')) windows.add(window);
+/** The end of the longest stretch of a secret that begins here, -1 where none does. */
+function hitEnd(text: string, at: number, windows: Windows): number {
+  let end = -1;
+  for (const [size, stretches] of windows) {
+    if (at + size > end && at + size <= text.length && stretches.has(text.slice(at, at + size))) end = at + size;
   }
+  return end;
+}
+
+function addWindows(form: string, size: number, windows: Windows): void {
+  const stretches = windows.get(size) ?? new Set();
+  windows.set(size, stretches);
+  const prefix = PUBLIC_PREFIXES.find((candidate) => form.startsWith(candidate)) ?? '';
+  for (let at = Math.max(0, prefix.length - size + 1); at + size <= form.length; at += 1) {
+    const stretch = form.slice(at, at + size);
+    // A mask must never become part of a match, or masking twice would differ from masking once.
+    if (!stretch.includes('*')) stretches.add(stretch);
+  }
+}
+
+/** Fewer than one character in ten is a digit or a capital: no generated key looks like that. */
+function isWordy(secret: string): boolean {
+  return secret.replace(/[^0-9A-Z]/g, '').length * 10 < secret.length;
 }
 
 /** A secret as different writers would put it into a text. */
 function formsOf(secret: string): Set<string> {
-  if (secret.length < WINDOW) return new Set();
   const bytes = new TextEncoder().encode(secret);
   const escaped = JSON.stringify(secret).slice(1, -1);
   const percent = encodeURIComponent(new TextDecoder().decode(bytes));
