@@ -35,14 +35,14 @@ export function terminalOf(event: JsonObject, at: number): Terminal | null {
   const named = NAMED_ENDINGS.get(name);
   if (named === undefined) return null;
   const response = asObject(event['response']);
-  const status = asWord(response?.['status']);
+  const statusSent = response?.['status'] ?? null;
   const incompleteReason = asWord(asObject(response?.['incomplete_details'])?.['reason']);
   return {
     event: name,
     at,
     // Without a response there is nothing to say so, and a name alone proves no answer.
-    ending: response === null ? 'failed' : worstOf(named, endingOf(status, incompleteReason)),
-    status,
+    ending: response === null ? 'failed' : worstOf(named, endingOf(statusSent, incompleteReason)),
+    status: asWord(statusSent),
     incompleteReason,
     error: errorIn(response?.['error']),
     response: response ?? {},
@@ -52,9 +52,9 @@ export function terminalOf(event: JsonObject, at: number): Terminal | null {
 /**
  * What the response itself says: some servers send `response.completed` with
  * `status: "incomplete"`. A response without a status leaves it to the event's
- * name; a status that ends nothing ("in_progress", "cancelled") is a failure.
+ * name; a status that ends nothing ("in_progress", "cancelled", 5) is a failure.
  */
-function endingOf(status: string | null, incompleteReason: string | null): Ending {
+function endingOf(status: unknown, incompleteReason: string | null): Ending {
   const stated = status === null ? 'completed' : (ENDINGS.find((ending) => ending === status) ?? 'failed');
   return incompleteReason === null ? stated : worstOf(stated, 'incomplete');
 }
