@@ -1,0 +1,30 @@
+/**
+ * What the endpoint accepts when nothing else is configured. Public, invented,
+ * and marked as such: they open nothing but this simulator.
+ */
+export const SIMULATED_CREDENTIALS = {
+  openaiApiKey: 'sk-simulated-not-a-real-key',
+  bedrockApiKey: 'bedrock-api-key-simulated-not-a-real-key',
+  aws: {
+    accessKeyId: 'AKIDSIMULATED',
+    secretAccessKey: 'simulated/not/a/real/secret/access/key',
+  },
+} as const;
+
+/** The secret half of one AWS access key. */
+export interface AwsSecret {
+  readonly secretAccessKey: string;
+  /** Of a role session; a request must then carry and sign it. */
+  readonly sessionToken?: string;
+  /** Milliseconds since the epoch; from then on the session is refused as expired. */
+  readonly expiresAt?: number;
+}
+
+/** Finds the secret of an access key; asked anew for each request, so sessions may come and go. */
+export type AwsSecrets = (accessKeyId: string) => AwsSecret | undefined;
+
+/** The secrets of the simulated key alone. */
+export function simulatedSecrets(accessKeyId: string): AwsSecret | undefined {
+  const { aws } = SIMULATED_CREDENTIALS;
+  return accessKeyId === aws.accessKeyId ? { secretAccessKey: aws.secretAccessKey } : undefined;
+}
