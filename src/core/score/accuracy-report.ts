@@ -1,0 +1,121 @@
+import { mean } from '../distribution.js';
+import { codeCell, escapeMarkdown, inlineCode, tableCell } from '../report/escape.js';
+import { round } from '../rounding.js';
+import type { AccuracyRow, RunAccuracy, ScoredRun } from './accuracy.js';
+
+/** `gsm8k_accuracy_summary.json`: the seed's object; `arms` is added where one file holds several. */
+export function accuracyJson(run: ScoredRun, generatedAt: string): object {
+  const { summary, arms, records } = run;
+  return { generated_at: generatedAt, summary, ...(arms.length > 1 ? { arms } : {}), records };
+}
+
+/** `gsm8k_accuracy_main_runs.json`. */
+export function mainRunsJson(summaries: readonly RunAccuracy[], generatedAt: string): object {
+  const rates = summaries.flatMap(({ accuracy_overall: rate }) => (rate === null ? [] : [rate]));
+  const average = mean(rates);
+  return {
+    generated_at: generatedAt,
+    summaries,
+    mean_accuracy_overall: average === null ? null : round(average, 4),
+  };
+}
+
+/** How many wrong answers the Markdown shows; the JSON has all. */
+const SHOWN = 20;
+const LONGEST_CELL = 60;
+
+/** `gsm8k_accuracy_summary.md`: the figures of one run and its first wrong answers. */
+export function accuracyMarkdown(run: ScoredRun, generatedAt: string): string {
+  const { summary, arms, records } = run;
+  if (summary === null) return `# Accuracy\n\nNo records to score (${generatedAt}).\n`;
+  const wrong = records.filter((row) => !row.is_correct);
+  return [
+    `# Accuracy of ${escapeMarkdown(summary.label)}`,
+    '',
+    `${summary.correct_records} of ${summary.total_records} answers right. Scored from ${inlineCode(summary.benchmark_jsonl)} on ${generatedAt} with scorer ${inlineCode(summary.scorer)}.`,
+    '',
+    ...arms.flatMap(figures),
+    ...mismatchTable(wrong),
+  ].join('\n');
+}
+
+function figures(accuracy: RunAccuracy): string[] {
+  const rows: [string, string | number][] = [
+    ['Records', accuracy.total_records],
+    ['Successful requests', accuracy.successful_records],
+    ['Failed requests', accuracy.failed_records],
+    ['Right', accuracy.correct_records],
+    ['Wrong', accuracy.incorrect_records],
+    ['No answer found in the text', accuracy.missing_model_answer_records],
+    ['No reference answer', accuracy.missing_reference_answer_records],
+    ['Accuracy, failed requests counted as wrong', percent(accuracy.accuracy_overall)],
+    ['Accuracy of successful requests', percent(accuracy.accuracy_success_only)],
+  ];
+  return [
+    `| ${tableCell([accuracy.provider, accuracy.model, accuracy.effort].filter((part) => part !== null).join(' '))} | |`,
+    '| --- | ---: |',
+    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    '',
+  ];
+}
+
+function mismatchTable(wrong: readonly AccuracyRow[]): string[] {
+  if (wrong.length === 0) return [];
+  const heading = wrong.length > SHOWN ? `## Not right (the first ${SHOWN} of ${wrong.length})` : '## Not right';
+  const rows = wrong.slice(0, SHOWN).map(
+    (row) =>
+      `| ${tableCell(row.prompt_id)} | ${tableCell(row.provider)} | ${(row.mismatch_reason ?? '').replaceAll('_', ' ')} | ${cell(row.reference_answer)} | ${cell(row.model_answer)} |`,
+  );
+  return [heading, '', '| Prompt | Provider | Why | Expected | Answered |', '| --- | --- | --- | --- | --- |', ...rows, ''];
+}
+
+/** `gsm8k_accuracy_main_runs.md`: runs side by side, and per effort what lies between the providers. */
+export function mainRunsMarkdown(summaries: readonly RunAccuracy[], generatedAt: string): string {
+  const rows = summaries.map(
+    (run) =>
+      `| ${tableCell(run.label)} | ${tableCell(run.provider)} | ${codeCell(run.model)} | ${tableCell(run.effort ?? '')} | ${run.correct_records} | ${run.total_records - run.correct_records} | ${percent(run.accuracy_overall)} | ${percent(run.accuracy_success_only)} |`,
+  );
+  return [
+    '# Accuracy across runs',
+    '',
+    `${summaries.length} runs, scored on ${generatedAt}.`,
+    '',
+    '| Run | Provider | Model | Effort | Right | Not right | Of all requests | Of successful requests |',
+    '| --- | --- | --- | --- | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+    '## OpenAI vs Bedrock',
+    '',
+    ...deltas(summaries),
+    '',
+  ].join('\n');
+}
+
+/** One line an effort that both providers ran exactly once; others can't be paired without choosing. */
+function deltas(summaries: readonly RunAccuracy[]): string[] {
+  const efforts = [...new Set(summaries.map((run) => run.effort))];
+  const lines = efforts.map((effort) => delta(effort, summaries.filter((run) => run.effort === effort)));
+  return lines.length === 0 ? ['No runs to compare.'] : lines;
+}
+
+function delta(effort: string | null, runs: readonly RunAccuracy[]): string {
+  const name = effort === null ? 'effort unknown' : escapeMarkdown(effort);
+  const [openai, ...moreOpenai] = runs.filter((run) => run.provider === 'openai');
+  const [bedrock, ...moreBedrock] = runs.filter((run) => run.provider === 'bedrock');
+  if (openai === undefined || bedrock === undefined) return `- ${name}: only one of the two providers was run.`;
+  if (moreOpenai.length + moreBedrock.length > 0) return `- ${name}: a provider was run more than once; compare two runs with \`parity-bench compare\`.`;
+  const [ours, theirs] = [openai.accuracy_overall, bedrock.accuracy_overall];
+  if (ours === null || theirs === null) return `- ${name}: no reference answers.`;
+  const points = round((ours - theirs) * 100, 2);
+  return `- ${name}: OpenAI ${percent(ours)}, Bedrock ${percent(theirs)}: ${points > 0 ? '+' : ''}${points.toFixed(2)} percentage points for OpenAI.`;
+}
+
+function percent(rate: number | null): string {
+  return rate === null ? 'n/a' : `${(rate * 100).toFixed(2)} %`;
+}
+
+function cell(text: string | null): string {
+  if (text === null) return '';
+  const short = [...text.slice(0, 4 * LONGEST_CELL)].slice(0, LONGEST_CELL).join('');
+  return codeCell(short.length < text.length ? `${short}…` : short);
+}
