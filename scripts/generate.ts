@@ -1,11 +1,12 @@
 /**
- * Writes what is derived from the tables in `src`: both action.yml files and
- * the marked parts of the README. `--check` writes nothing and fails on drift.
+ * Writes what is derived from the tables in `src`: both action.yml files,
+ * docs/audit.md and the marked parts of the README. `--check` writes nothing and fails on drift.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { COMMANDS } from '../src/commands/catalog.js';
 import { cliOptions } from '../src/commands/help.js';
+import { auditGuide } from '../src/core/report/audit-guide.js';
 import { ACTION_OPTIONS, COMPARE_ACTION_OPTIONS, type Option, type OptionTable, RESERVED_OPTIONS } from '../src/options.js';
 import { OUTPUTS } from '../src/outputs.js';
 
@@ -103,6 +104,7 @@ function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
 
 const parts = { inputs: inputsTable(ACTION_OPTIONS), 'compare-inputs': inputsTable(COMPARE_ACTION_OPTIONS), outputs: outputsTable(), commands: commandsTable() };
 const files = new Map(Object.entries(ACTIONS).map(([file, action]) => [file, actionYaml(action)]));
+files.set('docs/audit.md', auditGuide());
 if (existsSync('README.md')) files.set('README.md', fillIn(readFileSync('README.md', 'utf8'), parts));
 
 const check = process.argv.includes('--check');

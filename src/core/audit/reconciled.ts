@@ -10,7 +10,7 @@ export const unreconciledOutput: Rule = {
   family: 'integrity',
   severity: 'critical',
   effect: 'qualifies',
-  meaning: 'output − reasoning − o200k(text) departs from the arm’s own constant: the text that arrived is not the text that was billed.',
+  meaning: 'The text that arrived is not the text that was billed: output − reasoning − o200k(text) departs from the arm’s own constant.',
   consequence: 'Qualifies the verdict: latency and cost stand, the text is not to be trusted. A warning where it touches 1 % of the answers or fewer.',
   remedy: 'Look at the examples; where a replay was located (`replayed_text`), the stretch is shown.',
   check: ({ arms }) => arms.flatMap(unreconciled),

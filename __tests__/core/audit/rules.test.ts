@@ -1,0 +1,426 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Arm } from '../../../src/core/arms.js';
+import { audit, RULES } from '../../../src/core/audit.js';
+import { concerns, type Finding } from '../../../src/core/comparison.js';
+import type { AttemptRecord } from '../../../src/core/record.js';
+import { answer, answers, arm, CONSTANT, count, seedAnswer, settings } from './records.js';
+
+type Two = readonly [a: Arm, b: Arm];
+
+interface Case {
+  readonly rule: string;
+  readonly fact: string;
+  readonly arms: () => Two;
+  readonly found: Partial<Finding>;
+  /** A part of the sentence that a reader gets. */
+  readonly says: string;
+}
+
+const b = (n = 20, fields: Partial<AttemptRecord> = {}): Arm => arm('b', answers(n).map((record) => ({ ...record, ...fields })));
+const a = (altered: Readonly<Record<number, Partial<AttemptRecord>>>, n = 20): Arm => arm('a', answers(n, altered));
+const later = (records: readonly AttemptRecord[], ms: number): AttemptRecord[] =>
+  records.map((record) => ({ ...record, started_at: new Date(Date.parse(record.started_at) + ms).toISOString() }));
+const all = (n: number, fields: Partial<AttemptRecord>): AttemptRecord[] => answers(n).map((record) => ({ ...record, ...fields }));
+const text = (index: number): string => answer(index).output_text ?? '';
+
+const PAIR = ['a', 'b'] as const;
+const HOUR = 3_600_000;
+/** Fails in the seed's way: no answer, an error text. */
+const seedFailure = (error: string): Partial<AttemptRecord> => ({ ok: false, error, output_text: null, output_tokens: null, input_tokens: null });
+const noAnswer = { ok: false, output_text: null, output_tokens: null, input_tokens: null, final_text_matches: null };
+
+const CASES: readonly Case[] = [
+  {
+    rule: 'settings_differ',
+    fact: 'other output caps make a pair not comparable',
+    arms: () => [arm('a', answers(20), [settings()]), arm('b', answers(20), [settings({ max_output_tokens: 2048 })])],
+    found: { pair: PAIR, severity: 'critical', effect: 'not_comparable', count: 20, of: 20 },
+    says: 'max_output_tokens (4096 against 2048)',
+  },
+  {
+    rule: 'settings_differ',
+    fact: 'another effort makes a pair not comparable',
+    arms: () => [arm('a', answers(20)), arm('b', all(20, { effort: 'high', echoed_effort: 'high' }))],
+    found: { pair: PAIR, effect: 'not_comparable' },
+    says: 'effort (medium against high)',
+  },
+  {
+    rule: 'settings_differ',
+    fact: 'another model makes a pair not comparable',
+    arms: () => [arm('a', answers(20)), arm('b', all(20, { model: 'gpt-5.4', echoed_model: 'gpt-5.4' }))],
+    found: { effect: 'not_comparable' },
+    says: 'model (gpt-5.5 against gpt-5.4)',
+  },
+  {
+    rule: 'settings_differ',
+    fact: 'another order only qualifies',
+    arms: () => [arm('a', answers(20), [settings()]), arm('b', answers(20), [settings({ order: 'sequential' })])],
+    found: { severity: 'warning', effect: 'qualifies' },
+    says: 'order (interleaved against sequential)',
+  },
+  {
+    rule: 'settings_unrecorded',
+    fact: 'a file without settings can’t be checked',
+    arms: () => [arm('a', answers(20), []), b()],
+    found: { pair: PAIR, severity: 'info', effect: 'qualifies', count: 1, of: 2 },
+    says: 'The settings of a are not recorded',
+  },
+  {
+    rule: 'client_versions_differ',
+    fact: 'two versions of the client qualify',
+    arms: () => [arm('a', answers(20), [settings({ client_version: '0.1.0' })]), arm('b', answers(20), [settings({ client_version: '0.2.0' })])],
+    found: { pair: PAIR, severity: 'warning', effect: 'qualifies' },
+    says: 'client_version (0.1.0 against 0.2.0)',
+  },
+  {
+    rule: 'echo_differs',
+    fact: 'answers that name another effort than was asked for are not comparable',
+    arms: () => [arm('a', all(20, { echoed_effort: 'low' })), b()],
+    found: { arm: 'a', severity: 'critical', effect: 'not_comparable', count: 20, of: 20 },
+    says: 'name effort low where medium was asked for',
+  },
+  {
+    rule: 'echo_differs',
+    fact: 'an answer that names another cap than was asked for is found',
+    arms: () => [a({ 3: { echoed_max_output_tokens: 1024 } }), b()],
+    found: { arm: 'a', count: 1, examples: ['p-3'] },
+    says: 'max_output_tokens 1024 where 4096 was asked for',
+  },
+  {
+    rule: 'echo_differs',
+    fact: 'two dated snapshots are two models',
+    arms: () => [arm('a', answers(20)), b(20, { echoed_model: 'gpt-5.5-2026-09-01' })],
+    found: { pair: PAIR, effect: 'not_comparable' },
+    says: 'a was served by gpt-5.5-2026-04-23 and b by gpt-5.5-2026-09-01',
+  },
+  {
+    rule: 'echo_differs',
+    fact: 'a special service tier qualifies',
+    arms: () => [a({ 0: { service_tier: 'priority' } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1 },
+    says: 'served on tier priority',
+  },
+  {
+    rule: 'prompt_mismatch',
+    fact: 'other texts under one id make a pair not comparable',
+    arms: () => [a({ 4: { prompt_text: 'Another question?' } }), b()],
+    found: { pair: PAIR, severity: 'critical', effect: 'not_comparable', count: 1, of: 20, examples: ['p-4'] },
+    says: '1 of 20 prompts are not the same text',
+  },
+  {
+    rule: 'prompt_mismatch',
+    fact: 'one altered prompt in two hundred only qualifies',
+    arms: () => [a({ 4: { prompt_text: 'Another question?' } }, 200), b(200)],
+    found: { severity: 'critical', effect: 'qualifies', count: 1, of: 200 },
+    says: '1 of 200 prompts',
+  },
+  {
+    rule: 'prompt_sets_differ',
+    fact: 'prompts of one arm only are left out, and said to be',
+    arms: () => [arm('a', answers(20)), b(18)],
+    found: { pair: PAIR, severity: 'warning', effect: 'qualifies', count: 2, of: 20, examples: ['p-18', 'p-19'] },
+    says: '2 only in a were asked; the comparison rests on the 18 shared ones',
+  },
+  {
+    rule: 'prompt_sets_differ',
+    fact: 'arms without a shared prompt are not comparable',
+    arms: () => [arm('a', answers(40).slice(20)), b()],
+    found: { severity: 'critical', effect: 'not_comparable', count: 40 },
+    says: 'none is shared',
+  },
+  {
+    rule: 'input_tokens_mismatch',
+    fact: 'a prompt billed for other input tokens than its twin was another prompt',
+    arms: () => [a({ 7: { input_tokens: 356 } }), b()],
+    found: { pair: PAIR, severity: 'critical', effect: 'not_comparable', count: 1, of: 20, examples: ['p-7'] },
+    says: '(first: 356 against 25)',
+  },
+  {
+    rule: 'input_tokens_mismatch',
+    fact: 'a surplus in all of an arm is a developer message that the other had not',
+    arms: () => [arm('a', answers(20).map((record) => ({ ...record, input_tokens: (record.input_tokens ?? 0) + 23 }))), b()],
+    found: { pair: PAIR, severity: 'warning', effect: 'qualifies', count: 20 },
+    says: '23 input tokens more in a than in b',
+  },
+  {
+    rule: 'input_tokens_mismatch',
+    fact: 'a record without a twin is held against its arm’s own overhead',
+    arms: () => [a({ 19: { input_tokens: 356 } }), b(19)],
+    found: { arm: 'a', count: 1, of: 1, examples: ['p-19'] },
+    says: 'the arm’s overhead of 10',
+  },
+  {
+    rule: 'confounded_by_time',
+    fact: 'arms a day apart are confounded by time',
+    arms: () => [arm('a', answers(20)), arm('b', later(answers(20), 27.1 * HOUR))],
+    found: { pair: PAIR, severity: 'warning', effect: 'qualifies', count: 20, of: 20 },
+    says: '27.1 h apart',
+  },
+  {
+    rule: 'confounded_by_time',
+    fact: 'arms that ran one directly after the other are told to have',
+    arms: () => [arm('a', answers(10)), arm('b', later(answers(10), 300_000))],
+    found: { pair: PAIR, severity: 'info', effect: 'qualifies' },
+    says: 'ran one after the other, 5.0 min between',
+  },
+  {
+    rule: 'retried_records',
+    fact: 'a repetition in the measurement qualifies',
+    arms: () => [a({ 3: { attempt: 2 } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1, examples: ['p-3'] },
+    says: '1 asked again',
+  },
+  {
+    rule: 'retried_records',
+    fact: 'a repetition whose first attempt is in the file does nothing to the verdict',
+    arms: () => [arm('a', [...answers(20, { 3: { attempt: 2 } }), answer(3, { superseded: true, outcome: 'network_error', ...noAnswer })]), b()],
+    found: { arm: 'a', severity: 'info', effect: 'none', count: 1 },
+    says: 'the earlier attempts are in the file',
+  },
+  {
+    rule: 'retried_records',
+    fact: 'a prompt that a seed file holds twice was merged',
+    arms: () => [arm('a', [...Array.from({ length: 20 }, (_, i) => seedAnswer(i)), seedAnswer(5, { run_index: 21, started_at: '2026-11-01T10:10:00Z' })], []), b()],
+    found: { arm: 'a', count: 1, examples: ['p-5'] },
+    says: '1 a second record of its prompt',
+  },
+  {
+    rule: 'retried_records',
+    fact: 'a record from another day in the middle of a seed file was merged',
+    arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 9 ? { started_at: '2026-11-03T08:00:00Z' } : {})), []), b()],
+    found: { arm: 'a', count: 1, examples: ['p-9'] },
+    says: '1 out of the order of time',
+  },
+  {
+    rule: 'gaps_in_run',
+    fact: 'a missing number in the sequence is a gap',
+    arms: () => [arm('a', answers(20).filter((_, index) => index !== 6)), b()],
+    found: { arm: 'a', severity: 'info', effect: 'qualifies', count: 1 },
+    says: '1 number is missing',
+  },
+  {
+    rule: 'gaps_in_run',
+    fact: 'a run that stood still for two hours is said to have',
+    arms: () => [arm('a', [...answers(10), ...later(answers(20).slice(10), 2 * HOUR)]), b()],
+    found: { arm: 'a', count: 1, examples: ['p-10'] },
+    says: 'stood still 1 time, up to 2.0 h',
+  },
+  {
+    rule: 'replayed_text',
+    fact: 'a stretch that was sent again is located and shown',
+    arms: () => [a({ 2: { output_text: `The answer is The answer is 2.\n#### 2`, output_tokens: count(text(2)) + CONSTANT } }), b()],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 1, of: 20, examples: ['p-2'] },
+    says: 'in p-2: “…The answer is ⟦again: The answer is ⟧2. #### 2…”',
+  },
+  {
+    rule: 'unreconciled_output',
+    fact: 'an answer with more text than was billed does not reconcile',
+    arms: () => [a({ 2: { output_text: `${text(2)} and 40 more characters than were billed`, output_tokens: count(text(2)) + CONSTANT } }), b()],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 1, of: 20, examples: ['p-2'] },
+    says: '1 with more text than was billed; output − reasoning − tokens of the text is 6 elsewhere',
+  },
+  {
+    rule: 'unreconciled_output',
+    fact: 'one such answer in two hundred is a warning',
+    arms: () => [a({ 2: { output_tokens: 3 } }, 200), b(200)],
+    found: { severity: 'warning', effect: 'qualifies', count: 1, of: 200 },
+    says: '1 of 200 answers',
+  },
+  {
+    rule: 'delta_mismatch',
+    fact: 'pieces that do not add up to the final text are found',
+    arms: () => [a({ 8: { final_text_matches: false } }), b()],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 1, of: 20, examples: ['p-8'] },
+    says: 'do not add up to the final text',
+  },
+  {
+    rule: 'billed_undelivered',
+    fact: 'tokens billed beyond the text were paid for and not delivered',
+    arms: () => [a({ 8: { output_tokens: 500 } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1, examples: ['p-8'] },
+    says: 'billed for visible output that did not arrive',
+  },
+  {
+    rule: 'sequence_gap',
+    fact: 'a stream with missing event numbers is found',
+    arms: () => [a({ 1: { sequence_gaps: 2 } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1 },
+    says: 'gaps in their event numbers',
+  },
+  {
+    rule: 'zero_usage',
+    fact: 'an answer without usage hides its cost',
+    arms: () => [a({ 1: { output_tokens: null, input_tokens: null }, 2: { output_tokens: 0 } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 2, of: 20 },
+    says: 'without token usage',
+  },
+  {
+    rule: 'cached_input',
+    fact: 'cached input makes a request cheaper and sooner than a first one',
+    arms: () => [a({ 1: { cached_input_tokens: 1024 } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1 },
+    says: '1,024 input tokens from a prompt cache',
+  },
+  {
+    rule: 'not_reconcilable',
+    fact: 'an arm whose bill has nothing to do with its text is said to be uncheckable',
+    arms: () => [arm('a', answers(20).map((record, index) => ({ ...record, output_tokens: 30 + ((index * 37) % 20) }))), b()],
+    found: { arm: 'a', severity: 'info', effect: 'none', count: 20 },
+    says: 'no constant relation',
+  },
+  {
+    rule: 'ok_without_answer',
+    fact: 'a seed record that is ok without usage and text is no answer',
+    arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 4 ? { output_text: null, output_tokens: null } : {})), []), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'none', count: 1, of: 20, examples: ['p-4'] },
+    says: '1 of them without usage as well',
+  },
+  {
+    rule: 'truncated',
+    fact: 'a stream without its terminal event is truncated',
+    arms: () => [a({ 4: { ...noAnswer, outcome: 'truncated', fault: 'provider', output_text: 'The ans' } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'none', count: 1 },
+    says: 'without a terminal event',
+  },
+  {
+    rule: 'empty_answer',
+    fact: 'a completion without text is empty',
+    arms: () => [a({ 4: { ...noAnswer, outcome: 'empty', fault: 'provider', output_tokens: 0 } }), b()],
+    found: { arm: 'a', severity: 'warning', count: 1 },
+    says: 'completed without a word of text',
+  },
+  {
+    rule: 'capped',
+    fact: 'an answer that the output cap cut is the cap’s',
+    arms: () => [a({ 4: { ...noAnswer, outcome: 'incomplete', fault: 'cap', incomplete_reason: 'max_output_tokens', output_tokens: 4096, reasoning_tokens: 4096 } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1, examples: ['p-4'] },
+    says: 'cut by the output cap',
+  },
+  {
+    rule: 'capped',
+    fact: 'a seed record that is ok with 2,048 tokens and no text was capped',
+    arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 4 ? { output_text: '', output_tokens: 2048, reasoning_tokens: 2048 } : {})), []), b()],
+    found: { arm: 'a', count: 1, examples: ['p-4'] },
+    says: 'cut by the output cap',
+  },
+  {
+    rule: 'client_faults',
+    fact: 'requests lost to the client’s own network are laid to no provider',
+    arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i < 2 ? seedFailure('[Errno 8] nodename nor servname provided') : {})), []), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 2 },
+    says: '2 × client network',
+  },
+  {
+    rule: 'timed_out',
+    fact: 'requests that our own deadline ended have no known duration',
+    arms: () => [a({ 1: { ...noAnswer, outcome: 'timeout', fault: 'timeout' } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1 },
+    says: 'ended by our own deadline',
+  },
+  {
+    rule: 'provider_faults',
+    fact: 'a 503 and a failed stream are the provider’s',
+    arms: () => [
+      a({ 1: { ...noAnswer, outcome: 'http_error', fault: 'provider', http_status: 503 }, 2: { ...noAnswer, outcome: 'failed', fault: 'provider', http_status: 200 } }),
+      b(),
+    ],
+    found: { arm: 'a', severity: 'info', effect: 'none', count: 2 },
+    says: '1 × HTTP 503, 1 × failed',
+  },
+  {
+    rule: 'late_client',
+    fact: 'a client that was held up qualifies the latencies it took',
+    arms: () => [a({ 1: { loop_delay_ms: 48.2 } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1 },
+    says: 'up to 48 ms',
+  },
+  {
+    rule: 'late_client',
+    fact: 'one late attempt in two hundred does nothing to the verdict',
+    arms: () => [a({ 1: { loop_delay_ms: 48.2 } }, 200), b(200)],
+    found: { severity: 'info', effect: 'none', count: 1 },
+    says: '1 of 200',
+  },
+  {
+    rule: 'simulated',
+    fact: 'figures of the embedded endpoint are called that',
+    arms: () => [arm('a', answers(20), [settings({ simulated: true })]), arm('b', answers(20), [settings({ simulated: true })])],
+    found: { arm: null, pair: null, severity: 'info', effect: 'qualifies', count: 2, of: 2 },
+    says: 'All figures are those of the embedded endpoint',
+  },
+];
+
+function found(rule: string, arms: readonly Arm[]): Finding[] {
+  return audit(arms, { count }).filter((finding) => finding.rule === rule);
+}
+
+describe.each(CASES)('$rule: $fact', ({ rule, arms, found: expected, says }) => {
+  it('is found, once, and said in one sentence', () => {
+    const findings = found(rule, arms());
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject(expected);
+    expect(findings[0]?.message).toContain(says);
+    expect(findings[0]?.message).not.toMatch(/\n/);
+    expect(findings[0]?.message).toMatch(/[.”]\.?$/);
+  });
+});
+
+describe('a sound pair', () => {
+  it('has no finding at all', () => {
+    expect(audit([arm('a', answers(20)), b()], { count })).toEqual([]);
+  });
+
+  it('has none either where models are spelt and dated as each provider does', () => {
+    const bedrock = all(20, { provider: 'bedrock', model: 'openai.gpt-5.5', echoed_model: 'openai.gpt-5.5-2026-04-23' });
+    expect(audit([arm('a', bedrock), b()], { count })).toEqual([]);
+  });
+
+  it('has only unrecorded settings where both files are the seed’s', () => {
+    const seed = Array.from({ length: 20 }, (_, index) => seedAnswer(index));
+    const findings = audit([arm('a', seed, []), arm('b', seed, [])], { count });
+    expect(findings.map(({ rule }) => rule)).toEqual(['settings_unrecorded']);
+  });
+
+  it('has none where requests ran side by side and started out of their order', () => {
+    const concurrent = [settings({ concurrency: 4 })];
+    const swapped = answers(20).map((record, index) => ({ ...record, started_at: answer(index ^ 1).started_at }));
+    expect(audit([arm('a', swapped, concurrent), arm('b', answers(20), concurrent)], { count })).toEqual([]);
+  });
+});
+
+describe('the list of rules', () => {
+  it('has a case for each', () => {
+    const tested = new Set(CASES.map(({ rule }) => rule));
+    expect(RULES.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
+  });
+
+  it('names each rule once, and says of each what it means, what it does and what to do', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    for (const { id, meaning, consequence, remedy } of RULES) {
+      expect(id).toMatch(/^[a-z_]+$/);
+      for (const sentence of [meaning, consequence, remedy]) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('tells the most severe findings first', () => {
+    const arms = [a({ 1: { loop_delay_ms: 48 }, 2: { final_text_matches: false }, 3: { ...noAnswer, outcome: 'failed', fault: 'provider' } }), b()];
+    expect(audit(arms, { count }).map(({ severity }) => severity)).toEqual(['critical', 'warning', 'info']);
+  });
+});
+
+describe('several arms', () => {
+  it('are held against each other only at one model and effort', () => {
+    const high = all(20, { effort: 'high', echoed_effort: 'high' });
+    const four = [arm('a medium', answers(20)), arm('b medium', answers(20)), arm('a high', high), arm('b high', high.slice(0, 19))];
+    const findings = audit(four, { count });
+    expect(findings.map(({ rule, pair }) => [rule, pair])).toEqual([['prompt_sets_differ', ['a high', 'b high']]]);
+    expect(concerns(findings[0] as Finding, 'a high', 'b high')).toBe(true);
+    expect(concerns(findings[0] as Finding, 'a medium', 'b medium')).toBe(false);
+  });
+
+  it('with none to compare is audited all the same', () => {
+    expect(audit([a({ 2: { final_text_matches: false } })], { count }).map(({ rule }) => rule)).toEqual(['delta_mismatch']);
+    expect(audit([arm('a', [])], { count })).toEqual([]);
+    expect(audit([], { count })).toEqual([]);
+  });
+});
