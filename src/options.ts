@@ -130,6 +130,8 @@ const SIMULATION_OPTIONS = {
     kind: 'list',
     help: 'Faults of the embedded endpoint, `provider:fault=rate`, e.g. `bedrock:replay=0.24`.',
   },
+  'simulate-slowdown': { kind: 'list', help: 'Multiplies one provider\'s latencies at the embedded endpoint, e.g. `bedrock=1.15`.' },
+  'simulate-accuracy': { kind: 'list', help: 'Share of right answers of one provider at the embedded endpoint, e.g. `bedrock=0.945`.' },
 } as const satisfies OptionTable;
 
 export const RUN_OPTIONS = {

@@ -4,7 +4,7 @@ import type { GetIdToken } from '../auth/oidc.js';
 import { createRedactor, type Redactor } from '../core/redact.js';
 import type { ArmSettings } from '../core/settings.js';
 import { systemClock } from '../effects/clock.js';
-import { cacheDirectory, type Dataset, loadDataset } from '../effects/dataset.js';
+import { type Dataset, loadDataset } from '../effects/dataset.js';
 import { type EndpointProcess, startEndpoint } from '../effects/endpoint.js';
 import { createTransport } from '../effects/http.js';
 import { openJournal } from '../effects/journal.js';
@@ -47,11 +47,12 @@ export type Executed =
  * @throws ParityError for bad input; what ends a run after its first request is in the report
  */
 export async function execute(options: RunOptions, surroundings: Surroundings): Promise<Executed> {
-  const { env, log } = surroundings;
-  const dataset = await loadDataset(options, { cacheDirectory: cacheDirectory(env), warn: log.warn });
+  const dataset = await loadDataset(options, surroundings);
   const endpoint = options.simulate && !options.dryRun ? await simulated(options, surroundings.cliPath) : null;
   try {
-    return await executeAt(options, dataset, { ...surroundings, env: { ...env, ...endpoint?.env } });
+    // A simulated run sees the endpoint's credentials only: no real one may reach it.
+    const env = endpoint?.env ?? surroundings.env;
+    return await executeAt(options, dataset, { ...surroundings, env, role: endpoint === null ? surroundings.role : null });
   } finally {
     await endpoint?.close();
   }
@@ -143,8 +144,11 @@ function simulated(options: RunOptions, cliPath: string): Promise<EndpointProces
     ['dataset-path', options.datasetPath],
     ['question-key', options.questionKey],
     ['answer-key', options.answerKey],
+    ['prompt-template', options.promptTemplate],
     ['simulate-time-scale', options.simulateTimeScale],
-    ...options.simulateFault.map((fault): [string, string] => ['simulate-fault', fault]),
+    ['simulate-fault', options.simulateFault.join(',')],
+    ['simulate-slowdown', options.simulateSlowdown.join(',')],
+    ['simulate-accuracy', options.simulateAccuracy.join(',')],
   ];
   return startEndpoint(cliPath, given.flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`])));
 }
