@@ -1,5 +1,6 @@
 import { ParityError } from '../errors.js';
 import type { Clock } from '../ports.js';
+import { plainCause } from './cause.js';
 
 /** Asks GitHub for a new OIDC token; a workflow may do so as often as it likes. */
 export type GetIdToken = (audience: string) => Promise<string>;
@@ -42,15 +43,15 @@ function tokenError(cause: unknown): ParityError {
     return new ParityError(
       'MISSING_CREDENTIALS',
       'aws-role-arn needs an OIDC token and this job may not ask for one: add "id-token: write" to its permissions (pull requests from forks never get one).',
-      cause,
+      plainCause(cause),
     );
   }
   const status = /(?:Error Code|HTTP|status)\W{0,4}(\d{3})/i.exec(message)?.[1];
   if (status === '401' || status === '403') {
-    return new ParityError('AUTH_REFUSED', `GitHub refused this job an OIDC token (HTTP ${status}): add "id-token: write" to its permissions.`, cause);
+    return new ParityError('AUTH_REFUSED', `GitHub refused this job an OIDC token (HTTP ${status}): add "id-token: write" to its permissions.`, plainCause(cause));
   }
   const how = status === undefined ? 'did not answer' : `answered HTTP ${status}`;
-  return new ParityError('SERVICE_FAILED', `GitHub's OIDC token endpoint ${how}; run the job again, or use bedrock-api-key meanwhile.`, cause);
+  return new ParityError('SERVICE_FAILED', `GitHub's OIDC token endpoint ${how}; run the job again, or use bedrock-api-key meanwhile.`, plainCause(cause));
 }
 
 /** The payload of a JSON Web Token, unverified: for messages, never for decisions of trust. */

@@ -1,5 +1,5 @@
-import { createRedactor } from '../core/redact.js';
 import { ParityError } from '../errors.js';
+import { plainCause, plainLine } from './cause.js';
 import type { IdToken } from './oidc.js';
 
 /** What was asked of STS, for the message. */
@@ -10,13 +10,11 @@ export interface RoleCall {
   readonly token: IdToken;
 }
 
-const redact = createRedactor();
-
 /** Translates an answer of STS to AssumeRoleWithWebIdentity into an error that names the remedy. */
 export function roleRefusal(cause: unknown, call: RoleCall): ParityError {
   const { name, message, status } = awsFault(cause);
-  const role = redact(call.roleArn);
-  const refused = (code: 'AUTH_REFUSED' | 'INVALID_OPTION', text: string) => new ParityError(code, text, cause);
+  const role = plainLine(call.roleArn);
+  const refused = (code: 'AUTH_REFUSED' | 'INVALID_OPTION', text: string) => new ParityError(code, text, plainCause(cause));
   switch (name) {
     case 'AccessDenied':
     case 'AccessDeniedException':
@@ -47,10 +45,10 @@ export function chainRefusal(cause: unknown, profile: string | null): ParityErro
   const { name, message, status } = awsFault(cause);
   if (name === 'CredentialsProviderError' || name === 'TokenProviderError') {
     const found = profile === null ? 'No AWS credentials for bedrock' : `AWS_PROFILE "${profile}" gives no credentials (${message})`;
-    return new ParityError('MISSING_CREDENTIALS', `${found}: ${BEDROCK_WAYS}`, cause);
+    return new ParityError('MISSING_CREDENTIALS', `${found}: ${BEDROCK_WAYS}`, plainCause(cause));
   }
   if (status !== null && status >= 400 && status < 500) {
-    return new ParityError('AUTH_REFUSED', `AWS refused to give credentials (${name}: ${message}): sign in again, or ${BEDROCK_WAYS}`, cause);
+    return new ParityError('AUTH_REFUSED', `AWS refused to give credentials (${name}: ${message}): sign in again, or ${BEDROCK_WAYS}`, plainCause(cause));
   }
   return serviceFailure(cause, 'the source of the AWS credentials', status, message);
 }
@@ -78,7 +76,7 @@ function validationRemedy(message: string, call: RoleCall): string {
 
 function serviceFailure(cause: unknown, service: string, status: number | null, message: string): ParityError {
   const how = status === null ? `could not be reached (${message})` : `answered HTTP ${status} (${message})`;
-  return new ParityError('SERVICE_FAILED', `${service} ${how}: check the region and the network, then run again.`, cause);
+  return new ParityError('SERVICE_FAILED', `${service} ${how}: check the region and the network, then run again.`, plainCause(cause));
 }
 
 interface AwsFault {
@@ -101,11 +99,7 @@ function awsFault(cause: unknown): AwsFault {
   const message = [error.message, error.code].find((text) => typeof text === 'string' && text !== '') as string | undefined;
   return {
     name: typeof error.name === 'string' ? error.name : 'Error',
-    message: redact(oneLine(message ?? 'no reason given')),
+    message: plainLine(message ?? 'no reason given'),
     status: typeof status === 'number' ? status : null,
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[^\x20-\x7e]+/g, ' ').trim().slice(0, 300).replace(/\.$/, '');
 }

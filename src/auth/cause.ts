@@ -1,0 +1,20 @@
+import { createRedactor } from '../core/redact.js';
+
+const redact = createRedactor();
+
+/** One line of printable characters without anything that looks like a secret, and without its full stop. */
+export function plainLine(text: string): string {
+  return redact(text.replace(/[^\x20-\x7e]+/g, ' ')).trim().slice(0, 300).replace(/\.$/, '');
+}
+
+/**
+ * What may stand as the `cause` of our error: the kind and the words of the
+ * original and nothing else. An error of the AWS SDK carries its response, and
+ * the response its request, and the request the token.
+ */
+export function plainCause(cause: unknown): Error {
+  const { name, message } = (typeof cause === 'object' && cause !== null ? cause : {}) as { name?: unknown; message?: unknown };
+  const plain = new Error(plainLine(typeof message === 'string' ? message : String(cause)));
+  plain.name = plainLine(typeof name === 'string' ? name : 'Error');
+  return plain;
+}
