@@ -61,8 +61,8 @@ function plainDigits(digits: string): string {
 const RANGE = /\d ?(?:-|–|—|to|through) ?\$?\d|\bbetween\b/u;
 const APPROXIMATE = /[~≈≃∼±]|\b(?:about|approx|approximately|around|roughly|nearly|almost)\b/u;
 const INEQUALITY = /[<>≤≥]|\b(?:at least|at most|more than|less than|fewer than|up to|or more|or less|or fewer)\b/u;
-// 1e3, 10², 5^2, 9:30: numbers, but not of a kind this reads; better no answer than another one.
-const UNCLEAR = /\d(?:e[-+]?\d|\^|[\u00b2\u00b3\u00b9\u2070-\u209c]|:\d|'\d)/u;
+// 1e3, 10², 5^2, 9:30, 1.200.000: numbers, but not of a kind this reads; better no answer than another one.
+const UNCLEAR = /\d(?:e[-+]?\d|\^|[\u00b2\u00b3\u00b9\u2070-\u209c]|:\d|'\d|\.\d+\.\d)/u;
 
 function rejection(folded: string): Rejection | null {
   if (INEQUALITY.test(folded)) return 'inequality';

@@ -145,7 +145,10 @@ function emitChoice(options: readonly Node[], program: Instruction[], flags: str
 }
 
 function emitRepeat(node: Node & { kind: 'repeat' }, program: Instruction[], flags: string): void {
-  for (let count = 0; count < node.min; count += 1) emit(node.part, program, flags);
+  for (let count = 0, before = -1; count < node.min && before !== program.length; count += 1) {
+    before = program.length; // a part that adds nothing, (?:){1000000000}, adds nothing however often
+    emit(node.part, program, flags);
+  }
   if (node.max === Infinity) {
     const split = { op: 'split' as const, a: program.length + 1, b: 0 };
     const start = program.push(split) - 1;

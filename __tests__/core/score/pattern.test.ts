@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { compilePattern, patternFault } from '../../../src/core/score/pattern.js';
+
+const matches = (pattern: string, text: string): boolean => compilePattern(pattern)?.test(text) ?? false;
+
+describe('a pattern of the regex scorer', () => {
+  it.each([
+    ['18', 'It is 18.', true],
+    ['^18$', 'It is 18.', false],
+    ['^18$', '18', true],
+    ['/^18$/m', 'so\n18\nit is', true],
+    ['/PARIS/i', 'paris', true],
+    ['PARIS', 'paris', false],
+    ['a.b', 'a\nb', false],
+    ['/a.b/s', 'a\nb', true],
+    ['\\b18\\b', '118', false],
+    ['\\b18\\b', '(18)', true],
+    ['\\B8', '18', true],
+    ['(?:eighteen|18) dollars?', '18 dollar', true],
+    ['(?<n>\\d{2,3})-\\k', '1', false],
+    ['\\d{2,3}x', '12345x', true],
+    ['^\\d{2,3}x', '12345x', false],
+    ['^(a|ab)(c|bcd)$', 'abcd', true],
+    ['[^\\d\\s]+', '12 34', false],
+    ['[\\]\\\\]', 'a]', true],
+    ['\\p{Lu}\\p{Ll}+', 'é Éa', true],
+    ['\\u{1F600}', '😀', true],
+    ['^.$', '😀', true],
+    ['', 'anything', true],
+    ['a||b', '', true],
+    ['(?:)', '', true],
+    ['x{0}y', 'y', true],
+    ['(?:a*)*b', 'aaab', true],
+  ])('%j on %j: %s', (pattern, text, expected) => {
+    expect(matches(pattern, text)).toBe(expected);
+  });
+
+  it.each([
+    ['(?=a)', 'uses look-around'],
+    ['(?<!a)b', 'uses look-around'],
+    ['(a)\\1', 'uses a back reference'],
+    ['(?<x>a)\\k<x>', 'uses a back reference'],
+    ['(a', 'is no valid regular expression'],
+    ['a{1000}', 'is too large'],
+    ['(?:a{100}){100}', 'is too large'],
+    ['(?:(?:(?:a{30}){30}){30}){30}', 'is too large'],
+    ['a{0,4000000000}', 'is too large'],
+    ['(?:){4000000000}', null],
+    ['18', null],
+  ])('%j %s', (pattern, fault) => {
+    expect(patternFault(pattern)).toBe(fault);
+  });
+
+  it("agrees with the engine's own regular expressions on any pattern that both can run", () => {
+    const atom = fc.constantFrom('a', 'b', 'é', '.', '\\d', '\\w', '[ab]', '[^a]', '^', '$', '\\b', '\\B', '\\n', '-');
+    const pattern = fc.letrec<{ node: string; sequence: string; group: string; repeat: string }>((tie) => ({
+      node: fc.oneof({ maxDepth: 4 }, atom, tie('sequence'), tie('group'), tie('repeat')),
+      sequence: fc.tuple(tie('node'), tie('node')).map(([a, b]) => a + b),
+      group: fc.tuple(tie('node'), tie('node'), fc.constantFrom('(', '(?:', '(?<g>')).map(([a, b, open]) => `${open}${a}|${b})`.replace('(?<g>', '(')),
+      repeat: fc.tuple(tie('node'), fc.constantFrom('*', '+', '?', '{2}', '{1,2}', '{0,}', '*?', '+?')).map(([a, q]) => `(?:${a})${q}`),
+    })).node;
+    const text = fc.array(fc.constantFrom('a', 'b', 'é', '1', '-', ' ', '\n', '😀'), { maxLength: 8 }).map((all) => all.join(''));
+    const flags = fc.constantFrom('', 'i', 'm', 's', 'ims');
+    fc.assert(
+      fc.property(pattern, text, flags, (source, sample, letters) => {
+        expect(matches(`/${source}/${letters}`, sample)).toBe(new RegExp(source, `u${letters}`).test(sample));
+      }),
+      { seed: 1, numRuns: 3000 },
+    );
+  });
+
+  it('ends in time on texts that would hang a backtracking engine', () => {
+    const started = performance.now();
+    expect(matches('^(a+)+$', `${'a'.repeat(50_000)}!`)).toBe(false);
+    expect(matches('(x+x+)+y', 'x'.repeat(50_000))).toBe(false);
+    expect(matches('(.*)*(.*)*(.*)*=$', 'a'.repeat(50_000))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+
+  it('looks for an answer at the end of a text that is longer than any answer', () => {
+    expect(matches('needle', `needle${' '.repeat(200_000)}`)).toBe(false);
+    expect(matches('needle', `${' '.repeat(200_000)}needle`)).toBe(true);
+  });
+});
