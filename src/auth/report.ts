@@ -10,13 +10,13 @@ import type { Endpoint } from '../providers/endpoint.js';
  */
 export async function authReport(endpoint: Endpoint, authorizer: Authorizer, at: Date): Promise<string[]> {
   await authorizer.prepare();
-  const request = { method: 'POST', url: endpoint.responsesUrl, headers: { 'content-type': 'application/json' }, body: '{}' } as const;
+  const request = { method: 'POST', url: endpoint.responsesUrl, headers: { 'content-type': 'application/json', 'x-client-request-id': 'auth' }, body: '{}' } as const;
   const headers = await authorizer.sign(request, at);
   return [
     `auth_mode=${authorizer.mode}`,
     `base_url=${endpoint.baseUrl}`,
-    `region=${endpoint.region ?? 'none'}`,
-    `sigv4_service=${authorizer.mode === 'sigv4' ? endpoint.provider.sigv4Service : 'none'}`,
+    `region=${endpoint.region ?? 'n/a'}`,
+    `sigv4_service=${authorizer.mode === 'sigv4' ? endpoint.provider.sigv4Service : 'n/a'}`,
     `signed_header_names=${Object.keys(headers).sort().join(', ')}`,
   ];
 }

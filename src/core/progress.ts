@@ -25,7 +25,7 @@ function statusOf(record: AttemptRecord): string {
 
 /** The bar at the bottom of a terminal: share done, rate, time left by the rate so far, money. */
 export function progressBar(done: number, total: number, elapsedMs: number, spent: Spending, width = 24): string {
-  const share = total === 0 ? 1 : done / total;
+  const share = total === 0 ? 1 : Math.min(1, done / total);
   const filled = Math.round(share * width);
   const eta = done === 0 ? 'ETA –' : `ETA ${duration((elapsedMs / done) * (total - done))}`;
   return `[${'█'.repeat(filled)}${'░'.repeat(width - filled)}] ${done}/${total} ${(share * 100).toFixed(0)} %  ${duration(elapsedMs)} gone  ${eta}  $${spent.usd.toFixed(4)}`;

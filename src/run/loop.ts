@@ -54,7 +54,7 @@ class Loop {
   private readonly signal: AbortSignal;
   private readonly patience: NetworkPatience;
   private readonly startedAt: number;
-  private readonly total: number;
+  private total: number;
   private stoppedReason: string | null = null;
   private error: ParityError | null = null;
   private failuresInRow = 0;
@@ -114,7 +114,9 @@ class Loop {
     for (const unit of this.input.plan.units) {
       for (const planned of unit) {
         if (this.signal.aborted) return;
-        if (this.ledger.isFailed(planned)) await this.carry([planned], this.ledger.attempts(planned) + 1, true);
+        if (!this.ledger.isFailed(planned)) continue;
+        this.total += 1;
+        await this.carry([planned], this.ledger.attempts(planned) + 1, true);
       }
     }
   }
