@@ -58,6 +58,7 @@ export function ask(simulator: Simulator, asked: Ask = {}): Promise<Heard> {
   const path = asked.path ?? (provider === 'openai' ? '/v1/responses' : '/openai/v1/responses');
   return new Promise((resolve) => {
     const reads: Buffer[] = [];
+    let length = 0;
     let answer: IncomingMessage | null = null;
     const agent = asked.agent ?? new Agent({ keepAlive: false });
     const done = (end: string): void => resolve({ status: answer?.statusCode ?? null, headers: answer?.headers ?? {}, raw: Buffer.concat(reads), reads, end });
@@ -65,7 +66,8 @@ export function ask(simulator: Simulator, asked: Ask = {}): Promise<Heard> {
       answer = response;
       response.on('data', (bytes: Buffer) => {
         reads.push(bytes);
-        if (Buffer.concat(reads).length >= (asked.leaveAfterBytes ?? Infinity)) leave();
+        length += bytes.length;
+        if (length >= (asked.leaveAfterBytes ?? Infinity)) leave();
       });
       response.on('end', () => done('end'));
       response.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));

@@ -24,7 +24,7 @@ export function frame(event: ResponseEvent, framing: Framing): string {
   const data = json.split('\n').map((line) => `data:${framing.space}${line}`);
   const name = `event:${framing.space}${event.type}`;
   const lines = framing.order === 'data-first' ? [...data, name] : [name, ...data];
-  return [...lines, ...framing.furtherLines, '', ''].join(framing.lineEnd);
+  return [...framing.linesBefore, ...lines, ...framing.linesAfter, '', ''].join(framing.lineEnd);
 }
 
 /** Characters of several bytes that a reply sends in two halves, at most. */

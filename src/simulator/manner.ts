@@ -11,8 +11,9 @@ export interface Framing {
   readonly space: ' ' | '';
   /** The JSON of one event over several `data:` lines. */
   readonly severalDataLines: boolean;
-  /** Further lines of an event, e.g. `id: 7`. */
-  readonly furtherLines: readonly string[];
+  /** Lines of each event before its own, e.g. a comment, and after them, e.g. `id: 7`. */
+  readonly linesBefore: readonly string[];
+  readonly linesAfter: readonly string[];
 }
 
 /** Which keys a provider puts before, and which after, the rest, which is in alphabetical order. */

@@ -10,7 +10,7 @@ const DELTAS_PER_BURST = 20;
 export const MANTLE: Manner = {
   provider: 'bedrock',
   path: '/openai/v1/responses',
-  framing: { order: 'data-first', lineEnd: '\n', space: ' ', severalDataLines: false, furtherLines: [] },
+  framing: { order: 'data-first', lineEnd: '\n', space: ' ', severalDataLines: false, linesBefore: [], linesAfter: [] },
   keys: { first: [], last: ['moderation'] },
   cadence: { kind: 'bursts', deltasPerBurst: DELTAS_PER_BURST },
   reasoningAnnounced: 'at-end',

@@ -19,7 +19,7 @@ const TOKENS_PER_MINUTE = 4_000_000;
 export const OPENAI: Manner = {
   provider: 'openai',
   path: '/v1/responses',
-  framing: { order: 'event-first', lineEnd: '\n', space: ' ', severalDataLines: false, furtherLines: [] },
+  framing: { order: 'event-first', lineEnd: '\n', space: ' ', severalDataLines: false, linesBefore: [], linesAfter: [] },
   keys: { first: ['id', 'object', 'created_at', 'type', 'status'], last: ['metadata'] },
   cadence: { kind: 'steady' },
   reasoningAnnounced: 'at-start',

@@ -21,8 +21,7 @@ export const WIRE_FAULTS = {
   },
   comments: {
     description: 'An SSE comment precedes each event, and id, retry and an unknown field follow it.',
-    reply: (reply) =>
-      withWire(withFraming(reply, { furtherLines: ['id: 7', 'retry: 1000', 'flavour: plain'] }), eachBytes((bytes) => joined(': ping\n', bytes))),
+    reply: (reply) => withFraming(reply, { linesBefore: [': ping'], linesAfter: ['id: 7', 'retry: 1000', 'flavour: plain'] }),
   },
   done_marker: {
     description: 'The stream ends with data: [DONE].',
