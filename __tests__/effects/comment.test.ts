@@ -48,7 +48,7 @@ interface Posting extends Partial<Omit<CommentRequest, 'pull'>> {
 
 async function post({ sha = HEAD, token = TOKEN, workflow, ...request }: Posting = {}): Promise<CommentResult> {
   const client = await connectGitHub(token, github.url, new AbortController().signal);
-  const full = { mode: 'update', key: null, body: 'the result', pull: { number: 7, headSha: sha }, ...request } as const;
+  const full = { mode: 'update', key: null, body: 'the result', pull: { number: 7, headSha: sha }, deadline: new AbortController().signal, ...request } as const;
   return await postComment(client, workflowOf(workflow), full, { sleep: () => Promise.resolve() });
 }
 

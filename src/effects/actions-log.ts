@@ -41,11 +41,12 @@ export function maskSecrets(env: Environment, inputs: readonly string[]): void {
   // An account id stands in every role's ARN and in the errors of AWS.
   const account = /^arn:aws[\w-]*:iam::(\d{12}):/.exec(env['INPUT_AWS-ROLE-ARN']?.trim() ?? '')?.[1];
   if (account !== undefined) secrets.push(account);
-  for (const secret of new Set(secrets.flatMap(linesOf))) setSecret(secret);
+  for (const secret of new Set(secrets)) maskSecret(secret);
 }
 
-/** The runner compares line by line, so a secret of several lines is masked as a whole and by its lines. */
-function linesOf(secret: string): string[] {
+/** Has the runner mask one secret from here on: as a whole and line by line, as it compares. */
+export function maskSecret(secret: string): void {
   const whole = secret.trim();
-  return [whole, ...whole.split(/\r?\n/)].filter((text) => text.length >= SHORTEST_SECRET);
+  const forms = new Set([whole, ...whole.split(/\r?\n/)].filter((text) => text.length >= SHORTEST_SECRET));
+  for (const form of forms) setSecret(form);
 }

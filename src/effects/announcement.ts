@@ -82,7 +82,7 @@ async function post({ comment: body }: Announcement, parts: AnnouncementParts, p
   const { workflow, options, log, clock } = parts;
   if (pull === null || options.comment === 'off' || options.githubToken === null) return null;
   const github = await connectGitHub(options.githubToken, workflow.apiUrl, deadline);
-  const result = await postComment(github, workflow, { mode: options.comment, pull, key: options.commentKey, body }, clock);
+  const result = await postComment(github, workflow, { mode: options.comment, pull, key: options.commentKey, body, deadline }, clock);
   if (result.status === 'failed') log.warn(result.message);
   else log.info(result.status === 'kept' ? result.message : `comment: ${result.url}`);
   return result;

@@ -22,6 +22,8 @@ export interface CommentRequest {
   readonly key: string | null;
   /** Markdown, within GitHub's limit, everything foreign in it escaped. */
   readonly body: string;
+  /** Aborted when GitHub is no longer waited for. */
+  readonly deadline: AbortSignal;
 }
 
 const PERMISSION = 'pull-requests: write';
@@ -47,10 +49,10 @@ export async function postComment(
       return await post(github, workflow, request);
     } catch (error) {
       // A new comment may have arrived although its answer did not: asking again could double it.
-      if (request.mode === 'new' || round === ROUNDS || !isPassing(error)) {
+      if (request.mode === 'new' || round === ROUNDS || request.deadline.aborted || !isPassing(error)) {
         return { status: 'failed', message: `The comment was not posted: ${explainRefusal(error, PERMISSION)}` };
       }
-      await clock.sleep(500 * round);
+      await clock.sleep(500 * round, request.deadline);
     }
   }
 }
