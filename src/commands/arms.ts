@@ -1,11 +1,12 @@
 import { type Price, priceOf } from '../core/prices.js';
 import type { ArmSettings } from '../core/settings.js';
 import { ParityError } from '../errors.js';
-import { perProvider, type RunOptions } from '../options.js';
+import type { RunOptions } from '../options.js';
 import { type Endpoint, endpointOf } from '../providers/endpoint.js';
 import { providerOf } from '../providers/lookup.js';
 import type { Environment } from '../providers/provider.js';
 import { baseUrlsOf } from '../providers/url.js';
+import { priceOverrides } from './prices.js';
 
 /** An arm with what it needs to be asked. */
 export interface ArmParts {
@@ -62,24 +63,13 @@ function armSettings(endpoint: Endpoint, effort: string, price: Price | null, se
 
 /** The price of an endpoint's model; without one a cost cap could not be kept, so none is an error. */
 function pricing(options: ArmOptions, spell: (name: string) => string): (endpoint: Endpoint) => Price {
-  const input = perProvider(options.inputPricePerMtok, spell('input-price-per-mtok'));
-  const output = perProvider(options.outputPricePerMtok, spell('output-price-per-mtok'));
+  const overrides = priceOverrides(options, spell);
   return ({ provider, model }) => {
-    const price = priceOf(provider.kind, model, {
-      inputUsdPerMtok: usd(input(provider.name), spell('input-price-per-mtok')),
-      outputUsdPerMtok: usd(output(provider.name), spell('output-price-per-mtok')),
-    });
+    const price = priceOf(provider.kind, model, overrides(provider.name));
     if (price !== null) return price;
     throw new ParityError(
       'INVALID_OPTION',
       `no price is known for ${model} at ${provider.name}, so max-cost-usd could not be kept; give ${spell('input-price-per-mtok')} and ${spell('output-price-per-mtok')} (0 where it is free).`,
     );
   };
-}
-
-function usd(text: string | null, spelled: string): number | null {
-  if (text === null) return null;
-  const value = /^\d+(\.\d*)?$|^\.\d+$/.test(text.trim()) ? Number(text) : NaN;
-  if (Number.isFinite(value)) return value;
-  throw new ParityError('INVALID_OPTION', `${spelled} can't be ${JSON.stringify(text.slice(0, 40))}; use a number of USD per million tokens, e.g. 5.5.`);
 }

@@ -1,0 +1,49 @@
+import { estimate, estimateMarkdown, type PricedModel } from '../core/estimate.js';
+import { type PriceOverrides, priceOf } from '../core/prices.js';
+import { loadDataset } from '../effects/dataset.js';
+import { loadTokenizer } from '../effects/tokenizer.js';
+import { ParityError } from '../errors.js';
+import { ESTIMATE_OPTIONS, type EstimateOptions, parseOptions } from '../options.js';
+import { providerOf } from '../providers/lookup.js';
+import { priceOverrides } from './prices.js';
+import { type CommandContext, flag } from './context.js';
+
+/** Whose prices are shown. */
+const PROVIDERS = ['bedrock', 'openai'];
+
+/** `estimate`: what a run would cost at both providers; sends nothing but the dataset's download. */
+export async function estimateCommand(context: CommandContext): Promise<number> {
+  const options = parseOptions(ESTIMATE_OPTIONS, context.raw, flag);
+  const dataset = await loadDataset({ ...options, scorer: null }, context);
+  const { count } = await loadTokenizer();
+  const figures = estimate(
+    {
+      dataset: dataset.label,
+      prompts: dataset.prompts,
+      instructions: options.instructions,
+      models: pricedModels(options),
+      visibleOutputTokens: options.visibleOutputTokens,
+      reasoningOutputTokens: options.reasoningOutputTokens,
+    },
+    count,
+  );
+  context.print(estimateMarkdown(figures).trimEnd());
+  return 0;
+}
+
+/** Each model at each provider that has a price for it. */
+function pricedModels(options: EstimateOptions): PricedModel[] {
+  const overrides = priceOverrides(options, flag);
+  return options.model.flatMap((asked) => {
+    const priced = PROVIDERS.flatMap((provider) => pricedModel(provider, asked, overrides));
+    if (priced.length > 0) return priced;
+    throw new ParityError('INVALID_OPTION', `no price is known for ${JSON.stringify(asked.slice(0, 60))}; give --input-price-per-mtok and --output-price-per-mtok.`);
+  });
+}
+
+function pricedModel(name: string, asked: string, overrides: (provider: string) => PriceOverrides): PricedModel[] {
+  const provider = providerOf(name);
+  const model = provider.modelName(asked);
+  const price = priceOf(provider.kind, model, overrides(name));
+  return price === null ? [] : [{ provider: name, model, price }];
+}

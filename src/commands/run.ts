@@ -1,0 +1,24 @@
+import { parseOptions, RUN_OPTIONS } from '../options.js';
+import { renderTerminal } from '../core/report/terminal.js';
+import { type CommandContext, flag } from './context.js';
+import { execute, type Executed } from './execute.js';
+
+/** `run`, on a laptop. */
+export async function runCommand(context: CommandContext): Promise<number> {
+  const options = parseOptions(RUN_OPTIONS, context.raw, flag);
+  return show(await execute(options, { ...context, spell: flag, learnSecret: () => {}, role: null }), context);
+}
+
+/** Prints what came of a run and where it lies. */
+export function show(executed: Executed, context: CommandContext): number {
+  context.log.status('');
+  if (executed.kind === 'dry') {
+    context.print(executed.plan);
+    return 0;
+  }
+  const { report, published } = executed;
+  context.print(renderTerminal(published.context));
+  context.print(['Files:', ...published.files.map((file) => `  ${file}`)].join('\n'));
+  if (report.error !== null) context.log.warn(`error: ${report.error.message}`);
+  return report.error?.exitCode ?? 0;
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { sortedJson } from '../core/json.js';
+import { percent } from '../core/report/number.js';
+import type { RunAccuracy, ScoredRun } from '../core/score/accuracy.js';
+import { scoreRun } from '../core/score/accuracy.js';
+import { accuracyJson, accuracyMarkdown, mainRunsJson, mainRunsMarkdown } from '../core/score/accuracy-report.js';
+import { prepareDirectory, writeAtomically } from '../effects/output.js';
+import { discoverRuns, labelsOf, readRecordFile, recordFiles } from '../effects/records.js';
+import { ParityError } from '../errors.js';
+import { parseOptions, SCORE_OPTIONS, type ScoreOptions } from '../options.js';
+import { type CommandContext, flag } from './context.js';
+
+/** Where runs are looked for when none is named, as the seed's scorer has it. */
+const RESULTS = 'result';
+
+/** `score`: saved records again, offline; across runs with `--main-runs`. */
+export async function scoreCommand(context: CommandContext): Promise<number> {
+  const options = parseOptions(SCORE_OPTIONS, context.raw, flag);
+  const files = await filesToScore(options);
+  const labels = labelsOf(files);
+  const generatedAt = new Date().toISOString();
+  const summaries: RunAccuracy[] = [];
+  for (const [index, file] of files.entries()) {
+    const run = await scored(file, labels[index] as string, options);
+    const directory = directoryOf(file, options);
+    context.print(`${lineOf(run)} → ${await writeScores(directory, nameFor(files, options, labels[index] as string), run, generatedAt)}`);
+    summaries.push(...run.arms);
+  }
+  if (options.mainRuns) context.print(`${summaries.length} arms compared → ${await writeMainRuns(options.aggregateOutputDir, summaries, generatedAt)}`);
+  return 0;
+}
+
+async function filesToScore(options: ScoreOptions): Promise<string[]> {
+  if (options.benchmarkJsonl.length > 0) return recordFiles(options.benchmarkJsonl);
+  if (!options.mainRuns) {
+    throw new ParityError('INVALID_OPTION', '--benchmark-jsonl is missing; name a records file or a directory of them, or use --main-runs to score all below result.');
+  }
+  const files = await discoverRuns(RESULTS);
+  if (files.length > 0) return files;
+  throw new ParityError('INVALID_RECORDS', `--main-runs found no openai_responses_latency_*.jsonl below ${RESULTS}; run first, or name files with --benchmark-jsonl.`);
+}
+
+async function scored(file: string, label: string, options: ScoreOptions): Promise<ScoredRun> {
+  const { records } = await readRecordFile(file, label);
+  return scoreRun({ label, benchmarkJsonl: file, scorer: options.scorer }, records);
+}
+
+function directoryOf(file: string, { outputDir }: ScoreOptions): string {
+  return outputDir ?? path.dirname(file);
+}
+
+/** The seed's name for one run in a directory; several that go into one directory carry their labels. */
+function nameFor(files: readonly string[], options: ScoreOptions, label: string): string {
+  const directories = files.map((file) => path.resolve(directoryOf(file, options)));
+  return new Set(directories).size === files.length ? 'gsm8k_accuracy_summary' : `${label}_gsm8k_accuracy_summary`;
+}
+
+async function writeScores(directory: string, name: string, run: ScoredRun, generatedAt: string): Promise<string> {
+  await prepareDirectory(directory);
+  const json = path.join(directory, `${name}.json`);
+  await writeAtomically(json, sortedJson(accuracyJson(run, generatedAt)));
+  await writeAtomically(path.join(directory, `${name}.md`), accuracyMarkdown(run, generatedAt));
+  return json;
+}
+
+async function writeMainRuns(directory: string, summaries: readonly RunAccuracy[], generatedAt: string): Promise<string> {
+  await prepareDirectory(directory);
+  const json = path.join(directory, 'gsm8k_accuracy_main_runs.json');
+  await writeAtomically(json, sortedJson(mainRunsJson(summaries, generatedAt)));
+  await writeAtomically(path.join(directory, 'gsm8k_accuracy_main_runs.md'), mainRunsMarkdown(summaries, generatedAt));
+  return json;
+}
+
+function lineOf({ summary }: ScoredRun): string {
+  if (summary === null) return 'no records';
+  return `${summary.label}: ${summary.correct_records} of ${summary.total_records} right (${percent(summary.accuracy_overall)})`;
+}
