@@ -45,7 +45,7 @@ export interface Announced {
 }
 
 /** After a cancelled job's SIGINT the runner waits 7.5 s; this much of it is for finishing, the rest for exiting. */
-const GRACE_MS = 6_500;
+const GRACE_MS = 6_000;
 /** Nothing that is published takes this long unless it hangs. */
 const PATIENCE_MS = 600_000;
 
