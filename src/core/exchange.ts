@@ -44,7 +44,13 @@ export interface Exchange {
   readonly headers: Readonly<Record<string, string>>;
   readonly chunks: readonly Chunk[];
   readonly end: ExchangeEnd;
-  /** The transport's own error code (`ECONNREFUSED`, `ENOTFOUND`, …) and text, for `cut` and `connect_failed`. */
+  /**
+   * What went wrong, for `cut`, `connect_failed` and `too_large`: the system's own
+   * code (`ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, …), `CLOSED` for an
+   * orderly end in the middle of a message, `NOT_HTTP` for bytes that are no
+   * HTTP response, `ETIMEDOUT` where a deadline passed before there was a
+   * connection; and its text.
+   */
   readonly failure: { readonly code: string; readonly message: string } | null;
   /** The longest delay of this process's event loop during the exchange, ms; null where unmeasured. */
   readonly loopDelayMs: number | null;
