@@ -91,12 +91,10 @@ async function bounded(response: Response, limit: number): Promise<Uint8Array> {
 }
 
 /** fetch hides the reason in its cause. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'unknown reason';
-  if (cause.name === 'TimeoutError') return 'timed out';
-  const inner: unknown = cause.cause;
-  const code = inner instanceof Error ? ((inner as NodeJS.ErrnoException).code ?? inner.message) : cause.message;
-  return code.slice(0, 120);
+function reasonOf(failure: unknown): string {
+  const { name, message, cause } = failure as Error & { cause?: NodeJS.ErrnoException };
+  if (name === 'TimeoutError') return 'timed out';
+  return (cause?.code ?? cause?.message ?? message).slice(0, 120);
 }
 
 /** A reader never sees half a file; where it can't be kept, the run goes on without. */
