@@ -24,5 +24,5 @@ export async function demoCommand(context: CommandContext): Promise<number> {
   ]);
   context.log.info('demo: two simulated providers, no key, no cost. Every figure below is drawn by the embedded endpoint, which here replays text in a fifth of the Bedrock answers.');
   const options = parseOptions(RUN_OPTIONS, raw, flag);
-  return show(await execute(options, { ...context, spell: flag, learnSecret: () => {}, role: null }), context);
+  return show(await execute(options, { ...context, spell: flag, url: null, learnSecret: () => {}, role: null }), context);
 }

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly spell: (name: string) => string;
   /** The command line's own file, for the embedded endpoint's process. */
   readonly cliPath: string;
+  /** The page of the workflow's run; null on a laptop. */
+  readonly url: string | null;
   /** Told each secret as soon as it is known. */
   readonly learnSecret: (secret: string) => void;
   /** An IAM role to assume; null outside a workflow. */
@@ -69,7 +71,7 @@ async function executeAt(options: RunOptions, dataset: Dataset, surroundings: Su
   const armSettings = arms.map(({ settings }) => ({ ...settings, auth_mode: (authorizers.get(settings.arm) as Authorizer).mode }));
   const begun = await beginRun(options.outputDir, options.resume, settingsOf(options, armSettings, dataset, randomUUID(), systemClock.now()), log);
   const report = await measured(options, dataset, begun, arms, authorizers, redactor, surroundings);
-  const published = await publish(report, begun.paths, redactor);
+  const published = await publish(report, begun.paths, surroundings.url);
   return { kind: 'run', report, published };
 }
 

@@ -6,7 +6,7 @@ import { execute, type Executed } from './execute.js';
 /** `run`, on a laptop. */
 export async function runCommand(context: CommandContext): Promise<number> {
   const options = parseOptions(RUN_OPTIONS, context.raw, flag);
-  return show(await execute(options, { ...context, spell: flag, learnSecret: () => {}, role: null }), context);
+  return show(await execute(options, { ...context, spell: flag, url: null, learnSecret: () => {}, role: null }), context);
 }
 
 /** Prints what came of a run and where it lies. */

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import type { Comparison } from '../core/comparison.js';
+import { sortedJson } from '../core/json.js';
+import { renderComment } from '../core/report/comment.js';
+import type { ReportContext } from '../core/report/context.js';
+import { renderTerminal } from '../core/report/terminal.js';
+import { seedSummary } from '../core/summary.js';
+import { prepareDirectory, writeAtomically } from '../effects/output.js';
+import { type LoadedFile, readRecords } from '../effects/records.js';
+import { ParityError } from '../errors.js';
+import { COMPARE_OPTIONS, type CompareOptions, parseOptions } from '../options.js';
+import type { Log } from '../ports.js';
+import { type CommandContext, flag } from './context.js';
+import { evidenceOf } from './evidence.js';
+
+/** `compare`, on a laptop: saved runs, audited and compared pair by pair. */
+export async function compareCommand(context: CommandContext): Promise<number> {
+  const options = parseOptions(COMPARE_OPTIONS, context.raw, flag);
+  if (context.operands.length === 0) {
+    throw new ParityError('INVALID_OPTION', 'compare needs records: name files or directories, e.g. parity-bench compare bedrock.jsonl openai.jsonl.');
+  }
+  const compared = await compareFiles(context.operands, options, context.log, null);
+  context.print(renderTerminal(compared.context));
+  context.print(['Files:', ...compared.files.map((file) => `  ${file}`)].join('\n'));
+  return 0;
+}
+
+export interface ComparedFiles {
+  readonly comparison: Comparison;
+  readonly context: ReportContext;
+  /** `comparison.json`, `comment.md` and a summary an input. */
+  readonly files: readonly string[];
+  readonly comparisonPath: string;
+  readonly commentPath: string;
+}
+
+/**
+ * Compares saved files for either face and writes what came of it.
+ *
+ * @param url the page of the workflow's run; null on a laptop
+ * @throws ParityError `INVALID_RECORDS`, `UNWRITABLE_OUTPUT` or `DISK_FAILED`
+ */
+export async function compareFiles(inputs: readonly string[], options: CompareOptions, log: Log, url: string | null): Promise<ComparedFiles> {
+  const files = await readRecords(inputs);
+  for (const file of files.filter(({ tornAt }) => tornAt !== null)) log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
+  await prepareDirectory(options.outputDir);
+  const comparison = await evidenceOf(files, options);
+  const context: ReportContext = { comparison, records: files.flatMap(({ records }) => records), run: null, sources: files.map(({ label }) => label), url };
+  const comparisonPath = path.join(options.outputDir, 'comparison.json');
+  const commentPath = path.join(options.outputDir, 'comment.md');
+  const summaries = files.map((file) => [path.join(options.outputDir, `${file.label}_summary.json`), sortedJson(summaryOf(file))] as const);
+  for (const [file, text] of summaries) await writeAtomically(file, text);
+  await writeAtomically(commentPath, renderComment(context));
+  await writeAtomically(comparisonPath, sortedJson(comparison));
+  return { comparison, context, files: [comparisonPath, commentPath, ...summaries.map(([file]) => file)], comparisonPath, commentPath };
+}
+
+function summaryOf({ label, records, settings }: LoadedFile): object {
+  return { ...seedSummary(records), dataset: settings?.dataset ?? datasetOf(records) ?? label, ...(settings === null ? {} : { settings }) };
+}
+
+/** `gsm8k/test` of a file whose prompts are `gsm8k-test-0`, …; null where the ids do not tell. */
+function datasetOf(records: LoadedFile['records']): string | null {
+  const [first] = records.map(({ prompt_id: id }) => /^gsm8k-(test|train)-\d+$/.exec(id)?.[1]);
+  return first === undefined ? null : `gsm8k/${first}`;
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { sortedJson } from '../core/json.js';
+import { type AttemptRecord, toLine } from '../core/record.js';
+import { renderComment } from '../core/report/comment.js';
+import type { ReportContext } from '../core/report/context.js';
+import { renderRun } from '../core/report/run.js';
+import { runSummary } from '../core/run-summary.js';
+import { type RunPaths, writeAtomically } from '../effects/output.js';
+import type { RunReport } from '../run.js';
+
+/** What was written, and what the report is made of for whoever shows it. */
+export interface Published {
+  readonly paths: RunPaths;
+  /** Every file of the run that is there. */
+  readonly files: readonly string[];
+  readonly context: ReportContext;
+}
+
+/**
+ * Writes the files of a run: records, warm-ups apart, the readable summary, the
+ * comment, and the summary last, since it is what makes a run a finished one.
+ *
+ * @param url the page of the workflow's run; null on a laptop
+ * @throws ParityError `DISK_FAILED`; the journal is untouched by that
+ */
+export async function publish(report: RunReport, paths: RunPaths, url: string | null): Promise<Published> {
+  const context: ReportContext = { comparison: report.comparison, records: report.records, run: report, sources: [], url };
+  await writeAtomically(paths.records, lines(report.records));
+  if (report.warmups.length > 0) await writeAtomically(paths.warmups, lines(report.warmups));
+  await writeAtomically(paths.markdown, renderRun(context));
+  await writeAtomically(paths.comment, renderComment(context));
+  await writeAtomically(paths.summary, sortedJson(runSummary(report, paths.records)));
+  const { directory: _, ...files } = paths;
+  return { paths, files: Object.values(files).filter((file) => existsSync(file)), context };
+}
+
+function lines(records: readonly AttemptRecord[]): string {
+  return records.map((record) => `${toLine(record)}\n`).join('');
+}
