@@ -53,7 +53,7 @@ describe('an exchange', () => {
     expect(exchange.chunks.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual([0, 1, 2, 3, 4].map((n) => `data: ${n}\n\n`));
     const lags = exchange.chunks.map(({ at }, index) => at - (wrote[index] as number));
     for (const lag of lags) expect(lag).toBeGreaterThan(0);
-    expect(lags.sort((a, b) => a - b)[2]).toBeLessThan(5);
+    expect(lags.sort((a, b) => a - b)[2]).toBeLessThan(15);
   });
 
   it('tells its instants in the order in which they happened', async () => {
@@ -78,7 +78,7 @@ describe('an exchange', () => {
     const before = Date.now();
     const { startedAt } = await transport.exchange(post(server.url), limits());
     expect(Date.parse(startedAt)).toBeGreaterThanOrEqual(before - 1);
-    expect(Date.parse(startedAt)).toBeLessThan(before + 80);
+    expect(Date.parse(startedAt)).toBeLessThan(before + 500);
   });
 
   it('sends the method, path, query, headers and body it was given, and asks for no encoding', async () => {
@@ -147,7 +147,7 @@ describe('an exchange', () => {
     const late = await running;
     const calm = await transport.exchange(post(server.url), limits());
     expect(late.loopDelayMs).toBeGreaterThan(120);
-    expect(late.loopDelayMs).toBeLessThan(400);
+    expect(late.loopDelayMs).toBeLessThan(1000);
     expect(calm.loopDelayMs).toBeLessThan(late.loopDelayMs as number);
   });
 

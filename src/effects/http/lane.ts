@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net';
-import { buildConnector, Client } from 'undici';
+import type { buildConnector } from 'undici';
+import buildSocketConnector from 'undici/lib/core/connect.js';
+import Client from 'undici/lib/dispatcher/client.js';
 
 /** Instants of a connection being opened, ms on the monotonic clock. */
 export interface Opening {
@@ -34,12 +36,12 @@ export class Lane {
   opening: Opening | null = null;
   /** Called after each read with the bytes this connection has brought so far. */
   onRead: ((bytesRead: number) => void) | null = null;
-  readonly client: Client;
+  readonly client: InstanceType<typeof Client>;
   private socket: Socket | null = null;
 
   constructor(origin: string, options: LaneOptions) {
     // No session is kept: TLS times are always those of a full handshake. Our own deadlines stand in for undici's.
-    const connect = buildConnector({ ...options, allowH2: false, maxCachedSessions: 0, timeout: 0 });
+    const connect = buildSocketConnector({ ...options, allowH2: false, maxCachedSessions: 0, timeout: 0 });
     this.client = new Client(origin, {
       allowH2: false,
       connect: (target, callback) => this.open(connect, target, callback),
