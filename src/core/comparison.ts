@@ -79,9 +79,15 @@ export interface LatencyComparison {
   wilcoxon_p: number | null;
   /** Holm-adjusted p among the secondary tests; null for the primary. */
   holm_p: number | null;
+  /** Pairs whose quantiles are compared: failures stay in, slower than everything. */
+  quantile_n: number;
   p50_ratio: RatioEstimate;
   p90_ratio: RatioEstimate;
   p95_ratio: RatioEstimate;
+  /** The same over complete pairs only, to stand beside it. */
+  complete_pairs: { p50_ratio: RatioEstimate; p90_ratio: RatioEstimate; p95_ratio: RatioEstimate };
+  /** Equivalent means the 90 % interval lies inside [1 − margin, 1/(1 − margin)]. */
+  margin: number;
   /** Lag-1 autocorrelation of the paired log ratios, in time order. */
   autocorrelation: number | null;
   /** Circular block length of the resampling; 1 = single pairs. */
@@ -181,6 +187,10 @@ export function concerns(finding: Finding, a: string, b: string): boolean {
 export interface Comparison {
   schema_version: number;
   seed: number;
+  /** Resamples behind each interval of a quantile ratio. */
+  draws: number;
+  /** The scorer behind `accuracy`; the others stand in `sensitivity`. */
+  scorer: string;
   arms: ArmSummary[];
   pairs: PairComparison[];
   audit: Finding[];

@@ -27,14 +27,35 @@ describe('the lag-1 autocorrelation', () => {
 });
 
 describe('the block length', () => {
-  it('is single pairs up to .1, also for negative dependence and where unknown', () => {
-    expect([blockLength(1000, 0.1), blockLength(1000, -0.5), blockLength(1000, null)]).toEqual([1, 1, 1]);
+  it('is single pairs where pairs are independent, alternate, or do not vary', () => {
+    expect(blockLength(autoregression(1000, 0, 1))).toBe(1);
+    expect(blockLength(autoregression(1000, -0.5, 1))).toBe(1);
+    expect(blockLength(new Float64Array(50))).toBe(1);
   });
 
-  it('is n^⅓ above, more under strong dependence, never over a quarter of the series', () => {
-    expect(blockLength(1000, 0.11)).toBe(10);
-    expect(blockLength(1000, 0.8)).toBeGreaterThan(25);
-    expect(blockLength(40, 0.99)).toBe(10);
+  it('is at least n^⅓ above a lag-1 autocorrelation of .1, and grows with the dependence', () => {
+    const length = (rho: number) => blockLength(autoregression(8000, rho, 2));
+    expect(length(0.15)).toBeGreaterThanOrEqual(20);
+    expect(length(0.9)).toBeGreaterThan(2 * length(0.3));
+  });
+
+  it('comes near the optimum of Politis and White for an autoregression, (6ρ²/(1 − ρ²)²·n)^⅓', () => {
+    const optimum = Math.cbrt(((6 * 0.7 ** 2) / (1 - 0.7 ** 2) ** 2) * 8000);
+    const lengths = [1, 2, 3, 4, 5, 6, 7].map((seed) => blockLength(autoregression(8000, 0.7, seed)));
+    lengths.sort((x, y) => x - y);
+    expect(Math.abs(lengths[3]! / optimum - 1)).toBeLessThan(0.25);
+  });
+
+  it('sees a slow drift that noise hides from lag 1', () => {
+    const drift = autoregression(4000, 0.95, 3);
+    const random = new Random(3, 'noise');
+    const hidden = drift.map((value) => value + 6 * random.normal());
+    expect(lag1Autocorrelation(hidden)).toBeLessThan(0.4);
+    expect(blockLength(hidden)).toBeGreaterThan(2 * Math.cbrt(4000));
+  });
+
+  it('is never over a quarter of the series', () => {
+    expect(blockLength(Float64Array.from({ length: 40 }, (_, t) => t))).toBeLessThanOrEqual(10);
   });
 });
 

@@ -27,6 +27,22 @@ describe('the Walsh averages', () => {
   });
 });
 
+describe('the Walsh averages of more values than are sorted outright', () => {
+  it.each([
+    ['smooth', (z: number) => z],
+    ['full of ties', (z: number) => Math.round(z * 3)],
+    ['of two values', (z: number) => (z > 0 ? 1 : 0)],
+    ['with a long tail', (z: number) => Math.exp(3 * z)],
+  ])('are selected by rank, %s', (_, shape) => {
+    const random = new Random(4, 'more values');
+    const sorted = Float64Array.from({ length: 160 }, () => shape(random.normal())).sort();
+    const expected = walshByHand([...sorted]);
+    for (let rank = 0; rank < expected.length; rank += 53) expect(walshAverage(sorted, rank) || 0).toBe(expected[rank]);
+    expect(walshAverage(sorted, expected.length - 1)).toBe(expected.at(-1));
+    expect(() => walshAverage(sorted, expected.length)).toThrow(RangeError);
+  });
+});
+
 describe('the Hodges–Lehmann estimate', () => {
   it('is the median of the Walsh averages, odd and even in number', () => {
     for (const values of [SMALL, TIED, SMALL.slice(1), [2, 5]]) {

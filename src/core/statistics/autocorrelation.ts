@@ -7,34 +7,69 @@ export const DEPENDENCE = 0.1;
  * @returns null for fewer than three values or where they don't vary
  */
 export function lag1Autocorrelation(series: Float64Array): number | null {
-  const n = series.length;
-  if (n < 3) return null;
-  let mean = 0;
-  for (const value of series) mean += value / n;
-  let products = 0;
-  let squares = 0;
-  for (let index = 0; index < n; index++) {
-    const deviation = series[index]! - mean;
-    squares += deviation * deviation;
-    if (index > 0) products += deviation * (series[index - 1]! - mean);
-  }
-  return squares > 0 ? products / squares : null;
+  if (series.length < 3) return null;
+  const covariances = autocovariances(series, 1);
+  return covariances[0]! > 0 ? covariances[1]! / covariances[0]! : null;
 }
 
 /**
  * How long the blocks of a circular block bootstrap should be: 1 up to a lag-1
- * autocorrelation ρ of .1; above, n^⅓ · max(1, (3/2)^⅓ · (2ρ/(1−ρ²))^⅔), rounded
- * up. The second factor is the optimum of Politis & White (2004) for a series
- * with the autocorrelation of a first-order autoregression; the floor of n^⅓
- * guards against dependence that reaches further than lag 1 shows. Never more
- * than a quarter of the series.
+ * autocorrelation of .1; above, the automatic choice of Politis & White (2004,
+ * corrected by Patton, Politis & White 2009), but at least n^⅓ and at most a
+ * quarter of the series. It looks as far back as the dependence reaches, which a
+ * formula in lag 1 alone would miss where a slow drift hides under noise.
  */
-export function blockLength(n: number, autocorrelation: number | null): number {
-  if (autocorrelation === null || autocorrelation <= DEPENDENCE) return 1;
-  const rho = Math.min(autocorrelation, 0.99);
-  const optimum = Math.cbrt(1.5) * Math.cbrt((2 * rho) / (1 - rho * rho)) ** 2;
-  const length = Math.ceil(Math.cbrt(n) * Math.max(1, optimum));
+export function blockLength(series: Float64Array): number {
+  const n = series.length;
+  const lag1 = lag1Autocorrelation(series);
+  if (lag1 === null || lag1 <= DEPENDENCE) return 1;
+  const length = Math.ceil(Math.max(Math.cbrt(n), automaticLength(series)));
   return Math.max(1, Math.min(length, Math.floor(n / 4)));
+}
+
+/** (2G²/D)^⅓·n^⅓ with G = Σ λ(k/M)·|k|·R(k), D = 4/3·(Σ λ(k/M)·R(k))², k = −M … M. */
+function automaticLength(series: Float64Array): number {
+  const n = series.length;
+  const run = Math.max(5, Math.ceil(Math.sqrt(Math.log10(n))));
+  const furthest = Math.min(n - 1, Math.ceil(Math.sqrt(n)) + run);
+  const covariances = autocovariances(series, furthest);
+  const bandwidth = Math.min(furthest, 2 * Math.max(1, lastNotableLag(covariances, n, run)));
+  let weighted = 0;
+  let spectrum = covariances[0]!;
+  for (let lag = 1; lag <= bandwidth; lag++) {
+    const term = 2 * flatTop(lag / bandwidth) * covariances[lag]!;
+    weighted += lag * term;
+    spectrum += term;
+  }
+  if (spectrum <= 0) return 1;
+  return Math.cbrt(((2 * weighted * weighted) / ((4 / 3) * spectrum * spectrum)) * n);
+}
+
+/** The lag after which `run` autocorrelations in a row are no more than noise. */
+function lastNotableLag(covariances: Float64Array, n: number, run: number): number {
+  const noise = 2 * Math.sqrt(Math.log10(n) / n) * covariances[0]!;
+  let last = 0;
+  for (let lag = 1; lag < covariances.length && lag <= last + run; lag++) if (Math.abs(covariances[lag]!) >= noise) last = lag;
+  return last;
+}
+
+/** The trapezoid of Politis & Romano (1995). */
+function flatTop(share: number): number {
+  return share <= 0.5 ? 1 : Math.max(0, 2 * (1 - share));
+}
+
+/** Σ (x_t − x̄)(x_{t+k} − x̄)/n for k = 0 … `lags`. */
+function autocovariances(series: Float64Array, lags: number): Float64Array {
+  const n = series.length;
+  let mean = 0;
+  for (const value of series) mean += value / n;
+  const covariances = new Float64Array(lags + 1);
+  for (let lag = 0; lag <= lags; lag++) {
+    let products = 0;
+    for (let place = 0; place + lag < n; place++) products += (series[place]! - mean) * (series[place + lag]! - mean);
+    covariances[lag] = products / n;
+  }
+  return covariances;
 }
 
 /**

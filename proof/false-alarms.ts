@@ -1,0 +1,232 @@
+import { compare } from '../src/core/compare.js';
+import type { Interval, PairComparison, Verdict } from '../src/core/comparison.js';
+import type { Comparison } from '../src/core/comparison.js';
+import { FIGURES, LEVELS } from '../src/simulator/figures.js';
+import { Random } from '../src/core/statistics/random.js';
+import { simulateArms, type SimulatedArm } from './simulated-arms.js';
+
+/**
+ * Does the evidence keep its word? Thousands of runs are simulated of which the
+ * truth is known, each goes through the whole comparison, and what it said is
+ * counted: how often it called a difference where there was none, how often its
+ * 95 % intervals held the truth, how often it found a difference that was there.
+ */
+export interface ProofOptions {
+  /** Simulated runs a scenario. */
+  readonly runs: number;
+  /** Resamples behind each quantile ratio; fewer than in earnest, for time. */
+  readonly draws: number;
+  readonly seed: number;
+}
+
+export interface ProofRow {
+  readonly scenario: string;
+  readonly n: number;
+  readonly runs: number;
+  readonly figure: string;
+  /** The share of runs in which it was so. */
+  readonly share: number;
+  /** What that share must lie in. */
+  readonly from: number;
+  readonly to: number;
+  /** How far the share may stray by the luck of so many runs: one standard error. */
+  readonly standardError: number;
+}
+
+interface Figure {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly test: (pair: PairComparison, comparison: Comparison) => boolean;
+}
+
+interface Scenario {
+  readonly name: string;
+  readonly n: number;
+  readonly a: SimulatedArm;
+  readonly b: SimulatedArm;
+  /** Factors on an arm's latencies, drawn anew for each arm and run; null for none. */
+  readonly drift: ((n: number, random: Random) => Float64Array) | null;
+  /** False leaves out the resampling, where no figure looks at it. */
+  readonly resampled: boolean;
+  readonly figures: readonly Figure[];
+}
+
+/** At most 5 % (± 2) of runs may call a difference that is none. */
+const FALSE_ALARM = { from: 0, to: 0.07 } as const;
+const COVERAGE = { from: 0.93, to: 0.97 } as const;
+/** A percentile interval far out in the tail may cover more than it must. */
+const TAIL_COVERAGE = { from: 0.93, to: 1 } as const;
+/** Counts are whole numbers: where few pairs differ, no interval can cover 95 % exactly, only more. */
+const DISCRETE_COVERAGE = { from: 0.93, to: 1 } as const;
+const FOUND = { from: 0.9, to: 1 } as const;
+
+const usual: SimulatedArm = { provider: 'openai', accuracy: 0.975, slowdown: () => 1 };
+const hard: SimulatedArm = { ...usual, accuracy: 0.6 };
+
+const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'A/A, GSM8K',
+    n: 200,
+    a: usual,
+    b: usual,
+    drift: null,
+    resampled: true,
+    figures: [
+      called('accuracy', FALSE_ALARM),
+      called('total latency', FALSE_ALARM),
+      covers('accuracy of one arm (Wilson)', COVERAGE, (_, { arms }) => arms[0]!.accuracy.ci95, usual.accuracy),
+      covers('difference in accuracy (Tango)', DISCRETE_COVERAGE, ({ accuracy }) => accuracy.ci95, 0),
+      ...latencyCoverage(1),
+      ...(['p50', 'p90', 'p95'] as const).map((name) =>
+        covers(`${name} of one arm (order statistics)`, COVERAGE, (_, { arms }) => arms[1]!.quantile_ci95.total_ms![name], truth(name)),
+      ),
+    ],
+  },
+  {
+    name: 'A/A, a hard task',
+    n: 200,
+    a: hard,
+    b: hard,
+    drift: null,
+    resampled: false,
+    figures: [
+      called('accuracy', FALSE_ALARM),
+      covers('accuracy of one arm (Wilson)', COVERAGE, (_, { arms }) => arms[0]!.accuracy.ci95, hard.accuracy),
+      covers('difference in accuracy (Tango)', COVERAGE, ({ accuracy }) => accuracy.ci95, 0),
+    ],
+  },
+  {
+    name: 'A/A, neighbours alike (ρ = .6)',
+    n: 200,
+    a: usual,
+    b: usual,
+    drift: (n, random) => autoregression(n, 0.6, 0.25, random),
+    resampled: true,
+    figures: [called('total latency', FALSE_ALARM), ...latencyCoverage(1)],
+  },
+  {
+    name: '15 % slower',
+    n: 200,
+    a: { ...usual, slowdown: () => 1.15 },
+    b: usual,
+    drift: null,
+    resampled: true,
+    figures: [is('total latency', 'worse', FOUND), ...latencyCoverage(1.15)],
+  },
+  {
+    name: '3 pp less accurate',
+    n: 1319,
+    a: { ...usual, accuracy: usual.accuracy - 0.03 },
+    b: usual,
+    drift: null,
+    resampled: false,
+    figures: [
+      is('accuracy', 'worse', FOUND),
+      covers('accuracy of one arm (Wilson)', COVERAGE, (_, { arms }) => arms[0]!.accuracy.ci95, usual.accuracy - 0.03),
+      covers('difference in accuracy (Tango)', COVERAGE, ({ accuracy }) => accuracy.ci95, -0.03),
+    ],
+  },
+];
+
+type Measure = 'accuracy' | 'total latency';
+
+function verdictOf(pair: PairComparison, measure: Measure): Verdict {
+  return measure === 'accuracy' ? pair.accuracy.verdict : pair.latency.total_ms.verdict;
+}
+
+function called(measure: Measure, band: { from: number; to: number }): Figure {
+  const test = (pair: PairComparison) => ['better', 'worse'].includes(verdictOf(pair, measure));
+  return { name: `${measure} called better or worse`, ...band, test };
+}
+
+function is(measure: Measure, verdict: Verdict, band: { from: number; to: number }): Figure {
+  return { name: `${measure} called ${verdict}`, ...band, test: (pair) => verdictOf(pair, measure) === verdict };
+}
+
+function covers(
+  name: string,
+  band: { from: number; to: number },
+  read: (pair: PairComparison, comparison: Comparison) => Interval | null,
+  value: number,
+): Figure {
+  const test: Figure['test'] = (pair, comparison) => {
+    const [low, high] = read(pair, comparison) ?? [null, null];
+    return (low ?? -Infinity) <= value && value <= (high ?? Infinity);
+  };
+  return { name: `${name} covers`, ...band, test };
+}
+
+function latencyCoverage(ratio: number, band: { from: number; to: number } = COVERAGE): Figure[] {
+  return [
+    covers('typical ratio (Hodges–Lehmann)', band, ({ latency }) => latency.total_ms.typical_ratio.ci95, ratio),
+    covers('ratio of p50 (bootstrap)', band, ({ latency }) => latency.total_ms.p50_ratio.ci95, ratio),
+    covers('ratio of p90 (bootstrap)', band, ({ latency }) => latency.total_ms.p90_ratio.ci95, ratio),
+    covers('ratio of p95 (bootstrap)', TAIL_COVERAGE, ({ latency }) => latency.total_ms.p95_ratio.ci95, ratio),
+  ];
+}
+
+/** The quantile that the simulation draws total latency from. */
+function truth(name: 'p50' | 'p90' | 'p95'): number {
+  return FIGURES.openai.totalMs[LEVELS.indexOf({ p50: 0.5, p90: 0.9, p95: 0.95 }[name] as 0.5 | 0.9 | 0.95)] as number;
+}
+
+/** Factors whose logs follow a stationary first-order autoregression with this deviation. */
+function autoregression(n: number, rho: number, deviation: number, random: Random): Float64Array {
+  const factors = new Float64Array(n);
+  let state = random.normal();
+  for (let pair = 0; pair < n; pair++) {
+    factors[pair] = Math.exp(deviation * state);
+    state = rho * state + Math.sqrt(1 - rho * rho) * random.normal();
+  }
+  return factors;
+}
+
+/** Runs every scenario and counts; pure but for the time it takes. */
+export async function proveFalseAlarms(options: ProofOptions): Promise<ProofRow[]> {
+  return SCENARIOS.flatMap((scenario, place) => proveScenario(scenario, { ...options, seed: options.seed * 1_000 + place }));
+}
+
+function proveScenario(scenario: Scenario, { runs, draws, seed }: ProofOptions): ProofRow[] {
+  const hits = scenario.figures.map(() => 0);
+  for (let run = 0; run < runs; run++) {
+    const comparison = simulate(scenario, draws, seed * 100_000 + run);
+    const pair = comparison.pairs[0] as PairComparison;
+    scenario.figures.forEach(({ test }, index) => (hits[index]! += test(pair, comparison) ? 1 : 0));
+  }
+  return scenario.figures.map(({ name, from, to }, index) => {
+    const share = hits[index]! / runs;
+    // At a share of 0 or 1 the formula would claim certainty: one run more or less is the least that luck does.
+    const standardError = Math.max(Math.sqrt((share * (1 - share)) / runs), 1 / runs);
+    return { scenario: scenario.name, n: scenario.n, runs, figure: name, share, from, to, standardError };
+  });
+}
+
+function simulate({ n, a, b, drift, resampled }: Scenario, draws: number, seed: number): Comparison {
+  const drifting = (arm: SimulatedArm, name: string): SimulatedArm => {
+    const factors = drift?.(n, new Random(seed, `drift of ${name}`)) ?? null;
+    return factors === null ? arm : { ...arm, slowdown: (pair) => arm.slowdown(pair) * factors[pair]! };
+  };
+  const arms = simulateArms(n, seed, drifting(a, 'a'), drifting(b, 'b'));
+  return compare({ arms, findings: [], seed, marginPp: 1, latencyMargin: 0.1, scorer: 'exact', draws: resampled ? draws : 1 });
+}
+
+/** True where the share lies in its band, give or take `errors` standard errors of the simulation itself. */
+export function holds({ share, from, to, standardError }: ProofRow, errors: number): boolean {
+  return share >= from - errors * standardError && share <= to + errors * standardError;
+}
+
+/** The table, as lines of Markdown. */
+export function tableOf(rows: readonly ProofRow[]): string[] {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  const cells = rows.map((row) => [
+    row.scenario,
+    String(row.n),
+    row.figure,
+    `${percent(row.share)} ± ${percent(row.standardError)}`,
+    `${percent(row.from)} to ${percent(row.to)}`,
+    holds(row, 0) ? 'holds' : holds(row, 2) ? 'holds within the noise' : 'FAILS',
+  ]);
+  const head = ['scenario', 'pairs', 'figure', `share of ${rows[0]?.runs ?? 0} runs`, 'must lie in', ''];
+  return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`);
+}

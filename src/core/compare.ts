@@ -1,0 +1,99 @@
+import type { Arm } from './arms.js';
+import { comparedArms } from './audit/evidence.js';
+import { compareAccuracy, labelSets, sensitivityRow } from './compare/accuracy.js';
+import { summarizeArm } from './compare/arm-summary.js';
+import { correctness, type Correctness } from './compare/correctness.js';
+import { compareCost } from './compare/cost.js';
+import { hoursApart } from './compare/hours-apart.js';
+import { compareLatency, latenciesOf, type LatencyMetric } from './compare/latency.js';
+import { pairRecords, type RecordPair } from './compare/pairing.js';
+import { periodEffect } from './compare/period.js';
+import { compareProportion } from './compare/proportion.js';
+import { judge } from './compare/judgement.js';
+import { concerns, type Comparison, type Finding, type PairComparison } from './comparison.js';
+import { platinumLabel } from './platinum.js';
+import { isAnswered, SCHEMA_VERSION } from './record.js';
+import { SENSITIVITY_SCORERS, type ScorerName } from './score/scorer.js';
+import { BOOTSTRAP_DRAWS } from './statistics/bootstrap.js';
+import { Random } from './statistics/random.js';
+
+export interface CompareInput {
+  /** In the order in which they were named: a ratio is that of an earlier to a later one. */
+  readonly arms: readonly Arm[];
+  /** What the audit found. */
+  readonly findings: readonly Finding[];
+  readonly seed: number;
+  /** Percentage points of accuracy, and of completion, that count as no loss. */
+  readonly marginPp: number;
+  /** .10 calls latencies within [0.90, 1/0.90] equivalent. */
+  readonly latencyMargin: number;
+  readonly scorer: ScorerName;
+  /** Resamples behind each quantile ratio's interval. */
+  readonly draws?: number;
+}
+
+/**
+ * Compares arms by pairs of the same prompt: every figure of `comparison.json`,
+ * the same for the same records and seed.
+ */
+export function compare(input: CompareInput): Comparison {
+  const scorers = new Scorers();
+  const correct = scorers.of(input.scorer);
+  return {
+    schema_version: SCHEMA_VERSION,
+    seed: input.seed,
+    draws: input.draws ?? BOOTSTRAP_DRAWS,
+    scorer: input.scorer,
+    arms: input.arms.map((arm) => summarizeArm(arm, correct)),
+    pairs: comparedArms(input.arms).map(([a, b]) => comparePair(a, b, input, scorers)),
+    audit: [...input.findings],
+  };
+}
+
+function comparePair(a: Arm, b: Arm, input: CompareInput, scorers: Scorers): PairComparison {
+  const { pairs, excluded } = pairRecords(a, b);
+  const margin = input.marginPp / 100;
+  const correct = scorers.of(input.scorer);
+  const latency = (metric: LatencyMetric) =>
+    compareLatency(latenciesOf(pairs, metric), {
+      margin: input.latencyMargin,
+      draws: input.draws ?? BOOTSTRAP_DRAWS,
+      random: new Random(input.seed, `bootstrap ${metric}, ${a.arm} / ${b.arm}`),
+    });
+  const evidence = {
+    a: a.arm,
+    b: b.arm,
+    n: pairs.length,
+    excluded,
+    accuracy: compareAccuracy(pairs, correct, margin),
+    latency: { total_ms: latency('total_ms'), ttft_ms: latency('ttft_ms'), ttfb_ms: latency('ttfb_ms') },
+    completion: compareProportion(pairs.map((pair) => [isAnswered(pair.a), isAnswered(pair.b)] as const), margin),
+    cost: compareCost(pairs),
+    period: periodEffect(pairs),
+    hours_apart: hoursApart(pairs),
+    ...readings(pairs, input.scorer, scorers),
+    primary: 'total_ms.typical_ratio' as const,
+  };
+  const findings = input.findings.filter((finding) => concerns(finding, a.arm, b.arm));
+  return judge(evidence, findings, pairs);
+}
+
+/** Corrected labels and other readings, where there are any: for the answers of GSM8K. */
+function readings(pairs: readonly RecordPair[], scorer: ScorerName, scorers: Scorers): Pick<PairComparison, 'labels' | 'sensitivity'> {
+  if (!SENSITIVITY_SCORERS.some((name) => name === scorer)) return { labels: [], sensitivity: [] };
+  return {
+    labels: labelSets(pairs, scorers.of(scorer), platinumLabel),
+    sensitivity: SENSITIVITY_SCORERS.map((name) => sensitivityRow(name, pairs, scorers.of(name))),
+  };
+}
+
+/** Each scorer's verdicts once, for all pairs of arms. */
+class Scorers {
+  private readonly byName = new Map<ScorerName, Correctness>();
+
+  of(name: ScorerName): Correctness {
+    const known = this.byName.get(name) ?? correctness(name);
+    this.byName.set(name, known);
+    return known;
+  }
+}

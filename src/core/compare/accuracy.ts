@@ -1,0 +1,60 @@
+import type { LabelSet, ScorerSensitivity } from '../comparison.js';
+import type { PlatinumLabel } from '../platinum.js';
+import type { AttemptRecord } from '../record.js';
+import type { Correctness } from './correctness.js';
+import type { RecordPair } from './pairing.js';
+import { compareProportion, pairsOf, type ProportionEvidence } from './proportion.js';
+
+/** Both verdicts on each pair; pairs without a reference answer are left out. */
+function* verdicts(pairs: readonly RecordPair[], correct: Correctness): Generator<readonly [a: boolean, b: boolean]> {
+  for (const pair of pairs) {
+    const a = correct(pair.a);
+    const b = correct(pair.b);
+    if (a !== null && b !== null) yield [a, b];
+  }
+}
+
+/** Paired accuracy over all planned pairs, failures wrong. */
+export function compareAccuracy(pairs: readonly RecordPair[], correct: Correctness, margin: number): ProportionEvidence {
+  return compareProportion(verdicts(pairs, correct), margin);
+}
+
+/** What another reading of the same answers would have made of the comparison. */
+export function sensitivityRow(scorer: string, pairs: readonly RecordPair[], correct: Correctness): ScorerSensitivity {
+  const counts = compareProportion(verdicts(pairs, correct), 0);
+  const n = pairsOf(counts);
+  const [a_correct, b_correct] = [counts.both + counts.a_only, counts.both + counts.b_only];
+  const rates = { a_rate: n === 0 ? null : a_correct / n, b_rate: n === 0 ? null : b_correct / n };
+  return { scorer, n, a_correct, b_correct, ...rates, a_only: counts.a_only, b_only: counts.b_only };
+}
+
+/** How a set of corrected labels judges a prompt. */
+export type Relabel = (promptId: string, expected: string | null) => PlatinumLabel;
+
+/**
+ * The original labels and the corrected ones side by side; the original alone
+ * where no prompt of these pairs was corrected.
+ */
+export function labelSets(pairs: readonly RecordPair[], correct: Correctness, relabel: Relabel): LabelSet[] {
+  const original = labelSet('original', pairs, correct);
+  const kept: RecordPair[] = [];
+  let relabelled = 0;
+  for (const pair of pairs) {
+    const label = relabel(pair.a.prompt_id, pair.a.expected_answer);
+    if (label.status === 'removed') continue;
+    if (label.status === 'relabelled') relabelled++;
+    kept.push(label.status === 'relabelled' ? expecting(pair, label.answer) : pair);
+  }
+  if (kept.length === pairs.length && relabelled === 0) return [original];
+  return [original, labelSet('platinum', kept, correct)];
+}
+
+function labelSet(name: LabelSet['name'], pairs: readonly RecordPair[], correct: Correctness): LabelSet {
+  const { n, a_correct, b_correct } = sensitivityRow(name, pairs, correct);
+  return { name, n, a_correct, b_correct };
+}
+
+function expecting({ a, b, startedAt }: RecordPair, answer: string): RecordPair {
+  const withLabel = (record: AttemptRecord): AttemptRecord => ({ ...record, expected_answer: `#### ${answer}` });
+  return { a: withLabel(a), b: withLabel(b), startedAt };
+}

@@ -1,0 +1,126 @@
+import type { Arm } from '../arms.js';
+import type { AccuracySummary, ArmSummary, Distribution } from '../comparison.js';
+import { distribution, exactSum } from '../distribution.js';
+import { faultOf } from '../fault.js';
+import { isAnswered, outcomeOf, type AttemptRecord } from '../record.js';
+import { round } from '../rounding.js';
+import { quantileInterval } from '../statistics/order-statistic.js';
+import { wilson } from '../statistics/wilson.js';
+import { ownCostUsd } from './cost.js';
+import type { Correctness } from './correctness.js';
+import { startOf } from './pairing.js';
+
+/** What is described of every arm, over its answered requests; money has six decimals. */
+const METRICS = {
+  total_ms: (record) => record.total_ms,
+  ttft_ms: (record) => record.ttft_ms,
+  ttfb_ms: (record) => record.ttfb_ms,
+  headers_ms: (record) => record.headers_ms,
+  output_tokens_per_second: (record) => record.output_tokens_per_second,
+  decode_tokens_per_second: (record) => record.decode_tokens_per_second,
+  input_tokens: (record) => record.input_tokens,
+  output_tokens: (record) => record.output_tokens,
+  reasoning_tokens: (record) => record.reasoning_tokens,
+  estimated_cost_usd: ownCostUsd,
+  estimated_openai_cost_usd: (record) => record.estimated_openai_cost_usd,
+} as const satisfies Record<string, (record: AttemptRecord) => number | null>;
+const MONEY_DECIMALS = 6;
+
+const LATENCIES = ['total_ms', 'ttft_ms', 'ttfb_ms'] as const;
+
+/** One arm on its own: what came of its requests, how right, how fast and how dear they were. */
+export function summarizeArm(arm: Arm, correct: Correctness): ArmSummary {
+  const answered = arm.records.filter(isAnswered);
+  return {
+    arm: arm.arm,
+    provider: arm.provider,
+    model: arm.model,
+    effort: arm.effort,
+    records: arm.records.length,
+    ok: answered.length,
+    failed: arm.records.length - answered.length,
+    outcomes: tally(arm.records.map(outcomeOf)),
+    faults: tally(arm.records.map(faultOf)),
+    accuracy: accuracyOf(arm.records, correct),
+    cost: costOf(arm.records),
+    metrics: metricsOf(answered),
+    overall_output_tokens_per_second: overallRate(answered),
+    ...spanOf(arm.records),
+    quantile_ci95: quantileIntervals(answered),
+  };
+}
+
+function tally<T extends string>(values: readonly (T | null)[]): Partial<Record<T, number>> {
+  const counts: Partial<Record<T, number>> = {};
+  for (const value of values) if (value !== null) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** Failures are wrong, but what our own network or our own stop cut off says nothing of the arm. */
+function accuracyOf(records: readonly AttemptRecord[], correct: Correctness): AccuracySummary {
+  let [right, total] = [0, 0];
+  for (const record of records) {
+    const fault = faultOf(record);
+    const verdict = correct(record);
+    if (verdict === null || fault === 'network' || fault === 'aborted') continue;
+    total++;
+    if (verdict) right++;
+  }
+  return { correct: right, total, rate: total === 0 ? null : right / total, ci95: wilson(right, total) };
+}
+
+/** Failures included: a stream that breaks after billing costs. */
+function costOf(records: readonly AttemptRecord[]): ArmSummary['cost'] {
+  const own = known(records, ownCostUsd);
+  const openai = known(records, (record) => record.estimated_openai_cost_usd);
+  const sum = (field: 'input_tokens' | 'output_tokens' | 'reasoning_tokens') => exactSum(known(records, (record) => record[field]));
+  return {
+    total_usd: own.length === 0 ? null : round(exactSum(own), MONEY_DECIMALS),
+    mean_usd: own.length === 0 ? null : round(exactSum(own) / own.length, MONEY_DECIMALS),
+    openai_list_total_usd: openai.length === 0 ? null : round(exactSum(openai), MONEY_DECIMALS),
+    input_tokens: sum('input_tokens'),
+    output_tokens: sum('output_tokens'),
+    reasoning_tokens: sum('reasoning_tokens'),
+  };
+}
+
+function metricsOf(answered: readonly AttemptRecord[]): Record<string, Distribution> {
+  const entries = Object.entries(METRICS).map(([name, read]) => {
+    return [name, distribution(known(answered, read), name.endsWith('_usd') ? MONEY_DECIMALS : 2)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Σ output tokens / Σ seconds over the requests that tell both. */
+function overallRate(answered: readonly AttemptRecord[]): number | null {
+  const both = answered.filter((record) => record.output_tokens !== null && record.total_ms !== null);
+  const tokens = exactSum(both.map((record) => record.output_tokens as number));
+  const seconds = exactSum(both.map((record) => record.total_ms as number)) / 1000;
+  return seconds > 0 ? round(tokens / seconds, 2) : null;
+}
+
+/** From the first start to the last end, ISO 8601. */
+function spanOf(records: readonly AttemptRecord[]): Pick<ArmSummary, 'started_at' | 'ended_at'> {
+  let [first, last] = [Infinity, -Infinity];
+  for (const record of records) {
+    const start = startOf(record);
+    if (Number.isNaN(start)) continue;
+    first = Math.min(first, start);
+    last = Math.max(last, start + (record.total_ms ?? 0));
+  }
+  if (first === Infinity) return { started_at: null, ended_at: null };
+  return { started_at: new Date(first).toISOString(), ended_at: new Date(last).toISOString() };
+}
+
+function quantileIntervals(answered: readonly AttemptRecord[]): ArmSummary['quantile_ci95'] {
+  const entries = LATENCIES.map((metric) => {
+    const sorted = Float64Array.from(known(answered, METRICS[metric])).sort();
+    const at = (probability: number) => quantileInterval(sorted, probability);
+    return [metric, { p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99) }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function known(records: readonly AttemptRecord[], read: (record: AttemptRecord) => number | null): number[] {
+  return records.map(read).filter((value) => value !== null);
+}

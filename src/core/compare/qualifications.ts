@@ -1,0 +1,155 @@
+import type { Finding, LatencyComparison, PairComparison, RatioEstimate, Verdict } from '../comparison.js';
+import { isAnswered, type AttemptRecord } from '../record.js';
+import { counted, interval, percent, points, probability, ratio } from '../report/number.js';
+import { isEstimable } from '../statistics/order-statistic.js';
+import { excludes, rejects } from '../verdict.js';
+import type { RecordPair } from './pairing.js';
+
+/** A judged pair, and what its verdict has to be read with. */
+export interface Case {
+  readonly judged: Omit<PairComparison, 'qualifications'>;
+  /** The verdicts if the audit had found nothing. */
+  readonly face: { readonly accuracy: Verdict; readonly latency: Verdict; readonly completion: Verdict };
+  readonly findings: readonly Finding[];
+  readonly pairs: readonly RecordPair[];
+}
+
+/** What a reader must know before quoting the verdict, the weightiest first. */
+export function qualifications(subject: Case): string[] {
+  return [
+    ...fromAudit(subject),
+    ...faceValue(subject),
+    ...trade(subject),
+    ...unscored(subject),
+    ...oneOrder(subject),
+    ...medianAgainstTypical(subject.judged.latency.total_ms),
+    ...certainButSmall(subject),
+    ...failures(subject),
+    ...excluded(subject.judged),
+    ...notEstimable(subject.judged.latency.total_ms),
+    ...dependence(subject.judged.latency.total_ms),
+    ...period(subject.judged),
+    ...labels(subject.judged),
+  ];
+}
+
+function fromAudit({ findings }: Case): string[] {
+  const withEffect = (effect: Finding['effect']) => findings.filter((finding) => finding.effect === effect);
+  return [...withEffect('not_comparable'), ...withEffect('qualifies')].map(({ message }) => message);
+}
+
+function faceValue({ judged, face }: Case): string[] {
+  if (judged.verdict !== 'not comparable') return [];
+  const reading = `accuracy ${face.accuracy}, total latency ${face.latency}, completion ${face.completion}`;
+  return [`Without these findings the figures alone would read: ${reading}.`];
+}
+
+function trade({ judged, face }: Case): string[] {
+  const named = Object.entries(face);
+  const better = named.filter(([, verdict]) => verdict === 'better').map(([name]) => name);
+  const worse = named.filter(([, verdict]) => verdict === 'worse').map(([name]) => name);
+  if (better.length === 0 || worse.length === 0) return [];
+  return [`A trade: ${judged.a} is better in ${better.join(' and ')} and worse in ${worse.join(' and ')}.`];
+}
+
+function unscored({ judged: { accuracy } }: Case): string[] {
+  return accuracy.ci95 === null ? ['The answers were not scored: the verdict rests on latency and completion alone.'] : [];
+}
+
+/** The audit tells of runs apart in time; within one run the order can still be all one way. */
+function oneOrder({ judged, findings }: Case): string[] {
+  const { a_first, b_first } = judged.period;
+  if (findings.some(({ rule }) => rule === 'confounded_by_time') || (a_first === 0) === (b_first === 0)) return [];
+  const first = a_first > 0 ? judged.a : judged.b;
+  return [`${first} went first in every pair: going first and the provider can't be told apart.`];
+}
+
+/** At "high" effort the published median was 6 % slower while the typical paired request was 10 % faster. */
+function medianAgainstTypical({ typical_ratio, p50_ratio }: LatencyComparison): string[] {
+  const [typical, median] = [typical_ratio.estimate, p50_ratio.estimate];
+  if (typical === null || median === null || (typical - 1) * (median - 1) >= 0) return [];
+  if (!excludes(typical_ratio.ci95, 1) && !excludes(p50_ratio.ci95, 1)) return [];
+  return [
+    `Total latency: the typical paired ratio (${ratio(typical)}) and the ratio of the medians (${ratio(median)}) ` +
+      'point in opposite directions; both are true, of different questions.',
+  ];
+}
+
+function certainButSmall({ judged: { accuracy, latency }, face }: Case): string[] {
+  const notes: string[] = [];
+  const { typical_ratio } = latency.total_ms;
+  if (face.latency === 'equivalent' && excludes(typical_ratio.ci95, 1)) {
+    notes.push(`Total latency does differ (typical ratio ${estimated(typical_ratio)}), but by less than the margin.`);
+  }
+  if (face.accuracy === 'equivalent' && rejects(accuracy.mcnemar_p)) {
+    const difference = `${points(accuracy.difference)}, p = ${probability(accuracy.mcnemar_p)}`;
+    notes.push(`Accuracy does differ (${difference}), but by less than the margin.`);
+  }
+  return notes;
+}
+
+function estimated({ estimate, ci95 }: RatioEstimate): string {
+  return `${ratio(estimate)} ${interval(ci95, ratio)}`;
+}
+
+function failures({ judged, pairs }: Case): string[] {
+  return [...failuresOf(judged.a, pairs.map(({ a }) => a)), ...failuresOf(judged.b, pairs.map(({ b }) => b))];
+}
+
+function failuresOf(arm: string, records: readonly AttemptRecord[]): string[] {
+  const failed = records.filter((record) => !isAnswered(record)).length;
+  return failed === 0 ? [] : [`${arm}: ${failed} of ${counted(records.length, 'request')} failed, counted wrong and slower than everything.`];
+}
+
+function excluded({ excluded: { network, half_pairs, aborted } }: Pick<PairComparison, 'excluded'>): string[] {
+  const parts = [
+    network > 0 ? `${network} spoilt by the client's own network` : '',
+    aborted > 0 ? `${aborted} cut off by our own stop` : '',
+    half_pairs > 0 ? `${half_pairs} without a counterpart` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [`Pairs left out of both arms: ${parts.join(', ')}.`];
+}
+
+function notEstimable(total: LatencyComparison): string[] {
+  const quantiles = [
+    ['p50', 0.5, total.p50_ratio],
+    ['p90', 0.9, total.p90_ratio],
+    ['p95', 0.95, total.p95_ratio],
+  ] as const;
+  const tooFew = quantiles.filter(([, p]) => !isEstimable(total.quantile_n, p)).map(([name]) => name);
+  const failed = quantiles.filter(([, p, { ci95 }]) => isEstimable(total.quantile_n, p) && isOpen(ci95)).map(([name]) => name);
+  const notes: string[] = [];
+  if (tooFew.length > 0) notes.push(`Total latency, ${tooFew.join(' and ')}: not estimable from ${counted(total.quantile_n, 'pair')}.`);
+  if (failed.length > 0) notes.push(`Total latency, ${failed.join(' and ')}: no finite interval, since failures reach that far down.`);
+  return notes;
+}
+
+function isOpen(ci95: RatioEstimate['ci95']): boolean {
+  return ci95 === null || ci95[0] === null || ci95[1] === null;
+}
+
+function dependence({ autocorrelation, block_length }: LatencyComparison): string[] {
+  if (block_length === 1 || autocorrelation === null) return [];
+  return [
+    `Pairs depend on their neighbours in time (lag-1 autocorrelation ${autocorrelation.toFixed(2)}): ` +
+      `resampled in circular blocks of ${block_length}, intervals widened.`,
+  ];
+}
+
+function period({ period: { ratio: effect, ci95 } }: Pick<PairComparison, 'period'>): string[] {
+  if (effect === null || !excludes(ci95, 1)) return [];
+  return [`Order matters: the request that goes second takes ${ratio(effect)} times as long ${interval(ci95, ratio)}; the order was balanced.`];
+}
+
+/** Labels that are themselves in error can hide or feign a difference. */
+function labels({ labels: sets }: Pick<PairComparison, 'labels'>): string[] {
+  const platinum = sets.find(({ name }) => name === 'platinum');
+  const original = sets.find(({ name }) => name === 'original');
+  if (platinum === undefined || original === undefined || platinum.n === 0) return [];
+  const [before, after] = [original, platinum].map((set) => set.a_correct - set.b_correct) as [number, number];
+  if (Math.sign(before) === Math.sign(after)) return [];
+  return [
+    `The corrected labels (GSM8K-Platinum) turn the difference in accuracy: ${percent(platinum.a_correct / platinum.n)} ` +
+      `against ${percent(platinum.b_correct / platinum.n)} of ${platinum.n}.`,
+  ];
+}
