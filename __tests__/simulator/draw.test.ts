@@ -64,11 +64,8 @@ describe.each(['bedrock', 'openai'] as const)('draws for %s at medium', (provide
   });
 
   it('put the first byte before the first text and that before the end', () => {
-    for (const draw of draws) {
-      expect(draw.ttfbMs).toBeGreaterThan(0);
-      expect(draw.ttftMs).toBeGreaterThan(draw.ttfbMs);
-      expect(draw.totalMs).toBeGreaterThanOrEqual(draw.ttftMs);
-    }
+    const outOfOrder = draws.filter(({ ttfbMs, ttftMs, totalMs }) => !(ttfbMs > 0 && ttftMs > ttfbMs && totalMs >= ttftMs));
+    expect(outOfOrder).toEqual([]);
   });
 
   it('are right about 97.5 % of the time', () => {
@@ -87,7 +84,7 @@ describe.each(['bedrock', 'openai'] as const)('draws for %s at medium', (provide
   });
 
   it('grow in tokens and time from effort to effort, to the public mean output tokens', () => {
-    const efforts = (['none', 'low', 'medium', 'high', 'xhigh'] as const).map((effort) => drawMany(provider, effort, { n: 4000 }));
+    const efforts = (['none', 'low', 'medium', 'high', 'xhigh'] as const).map((effort) => drawMany(provider, effort, { n: 2500 }));
     const tokens = efforts.map((list) => mean(list.map(outputTokens)));
     const times = efforts.map((list) => mean(list.map((draw) => draw.totalMs)));
     expect(tokens).toEqual([...tokens].sort((a, b) => a - b));

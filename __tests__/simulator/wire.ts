@@ -1,5 +1,7 @@
 import { Agent, request as send } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { Hash } from '@smithy/core/serde';
+import { SignatureV4 } from '@smithy/signature-v4';
 import { createParser } from 'eventsource-parser';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { SIMULATED_CREDENTIALS } from '../../src/simulator/credentials.js';
@@ -9,6 +11,25 @@ import type { Simulator } from '../../src/simulator/simulator.js';
 /** An oracle for token counts that is not the tokenizer the program uses. */
 export function count(text: string): number {
   return countTokens(text, { disallowedSpecial: new Set() });
+}
+
+export interface Signing {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly region: string;
+  readonly service: string;
+  readonly at: Date;
+}
+
+/** All headers of a POST, signed by the library of the AWS SDK. */
+export async function signedHeaders(url: URL, body: string, signing: Signing): Promise<Record<string, string>> {
+  const { region, service, at, ...credentials } = signing;
+  const signer = new SignatureV4({ service, region, credentials, sha256: Hash.bind(null, 'sha256') as never });
+  const query = Object.fromEntries(url.searchParams);
+  const headers = { host: url.host, 'content-type': 'application/json' };
+  const request = { method: 'POST', protocol: url.protocol, hostname: url.hostname, path: url.pathname, query, body, headers };
+  return (await signer.sign(request, { signingDate: at })).headers;
 }
 
 /** One event of a stream as it lay on the wire; `event` is the `event:` line. */
@@ -78,7 +99,7 @@ export function ask(simulator: Simulator, asked: Ask = {}): Promise<Heard> {
     };
     if (asked.leaveAfterMs !== undefined) setTimeout(leave, asked.leaveAfterMs);
     request.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
-    request.end(text);
+    request.end(asked.method === 'GET' ? undefined : text);
   });
 }
 

@@ -145,7 +145,7 @@ export class Exchange {
   }
 
   private refused(manner: Manner, refusal: Refusal): Reply {
-    return refusalReply(refusal, manner.keys, manner.headers(this.key, 0, null), 0);
+    return refusalReply(refusal, manner.errorKeys, manner.headers(this.key, 0, null), 0);
   }
 
   private answered(manner: Manner, request: SimulatedRequest): Reply {

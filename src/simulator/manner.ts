@@ -40,6 +40,8 @@ export interface Manner {
   readonly path: string;
   readonly framing: Framing;
   readonly keys: KeyOrder;
+  /** Of an error object in plain HTTP. */
+  readonly errorKeys: KeyOrder;
   readonly cadence: Cadence;
   /** When the reasoning item is announced: with its end, just before the text, or at the start. */
   readonly reasoningAnnounced: 'at-end' | 'at-start';

@@ -12,6 +12,7 @@ export const MANTLE: Manner = {
   path: '/openai/v1/responses',
   framing: { order: 'data-first', lineEnd: '\n', space: ' ', severalDataLines: false, linesBefore: [], linesAfter: [] },
   keys: { first: [], last: ['moderation'] },
+  errorKeys: { first: [], last: [] },
   cadence: { kind: 'bursts', deltasPerBurst: DELTAS_PER_BURST },
   reasoningAnnounced: 'at-end',
   echo: (model) => (MODELS.test(model) ? model : null),

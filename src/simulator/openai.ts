@@ -21,6 +21,7 @@ export const OPENAI: Manner = {
   path: '/v1/responses',
   framing: { order: 'event-first', lineEnd: '\n', space: ' ', severalDataLines: false, linesBefore: [], linesAfter: [] },
   keys: { first: ['id', 'object', 'created_at', 'type', 'status'], last: ['metadata'] },
+  errorKeys: { first: ['message', 'type', 'param', 'code'], last: [] },
   cadence: { kind: 'steady' },
   reasoningAnnounced: 'at-start',
   echo: (model) => SNAPSHOTS[model] ?? null,

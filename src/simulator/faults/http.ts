@@ -62,6 +62,6 @@ export const HTTP_FAULTS = {
 function answers(description: string, make: (context: FaultContext) => Refusal): { description: string; reply(reply: Reply, context: FaultContext): Reply } {
   return {
     description,
-    reply: (reply, context) => refusalReply(make(context), context.manner.keys, reply.headers, reply.headersAt ?? 0),
+    reply: (reply, context) => refusalReply(make(context), context.manner.errorKeys, reply.headers, reply.headersAt ?? 0),
   };
 }
