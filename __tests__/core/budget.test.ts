@@ -68,7 +68,7 @@ describe('budget', () => {
 
   it('the last cent of a cap may be used', () => {
     const budget = new Budget({ maxBillableTokens: null, maxCostUsd: 0.3 });
-    for (const _ of [1, 2, 3]) expect(budget.reserve({ tokens: 1, usd: 0.1 })).toBeNull();
+    for (const tokens of [1, 2, 3]) expect(budget.reserve({ tokens, usd: 0.1 })).toBeNull();
     expect(budget.reserve({ tokens: 1, usd: 0.000001 })).toContain('max-cost-usd');
   });
 });

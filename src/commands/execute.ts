@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { authorizerFor } from '../auth/authorizer.js';
 import type { GetIdToken } from '../auth/oidc.js';
 import { createRedactor, type Redactor } from '../core/redact.js';
-import type { ArmSettings } from '../core/settings.js';
 import { systemClock } from '../effects/clock.js';
 import { type Dataset, loadDataset } from '../effects/dataset.js';
 import { type EndpointProcess, startEndpoint } from '../effects/endpoint.js';

@@ -30,10 +30,13 @@ export async function publish(report: RunReport, paths: RunPaths, url: string | 
   await writeAtomically(paths.markdown, renderRun(context));
   await writeAtomically(paths.comment, renderComment(context));
   await writeAtomically(paths.summary, sortedJson(runSummary(report, paths.records)));
-  const { directory: _, ...files } = paths;
-  return { paths, files: Object.values(files).filter((file) => existsSync(file)), context };
+  return { paths, files: filesOf(paths), context };
 }
 
 function lines(records: readonly AttemptRecord[]): string {
   return records.map((record) => `${toLine(record)}\n`).join('');
+}
+
+function filesOf({ records, warmups, summary, markdown, comment, journal, settings }: RunPaths): string[] {
+  return [records, warmups, summary, markdown, comment, journal, settings].filter((file) => existsSync(file));
 }
