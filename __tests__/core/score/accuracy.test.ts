@@ -44,8 +44,8 @@ describe('the accuracy of a run', () => {
       ['run bedrock openai.gpt-5.5 medium', 'bedrock', 'medium', 1],
       ['run openai gpt-5.5 medium', 'openai', 'medium', 0],
     ]);
-    expect(accuracyJson(run, NOW)).toMatchObject({ generated_at: NOW, summary: { total_records: 2 }, arms: [{}, {}] });
-    expect(accuracyJson(scoreRun(source, [right()]), NOW)).not.toHaveProperty('arms');
+    expect(accuracyJson(run, NOW)).toMatchObject({ generated_at: NOW, summary: { total_records: 2 }, summaries: [{}, {}] });
+    expect(accuracyJson(scoreRun(source, [right()]), NOW)).not.toHaveProperty('summaries');
   });
 
   it.each([

@@ -1,12 +1,16 @@
 import { mean } from '../distribution.js';
 import { codeCell, escapeMarkdown, inlineCode, tableCell } from '../report/escape.js';
 import { round } from '../rounding.js';
-import type { AccuracyRow, RunAccuracy, ScoredRun } from './accuracy.js';
+import type { AccuracyDigest, AccuracyRow, RunAccuracy, ScoredRun } from './accuracy.js';
 
-/** `gsm8k_accuracy_summary.json`: the seed's object; `arms` is added where one file holds several. */
+/** `gsm8k_accuracy_summary.json`: the seed's object; `summaries` is added where one file holds several arms. */
 export function accuracyJson(run: ScoredRun, generatedAt: string): object {
-  const { summary, arms, records } = run;
-  return { generated_at: generatedAt, summary, ...(arms.length > 1 ? { arms } : {}), records };
+  return { generated_at: generatedAt, records: run.records, ...accuracySummaries(run) };
+}
+
+/** What stands in that file after the records, the keys being sorted. */
+export function accuracySummaries({ arms, summary }: AccuracyDigest): object {
+  return { ...(arms.length > 1 ? { summaries: arms } : {}), summary };
 }
 
 /** `gsm8k_accuracy_main_runs.json`. */
@@ -20,22 +24,19 @@ export function mainRunsJson(summaries: readonly RunAccuracy[], generatedAt: str
   };
 }
 
-/** How many wrong answers the Markdown shows; the JSON has all. */
-const SHOWN = 20;
 const LONGEST_CELL = 60;
 
 /** `gsm8k_accuracy_summary.md`: the figures of one run and its first wrong answers. */
-export function accuracyMarkdown(run: ScoredRun, generatedAt: string): string {
-  const { summary, arms, records } = run;
+export function accuracyMarkdown(digest: AccuracyDigest, generatedAt: string): string {
+  const { summary, arms } = digest;
   if (summary === null) return `# Accuracy\n\nNo records to score (${generatedAt}).\n`;
-  const wrong = records.filter((row) => !row.is_correct);
   return [
     `# Accuracy of ${escapeMarkdown(summary.label)}`,
     '',
     `${summary.correct_records} of ${summary.total_records} answers right. Scored from ${inlineCode(summary.benchmark_jsonl)} on ${generatedAt} with scorer ${inlineCode(summary.scorer)}.`,
     '',
     ...arms.flatMap(figures),
-    ...mismatchTable(wrong),
+    ...mismatchTable(digest),
   ].join('\n');
 }
 
@@ -59,14 +60,15 @@ function figures(accuracy: RunAccuracy): string[] {
   ];
 }
 
-function mismatchTable(wrong: readonly AccuracyRow[]): string[] {
+function mismatchTable({ wrong, wrongCount }: AccuracyDigest): string[] {
   if (wrong.length === 0) return [];
-  const heading = wrong.length > SHOWN ? `## Not right (the first ${SHOWN} of ${wrong.length})` : '## Not right';
-  const rows = wrong.slice(0, SHOWN).map(
-    (row) =>
-      `| ${tableCell(row.prompt_id)} | ${tableCell(row.provider)} | ${(row.mismatch_reason ?? '').replaceAll('_', ' ')} | ${cell(row.reference_answer)} | ${cell(row.model_answer)} |`,
-  );
-  return [heading, '', '| Prompt | Provider | Why | Expected | Answered |', '| --- | --- | --- | --- | --- |', ...rows, ''];
+  const heading = wrongCount > wrong.length ? `## Not right (the first ${wrong.length} of ${wrongCount})` : '## Not right';
+  return [heading, '', '| Prompt | Provider | Why | Expected | Answered |', '| --- | --- | --- | --- | --- |', ...wrong.map(mismatchRow), ''];
+}
+
+function mismatchRow(row: AccuracyRow): string {
+  const why = (row.mismatch_reason ?? '').replaceAll('_', ' ');
+  return `| ${tableCell(row.prompt_id)} | ${tableCell(row.provider)} | ${why} | ${cell(row.reference_answer)} | ${cell(row.model_answer)} |`;
 }
 
 /** `gsm8k_accuracy_main_runs.md`: runs side by side, and per effort what lies between the providers. */

@@ -69,6 +69,8 @@ interface Counts {
 export class AccuracyTally {
   private readonly whole: Counts[] = [];
   private readonly arms = new Map<string, Counts>();
+  private readonly wrong: AccuracyRow[] = [];
+  private wrongCount = 0;
 
   constructor(private readonly source: AccuracySource) {}
 
@@ -82,26 +84,47 @@ export class AccuracyTally {
     this.arms.set(arm, counts);
     count(this.whole[0], row);
     count(counts, row);
+    if (!row.is_correct) this.addWrong(row);
     return row;
   }
 
-  /** The accuracy of the whole file, named after its first record as the seed does; null of no record. */
-  summary(): RunAccuracy | null {
-    const [counts] = this.whole;
-    return counts === undefined ? null : accuracyOf(counts, this.source, this.source.label);
+  digest(): AccuracyDigest {
+    const [whole] = this.whole;
+    return {
+      summary: whole === undefined ? null : accuracyOf(whole, this.source, this.source.label),
+      arms: this.byArm(),
+      wrong: this.wrong,
+      wrongCount: this.wrongCount,
+    };
   }
 
-  /** The accuracy of each arm in the file, in order of first appearance. */
-  byArm(): RunAccuracy[] {
+  private byArm(): RunAccuracy[] {
     const single = this.arms.size === 1;
     return [...this.arms].map(([arm, counts]) => accuracyOf(counts, this.source, single ? this.source.label : `${this.source.label} ${arm.replace('\n', ' ')}`));
   }
+
+  private addWrong(row: AccuracyRow): void {
+    this.wrongCount += 1;
+    if (this.wrong.length < WRONG_KEPT) this.wrong.push(row);
+  }
+}
+
+/** How many wrong answers a digest shows; the JSON has all. */
+const WRONG_KEPT = 20;
+
+/** What is left of a run once its records have been scored and let go. */
+export interface AccuracyDigest {
+  /** Of the whole file, named after its first record as the seed does; null of no record. */
+  readonly summary: RunAccuracy | null;
+  /** In order of first appearance. */
+  readonly arms: readonly RunAccuracy[];
+  /** The first few. */
+  readonly wrong: readonly AccuracyRow[];
+  readonly wrongCount: number;
 }
 
 /** Everything that the accuracy files of one run say. */
-export interface ScoredRun {
-  readonly summary: RunAccuracy | null;
-  readonly arms: readonly RunAccuracy[];
+export interface ScoredRun extends AccuracyDigest {
   readonly records: readonly AccuracyRow[];
 }
 
@@ -113,7 +136,7 @@ export function scoreRun(source: AccuracySource, records: Iterable<AttemptRecord
     const row = tally.add(record);
     if (row !== null) rows.push(row);
   }
-  return { summary: tally.summary(), arms: tally.byArm(), records: rows };
+  return { ...tally.digest(), records: rows };
 }
 
 function rowOf(record: AttemptRecord, scorer: ScorerName): AccuracyRow {
