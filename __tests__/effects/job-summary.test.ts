@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { SUMMARY_BUDGET_BYTES, appendJobSummary } from '../../src/effects/job-summary.js';
+import { SUMMARY_BUDGET_BYTES } from '../../src/core/report/comment.js';
+import { appendJobSummary } from '../../src/effects/job-summary.js';
 
 // The client remembers the path of its first write, as one step has one file.
 const directory = await mkdtemp(path.join(tmpdir(), 'parity-summary-'));

@@ -1,7 +1,5 @@
 import { summary } from '@actions/core';
-
-/** GitHub drops a summary above 1 MiB whole. */
-export const SUMMARY_BUDGET_BYTES = 1_000_000;
+import { SUMMARY_BUDGET_BYTES } from '../core/report/comment.js';
 
 /**
  * Appends Markdown to the summary of the step. Text above the budget is replaced

@@ -1,4 +1,4 @@
-import { setOutput } from '@actions/core';
+import { notice, setOutput, warning } from '@actions/core';
 import type { ArmSummary, Comparison } from '../core/comparison.js';
 import type { OutputName } from '../outputs.js';
 import type { Announced } from './announcement.js';
@@ -35,6 +35,16 @@ export function announcedOutputs({ artifact, comment }: Announced): OutputValues
     'comment-url': comment === null || comment.status === 'failed' ? null : comment.url,
   };
 }
+
+/** Each pair's verdict, and what of the audit forbids trusting it, where a workflow run shows them at a glance. */
+export function annotateVerdicts({ pairs, audit }: Comparison): void {
+  for (const { a, b, verdict } of pairs.slice(0, MOST_ANNOTATIONS)) notice(`${a} against ${b}: ${verdict}`, { title: 'parity-bench' });
+  const critical = audit.filter(({ severity }) => severity === 'critical');
+  for (const { rule, message } of critical.slice(0, MOST_ANNOTATIONS)) warning(message, { title: `parity-bench: ${rule}` });
+}
+
+/** GitHub shows ten of a kind a step. */
+const MOST_ANNOTATIONS = 10;
 
 function byArm(arms: readonly ArmSummary[], value: (arm: ArmSummary) => number | null): string {
   return JSON.stringify(Object.fromEntries(arms.map((arm) => [arm.arm, value(arm)])));

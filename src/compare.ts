@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { compareFiles } from './commands/compare.js';
+import type { ComparedFiles } from './commands/compare.js';
+import { renderComment, renderSummary } from './core/report/comment.js';
+import { actionsLog } from './effects/actions-log.js';
+import { createAnnouncer } from './effects/announcement.js';
+import { safeArtifactName } from './effects/artifacts.js';
+import { systemClock } from './effects/clock.js';
+import { input, readInputs } from './effects/inputs.js';
+import { announcedOutputs, annotateVerdicts, comparisonOutputs, setOutputs } from './effects/outputs.js';
+import { runStep } from './effects/step.js';
+import type { Step } from './effects/step.js';
+import { readWorkflow } from './effects/workflow.js';
+import { ParityError } from './errors.js';
+import { COMPARE_ACTION_OPTIONS, parseOptions } from './options.js';
+
+/** The second action: the records of several jobs to one report. It asks no model, so it runs for forks, too. */
+export async function main(): Promise<void> {
+  await runStep(COMPARE_ACTION_OPTIONS, compare);
+}
+
+async function compare({ env, signal }: Step): Promise<number> {
+  const options = parseOptions(COMPARE_ACTION_OPTIONS, readInputs(COMPARE_ACTION_OPTIONS), input);
+  if (options.paths.length === 0) {
+    throw new ParityError('INVALID_OPTION', `${input('paths')} is empty; name records files, or directories that hold them.`);
+  }
+  const workflow = await readWorkflow(env);
+  const announcer = await createAnnouncer({ workflow, options, log: actionsLog, clock: systemClock, stop: signal });
+  const compared = await compareFiles(options.paths, options, actionsLog, workflow.runUrl);
+  setOutputs({ skipped: 'false', ...comparisonOutputs(compared.comparison), ...pathOutputs(compared, options.outputDir) });
+  const announced = await announcer.announce({
+    summary: renderSummary(compared.context),
+    comment: renderComment(compared.context),
+    files: compared.files.map((file) => path.resolve(file)),
+    root: path.resolve(options.outputDir),
+    artifactName: safeArtifactName(options.artifactName ?? `parity-bench-comparison-attempt-${workflow.runAttempt}`),
+  });
+  setOutputs(announcedOutputs(announced));
+  annotateVerdicts(compared.comparison);
+  return 0;
+}
+
+function pathOutputs({ comparisonPath, commentPath }: ComparedFiles, outputDir: string): Parameters<typeof setOutputs>[0] {
+  return {
+    'summary-path': path.resolve(comparisonPath),
+    'comment-path': path.resolve(commentPath),
+    'output-dir': path.resolve(outputDir),
+  };
+}

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { error as annotateError, getIDToken, notice } from '@actions/core';
+import { execute } from './commands/execute.js';
+import type { Executed, Surroundings } from './commands/execute.js';
+import { renderComment, renderSkipped, renderSummary } from './core/report/comment.js';
+import { fencedBlock } from './core/report/escape.js';
+import type { ArmSettings } from './core/settings.js';
+import { actionsLog, maskSecret } from './effects/actions-log.js';
+import { createAnnouncer } from './effects/announcement.js';
+import type { Announcer } from './effects/announcement.js';
+import { artifactName, safeArtifactName } from './effects/artifacts.js';
+import { systemClock } from './effects/clock.js';
+import { input, readInputs } from './effects/inputs.js';
+import { appendJobSummary } from './effects/job-summary.js';
+import type { RunPaths } from './effects/output.js';
+import { announcedOutputs, annotateVerdicts, comparisonOutputs, setOutputs } from './effects/outputs.js';
+import type { OutputValues } from './effects/outputs.js';
+import { runStep } from './effects/step.js';
+import type { Step } from './effects/step.js';
+import { readWorkflow } from './effects/workflow.js';
+import type { Restriction, Workflow } from './effects/workflow.js';
+import { ACTION_OPTIONS, parseOptions } from './options.js';
+import type { ActionOptions } from './options.js';
+
+/** The action: inputs to typed options, one call, outputs and what GitHub shows. */
+export async function main(): Promise<void> {
+  await runStep(ACTION_OPTIONS, measure);
+}
+
+async function measure(step: Step): Promise<number> {
+  const options = parseOptions(ACTION_OPTIONS, readInputs(ACTION_OPTIONS), input);
+  const workflow = await readWorkflow(step.env);
+  const { restriction } = workflow;
+  if (restriction !== null && !options.simulate && !options.dryRun) return await skip(restriction);
+  setOutputs({ skipped: 'false' });
+  const announcer = await createAnnouncer({ workflow, options, log: actionsLog, clock: systemClock, stop: step.signal });
+  const executed = await execute(options, surroundings(options, workflow, step));
+  return executed.kind === 'dry' ? await showPlan(executed.plan) : await report(executed, options, workflow, announcer);
+}
+
+function surroundings(options: ActionOptions, workflow: Workflow, { env, signal }: Step): Surroundings {
+  const { awsRoleArn: arn, awsSessionDuration: sessionSeconds } = options;
+  return {
+    env,
+    signal,
+    log: actionsLog,
+    spell: input,
+    cliPath: path.join(path.dirname(process.argv[1] ?? ''), 'cli.js'),
+    url: workflow.runUrl,
+    learnSecret: maskSecret,
+    role: arn === null ? null : { arn, sessionSeconds, getIdToken: getIDToken },
+  };
+}
+
+const WHOSE: Readonly<Record<Restriction, string>> = { fork: 'a fork', dependabot: 'Dependabot' };
+
+/** Where there are no secrets nothing can be measured, and that is nobody's failure. */
+async function skip(restriction: Restriction): Promise<number> {
+  const reason = `This run was set off by ${WHOSE[restriction]}, and GitHub gives such a run no secrets. With the input "simulate" it would run here, too.`;
+  setOutputs({ skipped: 'true' });
+  notice(reason, { title: 'parity-bench skipped' });
+  await appendJobSummary(renderSkipped(reason));
+  return 0;
+}
+
+async function showPlan(plan: string): Promise<number> {
+  for (const line of plan.split('\n')) actionsLog.info(line);
+  await appendJobSummary(`### parity-bench: plan\n\n${fencedBlock(plan)}\n`);
+  return 0;
+}
+
+/** Outputs first, then what is published, the exit code last: a failing end takes no result along. */
+async function report({ report, published }: Measured, options: ActionOptions, workflow: Workflow, announcer: Announcer): Promise<number> {
+  const { paths, context } = published;
+  setOutputs({ ...comparisonOutputs(report.comparison), ...pathOutputs(paths), 'stopped-reason': report.stoppedReason });
+  const announced = await announcer.announce({
+    summary: renderSummary(context),
+    comment: renderComment(context),
+    files: published.files.filter((file) => file !== paths.journal || report.stoppedReason !== null).map((file) => path.resolve(file)),
+    root: path.resolve(paths.directory),
+    artifactName: nameOf(report, options, workflow),
+  });
+  setOutputs(announcedOutputs(announced));
+  annotateVerdicts(report.comparison);
+  if (report.error === null) return 0;
+  annotateError(report.error.message, { title: 'parity-bench' });
+  return report.error.exitCode;
+}
+
+type Measured = Extract<Executed, { kind: 'run' }>;
+
+function pathOutputs(paths: RunPaths): OutputValues {
+  return {
+    'records-path': path.resolve(paths.records),
+    'summary-path': path.resolve(paths.summary),
+    'markdown-path': path.resolve(paths.markdown),
+    'comment-path': path.resolve(paths.comment),
+    'output-dir': path.resolve(paths.directory),
+  };
+}
+
+function nameOf({ settings: { arms, shard } }: Measured['report'], options: ActionOptions, { runAttempt }: Workflow): string {
+  if (options.artifactName !== null) return safeArtifactName(options.artifactName);
+  const of = <T>(part: (arm: ArmSettings) => T): T[] => arms.map(part);
+  return artifactName({ providers: of(({ provider }) => provider), models: of(({ model }) => model), efforts: of(({ effort }) => effort), shard, runAttempt });
+}
