@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { sortedJson } from '../core/json.js';
 import { percent } from '../core/report/number.js';
-import type { RunAccuracy, ScoredRun } from '../core/score/accuracy.js';
-import { scoreRun } from '../core/score/accuracy.js';
-import { accuracyJson, accuracyMarkdown, mainRunsJson, mainRunsMarkdown } from '../core/score/accuracy-report.js';
+import type { AccuracyDigest, AccuracySource, RunAccuracy } from '../core/score/accuracy.js';
+import { accuracyMarkdown, mainRunsJson, mainRunsMarkdown } from '../core/score/accuracy-report.js';
 import { prepareDirectory, writeAtomically } from '../effects/output.js';
-import { discoverRuns, labelsOf, readRecordFile, recordFiles } from '../effects/records.js';
+import { discoverRuns, labelsOf, recordFiles } from '../effects/records.js';
+import { scoreFile } from '../effects/scores.js';
 import { ParityError } from '../errors.js';
 import { parseOptions, SCORE_OPTIONS, type ScoreOptions } from '../options.js';
 import { type CommandContext, flag } from './context.js';
@@ -21,9 +21,10 @@ export async function scoreCommand(context: CommandContext): Promise<number> {
   const generatedAt = new Date().toISOString();
   const summaries: RunAccuracy[] = [];
   for (const [index, file] of files.entries()) {
-    const run = await scored(file, labels[index] as string, options);
-    const directory = directoryOf(file, options);
-    context.print(`${lineOf(run)} → ${await writeScores(directory, nameFor(files, options, labels[index] as string), run, generatedAt)}`);
+    const source = { label: labels[index] as string, benchmarkJsonl: file, scorer: options.scorer };
+    const target = path.join(directoryOf(file, options), nameFor(files, options, source.label));
+    const run = await scoredInto(target, source, generatedAt, context);
+    context.print(`${lineOf(run)} → ${target}.json`);
     summaries.push(...run.arms);
   }
   if (options.mainRuns) context.print(`${summaries.length} arms compared → ${await writeMainRuns(options.aggregateOutputDir, summaries, generatedAt)}`);
@@ -40,11 +41,6 @@ async function filesToScore(options: ScoreOptions): Promise<string[]> {
   throw new ParityError('INVALID_RECORDS', `--main-runs found no openai_responses_latency_*.jsonl below ${RESULTS}; run first, or name files with --benchmark-jsonl.`);
 }
 
-async function scored(file: string, label: string, options: ScoreOptions): Promise<ScoredRun> {
-  const { records } = await readRecordFile(file, label);
-  return scoreRun({ label, benchmarkJsonl: file, scorer: options.scorer }, records);
-}
-
 function directoryOf(file: string, { outputDir }: ScoreOptions): string {
   return outputDir ?? path.dirname(file);
 }
@@ -55,12 +51,14 @@ function nameFor(files: readonly string[], options: ScoreOptions, label: string)
   return new Set(directories).size === files.length ? 'gsm8k_accuracy_summary' : `${label}_gsm8k_accuracy_summary`;
 }
 
-async function writeScores(directory: string, name: string, run: ScoredRun, generatedAt: string): Promise<string> {
-  await prepareDirectory(directory);
-  const json = path.join(directory, `${name}.json`);
-  await writeAtomically(json, sortedJson(accuracyJson(run, generatedAt)));
-  await writeAtomically(path.join(directory, `${name}.md`), accuracyMarkdown(run, generatedAt));
-  return json;
+/** Scores a file in one pass, however long, and writes both accuracy files. @param target without its ending */
+async function scoredInto(target: string, source: AccuracySource, generatedAt: string, { log }: CommandContext): Promise<AccuracyDigest> {
+  await prepareDirectory(path.dirname(target));
+  const run = await scoreFile(source, `${target}.json`, generatedAt, ({ line }) => {
+    log.warn(`${source.benchmarkJsonl} line ${line} was torn by a crash and is left out.`);
+  });
+  await writeAtomically(`${target}.md`, accuracyMarkdown(run, generatedAt));
+  return run;
 }
 
 async function writeMainRuns(directory: string, summaries: readonly RunAccuracy[], generatedAt: string): Promise<string> {
@@ -71,7 +69,7 @@ async function writeMainRuns(directory: string, summaries: readonly RunAccuracy[
   return json;
 }
 
-function lineOf({ summary }: ScoredRun): string {
+function lineOf({ summary }: AccuracyDigest): string {
   if (summary === null) return 'no records';
   return `${summary.label}: ${summary.correct_records} of ${summary.total_records} right (${percent(summary.accuracy_overall)})`;
 }
