@@ -1,0 +1,110 @@
+import type { ArmSummary, LatencyComparison, PairComparison, PairedProportion, RatioEstimate } from '../comparison.js';
+import { planPower, powerLines } from '../power.js';
+import { type Compared, nameOf } from './context.js';
+import { escapeMarkdown } from './escape.js';
+import { excerpt } from './excerpt.js';
+import { accuracyDifference, estimate, figureRows } from './figures.js';
+import { grouped, interval, percent, points, probability, ratio, UNKNOWN, usd } from './number.js';
+import { bullets, table } from './table.js';
+import { openQuestions } from './verdict-text.js';
+
+const DIFFERENCE = 'a / b, or a − b [95 % interval]';
+
+/** The two arms side by side, with what lies between them. */
+export function sideBySide({ pair, a, b }: Compared): string {
+  const rows = figureRows([a, b], pair).map(({ label, cells, difference }) => [label, ...cells, difference]);
+  return table(['', `a: ${nameOf(pair.a)}`, `b: ${nameOf(pair.b)}`, DIFFERENCE], rows);
+}
+
+/** Arms that are compared with none. */
+export function armTable(arms: readonly ArmSummary[]): string {
+  const rows = figureRows(arms, null).map(({ label, cells }) => [label, ...cells]);
+  return table(['', ...arms.map(({ arm }) => nameOf(arm))], rows);
+}
+
+const LONGEST_QUALIFICATION = 700;
+const MOST_QUALIFICATIONS = 30;
+
+/** What a reader must know, less what the audit's own list says. */
+export function qualificationsOf(pair: PairComparison, said: ReadonlySet<string>): string | null {
+  const own = pair.qualifications.filter((text) => !said.has(text)).slice(0, MOST_QUALIFICATIONS);
+  if (own.length === 0) return null;
+  return bullets(own.map((text) => escapeMarkdown(excerpt(text, LONGEST_QUALIFICATION))));
+}
+
+/** What this run leaves open, and what a run of its size could show at all; null where nothing is open. */
+export function limitsOf(pair: PairComparison): string | null {
+  const open = openQuestions(pair);
+  if (open.length === 0 || pair.n === 0) return null;
+  const size = { n: pair.n, marginPp: pair.accuracy.non_inferior.margin * 100, latencyMargin: pair.latency.total_ms.margin };
+  return bullets([...open, ...powerLines(planPower(size))].map(escapeMarkdown));
+}
+
+/** Every test of the pair: the figures behind the verdict. */
+export function testsOf(pair: PairComparison): string {
+  const { latency, accuracy, completion } = pair;
+  const rows = [
+    latencyRow('Total, typical ratio (primary)', latency.total_ms),
+    ...quantileRows('Total', latency.total_ms),
+    latencyRow('TTFT, typical ratio', latency.ttft_ms),
+    ...quantileRows('TTFT', latency.ttft_ms),
+    latencyRow('TTFB, typical ratio', latency.ttfb_ms),
+    ...quantileRows('TTFB', latency.ttfb_ms),
+    proportionRow('Right answers, difference (primary)', accuracy),
+    proportionRow('Completion, difference', completion),
+  ];
+  return [table(['', 'estimate [95 % interval]', 'p', 'p after Holm', 'verdict'], rows), bullets(notes(pair))].join('\n\n');
+}
+
+function latencyRow(label: string, { typical_ratio, wilcoxon_p, holm_p, verdict, n }: LatencyComparison): string[] {
+  return [`${label}, ${grouped(n)} complete pairs`, estimate(typical_ratio.estimate, typical_ratio.ci95), probability(wilcoxon_p), probability(holm_p), verdict];
+}
+
+function quantileRows(metric: string, { p50_ratio, p90_ratio, p95_ratio, complete_pairs, quantile_n, n }: LatencyComparison): string[][] {
+  const rows = (kind: string, ratios: readonly RatioEstimate[]): string[][] =>
+    ratios.map(({ estimate: value, ci95 }, index) => [`${metric} ${['p50', 'p90', 'p95'][index]}${kind}`, estimate(value, ci95), '', '', '']);
+  const all = rows('', [p50_ratio, p90_ratio, p95_ratio]);
+  if (quantile_n === n) return all;
+  const { p50_ratio: p50, p90_ratio: p90, p95_ratio: p95 } = complete_pairs;
+  return [...all, ...rows(', complete pairs only', [p50, p90, p95])];
+}
+
+function proportionRow(label: string, proportion: PairedProportion): string[] {
+  const { both, a_only, b_only, neither, mcnemar_p, holm_p, verdict } = proportion;
+  const counts = `both ${grouped(both)}, a only ${grouped(a_only)}, b only ${grouped(b_only)}, neither ${grouped(neither)}`;
+  return [`${label} (${counts})`, accuracyDifference(proportion), probability(mcnemar_p), probability(holm_p), verdict];
+}
+
+function notes(pair: PairComparison): string[] {
+  const { accuracy, completion, latency, period, hours_apart, cost, excluded } = pair;
+  const { network, half_pairs, aborted } = excluded;
+  return [
+    `Right answers: ${noWorse(accuracy)}. McNemar exact, mid-p ${probability(accuracy.mcnemar_mid_p)}.`,
+    `Completion: ${noWorse(completion)}.`,
+    `Equivalent latency means a 90 % interval within ${percent(latency.total_ms.margin, 0)} of 1; here it is ${interval(latency.total_ms.typical_ratio_ci90, ratio)}.`,
+    `Order: a first in ${grouped(period.a_first)} pairs, b first in ${grouped(period.b_first)}; the second request of a pair takes ${estimate(period.ratio, period.ci95)} times the first.`,
+    `Hours between the two requests of a pair, median: ${hours_apart === null ? UNKNOWN : hours_apart.toFixed(3)}.`,
+    `Neighbouring pairs: lag-1 autocorrelation ${latency.total_ms.autocorrelation?.toFixed(3) ?? UNKNOWN}, resampled in blocks of ${latency.total_ms.block_length}.`,
+    `Cost of a request, USD: a ${usd(cost.a_usd_per_request)}, b ${usd(cost.b_usd_per_request)}.`,
+    `Pairs left out of both arms: ${grouped(network)} client’s network, ${grouped(half_pairs)} half pairs, ${grouped(aborted)} our own stop.`,
+  ];
+}
+
+function noWorse({ non_inferior: { margin, a_to_b, b_to_a } }: PairedProportion): string {
+  const said = (shown: boolean | null): string => (shown === null ? 'can’t be told' : shown ? 'shown' : 'not shown');
+  return `a no worse than b at ${points(margin, 1).replace('+', '')}: ${said(a_to_b)}; b no worse than a: ${said(b_to_a)}`;
+}
+
+/** The same answers under other labels and other readings; null where there are none. */
+export function readingsOf({ labels, sensitivity }: PairComparison): string | null {
+  const rows = [
+    ...sensitivity.map(({ scorer, a_correct, b_correct, n, a_only, b_only }) => readingRow(`scorer ${scorer}`, a_correct, b_correct, n, `${a_only} / ${b_only}`)),
+    ...labels.map(({ name, a_correct, b_correct, n }) => readingRow(`${name} labels`, a_correct, b_correct, n, '')),
+  ];
+  return rows.length === 0 ? null : table(['', 'a right', 'b right', 'of', 'a only / b only'], rows);
+}
+
+function readingRow(label: string, a: number, b: number, n: number, discordant: string): string[] {
+  const right = (count: number): string => `${grouped(count)} (${percent(n === 0 ? null : count / n)})`;
+  return [label, right(a), right(b), grouped(n), discordant];
+}

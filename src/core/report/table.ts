@@ -1,0 +1,16 @@
+import { tableCell } from './escape.js';
+
+/** A Markdown table of foreign and own text alike: every cell is escaped here, and nowhere else. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], leftColumns = 1): string {
+  const rule = head.map((_, column) => (column < leftColumns ? '---' : '---:'));
+  return [head.map(tableCell), rule, ...rows.map((cells) => cells.map(tableCell))].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A folded part; the blank lines let Markdown inside it work. */
+export function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+export function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}

@@ -1,0 +1,64 @@
+import type { PairComparison, PairedProportion, Verdict } from '../comparison.js';
+import { nameOf } from './context.js';
+import { accuracyDifference } from './figures.js';
+import { counted, interval, percent, ratio } from './number.js';
+
+/** What the verdict says, as somebody would say it aloud. Foreign names in it are not escaped. */
+export function verdictClause({ a, b, verdict }: Pick<PairComparison, 'a' | 'b' | 'verdict'>): string {
+  const [first, second] = [nameOf(a), nameOf(b)];
+  const clauses: Readonly<Record<Verdict, string>> = {
+    better: `${first} is better than ${second}`,
+    worse: `${first} is worse than ${second}`,
+    equivalent: `${first} and ${second} are equivalent`,
+    inconclusive: `Inconclusive: this run can’t tell ${first} from ${second}`,
+    'not comparable': `${first} and ${second} can’t be compared`,
+  };
+  return clauses[verdict];
+}
+
+/** One sentence that can be quoted: latency and accuracy, each with its interval, and how many pairs it rests on. */
+export function quotable(pair: PairComparison): string {
+  if (pair.n === 0) return 'No prompt was asked in both arms, so there is nothing to compare.';
+  const parts = [latencySentence(pair), accuracySentence(pair)].filter((part) => part !== null);
+  const over = `over ${counted(pair.n, 'pair')} of the same prompt`;
+  return parts.length === 0 ? `Neither latency nor accuracy can be told, ${over}.` : `${parts.join('; ')}, ${over}.`;
+}
+
+function latencySentence({ a, b, latency: { total_ms } }: PairComparison): string | null {
+  const { estimate, ci95 } = total_ms.typical_ratio;
+  if (estimate === null) return null;
+  const [time, than] = moreOrLess(estimate);
+  const bounds = `ratio ${ratio(estimate)}, 95 % interval ${interval(ci95, ratio)}`;
+  return `A typical request takes ${time} through ${nameOf(a)} ${than} through ${nameOf(b)} (${bounds})`;
+}
+
+/** `11.3 % less time … than`, `5.4 % more time … than`, `the same time … as`. */
+function moreOrLess(estimate: number): readonly [time: string, than: string] {
+  const share = Math.abs(estimate - 1);
+  if (share < 0.0005) return ['the same time', 'as'];
+  return [`${percent(share, 1)} ${estimate < 1 ? 'less' : 'more'} time`, 'than'];
+}
+
+function accuracySentence({ a, b, accuracy }: PairComparison): string | null {
+  const n = accuracy.both + accuracy.a_only + accuracy.b_only + accuracy.neither;
+  if (accuracy.difference === null || n === 0) return null;
+  const [rateA, rateB] = [accuracy.both + accuracy.a_only, accuracy.both + accuracy.b_only].map((right) => percent(right / n));
+  return `${nameOf(a)} is right on ${rateA} of the prompts and ${nameOf(b)} on ${rateB} (difference ${accuracyDifference(accuracy)})`;
+}
+
+/** What the pair's figures leave open, each with the interval that leaves it open. */
+export function openQuestions(pair: PairComparison): string[] {
+  const { accuracy, completion, latency } = pair;
+  const questions: string[] = [];
+  if (latency.total_ms.verdict === 'inconclusive' && latency.total_ms.typical_ratio.ci95 !== null) {
+    const { typical_ratio, margin } = latency.total_ms;
+    questions.push(`Latency: the typical ratio lies in ${interval(typical_ratio.ci95, ratio)}; that is neither clear of 1 nor within ${percent(margin, 0)} of it.`);
+  }
+  if (accuracy.verdict === 'inconclusive' && accuracy.difference !== null) questions.push(`Accuracy: ${leftOpen(accuracy)}`);
+  if (completion.verdict === 'inconclusive' && completion.difference !== null) questions.push(`Completion: ${leftOpen(completion)}`);
+  return questions;
+}
+
+function leftOpen({ difference, ci95, non_inferior }: PairedProportion): string {
+  return `the difference ${accuracyDifference({ difference, ci95 })} is neither shown nor excluded to within ${percent(non_inferior.margin, 1)}.`;
+}
