@@ -35,7 +35,8 @@ describe('a records file', () => {
 
   it('torn in its last line at any byte keeps all others and says where it is whole', async () => {
     const whole = Buffer.from(line('a') + line('b'));
-    const last = Buffer.from(line('c'));
+    const { provider, model, run_index, prompt_index, prompt_id, started_at, ok, output_text } = attempt({ prompt_id: 'c', output_text: '÷ “18” 👍' });
+    const last = Buffer.from(`${JSON.stringify({ output_text, provider, model, run_index, prompt_index, prompt_id, started_at, ok })}\n`);
     for (let cut = 1; cut < last.length - 1; cut += 1) {
       const { records, tornAt } = await readRecordFile(await file('run.jsonl', Buffer.concat([whole, last.subarray(0, cut)])), 'run');
       expect([ids(records), tornAt]).toEqual([['a', 'b'], whole.length]);
