@@ -8,8 +8,8 @@ import { SIMULATED_CREDENTIALS } from '../../src/simulator/credentials.js';
 import type { SimulatorOptions } from '../../src/simulator/options.js';
 import { startSimulator } from '../../src/simulator/simulator.js';
 import type { Simulator } from '../../src/simulator/simulator.js';
-import { monotonicMs } from '../../src/simulator/truth.js';
 import type { Truth } from '../../src/simulator/truth.js';
+import { monotonicMs } from '../../src/simulator/witness.js';
 import { ask, count, deltasOf, eventsOf, lastResponse, PROMPT, signedHeaders, sound, typesOf } from './wire.js';
 import type { Ask } from './wire.js';
 
@@ -106,6 +106,12 @@ describe('credentials at run time', () => {
       expect(await statusOfSigned(simulator, 'ASIDTEST', session)).toEqual([401, 'ExpiredToken']);
       expect(simulator.truths.map(({ authMode, accessKeyId }) => [authMode, accessKeyId])).toEqual(Array(2).fill(['sigv4', 'ASIDTEST']));
     });
+  });
+
+  it('may be scoped to any region, or to the one that is asked for', async () => {
+    const { accessKeyId, secretAccessKey } = SIMULATED_CREDENTIALS.aws;
+    await withSimulator({}, async (simulator) => expect((await statusOfSigned(simulator, accessKeyId, { secretAccessKey }))[0]).toBe(200));
+    await withSimulator({ region: 'us-east-1' }, async (simulator) => expect((await statusOfSigned(simulator, accessKeyId, { secretAccessKey }))[0]).toBe(401));
   });
 
   it('signed by a clock 6 minutes behind the server are refused', async () => {
@@ -247,6 +253,15 @@ describe('the stream', () => {
       expect(heard.headers['content-type']).toBe('application/json');
       expect(response).toMatchObject({ object: 'response', status: 'completed', usage: { input_tokens: count(PROMPT) + 6 } });
       expect(response.output.at(-1).content[0].text).toBe(simulator.truths[0]?.text);
+    });
+  });
+});
+
+describe('a prompt without a reference answer', () => {
+  it('is answered all the same', async () => {
+    await withSimulator({ answers: () => '' }, async (simulator) => {
+      expect(typesOf(eventsOf((await ask(simulator)).raw)).at(-1)).toBe('response.completed');
+      expect(simulator.truths[0]?.deliveredText).toMatch(/#### \d+$/);
     });
   });
 });

@@ -11,7 +11,8 @@ export interface Locks {
   readonly openaiApiKeys: readonly string[];
   readonly bedrockApiKeys: readonly string[];
   readonly awsSecrets: AwsSecrets;
-  readonly region: string;
+  /** Null: any. */
+  readonly region: string | null;
 }
 
 export interface Admission {

@@ -66,7 +66,7 @@ export function soundDraft(request: SimulatedRequest, draw: Draw, text: string, 
   const deltas = fitting(cutIntoDeltas(text), allowed, meter);
   const written = deltas.join('');
   const whole = written === text;
-  const silent = deltas.length === 0;
+  const silent = deltas.length === 0 && text !== '';
   // An answer that never came to text has spent the whole cap on reasoning.
   const reasoningTokens = silent ? cap : draw.reasoningTokens;
   return {

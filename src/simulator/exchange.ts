@@ -24,8 +24,8 @@ import { parseRequest } from './request.js';
 import type { SimulatedRequest } from './request.js';
 import { scriptEvents } from './script.js';
 import type { TokenMeter } from './tokens.js';
-import { monotonicMs, Witness } from './truth.js';
 import type { Truth } from './truth.js';
+import { monotonicMs, Witness } from './witness.js';
 
 /** What an exchange needs of the endpoint. */
 export interface Surroundings {

@@ -36,7 +36,8 @@ export class SimulatedModel {
   /** The sound answer to a request. */
   answer(request: SimulatedRequest, key: DrawKey, draw: Draw): Draft {
     const { deltas } = this.settings.shape;
-    const reference = this.settings.answer(request.prompt);
+    // A prompt without a reference answer is as good as unknown.
+    const reference = this.settings.answer(request.prompt) || undefined;
     const random = new Random(key.seed, `text ${key.provider} ${key.model} ${key.effort} ${key.occurrence} ${key.prompt}`);
     const plan = { prompt: request.prompt, reference, correct: draw.correct, tokens: draw.visibleTokens };
     const text = composeAnswer(plan, this.meter, random);

@@ -43,8 +43,8 @@ export interface SimulatorOptions {
   readonly openaiApiKeys?: readonly string[];
   readonly bedrockApiKeys?: readonly string[];
   readonly awsSecrets?: AwsSecrets;
-  /** The one that signatures must be scoped to. */
-  readonly region?: string;
+  /** The one that signatures must be scoped to; null, the default, takes any. */
+  readonly region?: string | null;
   /** How far the server's clock is ahead of this machine's, ms: another way to say that the client's is behind. */
   readonly clockOffsetMs?: number;
   /** Models that are there beside the published ones; they answer under their own name. */
@@ -77,7 +77,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     openaiApiKeys: [SIMULATED_CREDENTIALS.openaiApiKey],
     bedrockApiKeys: [SIMULATED_CREDENTIALS.bedrockApiKey],
     awsSecrets: simulatedSecrets,
-    region: 'us-east-2',
+    region: null,
     clockOffsetMs: 0,
     extraModels: [],
     truthPath: null,

@@ -3,8 +3,9 @@ import type { ServerResponse } from 'node:http';
 import { setImmediate as afterIo, setTimeout as sleep } from 'node:timers/promises';
 import { framesOf } from './frames.js';
 import type { Ending, Reply, ResponseEvent, Write } from './reply.js';
-import { monotonicMs } from './truth.js';
-import type { TrueEnding, Witness } from './truth.js';
+import type { TrueEnding } from './truth.js';
+import { monotonicMs } from './witness.js';
+import type { Witness } from './witness.js';
 
 /** Bytes that are gathered into one write at most. */
 const LARGEST_WRITE = 64 * 1024;

@@ -21,7 +21,8 @@ export interface SignedRequest {
 }
 
 export interface Scope {
-  readonly region: string;
+  /** Null: any. */
+  readonly region: string | null;
   readonly service: string;
 }
 
@@ -86,7 +87,7 @@ function scopeComplaint(authorization: Authorization, scope: Scope): Complaint {
   if (authorization.service !== scope.service) {
     return ['SignatureDoesNotMatch', `Credential should be scoped to correct service: '${scope.service}'.`];
   }
-  if (authorization.region !== scope.region) {
+  if (authorization.region !== (scope.region ?? authorization.region)) {
     return ['SignatureDoesNotMatch', `Credential should be scoped to a valid region, not '${authorization.region}'.`];
   }
   return null;

@@ -6,8 +6,8 @@ import { SimulatedModel } from './model.js';
 import { settingsOf } from './options.js';
 import type { Settings, SimulatorOptions } from './options.js';
 import { TokenMeter } from './tokens.js';
-import { TruthLog } from './truth.js';
 import type { Truth } from './truth.js';
+import { TruthLog } from './truth-log.js';
 
 /** The embedded endpoint, listening. */
 export interface Simulator {
