@@ -1,14 +1,15 @@
 import { ParityError } from '../errors.js';
 import type { Row } from './prompts.js';
-import { patternFault } from './score/pattern.js';
 import type { ScorerName } from './score/scorer.js';
 
 /** Where a row keeps what, and what its answer is for. */
 export interface RowKeys {
   readonly questionKey: string;
   readonly answerKey: string;
-  /** An answer is needed where it is scored, and must be a usable pattern where it is one. */
+  /** An answer is needed where it is scored. */
   readonly scorer: ScorerName;
+  /** What is wrong with an answer that is a pattern, as the end of a sentence; null where nothing is. Only the regex scorer needs it. */
+  readonly patternFault?: (answer: string) => string | null;
 }
 
 /**
@@ -35,15 +36,15 @@ function readRow(line: string, where: string, keys: RowKeys): Row {
   return { question, answer: answerOf(row, where, keys) };
 }
 
-function answerOf(row: Record<string, unknown>, where: string, { answerKey, scorer }: RowKeys): string | null {
+function answerOf(row: Record<string, unknown>, where: string, { answerKey, scorer, patternFault }: RowKeys): string | null {
   const answer = textOf(row, answerKey);
   if (scorer === 'none') return answer;
   if (answer === null || answer.trim() === '') {
     throw new ParityError('INVALID_DATASET', `${where} has no ${JSON.stringify(answerKey)}${holding(row)}; name the answer's field with --answer-key, or score nothing with --scorer none.`);
   }
-  const fault = scorer === 'regex' ? patternFault(answer) : null;
+  const fault = patternFault?.(answer) ?? null;
   if (fault === null) return answer;
-  throw new ParityError('INVALID_DATASET', `${where}: the pattern in ${JSON.stringify(answerKey)} ${fault}; patterns are JavaScript's with the u flag, without look-around and back references.`);
+  throw new ParityError('INVALID_DATASET', `${where}: the pattern in ${JSON.stringify(answerKey)} ${fault}; look-around and back references are not to be had.`);
 }
 
 function parseObject(line: string, where: string): Record<string, unknown> {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Prompt } from '../core/plan.js';
 import { builtInPrompts, defaultScorer, promptsOf, select, templateOf, type Row } from '../core/prompts.js';
-import { readRows } from '../core/rows.js';
+import { readRows, type RowKeys } from '../core/rows.js';
 import { SAMPLE } from '../core/sample.js';
 import type { ScorerName } from '../core/score/scorer.js';
 import { ParityError } from '../errors.js';
@@ -100,15 +100,22 @@ async function gsm8k(options: DatasetOptions, scorer: ScorerName, template: stri
   if (!published) {
     source.warn(`${datasetPath} is not the published gsm8k/${split} (SHA-256 ${sha256(bytes).slice(0, 12)}…); its results can't be compared with published ones.`);
   }
-  const rows = readRows(decoded(bytes, datasetPath ?? `gsm8k/${split}`), datasetPath ?? `gsm8k/${split}`, { ...options, scorer });
+  const rows = readRows(decoded(bytes, datasetPath ?? `gsm8k/${split}`), datasetPath ?? `gsm8k/${split}`, await keysOf(options, scorer));
   return fromRows(rows, published ? `gsm8k/${split}` : `gsm8k/${split} (altered)`, `gsm8k-${split}`, template, sha256(bytes));
 }
 
 async function ownFile(file: string, options: DatasetOptions, scorer: ScorerName, template: string): Promise<Whole> {
   const bytes = await localBytes(file);
-  const rows = readRows(decoded(bytes, file), file, { ...options, scorer });
+  const rows = readRows(decoded(bytes, file), file, await keysOf(options, scorer));
   const { name, base } = path.parse(file);
   return fromRows(rows, base, name, template, sha256(bytes));
+}
+
+/** The engine of patterns is loaded only where answers are patterns. */
+async function keysOf({ questionKey, answerKey }: DatasetOptions, scorer: ScorerName): Promise<RowKeys> {
+  if (scorer !== 'regex') return { questionKey, answerKey, scorer };
+  const { patternFault } = await import('../core/score/pattern.js');
+  return { questionKey, answerKey, scorer, patternFault };
 }
 
 function fromRows(rows: readonly Row[], label: string, idPrefix: string, template: string, hash: string): Whole {
