@@ -1,3 +1,5 @@
+import { EFFORTS } from './core/effort.js';
+import { SCORERS } from './core/score/names.js';
 import { ParityError } from './errors.js';
 
 /**
@@ -45,9 +47,6 @@ interface ListOption extends Described {
 
 export type Option = TextOption | ChoiceOption | NumberOption | FlagOption | ListOption;
 export type OptionTable = Readonly<Record<string, Option>>;
-
-export const EFFORTS = ['none', 'low', 'medium', 'high', 'xhigh'] as const;
-export const SCORER_CHOICES = ['gsm8k', 'exact', 'contains', 'regex', 'none'] as const;
 
 const DATASET_OPTIONS = {
   dataset: {
@@ -141,7 +140,7 @@ export const RUN_OPTIONS = {
   ...DATASET_OPTIONS,
   scorer: {
     kind: 'choice',
-    values: SCORER_CHOICES,
+    values: SCORERS,
     help: 'How an answer is judged. Default: gsm8k for gsm8k and sample, else none.',
   },
   instructions: { kind: 'text', help: 'A developer message sent before each prompt.' },
@@ -204,7 +203,7 @@ export const ACTION_OPTIONS = { ...RUN_OPTIONS, ...PUBLISH_OPTIONS } as const sa
 export const COMPARE_OPTIONS = {
   ...EVIDENCE_OPTIONS,
   ...OUTPUT_OPTIONS,
-  scorer: { kind: 'choice', values: SCORER_CHOICES, help: 'How answers are judged. Default: what the run used; gsm8k for files that do not say.' },
+  scorer: { kind: 'choice', values: SCORERS, help: 'How answers are judged. Default: what the run used; gsm8k for files that do not say.' },
 } as const satisfies OptionTable;
 
 export const COMPARE_ACTION_OPTIONS = {
@@ -218,7 +217,7 @@ export const SCORE_OPTIONS = {
   'output-dir': { kind: 'text', help: 'Where to write the scores of one file. Default: beside the records.' },
   'main-runs': { kind: 'flag', help: 'Score every run found below `result`, or those given, and compare them.' },
   'aggregate-output-dir': { kind: 'text', default: 'result', help: 'Where to write the comparison across runs.' },
-  scorer: { kind: 'choice', values: SCORER_CHOICES, default: 'gsm8k', help: 'How answers are judged.' },
+  scorer: { kind: 'choice', values: SCORERS, default: 'gsm8k', help: 'How answers are judged.' },
 } as const satisfies OptionTable;
 
 export const ESTIMATE_OPTIONS = {

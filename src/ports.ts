@@ -1,6 +1,9 @@
 import type { AttemptRecord } from './core/record.js';
 import type { Exchange } from './core/exchange.js';
 
+/** Environment variables as a process has them. An empty one counts as absent. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The few interfaces that effects implement, so that a fake is an object literal. */
 
 export interface Clock {

@@ -4,7 +4,7 @@ import { authReport } from '../../src/auth/report.js';
 import { sigV4Authorizer } from '../../src/auth/sigv4.js';
 import { endpointOf } from '../../src/providers/endpoint.js';
 import { providerOf } from '../../src/providers/lookup.js';
-import type { Environment } from '../../src/providers/provider.js';
+import type { Environment } from '../../src/ports.js';
 import { realClock } from '../standins/clock.js';
 
 async function signed(name: string, environment: Environment, learnSecret: (secret: string) => void = () => {}): Promise<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { endpointOf } from '../../src/providers/endpoint.js';
 import { providerOf } from '../../src/providers/lookup.js';
-import type { Environment } from '../../src/providers/provider.js';
+import type { Environment } from '../../src/ports.js';
 
 const endpoint = (name: string, given: { model?: string; region?: string; baseUrl?: string } = {}, environment: Environment = {}) =>
   endpointOf(providerOf(name), { model: null, region: null, baseUrl: null, ...given }, environment);

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { quantile } from '../../src/core/statistics/quantile.js';
 import { drawRequest } from '../../src/simulator/draw.js';
 import type { Draw, Provider } from '../../src/simulator/draw.js';
-import type { Effort } from '../../src/simulator/request.js';
+import type { Effort } from '../../src/core/effort.js';
 import { describeWithShared } from '../shared-data.js';
 
 const N = 6000;

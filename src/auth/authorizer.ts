@@ -1,7 +1,7 @@
 import { ParityError } from '../errors.js';
-import type { Authorizer, Clock } from '../ports.js';
+import type { Authorizer, Clock, Environment } from '../ports.js';
 import { present } from '../providers/provider.js';
-import type { Environment, Provider } from '../providers/provider.js';
+import type { Provider } from '../providers/provider.js';
 import { bearerAuthorizer } from './bearer.js';
 import { chainCredentials } from './chain.js';
 import { RenewedCredentials } from './credentials.js';

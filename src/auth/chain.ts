@@ -1,5 +1,5 @@
 import { present } from '../providers/provider.js';
-import type { Environment } from '../providers/provider.js';
+import type { Environment } from '../ports.js';
 import type { AwsCredentials, FetchCredentials } from './credentials.js';
 import { chainRefusal } from './refusal.js';
 

@@ -1,7 +1,7 @@
 import { ParityError } from '../errors.js';
 import type { Clock } from '../ports.js';
 import { present } from '../providers/provider.js';
-import type { Environment } from '../providers/provider.js';
+import type { Environment } from '../ports.js';
 import type { FetchCredentials } from './credentials.js';
 import { freshIdToken } from './oidc.js';
 import type { GetIdToken } from './oidc.js';

@@ -4,7 +4,7 @@ import { ParityError } from '../errors.js';
 import type { RunOptions } from '../options.js';
 import { type Endpoint, endpointOf } from '../providers/endpoint.js';
 import { providerOf } from '../providers/lookup.js';
-import type { Environment } from '../providers/provider.js';
+import type { Environment } from '../ports.js';
 import { baseUrlsOf } from '../providers/url.js';
 import { priceOverrides } from './prices.js';
 

@@ -3,7 +3,7 @@ import { audit } from '../core/audit.js';
 import { reconcile } from '../core/audit/reconciliation.js';
 import { compare } from '../core/compare.js';
 import type { Comparison } from '../core/comparison.js';
-import type { ScorerName } from '../core/score/scorer.js';
+import type { ScorerName } from '../core/score/names.js';
 import { loadTokenizer } from '../effects/tokenizer.js';
 
 export interface EvidenceOptions {

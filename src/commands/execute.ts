@@ -11,7 +11,7 @@ import { readJournal } from '../effects/resume.js';
 import { loadTokenizer } from '../effects/tokenizer.js';
 import type { RunOptions } from '../options.js';
 import type { Authorizer, Log } from '../ports.js';
-import type { Environment } from '../providers/provider.js';
+import type { Environment } from '../ports.js';
 import { run, type RunReport } from '../run.js';
 import { type ArmParts, armsOf } from './arms.js';
 import { type BegunRun, beginRun } from './begin.js';

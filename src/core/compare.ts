@@ -13,7 +13,7 @@ import { judge } from './compare/judgement.js';
 import { concerns, type Comparison, type Finding, type PairComparison } from './comparison.js';
 import { platinumLabel } from './platinum.js';
 import { isAnswered, SCHEMA_VERSION } from './record.js';
-import { SENSITIVITY_SCORERS, type ScorerName } from './score/scorer.js';
+import { SENSITIVITY_SCORERS, type ScorerName } from './score/names.js';
 import { BOOTSTRAP_DRAWS } from './statistics/bootstrap.js';
 import { Random } from './statistics/random.js';
 

@@ -37,7 +37,7 @@ export interface PowerStatement {
   readonly marginPp: number;
   readonly latencyMargin: number;
   readonly accuracy: {
-    /** Power to show "no worse" between equal arms, at the higher and the lower discordance. */
+    /** Power to show "no worse" between equal arms, over the discordances assumed. */
     readonly nonInferiority: readonly [low: number, high: number];
     /** With fewer pairs not even a run without a single difference could show it. */
     readonly fewestPairs: number;
@@ -62,7 +62,7 @@ export function planPower({ n, marginPp, latencyMargin }: PowerPlan): PowerState
     marginPp,
     latencyMargin,
     accuracy: {
-      nonInferiority: [nonInferiorityPower(n, margin, DISCORDANCE[1]), nonInferiorityPower(n, margin, DISCORDANCE[0])],
+      nonInferiority: DISCORDANCE.map((share) => nonInferiorityPower(n, margin, share)).sort((x, y) => x - y) as [number, number],
       // Tango's bound without a discordant pair, z²/(n + z²), has to be below the margin.
       fewestPairs: Math.floor((z * z * (1 - margin)) / margin) + 1,
       detectablePp: detectableLoss(n),
@@ -152,29 +152,33 @@ function zOfPower(): number {
 
 /** The statement as lines to print before a run. */
 export function powerLines(statement: PowerStatement): string[] {
-  const { n, latency, estimable } = statement;
-  const missing = QUANTILES.map(([name]) => name).filter((name) => !estimable.includes(name));
-  const lines = [
-    `With ${n} pairs this run can show, if the task is like GSM8K and the noise like the published runs':`,
-    accuracyLine(statement),
-    `latency: a typical ratio of ${latency.detectableRatio.toFixed(3)} or more is found with 80 % power; ` +
-      `equivalence within ${percent(statement.latencyMargin)} between equal arms with ${percent(latency.equivalence)}` +
-      byDesign(latency.equivalence),
+  const missing = QUANTILES.map(([name]) => name).filter((name) => !statement.estimable.includes(name));
+  return [
+    `What ${statement.n} pairs can show, if the task is like GSM8K and the noise like that of the published runs:`,
+    ...accuracyLines(statement),
+    ...latencyLines(statement),
+    ...(missing.length > 0 ? [`- Not estimable from so few pairs: an interval of the ${missing.join(', ')}.`] : []),
   ];
-  if (missing.length > 0) lines.push(`not estimable at this n: ${missing.join(', ')} (an interval needs more pairs)`);
-  return lines;
 }
 
-function accuracyLine({ n, marginPp, accuracy }: PowerStatement): string {
-  const [low, high] = accuracy.nonInferiority;
-  const claim = `accuracy: "no worse" at ${marginPp} pp between equal arms with ${percent(low)} to ${percent(high)}`;
-  const loss = accuracy.detectablePp === null ? '' : `; a loss of ${accuracy.detectablePp.toFixed(1)} pp is found with 80 %`;
-  const reason = n < accuracy.fewestPairs ? ` (it takes at least ${accuracy.fewestPairs} pairs even if no answer differs)` : '';
-  return claim + byDesign(high) + reason + loss;
+function accuracyLines({ n, marginPp, accuracy: { nonInferiority: [low, high], fewestPairs, detectablePp } }: PowerStatement): string[] {
+  const power = percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`;
+  const why = n < fewestPairs ? ` It takes ${fewestPairs} pairs even if not one answer differs.` : '';
+  const equal = `- Accuracy, "no worse by ${marginPp} pp" between equal arms: shown in ${power} of such runs${byDesign(high)}.${why}`;
+  return detectablePp === null ? [equal] : [equal, `- Accuracy, a loss of ${detectablePp.toFixed(1)} pp: found in 80 % of such runs.`];
+}
+
+function latencyLines({ latencyMargin, latency: { detectableRatio, equivalence } }: PowerStatement): string[] {
+  const slower = ((detectableRatio - 1) * 100).toFixed(1);
+  const bounds = `${(1 - latencyMargin).toFixed(2)} to ${(1 / (1 - latencyMargin)).toFixed(2)}`;
+  return [
+    `- Total latency, a typical request ${slower} % slower (a ratio of ${detectableRatio.toFixed(3)}): found in 80 % of such runs.`,
+    `- Total latency, equivalence (${bounds}) between equal arms: shown in ${percent(equivalence)} of such runs${byDesign(equivalence)}.`,
+  ];
 }
 
 function byDesign(power: number): string {
-  return power < HOPELESS ? ': inconclusive by design' : '';
+  return power < HOPELESS ? ', inconclusive by design' : '';
 }
 
 function percent(share: number): string {

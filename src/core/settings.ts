@@ -1,4 +1,4 @@
-import type { ScorerName } from './score/scorer.js';
+import type { ScorerName } from './score/names.js';
 
 /** One arm of a plan: provider × model × effort, with what identifies it on the wire. */
 export interface ArmSettings {

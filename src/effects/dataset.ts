@@ -5,7 +5,7 @@ import type { Prompt } from '../core/plan.js';
 import { builtInPrompts, defaultScorer, promptsOf, select, templateOf, type Row } from '../core/prompts.js';
 import { readRows, type RowKeys } from '../core/rows.js';
 import { SAMPLE } from '../core/sample.js';
-import type { ScorerName } from '../core/score/scorer.js';
+import type { ScorerName } from '../core/score/names.js';
 import { ParityError } from '../errors.js';
 import type { Log } from '../ports.js';
 import { errnoOf } from './errno.js';

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-
-/** Environment variables, as the runner sets them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../ports.js';
 
 /** Why the job has a read-only token, no secrets and no OIDC. */
 export type Restriction = 'fork' | 'dependabot';

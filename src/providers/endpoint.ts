@@ -1,7 +1,8 @@
 import { ParityError } from '../errors.js';
 import { checkedUrl } from './url.js';
 import { present } from './provider.js';
-import type { Environment, Provider } from './provider.js';
+import type { Environment } from '../ports.js';
+import type { Provider } from './provider.js';
 
 /** Where the requests of one arm go, and what the model is called there. */
 export interface Endpoint {

@@ -1,5 +1,4 @@
-/** Environment variables as a process has them. An empty one counts as absent. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../ports.js';
 
 export type ProviderKind = 'bedrock' | 'openai' | 'compatible';
 

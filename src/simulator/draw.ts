@@ -3,7 +3,7 @@ import { interpolate } from '../core/statistics/quantile.js';
 import { Random } from '../core/statistics/random.js';
 import { BAND_EDGES, FIGURES, LEVELS, SHARE_LEVELS } from './figures.js';
 import type { ArmFigures } from './figures.js';
-import type { Effort } from './request.js';
+import type { Effort } from '../core/effort.js';
 
 export type Provider = 'bedrock' | 'openai';
 

@@ -1,9 +1,8 @@
+import { type Effort, EFFORTS } from '../core/effort.js';
 import { z } from 'zod';
 import { invalidRequest, unknownModel } from './refusal.js';
 import type { Refusal } from './refusal.js';
 
-export const EFFORTS = ['none', 'low', 'medium', 'high', 'xhigh'] as const;
-export type Effort = (typeof EFFORTS)[number];
 
 const MIN_OUTPUT_TOKENS = 16;
 

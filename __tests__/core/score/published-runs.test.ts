@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { toRecord, type AttemptRecord } from '../../../src/core/record.js';
-import { scoreRecord, type ScorerName } from '../../../src/core/score/scorer.js';
+import type { ScorerName } from '../../../src/core/score/names.js';
+import { scoreRecord } from '../../../src/core/score/scorer.js';
 import { describeWithShared } from '../../shared-data.js';
 
 function load(file: string): AttemptRecord[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasReference, scoreRecord, type ScorerName } from '../../../src/core/score/scorer.js';
+import type { ScorerName } from '../../../src/core/score/names.js';
+import { hasReference, scoreRecord } from '../../../src/core/score/scorer.js';
 import { attempt } from '../../records.js';
 
 const verdict = (scorer: ScorerName, expected_answer: string | null, output_text: string | null, ok = true) =>

@@ -1,6 +1,7 @@
 import type { AttemptRecord } from '../record.js';
 import { isAnswered } from '../record.js';
-import { scoreRecord, type ScorerName } from '../score/scorer.js';
+import type { ScorerName } from '../score/names.js';
+import { scoreRecord } from '../score/scorer.js';
 
 /** Whether an attempt answered rightly: a failure is wrong, null where there is nothing to be right about. */
 export type Correctness = (record: AttemptRecord) => boolean | null;

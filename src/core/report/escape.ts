@@ -19,11 +19,18 @@ const BREAK = '\u200B';
  */
 export function escapeMarkdown(text: string): string {
   return broken(foldLines(text))
-    .replace(/[&<>`*[\]|~\\#$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (char) => ESCAPES[char] as string)
-    .replace(/^[-+=:]/, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/^(\d{1,9})([.)])/, (_, digits: string, mark: string) => `${digits}&#${mark.charCodeAt(0)};`)
+    .replace(SPECIAL, (special) => ESCAPES[special] ?? special)
+    .replace(/^(?:[=:]|[-+](?!\w))/, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/^(\d{1,9})([.)])(?!\S)/, (_, digits: string, mark: string) => `${digits}&#${mark.charCodeAt(0)};`)
     .replaceAll(BREAK, '&#8203;');
 }
+
+/**
+ * Characters that mean something, and intervals such as `[0.865, 0.908]`, which
+ * stay readable in the source: brackets around figures are a link only where a
+ * definition makes them one, and escaped text can define nothing.
+ */
+const SPECIAL = /\[(?=[^\]]{0,39}\d)[-−+\d., %–]{1,40}\](?![([:])|[&<>`*[\]|~\\#$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
 /** Entities work in paragraphs, table cells and inside HTML tags alike; backslashes would not. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -50,7 +57,8 @@ function broken(text: string): string {
     .replace(/#(?=\w)/g, `#${BREAK}`)
     .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
     .replace(/www(?=\.)/gi, `$&${BREAK}`)
-    .replace(/:(?=\/\/|:|[\w+-]+:)/g, `:${BREAK}`);
+    // Two digits between colons are a time of day; no emoji has such a name.
+    .replace(/:(?=\/\/|:|(?!\d\d:)[\w+-]+:)/g, `:${BREAK}`);
 }
 
 /** A cell of a Markdown table. A cell has no block structure, so inline text is all it can hold. */

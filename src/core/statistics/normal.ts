@@ -50,11 +50,12 @@ function density(x: number): number {
 function series(x: number): number {
   let term = x;
   let sum = x;
-  for (let odd = 3; Math.abs(term) > Number.EPSILON * Math.abs(sum); odd += 2) {
+  for (let odd = 3; ; odd += 2) {
     term *= (x * x) / odd;
-    sum += term;
+    const next = sum + term;
+    if (next === sum) return density(x) * sum;
+    sum = next;
   }
-  return density(x) * sum;
 }
 
 /** 1 − Φ(x) = φ(x)/(x + 1/(x + 2/(x + 3/(x + …)))) (Laplace), for x > 0. */

@@ -1,4 +1,4 @@
-import { varianceInflation } from './autocorrelation.js';
+import { blockVarianceRatio } from './autocorrelation.js';
 import { interpolate, quantileRank } from './quantile.js';
 
 /** How far, in standard deviations of the count below it, a resampled quantile is looked for. */
@@ -73,7 +73,7 @@ export class QuantileWindows {
     if (blockLength === 1) return Math.sqrt(independent);
     const below = new Float64Array(n);
     for (let position = 0; position <= rank; position++) below[this.order[position]!] = 1;
-    return Math.sqrt(independent * varianceInflation(below, blockLength));
+    return Math.sqrt(independent * blockVarianceRatio(below, blockLength));
   }
 
   private numberGaps(): void {

@@ -1,5 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
+const { imul } = Math;
 const TWO_32 = 2 ** 32;
 /** Outputs passed over, so that close seeds, which give close first outputs, have parted ways. */
 const WARM_UP = 32;
@@ -64,9 +65,9 @@ function mix(seed: number, label: string): number {
   const text = `${seed}/${label}`;
   let hash = 0x811c9dc5;
   for (let position = 0; position < text.length; position++) {
-    hash = Math.imul(hash ^ text.charCodeAt(position), 0x01000193);
+    hash = imul(hash ^ text.charCodeAt(position), 0x01000193);
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
