@@ -1,7 +1,8 @@
 import { isMeasured } from '../arms.js';
 import type { AttemptRecord } from '../record.js';
 import { round } from '../rounding.js';
-import { scoreRecord, type MismatchReason, type ScorerName } from './scorer.js';
+import type { ScorerName } from './names.js';
+import { scoreRecord, type MismatchReason } from './scorer.js';
 
 /** The verdict on one record as the seed's accuracy files list it. */
 export interface AccuracyRow {
