@@ -1,6 +1,6 @@
 import { add, worstCase } from '../core/budget.js';
 import { planPower, powerLines } from '../core/power.js';
-import { grouped, usd } from '../core/report/number.js';
+import { counted, grouped, usd } from '../core/report/number.js';
 import type { Dataset } from '../effects/dataset.js';
 import type { RunOptions } from '../options.js';
 import type { ArmParts } from './arms.js';
@@ -9,7 +9,7 @@ import type { ArmParts } from './arms.js';
 export function planText(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string {
   const requests = (dataset.prompts.length + options.warmups) * arms.length;
   return [
-    `plan: ${grouped(dataset.prompts.length)} prompts of ${dataset.label} × ${arms.length} arms + warm-ups = ${grouped(requests)} requests, ${options.order}, seed ${options.seed}`,
+    `plan: ${grouped(dataset.prompts.length)} prompts of ${dataset.label} × ${counted(arms.length, 'arm')} + warm-ups = ${grouped(requests)} requests, ${options.order}, seed ${options.seed}`,
     ...arms.map(({ settings, endpoint }) => `  arm ${settings.arm} at ${endpoint.baseUrl}`),
     worstLine(options, dataset, arms),
     ...(arms.length > 1 ? powerLines(planPower({ n: dataset.prompts.length, marginPp: options.accuracyMarginPp, latencyMargin: options.latencyMargin })).map((line) => `  ${line}`) : []),
@@ -21,6 +21,6 @@ function worstLine(options: RunOptions, dataset: Dataset, arms: readonly ArmPart
   const worst = arms
     .flatMap(({ price }) => dataset.prompts.map((prompt) => worstCase(prompt.text, options.instructions, options.maxOutputTokens, price)))
     .reduce(add, { tokens: 0, usd: 0 });
-  const cap = `caps: ${grouped(options.maxBillableTokens)} tokens, ${usd(options.maxCostUsd)}`;
-  return `  worst case, every answer at its token limit: ${grouped(worst.tokens)} tokens, ${usd(worst.usd)}; ${cap}`;
+  const cap = `caps: ${grouped(options.maxBillableTokens)} tokens, USD ${usd(options.maxCostUsd)}`;
+  return `  worst case, every answer at its token limit: ${grouped(worst.tokens)} tokens, USD ${usd(worst.usd)}; ${cap}`;
 }
