@@ -12,7 +12,7 @@ export interface CompareBench {
 
 /** How long the audit and the comparison of many pairs take, all intervals in; records are made beforehand. */
 export async function benchCompare({ pairs = 100_000, seed = 1 } = {}): Promise<CompareBench> {
-  const steady = { accuracy: 0.975, slowdown: () => 1 };
+  const steady = { accuracy: 0.975, slowdown: () => 1, failing: 0 };
   const arms = simulateArms(pairs, seed, { provider: 'bedrock', ...steady }, { provider: 'openai', ...steady });
   const started = performance.now();
   // Texts of the simulation have no tokens to reconcile: what the tokenizer costs is measured where it is used.

@@ -1,6 +1,7 @@
 import { groupArms, type Arm } from '../src/core/arms.js';
 import { orderOf } from '../src/core/order.js';
 import { toRecord, type AttemptRecord } from '../src/core/record.js';
+import { Random } from '../src/core/statistics/random.js';
 import { drawRequest, type Provider } from '../src/simulator/draw.js';
 
 /** How one simulated arm behaves. */
@@ -11,6 +12,8 @@ export interface SimulatedArm {
   readonly accuracy: number;
   /** Multiplies all latencies of the pair at this place of the run. */
   readonly slowdown: (pair: number) => number;
+  /** Share of requests that the provider fails. */
+  readonly failing: number;
 }
 
 const PAIR_SECONDS = 10;
@@ -37,14 +40,18 @@ const BLANK = toRecord(
   'the blank of the simulation',
 );
 
+const FAILED = { ok: false, outcome: 'failed', fault: 'provider', output_text: null } as const;
+
 function answer(arm: SimulatedArm, index: number, pair: number, seed: number, orderInPair: number): AttemptRecord {
   const prompt = `simulated-${pair}`;
   const name = `${arm.provider} gpt-5.5 medium${index === 0 ? '' : ' #2'}`;
   // Arms of one provider must not draw the same noise: the name stands in for the model.
   const key = { seed, provider: arm.provider, model: name, effort: 'medium', prompt, occurrence: 0 } as const;
   const draw = drawRequest(key, arm.accuracy, arm.slowdown(pair));
+  const fails = arm.failing > 0 && new Random(seed, `failure ${name} ${pair}`).uniform() < arm.failing;
   return {
     ...BLANK,
+    ...(fails ? FAILED : { output_text: draw.correct ? REFERENCE : 'It may be so.\n#### 17' }),
     provider: arm.provider,
     arm: name,
     run_index: pair + 1,
@@ -54,7 +61,6 @@ function answer(arm: SimulatedArm, index: number, pair: number, seed: number, or
     order_in_pair: orderInPair,
     started_at: new Date(EPOCH + 1000 * (pair * PAIR_SECONDS + (orderInPair * PAIR_SECONDS) / 2)).toISOString(),
     expected_answer: REFERENCE,
-    output_text: draw.correct ? REFERENCE : 'It may be so.\n#### 17',
     ttfb_ms: draw.ttfbMs,
     ttft_ms: draw.ttftMs,
     total_ms: draw.totalMs,

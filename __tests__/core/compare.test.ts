@@ -9,7 +9,7 @@ import { simulateArms, type SimulatedArm } from '../../proof/simulated-arms.js';
 import { recordsIn } from '../records.js';
 import { describeWithShared, sharedData } from '../shared-data.js';
 
-const steady: SimulatedArm = { provider: 'openai', accuracy: 0.975, slowdown: () => 1 };
+const steady: SimulatedArm = { provider: 'openai', accuracy: 0.975, slowdown: () => 1, failing: 0 };
 const settings = { findings: [], seed: 1, marginPp: 1, latencyMargin: 0.1, scorer: 'gsm8k', draws: 499 } as const;
 
 function pairOf(n: number, a: Partial<SimulatedArm>, b: Partial<SimulatedArm> = {}, more: Partial<CompareInput> = {}): PairComparison {

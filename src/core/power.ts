@@ -1,8 +1,7 @@
 import { binomialCdf, binomialPmf, binomialQuantile } from './statistics/binomial.js';
-import { nonInferiority } from './statistics/noninferiority.js';
 import { normalCdf, twoSidedZ } from './statistics/normal.js';
 import { isEstimable } from './statistics/order-statistic.js';
-import { tango } from './statistics/tango.js';
+import { isNonInferior } from './statistics/tango.js';
 
 /**
  * What a run will be able to show, worked out before money is spent.
@@ -103,8 +102,7 @@ function fewestWins(n: number, margin: number, differing: number): number {
   let showing = differing + 1;
   while (showing - failing > 1) {
     const wins = Math.floor((failing + showing) / 2);
-    const interval = tango(wins, differing - wins, n);
-    if (interval !== null && nonInferiority(interval, margin).aToB) showing = wins;
+    if (isNonInferior(wins, differing - wins, n, margin)) showing = wins;
     else failing = wins;
   }
   return showing;
@@ -150,30 +148,30 @@ function zOfPower(): number {
   return twoSidedZ(2 * POWER - 1);
 }
 
-/** The statement as lines to print before a run. */
+/** The statement as sentences to print before a run, a heading first. */
 export function powerLines(statement: PowerStatement): string[] {
   const missing = QUANTILES.map(([name]) => name).filter((name) => !statement.estimable.includes(name));
   return [
     `What ${statement.n} pairs can show, if the task is like GSM8K and the noise like that of the published runs:`,
     ...accuracyLines(statement),
     ...latencyLines(statement),
-    ...(missing.length > 0 ? [`- Not estimable from so few pairs: an interval of the ${missing.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`Not estimable from so few pairs: an interval of the ${missing.join(', ')}.`] : []),
   ];
 }
 
 function accuracyLines({ n, marginPp, accuracy: { nonInferiority: [low, high], fewestPairs, detectablePp } }: PowerStatement): string[] {
   const power = percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`;
   const why = n < fewestPairs ? ` It takes ${fewestPairs} pairs even if not one answer differs.` : '';
-  const equal = `- Accuracy, "no worse by ${marginPp} pp" between equal arms: shown in ${power} of such runs${byDesign(high)}.${why}`;
-  return detectablePp === null ? [equal] : [equal, `- Accuracy, a loss of ${detectablePp.toFixed(1)} pp: found in 80 % of such runs.`];
+  const equal = `Accuracy, "no worse by ${Number(marginPp.toFixed(4))} pp" between equal arms: shown in ${power} of such runs${byDesign(high)}.${why}`;
+  return detectablePp === null ? [equal] : [equal, `Accuracy, a loss of ${detectablePp.toFixed(1)} pp: found in 80 % of such runs.`];
 }
 
 function latencyLines({ latencyMargin, latency: { detectableRatio, equivalence } }: PowerStatement): string[] {
   const slower = ((detectableRatio - 1) * 100).toFixed(1);
   const bounds = `${(1 - latencyMargin).toFixed(2)} to ${(1 / (1 - latencyMargin)).toFixed(2)}`;
   return [
-    `- Total latency, a typical request ${slower} % slower (a ratio of ${detectableRatio.toFixed(3)}): found in 80 % of such runs.`,
-    `- Total latency, equivalence (${bounds}) between equal arms: shown in ${percent(equivalence)} of such runs${byDesign(equivalence)}.`,
+    `Total latency, a typical request ${slower} % slower (a ratio of ${detectableRatio.toFixed(3)}): found in 80 % of such runs.`,
+    `Total latency, equivalence (${bounds}) between equal arms: shown in ${percent(equivalence)} of such runs${byDesign(equivalence)}.`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blockLength, lag1Autocorrelation, varianceInflation } from '../../../src/core/statistics/autocorrelation.js';
+import { blockLength, blockVarianceRatio, lag1Autocorrelation, varianceInflation } from '../../../src/core/statistics/autocorrelation.js';
 import { Random } from '../../../src/core/statistics/random.js';
 
 function autoregression(n: number, rho: number, seed: number): Float64Array {
@@ -59,17 +59,38 @@ describe('the block length', () => {
   });
 });
 
-describe('the variance that dependence adds', () => {
-  it('is none for independent values or single pairs', () => {
-    expect(varianceInflation(autoregression(5000, 0, 2), 17)).toBeLessThan(1.25);
-    expect(varianceInflation(autoregression(5000, 0.5, 2), 1)).toBe(1);
+describe('the variance of block sums over that of independent values', () => {
+  it('is about 1 for independent values', () => {
+    expect(blockVarianceRatio(autoregression(5000, 0, 2), 17)).toBeLessThan(1.25);
   });
 
   it('comes near (1 + ρ)/(1 − ρ) for an autoregression', () => {
-    expect(Math.abs(varianceInflation(autoregression(50_000, 0.5, 3), 60) - 3)).toBeLessThan(0.35);
+    expect(Math.abs(blockVarianceRatio(autoregression(50_000, 0.5, 3), 60) - 3)).toBeLessThan(0.35);
+  });
+
+  it('is what the sums of all circular blocks give when each is added up', () => {
+    const series = autoregression(50, 0.7, 5);
+    const mean = series.reduce((sum, value) => sum + value, 0) / 50;
+    const deviations = series.map((value) => value - mean);
+    const sums = Array.from({ length: 50 }, (_, start) => Array.from({ length: 7 }, (__, step) => deviations[(start + step) % 50]!));
+    const squares = sums.map((block) => block.reduce((sum, value) => sum + value, 0) ** 2).reduce((sum, value) => sum + value, 0);
+    expect(blockVarianceRatio(series, 7)).toBeCloseTo(squares / (7 * deviations.reduce((sum, value) => sum + value * value, 0)), 10);
   });
 
   it('is never below 1: negative dependence is no gift', () => {
-    expect(varianceInflation(autoregression(5000, -0.6, 4), 17)).toBe(1);
+    expect(blockVarianceRatio(autoregression(5000, -0.6, 4), 17)).toBe(1);
+  });
+});
+
+describe('the inflation of a rank variance', () => {
+  it('is none where single pairs are resampled', () => {
+    expect(varianceInflation(autoregression(5000, 0.5, 2), 1)).toBe(1);
+  });
+
+  it('is larger in a short series, whose own variance is less certain', () => {
+    const series = autoregression(200, 0.4, 6);
+    expect(varianceInflation(series, 10)).toBeGreaterThan(1.3 * blockVarianceRatio(series, 20));
+    const long = autoregression(20_000, 0.4, 6);
+    expect(varianceInflation(long, 10)).toBeLessThan(1.01 * blockVarianceRatio(long, 20));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mcnemar } from '../../../src/core/statistics/mcnemar.js';
 import { nonInferiority } from '../../../src/core/statistics/noninferiority.js';
-import { tango } from '../../../src/core/statistics/tango.js';
+import { isNonInferior, tango } from '../../../src/core/statistics/tango.js';
 import { wilson } from '../../../src/core/statistics/wilson.js';
 
 function expectInterval(actual: readonly (number | null)[] | null, low: number, high: number, digits = 4): void {
@@ -80,6 +80,15 @@ describe("Tango's interval", () => {
     expect(tango(10, 0, 10)?.[1]).toBe(1);
     expect(tango(0, 10, 10)?.[0]).toBe(-1);
     expect(tango(10, 0, 10)?.[0]).toBeGreaterThan(0);
+  });
+
+  it('has its lower bound above −margin exactly where one look at the score says so', () => {
+    for (const [b, c, n] of [[0, 0, 300], [4, 2, 1319], [2, 4, 1319], [1, 7, 21], [0, 9, 500], [10, 0, 10]] as const) {
+      const [low] = tango(b, c, n) as [number, number];
+      for (const margin of [0.004, 0.01, 0.02, 0.1, -low - 1e-6, -low + 1e-6].filter((value) => value > 0)) {
+        expect(isNonInferior(b, c, n, margin)).toBe(low > -margin);
+      }
+    }
   });
 
   it('is unknown without pairs', () => {

@@ -26,6 +26,16 @@ export function tango(b: number, c: number, n: number, level = 0.95): Interval |
   return [low, high];
 }
 
+/**
+ * Whether the interval's lower bound lies above −`margin`, without searching for
+ * the bound: the score falls in δ, so one look at −margin tells.
+ */
+export function isNonInferior(b: number, c: number, n: number, margin: number, level = 0.95): boolean {
+  const z = twoSidedZ(level);
+  if (b === 0 && c === 0) return (z * z) / (n + z * z) < margin;
+  return score(b, c, n, -margin) > z;
+}
+
 /** The δ between `low` and `high` at which the score, which falls in δ, passes `target`. */
 function crossing(b: number, c: number, n: number, target: number, low: number, high: number): number {
   for (let halving = 0; halving < HALVINGS; halving++) {
