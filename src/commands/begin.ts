@@ -1,7 +1,8 @@
 import type { AttemptRecord } from '../core/record.js';
 import { sortedJson } from '../core/json.js';
 import { type RunSettings, settingsDifferences } from '../core/settings.js';
-import { claimRun, prepareDirectory, type RunPaths } from '../effects/output.js';
+import { lockRun } from '../effects/lock.js';
+import { claimRun, prepareDirectory, type RunPaths, writeAtomically } from '../effects/output.js';
 import { reopenRun } from '../effects/resume.js';
 import { ParityError } from '../errors.js';
 import type { Log } from '../ports.js';
@@ -11,25 +12,38 @@ export interface BegunRun {
   readonly paths: RunPaths;
   readonly settings: RunSettings;
   readonly carried: readonly AttemptRecord[];
+  /** Lets go of the files; a process that ends does so by ending. */
+  readonly release: () => Promise<void>;
 }
 
 /**
- * Claims the files of a run, or takes up the newest unfinished one.
+ * Claims the files of a run, or takes up the newest unfinished one, and holds
+ * them against every other process of this machine.
  *
- * @throws ParityError `UNWRITABLE_OUTPUT`, or `SETTINGS_DIFFER` naming what differs
+ * @throws ParityError `UNWRITABLE_OUTPUT`, `INVALID_OPTION` where the run is
+ *   still going on elsewhere, or `SETTINGS_DIFFER` naming what differs
  */
 export async function beginRun(directory: string, resume: boolean, settings: RunSettings, log: Log): Promise<BegunRun> {
   await prepareDirectory(directory);
   if (!resume) {
     const paths = await claimRun(directory, new Date(settings.created_at), sortedJson(settings));
-    return { paths, settings, carried: [] };
+    return { paths, settings, carried: [], release: await lockRun(paths.journal) };
   }
-  const before = await reopenRun(directory);
+  return takeUp(directory, settings, log);
+}
+
+async function takeUp(directory: string, settings: RunSettings, log: Log): Promise<BegunRun> {
+  let release = async (): Promise<void> => {};
+  const before = await reopenRun(directory, async (journal) => void (release = await lockRun(journal)));
   const differences = settingsDifferences(before.settings, settings);
   if (differences.length > 0) {
+    await release();
     throw new ParityError('SETTINGS_DIFFER', `resume: the unfinished run was begun with other settings (${differences.join('; ')}); use those, or leave resume out.`);
   }
   if (before.torn) log.warn('resume: the journal\'s last line was torn by a crash; it is dropped and that request asked again.');
   log.info(`resume: ${before.records.length} finished attempts are taken over from ${before.paths.journal}.`);
-  return { paths: before.paths, settings: { ...settings, run_id: before.settings.run_id, created_at: before.settings.created_at }, carried: before.records };
+  const { run_id, created_at, resumed_at = [] } = before.settings;
+  const continued = { ...settings, run_id, created_at, resumed_at: [...resumed_at, settings.created_at] };
+  await writeAtomically(before.paths.settings, sortedJson(continued));
+  return { paths: before.paths, settings: continued, carried: before.records, release };
 }

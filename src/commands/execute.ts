@@ -69,9 +69,12 @@ async function executeAt(options: RunOptions, dataset: Dataset, surroundings: Su
   const authorizers = await authorizersOf(arms, surroundings, redactor);
   const armSettings = arms.map(({ settings }) => ({ ...settings, auth_mode: (authorizers.get(settings.arm) as Authorizer).mode }));
   const begun = await beginRun(options.outputDir, options.resume, settingsOf(options, armSettings, dataset, randomUUID(), systemClock.now()), log);
-  const report = await measured(options, dataset, begun, arms, authorizers, redactor, surroundings);
-  const published = await publish(report, begun.paths, surroundings.url);
-  return { kind: 'run', report, published };
+  try {
+    const report = await measured(options, dataset, begun, arms, authorizers, redactor, surroundings);
+    return { kind: 'run', report, published: await publish(report, begun.paths, surroundings.url) };
+  } finally {
+    await begun.release();
+  }
 }
 
 async function measured(

@@ -17,9 +17,12 @@ export interface Elapsed {
  *
  * @param records all of the run: where arms take turns, one arm's silence is
  *   another's request
+ * @param resumedAt when later sessions began (ISO 8601): the silence before the
+ *   first request of each is an interruption, however short
  * @returns null of no record
  */
-export function elapsed(records: readonly AttemptRecord[]): Elapsed | null {
+export function elapsed(records: readonly AttemptRecord[], resumedAt: readonly string[] = []): Elapsed | null {
+  const sessions = resumedAt.map((at) => Date.parse(at));
   const spans = records
     .map((record) => ({ start: Date.parse(record.started_at), milliseconds: record.total_ms ?? 0 }))
     .sort((a, b) => a.start - b.start);
@@ -29,7 +32,8 @@ export function elapsed(records: readonly AttemptRecord[]): Elapsed | null {
   let interruptions = 0;
   let interruptedMs = 0;
   for (const { start, milliseconds } of spans) {
-    if (start - busyUntil > LONGEST_PAUSE_MS) {
+    const resumed = sessions.some((session) => session >= busyUntil && session <= start);
+    if (start > busyUntil && (resumed || start - busyUntil > LONGEST_PAUSE_MS)) {
       interruptions += 1;
       interruptedMs += start - busyUntil;
     }

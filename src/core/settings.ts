@@ -1,3 +1,4 @@
+import { sortedJson } from './json.js';
 import type { ScorerName } from './score/names.js';
 
 /** One arm of a plan: provider × model × effort, with what identifies it on the wire. */
@@ -26,6 +27,8 @@ export interface RunSettings {
   client_version: string;
   node_version: string;
   created_at: string;
+  /** When later sessions took the run up again, ISO 8601; absent where none did. */
+  resumed_at?: string[];
   arms: ArmSettings[];
   dataset: string;
   /** SHA-256 over the ids and texts of the selected prompts, hex. */
@@ -58,6 +61,7 @@ export interface RunSettings {
 const FREE = new Set<keyof RunSettings>([
   'run_id',
   'created_at',
+  'resumed_at',
   'node_version',
   'max_billable_tokens',
   'max_cost_usd',
@@ -77,12 +81,19 @@ export function settingsDifferences(before: RunSettings, now: RunSettings): stri
     .map((name) => `${name}: ${shortened(comparable(before, name))} → ${shortened(comparable(now, name))}`);
 }
 
-/** An arm may be authenticated otherwise; the embedded endpoint has a new port each time. */
+/**
+ * An arm may be authenticated otherwise; the embedded endpoint has a new port each
+ * time. Keys are sorted: those of a file stand in another order than those in memory.
+ */
 function comparable(settings: RunSettings, name: keyof RunSettings): string {
-  if (name !== 'arms') return JSON.stringify(settings[name] ?? null);
-  return JSON.stringify(
+  if (name !== 'arms') return canonical(settings[name] ?? null);
+  return canonical(
     settings.arms.map(({ auth_mode: _, base_url: address, ...arm }) => (settings.simulated ? arm : { ...arm, address })),
   );
+}
+
+function canonical(value: unknown): string {
+  return sortedJson(value).replace(/\n */g, '');
 }
 
 function shortened(text: string): string {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../errors.js';
@@ -82,6 +83,7 @@ export async function claimRun(directory: string, at: Date, settingsJson: string
 /**
  * The newest run in a directory whose plan was not carried out: it has settings,
  * and no summary yet or one that names what stopped it. Null where there is none.
+ * A claim that a crash cut short, with no journal beside it, began nothing.
  */
 export async function newestUnfinished(directory: string): Promise<RunPaths | null> {
   const names = await readdir(directory).catch(() => []);
@@ -94,10 +96,16 @@ export async function newestUnfinished(directory: string): Promise<RunPaths | nu
 }
 
 async function isUnfinished(paths: RunPaths): Promise<boolean> {
+  if (!existsSync(paths.journal) && !(await isWhole(paths.settings))) return false;
   const summary = await readFile(paths.summary, 'utf8').catch(() => null);
   if (summary === null) return true;
   const { run } = JSON.parse(summary) as { run?: { stopped_reason?: string | null } };
   return (run?.stopped_reason ?? null) !== null;
+}
+
+async function isWhole(json: string): Promise<boolean> {
+  const text = await readFile(json, 'utf8').catch(() => '');
+  return text.endsWith('}\n');
 }
 
 /**

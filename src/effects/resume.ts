@@ -17,14 +17,17 @@ export interface UnfinishedRun {
 /**
  * Opens the newest unfinished run of a directory for going on, its journal mended.
  *
+ * @param hold called with the journal before anything of it is read or changed;
+ *   throws where another process is still writing it
  * @throws ParityError `INVALID_OPTION` where there is none, `INVALID_RECORDS`
  *   where its files can't be read
  */
-export async function reopenRun(directory: string): Promise<UnfinishedRun> {
+export async function reopenRun(directory: string, hold: (journal: string) => Promise<void> = async () => {}): Promise<UnfinishedRun> {
   const paths = await newestUnfinished(directory);
   if (paths === null) {
     throw new ParityError('INVALID_OPTION', `resume: there is no unfinished run in ${directory}; leave resume out to begin one.`);
   }
+  await hold(paths.journal);
   const settings = await readSettings(paths.settings);
   const { records, torn } = await readJournal(paths.journal);
   await mendJournal(paths.journal, torn);
