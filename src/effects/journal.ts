@@ -1,8 +1,16 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type AttemptRecord, toLine } from '../core/record.js';
 import { ParityError } from '../errors.js';
 import type { Journal } from '../ports.js';
 import { errnoOf } from './errno.js';
+
+/**
+ * Linux flushes as part of the write where a file is opened so: one trip through
+ * the thread pool a line in place of two. Elsewhere `datasync` does it, which on
+ * macOS flushes further than this flag would.
+ */
+const FLUSH_ON_WRITE = process.platform === 'linux' ? constants.O_DSYNC : 0;
 
 /**
  * Opens a journal: one line of JSON an attempt, flushed to the disk before
@@ -30,7 +38,7 @@ export async function openJournal(path: string): Promise<Journal> {
 
 async function openForAppending(path: string): Promise<FileHandle> {
   try {
-    return await open(path, 'a', 0o644);
+    return await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | FLUSH_ON_WRITE, 0o644);
   } catch (cause) {
     throw new ParityError('UNWRITABLE_OUTPUT', `output-dir: ${path} can't be written (${errnoOf(cause)}); choose a directory that can be.`, cause);
   }
@@ -40,7 +48,7 @@ async function appendLine(file: FileHandle, path: string, record: AttemptRecord)
   const line = Buffer.from(`${toLine(record)}\n`);
   try {
     await writeWhole(file, line);
-    await file.datasync();
+    if (FLUSH_ON_WRITE === 0) await file.datasync();
   } catch (cause) {
     throw new ParityError('DISK_FAILED', `${path} can't be written any more (${errnoOf(cause)}); the lines before are safe. Free some space, then continue with resume.`, cause);
   }

@@ -1,0 +1,30 @@
+import OpenAI from 'openai';
+import { SIMULATED_CREDENTIALS } from '../../src/simulator/credentials.js';
+import { ASKED, serveClient } from './client.js';
+
+/** The official client as its documentation uses it: events iterated, the clock looked at when one is in hand. */
+serveClient((baseURL) => {
+  const client = new OpenAI({ baseURL, apiKey: SIMULATED_CREDENTIALS.openaiApiKey, maxRetries: 0 });
+  return async (id) => {
+    let firstEventAt = NaN;
+    let firstTextAt = NaN;
+    const start = performance.now();
+    const stream = await client.responses.create(
+      {
+        model: ASKED.model,
+        input: [{ role: 'user', content: ASKED.prompt }],
+        reasoning: { effort: ASKED.effort },
+        max_output_tokens: ASKED.maxOutputTokens,
+        store: false,
+        stream: true,
+      },
+      { headers: { 'X-Client-Request-Id': id } },
+    );
+    for await (const event of stream) {
+      if (Number.isNaN(firstEventAt)) firstEventAt = performance.now();
+      if (Number.isNaN(firstTextAt) && event.type === 'response.output_text.delta' && event.delta !== '') firstTextAt = performance.now();
+    }
+    const end = performance.now();
+    return { ttfbMs: firstEventAt - start, ttftMs: firstTextAt - start, totalMs: end - start };
+  };
+});

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { authorizerFor } from '../src/auth/authorizer.js';
+import { type ArmParts, armsOf } from '../src/commands/arms.js';
+import { settingsOf } from '../src/commands/settings.js';
+import { Budget } from '../src/core/budget.js';
+import { plan, type Prompt } from '../src/core/plan.js';
+import { createRedactor } from '../src/core/redact.js';
+import { systemClock } from '../src/effects/clock.js';
+import { loadDataset } from '../src/effects/dataset.js';
+import { createTransport } from '../src/effects/http.js';
+import { openJournal } from '../src/effects/journal.js';
+import { parseOptions, RUN_OPTIONS } from '../src/options.js';
+import type { Authorizer, Log } from '../src/ports.js';
+import type { LoopInput, LoopPorts } from '../src/run/loop.js';
+import { SIMULATED_CREDENTIALS } from '../src/simulator/credentials.js';
+
+/** What the loop of a run needs, all of it real: transport, journal on the disk, credentials of the embedded endpoint. */
+export interface Rig {
+  readonly input: LoopInput;
+  readonly ports: LoopPorts;
+  close(): Promise<void>;
+}
+
+/** A terminal that nobody watches: the lines are made, as in a run, and go nowhere. */
+const SILENT: Log = { info: () => {}, warn: () => {}, status: () => {} };
+
+/** @param requests so many prompts, the sample's cycled and numbered */
+export async function makeRig(baseUrl: string, journalPath: string, requests: number): Promise<Rig> {
+  const raw = new Map(Object.entries({ dataset: 'sample', provider: 'openai', warmups: '1' }).map(([name, value]) => [name, [value]]));
+  const options = parseOptions(RUN_OPTIONS, raw, (name) => name);
+  const dataset = await loadDataset(options, { env: {}, log: SILENT });
+  const env = { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: SIMULATED_CREDENTIALS.openaiApiKey };
+  const [arm] = armsOf(options, env, (name) => name) as [ArmParts];
+  const prompts = cycled(dataset.prompts, requests);
+  const settings = settingsOf(options, [{ ...arm.settings, auth_mode: 'bearer' }], { ...dataset, prompts }, randomUUID(), new Date());
+  const [transport, journal] = [createTransport(), await openJournal(journalPath)];
+  return {
+    input: { plan: plan({ ...settings, prompts }), settings, budget: new Budget({ maxBillableTokens: null, maxCostUsd: null }), networkWaitMinutes: 0, retryFailed: false, carried: [] },
+    ports: {
+      clock: systemClock,
+      transport,
+      authorizers: new Map([[arm.settings.arm, await bearer(arm, env)]]),
+      prices: new Map([[arm.settings.arm, arm.price]]),
+      redact: createRedactor(),
+      newId: randomUUID,
+      journal,
+      log: SILENT,
+      signal: new AbortController().signal,
+    },
+    close: async () => {
+      await transport.close();
+      await journal.close();
+    },
+  };
+}
+
+function cycled(prompts: readonly Prompt[], count: number): Prompt[] {
+  return Array.from({ length: count }, (_, index) => {
+    const prompt = prompts[index % prompts.length] as Prompt;
+    return { ...prompt, id: `${prompt.id}/${Math.floor(index / prompts.length)}` };
+  });
+}
+
+function bearer({ endpoint }: ArmParts, env: Record<string, string>): Promise<Authorizer> {
+  return authorizerFor(endpoint.provider, env, {
+    region: endpoint.region,
+    roleArn: null,
+    sessionSeconds: 3600,
+    sessionName: 'bench',
+    getIdToken: null,
+    clock: systemClock,
+    warn: () => {},
+    learnSecret: () => {},
+  });
+}
