@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupArms } from '../../src/core/arms.js';
+import { groupArms, type Arm } from '../../src/core/arms.js';
 import { audit } from '../../src/core/audit.js';
 import { compare, type CompareInput } from '../../src/core/compare.js';
 import type { Finding, PairComparison } from '../../src/core/comparison.js';
@@ -135,6 +135,17 @@ describe('what a reader must know before quoting a verdict', () => {
     expect(pair!.verdict).toBe('worse');
     expect(arms[0]).toMatchObject({ ok: 360, failed: 40, outcomes: { completed: 360, http_error: 40 }, faults: { provider: 40 } });
     expect(arms[0]!.accuracy.total).toBe(400);
+  });
+
+  it('is what failures would have answered when asked again, where they were; first attempts remain the measurement', () => {
+    const [broken, sound] = failing(400, 10) as [Arm, Arm];
+    const retries = broken.records.filter(({ ok }) => !ok).map((record) => ({ ...record, ok: true, outcome: 'completed' as const, fault: null, retry: true, output_text: '#### 18' }));
+    const arms = [{ ...broken, all: [...broken.all, ...retries] }, sound];
+    const [pair] = compare({ ...settings, arms }).pairs as [PairComparison];
+    const again = pair.sensitivity.find(({ scorer }) => scorer === 'gsm8k, failures asked again');
+    expect(pair.accuracy.b_only - pair.accuracy.a_only).toBeGreaterThan(30);
+    expect(Math.abs(again!.b_only - again!.a_only)).toBeLessThan(6);
+    expect(pair.latency.total_ms.n).toBe(360);
   });
 
   it('is how many pairs were left out', () => {

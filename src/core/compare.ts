@@ -5,11 +5,12 @@ import { summarizeArm } from './compare/arm-summary.js';
 import { correctness, type Correctness } from './compare/correctness.js';
 import { compareCost } from './compare/cost.js';
 import { hoursApart } from './compare/hours-apart.js';
+import { judge } from './compare/judgement.js';
 import { compareLatency, latenciesOf, type LatencyMetric } from './compare/latency.js';
 import { pairRecords, type RecordPair } from './compare/pairing.js';
 import { periodEffect } from './compare/period.js';
 import { compareProportion } from './compare/proportion.js';
-import { judge } from './compare/judgement.js';
+import { withRetries } from './compare/retries.js';
 import { concerns, type Comparison, type Finding, type PairComparison } from './comparison.js';
 import { platinumLabel } from './platinum.js';
 import { isAnswered, SCHEMA_VERSION } from './record.js';
@@ -71,20 +72,25 @@ function comparePair(a: Arm, b: Arm, input: CompareInput, scorers: Scorers): Pai
     cost: compareCost(pairs),
     period: periodEffect(pairs),
     hours_apart: hoursApart(pairs),
-    ...readings(pairs, input.scorer, scorers),
+    ...readings(pairs, withRetries(pairs, a, b), input.scorer, scorers),
     primary: 'total_ms.typical_ratio' as const,
   };
   const findings = input.findings.filter((finding) => concerns(finding, a.arm, b.arm));
   return judge(evidence, findings, pairs);
 }
 
-/** Corrected labels and other readings, where there are any: for the answers of GSM8K. */
-function readings(pairs: readonly RecordPair[], scorer: ScorerName, scorers: Scorers): Pick<PairComparison, 'labels' | 'sensitivity'> {
-  if (!SENSITIVITY_SCORERS.some((name) => name === scorer)) return { labels: [], sensitivity: [] };
-  return {
-    labels: labelSets(pairs, scorers.of(scorer), platinumLabel),
-    sensitivity: SENSITIVITY_SCORERS.map((name) => sensitivityRow(name, pairs, scorers.of(name))),
-  };
+/** What else the answers could have been held against: other scorers and corrected labels for those of GSM8K, retries where there were any. */
+function readings(
+  pairs: readonly RecordPair[],
+  retried: readonly RecordPair[] | null,
+  scorer: ScorerName,
+  scorers: Scorers,
+): Pick<PairComparison, 'labels' | 'sensitivity'> {
+  const correct = scorers.of(scorer);
+  const again = retried === null ? [] : [sensitivityRow(`${scorer}, failures asked again`, retried, correct)];
+  if (!SENSITIVITY_SCORERS.some((name) => name === scorer)) return { labels: [], sensitivity: again };
+  const others = SENSITIVITY_SCORERS.map((name) => sensitivityRow(name, pairs, scorers.of(name)));
+  return { labels: labelSets(pairs, correct, platinumLabel), sensitivity: [...others, ...again] };
 }
 
 /** Each scorer's verdicts once, for all pairs of arms. */

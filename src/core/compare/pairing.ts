@@ -1,4 +1,5 @@
 import type { Arm } from '../arms.js';
+import { promptKey } from '../audit/evidence.js';
 import { faultOf } from '../fault.js';
 import type { AttemptRecord } from '../record.js';
 
@@ -30,7 +31,7 @@ export function pairRecords(a: Arm, b: Arm): Pairing {
   const pairs: RecordPair[] = [];
   const waiting = byPrompt(b.records);
   for (const record of a.records) {
-    const other = waiting.get(promptOf(record))?.shift();
+    const other = waiting.get(promptKey(record))?.shift();
     if (other === undefined) excluded.half_pairs++;
     else if (isOf('network', record, other)) excluded.network++;
     else if (isOf('aborted', record, other)) excluded.aborted++;
@@ -40,15 +41,11 @@ export function pairRecords(a: Arm, b: Arm): Pairing {
   return { pairs: pairs.sort((one, other) => one.startedAt - other.startedAt || 0), excluded };
 }
 
-function promptOf(record: AttemptRecord): string {
-  return record.pair_id ?? record.prompt_id;
-}
-
 function byPrompt(records: readonly AttemptRecord[]): Map<string, AttemptRecord[]> {
   const groups = new Map<string, AttemptRecord[]>();
   for (const record of records) {
-    const group = groups.get(promptOf(record));
-    if (group === undefined) groups.set(promptOf(record), [record]);
+    const group = groups.get(promptKey(record));
+    if (group === undefined) groups.set(promptKey(record), [record]);
     else group.push(record);
   }
   return groups;
