@@ -56,6 +56,15 @@ describe('journal', () => {
     await expect(prepareDirectory(path.join(directory, 'file'))).rejects.toMatchObject({ code: 'UNWRITABLE_OUTPUT', exitCode: 2 });
   });
 
+  it('a directory that can never be made is refused, not tried for ever', async () => {
+    await expect(prepareDirectory('/proc/nowhere/at/all')).rejects.toMatchObject({ code: 'UNWRITABLE_OUTPUT' });
+  });
+
+  it('directories above are made where they are not there', async () => {
+    await prepareDirectory(path.join(directory, 'a', 'b', 'c'));
+    await prepareDirectory(path.join(directory, 'a', 'b', 'c'));
+  });
+
   it('two runs that begin in one second in one directory have files of their own', async () => {
     const [first, second] = await Promise.all([claimRun(directory, at, '{}'), claimRun(directory, at, '{}')]);
     expect(new Set([first.journal, second.journal]).size).toBe(2);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../errors.js';
 import { errnoOf } from './errno.js';
@@ -47,12 +47,29 @@ export function stampOf(at: Date): string {
 export async function prepareDirectory(directory: string): Promise<void> {
   const probe = path.join(directory, `.parity-bench-${process.pid}`);
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     await access(directory, constants.W_OK);
     await (await open(probe, 'w')).close();
     await rm(probe);
   } catch (cause) {
     throw new ParityError('UNWRITABLE_OUTPUT', `output-dir: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`, cause);
+  }
+}
+
+/**
+ * Makes a directory and those above it. Not by `recursive`: in a place where
+ * nothing can be made (`/proc/x`) that asks the system again and again, for ever.
+ */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory);
+  } catch (cause) {
+    const reason = errnoOf(cause);
+    const above = path.dirname(directory);
+    if (reason === 'EEXIST' && (await stat(directory)).isDirectory()) return;
+    if (reason !== 'ENOENT' || above === directory) throw cause;
+    await makeDirectory(above);
+    await mkdir(directory);
   }
 }
 
