@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../errors.js';
+import { makeDirectory } from './directory.js';
 import { errnoOf } from './errno.js';
 
 /**
@@ -101,7 +102,7 @@ function reasonOf(failure: unknown): string {
 async function keep(file: string, bytes: Uint8Array, warn: (line: string) => void): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeDirectory(path.dirname(file));
     await writeFile(temporary, bytes);
     await rename(temporary, file);
   } catch (cause) {

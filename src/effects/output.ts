@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../errors.js';
+import { makeDirectory } from './directory.js';
 import { errnoOf } from './errno.js';
 
 /** The files of a run carry the seed's prefix, so that its scripts find them. */
@@ -53,23 +54,6 @@ export async function prepareDirectory(directory: string): Promise<void> {
     await rm(probe);
   } catch (cause) {
     throw new ParityError('UNWRITABLE_OUTPUT', `output-dir: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`, cause);
-  }
-}
-
-/**
- * Makes a directory and those above it. Not by `recursive`: in a place where
- * nothing can be made (`/proc/x`) that asks the system again and again, for ever.
- */
-async function makeDirectory(directory: string): Promise<void> {
-  try {
-    await mkdir(directory);
-  } catch (cause) {
-    const reason = errnoOf(cause);
-    const above = path.dirname(directory);
-    if (reason === 'EEXIST' && (await stat(directory)).isDirectory()) return;
-    if (reason !== 'ENOENT' || above === directory) throw cause;
-    await makeDirectory(above);
-    await mkdir(directory);
   }
 }
 
