@@ -1,6 +1,9 @@
 import type { Distribution } from './comparison.js';
 import { round } from './rounding.js';
 
+// Looked up once: see `statistics/random.ts`.
+const { abs } = Math;
+
 /**
  * Describes values as the published seed does: percentiles by nearest rank, the
  * mean of an exact sum, the sample standard deviation (null for fewer than two
@@ -61,7 +64,7 @@ function grow(partials: number[], value: number): void {
   let carried = value;
   let kept = 0;
   for (const partial of partials) {
-    const [large, small] = Math.abs(carried) < Math.abs(partial) ? [partial, carried] : [carried, partial];
+    const [large, small] = abs(carried) < abs(partial) ? [partial, carried] : [carried, partial];
     const high = large + small;
     const low = small - (high - large);
     if (low !== 0) partials[kept++] = low;
