@@ -40,13 +40,16 @@ export interface RunReport {
   readonly error: ParityError | null;
   readonly resumed: boolean;
   readonly plannedAttempts: number;
+  /** What all sessions were charged against the caps: at least what was billed. */
+  readonly charged: Spending;
 }
 
 /** A run: plan → measure → reconcile → audit → compare. Publishing is the caller's. */
 export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> {
   const { settings } = input;
   const layout = plan({ ...settings, prompts: input.prompts });
-  const ending = await carryOut({ ...input, plan: layout, budget: budgetOf(input, ports) }, ports);
+  const budget = budgetOf(input, ports);
+  const ending = await carryOut({ ...input, plan: layout, budget }, ports);
   await ports.journal.close();
   const { count } = await ports.tokenizer();
   const { records, warmups } = settled(await ports.readJournal(), settings, count);
@@ -59,6 +62,7 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
     error: ending.error,
     resumed: input.carried.length > 0,
     plannedAttempts: layout.units.reduce((sum, unit) => sum + unit.length, 0),
+    charged: budget.total,
   };
 }
 

@@ -34,6 +34,11 @@ describe('budget', () => {
     expect(chargeOf(record({ http_status: null, outcome: 'network_error' }), reserved)).toEqual({ tokens: 0, usd: 0 });
   });
 
+  it('a request that left and was lost on the way may have been billed, and so may an answer that claims to have used nothing', () => {
+    expect(chargeOf(record({ http_status: null, outcome: 'network_error', request_written_ms: 0.4 }), reserved)).toEqual(reserved);
+    expect(chargeOf(record({ input_tokens: 0, output_tokens: 0, estimated_cost_usd: 0, outcome: 'completed' }), reserved)).toEqual(reserved);
+  });
+
   it('no sequence of reservations and settlements within them ever passes a cap', () => {
     const step = fc.record({ worst: fc.record({ tokens: fc.nat(5000), usd: fc.double({ min: 0, max: 0.2, noNaN: true }) }), share: fc.double({ min: 0, max: 1, noNaN: true }), late: fc.boolean() });
     fc.assert(

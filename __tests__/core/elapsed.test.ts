@@ -18,6 +18,11 @@ describe('elapsed time', () => {
     expect(elapsed([at(0, 2000), at(7202, 1000), at(7204, 1000)])).toEqual({ seconds: 5, interruptions: 1, interruptedSeconds: 7200 });
   });
 
+  it('leaves out even a short gap where a session was resumed, and only the gap before its first request', () => {
+    const resumed = [new Date(1_780_000_005_000).toISOString()];
+    expect(elapsed([at(0, 2000), at(7, 1000), at(10, 1000)], resumed)).toEqual({ seconds: 6, interruptions: 1, interruptedSeconds: 5 });
+  });
+
   it('counts a pause between two requests, and a long request is no gap', () => {
     expect(elapsed([at(0, 1000), at(50, 1000)])).toEqual({ seconds: 51, interruptions: 0, interruptedSeconds: 0 });
     expect(elapsed([at(0, 240_000), at(100, 1000), at(241, 1000)])).toEqual({ seconds: 242, interruptions: 0, interruptedSeconds: 0 });

@@ -31,15 +31,17 @@ export function worstCase(promptText: string, instructions: string | null, maxOu
 
 /**
  * What an attempt must be taken to have cost: its usage where the provider
- * reported it, nothing where it was refused, and all that was reserved where a
- * stream broke before it could say.
+ * reported it, nothing where it was refused or never left this machine, and all
+ * that was reserved where a stream broke before it could say, or where the usage
+ * can't be true (no request has no input).
  */
 export function chargeOf(record: AttemptRecord, reserved: Spending): Spending {
-  if (record.input_tokens !== null && record.output_tokens !== null) {
+  if (record.input_tokens !== null && record.input_tokens > 0 && record.output_tokens !== null) {
     return { tokens: record.input_tokens + record.output_tokens, usd: record.estimated_cost_usd ?? 0 };
   }
-  const refused = record.outcome === 'network_error' || (record.http_status !== null && record.http_status >= 300);
-  return refused ? { tokens: 0, usd: 0 } : reserved;
+  const unsent = record.outcome === 'network_error' && (record.request_written_ms ?? null) === null;
+  const refused = record.http_status !== null && record.http_status >= 300;
+  return unsent || refused ? { tokens: 0, usd: 0 } : reserved;
 }
 
 /**

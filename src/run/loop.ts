@@ -141,6 +141,9 @@ class Loop {
       if (!again) return this.heed({ ...asked, record });
       await this.patience.wait(planned.arm.base_url, this.signal);
       if (this.signal.aborted) return;
+      // What was lost may have been billed all the same: its repetition is paid for anew, or not made.
+      const refusal = this.input.budget.reserve(worst);
+      if (refusal !== null) return this.stopFor(refusal);
     }
   }
 
@@ -149,7 +152,7 @@ class Loop {
     await this.ports.journal.append(record);
     this.ledger.add(record);
     const charge = chargeOf(record, worst);
-    this.input.budget.settle(again ? { tokens: 0, usd: 0 } : worst, charge);
+    this.input.budget.settle(worst, charge);
     this.tokens += (record.input_tokens ?? 0) + (record.output_tokens ?? 0);
     this.openaiListUsd += record.estimated_openai_cost_usd ?? 0;
     if (!again) this.done += 1;

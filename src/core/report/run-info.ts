@@ -33,7 +33,7 @@ function runFacts({ settings, resumed }: RunContext, records: readonly AttemptRe
     ['Margins', `${settings.margin_pp} pp of accuracy, ${Math.round(settings.latency_margin * 100)} % of latency`],
     ['Caps', capsOf(settings)],
     ['Endpoints', excerpt([...new Set(settings.arms.map(endpointOf))].join('; '), LONGEST)],
-    ['Time', timeOf(records, resumed)],
+    ['Time', timeOf(records, settings.resumed_at, resumed)],
     ['Client', `parity-bench ${excerpt(settings.client_version, LONGEST)}, Node ${excerpt(settings.node_version, LONGEST)}`],
   ];
 }
@@ -55,8 +55,8 @@ function endpointOf({ provider, base_url, auth_mode, region }: RunContext['setti
 }
 
 /** A resumed run's gaps are no part of its time, and are said. */
-function timeOf(records: readonly AttemptRecord[], resumed: boolean): string | null {
-  const time = elapsed(records);
+function timeOf(records: readonly AttemptRecord[], resumedAt: readonly string[] | undefined, resumed: boolean): string | null {
+  const time = elapsed(records, resumedAt);
   if (time === null) return null;
   const first = records.reduce((earliest, { started_at }) => (started_at < earliest ? started_at : earliest), records[0]?.started_at ?? '');
   const gaps = time.interruptions === 0 ? '' : `, ${counted(time.interruptions, 'interruption')} of ${duration(time.interruptedSeconds * 1000)} left out`;

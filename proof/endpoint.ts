@@ -1,0 +1,12 @@
+import { GSM8K_TEMPLATE, promptsOf } from '../src/core/prompts.js';
+import { SAMPLE } from '../src/core/sample.js';
+import { loadTokenizer } from '../src/effects/tokenizer.js';
+import type { SimulatorOptions } from '../src/simulator/options.js';
+import { type Simulator, startSimulator } from '../src/simulator/simulator.js';
+
+/** The embedded endpoint in this process, as fast as it can be, knowing the answers to the bundled sample. */
+export async function startSampleEndpoint(options: Partial<SimulatorOptions> = {}): Promise<Simulator> {
+  const { count } = await loadTokenizer();
+  const prompts = promptsOf(SAMPLE, { idPrefix: 'sample', template: GSM8K_TEMPLATE });
+  return startSimulator({ count, answers: new Map(prompts.map(({ text, expected }) => [text, expected ?? ''])), timeScale: 0, ...options });
+}

@@ -1,0 +1,211 @@
+import { existsSync } from 'node:fs';
+import { open, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Random } from '../src/core/statistics/random.js';
+import { newestUnfinished } from '../src/effects/output.js';
+import type { Simulator } from '../src/simulator/simulator.js';
+import { monotonicMs } from '../src/simulator/witness.js';
+import type { Truth } from '../src/simulator/truth.js';
+import { type Ended, environmentOf, inDirectory, runCli, startCli } from './child.js';
+import { startSampleEndpoint } from './endpoint.js';
+import { checkFinal } from './kills-final.js';
+import { counted, type Proof } from './line.js';
+
+/** Prompts of a run: enough that most kills fall between two of its requests. */
+const PROMPTS = 30;
+const ARMS = 2;
+/** Requests of a session before its measurement, one an arm. */
+const WARMUPS = 2;
+/** As published, times this: some 20 ms a request. */
+const TIME_SCALE = 0.003;
+/** One kill in so many is followed by what a failing power supply does to the line that was written last. */
+const TEARS = 4;
+const WORDS = ['run', '--dataset', 'sample', '--limit', String(PROMPTS), '--warmups', '1', '--output-dir', 'out', '--max-billable-tokens', '100000000', '--max-cost-usd', '100000'];
+
+/** One process of a run, from its start to its end. */
+export interface Session {
+  readonly from: number;
+  readonly to: number;
+  /** Request ids of the whole lines when it began and when it had ended. */
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  /** `arm prompt_id` of the attempts in whole pairs when it began. */
+  readonly finished: ReadonlySet<string>;
+  readonly tornBefore: boolean;
+  readonly said: string;
+  /** The request whose line the proof tore afterwards. */
+  readonly torn: string | null;
+}
+
+export interface KilledRun {
+  readonly directory: string;
+  readonly sessions: readonly Session[];
+  readonly journal: readonly Line[];
+  readonly truths: readonly Truth[];
+}
+
+export interface Line {
+  readonly [field: string]: unknown;
+  readonly request_id: string;
+  readonly arm: string;
+  readonly pair_id: string | null;
+  readonly prompt_id: string;
+  readonly attempt: number;
+  readonly warmup: boolean;
+  readonly started_at: string;
+  readonly total_ms: number | null;
+}
+
+/** SIGKILL at random instants of the real program, resumed until the run is complete, then the next run. */
+export const proveKills: Proof = async ({ size, seed, built }) => {
+  const wanted = size === 'full' ? 1000 : 12;
+  const workers = 2;
+  const failures: string[] = [];
+  const shared = { left: wanted, runs: 0, kills: 0, torn: 0, attempts: 0, spanMs: await calibrated(built.cli) };
+  const work = async (worker: number): Promise<void> => {
+    const random = new Random(seed, `kills ${worker}`);
+    while (shared.left > 0) await inDirectory((directory) => oneRun(directory, built.cli, random, shared, failures));
+  };
+  await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
+  return {
+    claim: 'SIGKILL at any instant loses no finished attempt, asks none twice, and the run goes on to its end',
+    tried: `${counted(shared.kills, 'kill')} in ${counted(shared.runs, 'run')}, ${counted(shared.attempts, 'attempt')} journalled, ${counted(shared.torn, 'torn line')} recognised`,
+    failures,
+  };
+};
+
+interface Shared {
+  left: number;
+  runs: number;
+  kills: number;
+  torn: number;
+  attempts: number;
+  spanMs: number;
+}
+
+/** How long an undisturbed run takes, start and report included, ms. */
+async function calibrated(cli: string): Promise<number> {
+  const simulator = await startSampleEndpoint({ timeScale: TIME_SCALE });
+  try {
+    const { exitCode, stderr, ms } = await inDirectory((cwd) => runCli(cli, WORDS, { cwd, env: environmentOf(simulator) }));
+    if (exitCode !== 0) throw new Error(`the run to be killed fails by itself: ${stderr.slice(-400)}`);
+    return ms;
+  } finally {
+    await simulator.close();
+  }
+}
+
+async function oneRun(directory: string, cli: string, random: Random, shared: Shared, failures: string[]): Promise<void> {
+  const simulator = await startSampleEndpoint({ timeScale: TIME_SCALE });
+  const out = path.join(directory, 'out');
+  const sessions: Session[] = [];
+  const fail = (what: string): void => void failures.push(`${what} (run ${shared.runs + 1}, session ${sessions.length + 1})`);
+  try {
+    for (let complete = false; !complete; ) {
+      const { session, ended } = await oneSession(directory, cli, simulator, random, shared, fail);
+      sessions.push(session);
+      shared.torn += session.tornBefore ? 1 : 0;
+      complete = ended.signal !== 'SIGKILL';
+      if (!complete) {
+        shared.kills += 1;
+        shared.left -= 1;
+      } else if (ended.exitCode !== 0) {
+        return fail(`it could not go on: exit code ${ended.exitCode}, "${ended.stderr.slice(-300)}"`);
+      }
+    }
+    await sleep(100);
+    const journal = (await journalOf(out)).lines;
+    shared.runs += 1;
+    shared.attempts += journal.length;
+    checkTruth({ directory: out, sessions, journal, truths: simulator.truths }, fail);
+    await checkFinal({ directory: out, sessions, journal, truths: simulator.truths }, { prompts: PROMPTS, arms: ARMS }, fail);
+  } finally {
+    await simulator.close();
+  }
+}
+
+type Fail = (what: string) => void;
+
+async function oneSession(
+  directory: string, cli: string, simulator: Simulator, random: Random, shared: Shared, fail: Fail,
+): Promise<{ session: Session; ended: Ended }> {
+  const out = path.join(directory, 'out');
+  const before = await journalOf(out);
+  const resume = (await newestUnfinished(out)) === null ? [] : ['--resume'];
+  const from = monotonicMs();
+  const child = startCli(cli, [...WORDS, ...resume], { cwd: directory, env: environmentOf(simulator) });
+  // Once enough have been killed, the last runs may end. Most kills fall into the measurement, the others anywhere.
+  const delay = shared.left > 0 ? random.uniform() * shared.spanMs * (random.uniform() < 0.7 ? 0.6 : 1.3) : 120_000;
+  const timer = setTimeout(() => child.process.kill('SIGKILL'), delay);
+  const ended = await child.ended;
+  clearTimeout(timer);
+  const killed = ended.signal === 'SIGKILL';
+  await sleep(20);
+  const to = monotonicMs();
+  const after = await journalOf(out);
+  if (!after.bytes.subarray(0, before.whole).equals(before.bytes.subarray(0, before.whole))) fail('whole lines of the journal changed');
+  const torn = killed && after.lines.length > before.lines.length && random.uniform() < 1 / TEARS ? await tear(after, random) : null;
+  const saysTorn = ended.stderr.includes('torn by a crash');
+  if (ended.stderr.includes('taken over') && saysTorn !== before.torn) fail(`a ${before.torn ? '' : 'never '}torn line was ${saysTorn ? '' : 'not '}reported`);
+  return {
+    ended,
+    session: { from, to, before: idsOf(before.lines), after: idsOf(after.lines), finished: wholePairs(before.lines), tornBefore: before.torn, said: ended.stderr, torn },
+  };
+}
+
+interface JournalState {
+  readonly file: string | null;
+  readonly bytes: Buffer;
+  /** Length of its whole lines. */
+  readonly whole: number;
+  readonly torn: boolean;
+  readonly lines: readonly Line[];
+}
+
+async function journalOf(directory: string): Promise<JournalState> {
+  const name = (existsSync(directory) ? await readdir(directory) : []).find((each) => each.endsWith('_partial.jsonl'));
+  if (name === undefined) return { file: null, bytes: Buffer.alloc(0), whole: 0, torn: false, lines: [] };
+  const file = path.join(directory, name);
+  const bytes = await readFile(file);
+  const whole = bytes.lastIndexOf(0x0a) + 1;
+  const lines = bytes.subarray(0, whole).toString('utf8').split('\n').slice(0, -1).map((line) => JSON.parse(line) as Line);
+  return { file, bytes, whole, torn: whole < bytes.length, lines };
+}
+
+/** Leaves of the last line what a power failure in the middle of its write might: some first bytes. */
+async function tear({ file, bytes, whole, lines }: JournalState, random: Random): Promise<string> {
+  const last = bytes.lastIndexOf(0x0a, whole - 2) + 1;
+  const handle = await open(file as string, 'r+');
+  // The last byte is the line feed: without it alone the line would still be whole.
+  await handle.truncate(last + 1 + random.below(whole - last - 3));
+  await handle.close();
+  return (lines.at(-1) as Line).request_id;
+}
+
+function idsOf(lines: readonly Line[]): Set<string> {
+  return new Set(lines.map(({ request_id: id }) => id));
+}
+
+function wholePairs(lines: readonly Line[]): Set<string> {
+  const arms = new Map<string, Set<string>>();
+  for (const { pair_id: pair, arm } of lines) {
+    if (pair !== null) arms.set(pair, (arms.get(pair) ?? new Set()).add(arm));
+  }
+  return new Set([...arms].filter(([, seen]) => seen.size === ARMS).map(([pair]) => pair));
+}
+
+/** What the endpoint saw against what the journal held: by the next request, the one before had to be on disk. */
+function checkTruth({ sessions, journal, truths }: KilledRun, fail: Fail): void {
+  const prompts = new Map(journal.map(({ prompt_text: text, prompt_id: id }) => [text as string, id]));
+  for (const session of sessions) {
+    const asked = truths.filter(({ stamps }) => stamps.received >= session.from && stamps.received <= session.to).sort((a, b) => a.stamps.received - b.stamps.received);
+    for (const { clientRequestId: id } of asked.slice(0, -1)) {
+      if (id !== session.torn && !session.after.has(id ?? '')) fail(`request ${id} was finished, and is in no whole line`);
+    }
+    for (const { prompt } of asked.slice(WARMUPS)) {
+      if (session.finished.has(prompts.get(prompt ?? '') ?? '')) fail(`the finished pair of ${prompts.get(prompt ?? '')} was asked again`);
+    }
+    for (const id of session.before) if (!session.after.has(id)) fail(`the line of ${id} is gone`);
+  }
+}
