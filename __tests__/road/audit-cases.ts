@@ -95,28 +95,28 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     fact: 'the answers name another effort than was asked for',
     commit: () => inOneRun({ simulator: { faults: [{ fault: 'echo_effort', provider: 'bedrock' }] } }),
     found: { arm: BEDROCK, pair: null, count: PROMPTS, of: PROMPTS, effect: 'not_comparable' },
-    says: 'name effort low where medium was asked for',
+    says: 'named effort low where medium was asked for',
   },
   {
     rule: 'echo_differs',
     fact: 'three requests were served on another tier',
     commit: () => bedrock('echo_tier', [2, 3, 4]),
     found: { arm: BEDROCK, count: 3, of: PROMPTS, severity: 'warning', effect: 'qualifies', examples: ['sample-1', 'sample-2', 'sample-3'] },
-    says: 'served on tier priority',
+    says: 'got service tier priority',
   },
   {
     rule: 'prompt_mismatch',
     fact: 'two jobs put the same questions into different words',
     commit: async () => compareSaved(await apart('bedrock'), await apart('openai', { options: { 'prompt-template': 'Please solve, ending in #### and a number: {question}' } })),
     found: { pair: PAIR, count: PROMPTS, of: PROMPTS, effect: 'not_comparable' },
-    says: `${PROMPTS} of ${PROMPTS} prompts are not the same text`,
+    says: `${PROMPTS} of ${PROMPTS} prompts had other texts`,
   },
   {
     rule: 'input_tokens_mismatch',
     fact: 'one prompt was billed as if it had been another',
     commit: () => bedrock('altered_input', [5]),
     found: { pair: PAIR, count: 1, of: PROMPTS, effect: 'not_comparable', examples: ['sample-4'] },
-    says: 'they can’t have been the same prompt',
+    says: 'what was sent can’t have been the same',
   },
   {
     rule: 'input_tokens_mismatch',
@@ -169,6 +169,17 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     },
     found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'warning', effect: 'qualifies', examples: ['sample-4'] },
     says: '1 asked again',
+  },
+  {
+    rule: 'retried_records',
+    fact: 'somebody put an answer of another run in the place of a 503',
+    commit: async () => {
+      const failing = await measured({ simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock', nth: [5] }] } });
+      const again = await measured({ options: { provider: 'bedrock', offset: '4', limit: '1' } });
+      return compareSaved({ ...failing, records: [...failing.records.filter(({ ok }) => ok), ...again.records] });
+    },
+    found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'warning', effect: 'qualifies', examples: ['sample-4'] },
+    says: '1 from another run',
   },
   {
     rule: 'gaps_in_run',
@@ -232,7 +243,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     fact: 'two answers were billed whole and delivered in part',
     commit: () => bedrock('undelivered', [6, 7]),
     found: { arm: BEDROCK, count: 2, of: PROMPTS, severity: 'warning', effect: 'qualifies', examples: ['sample-5', 'sample-6'] },
-    says: 'billed for visible output that did not arrive',
+    says: 'paid for visible output that did not arrive',
   },
   {
     rule: 'sequence_gap',
@@ -271,7 +282,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
       return compareBare(records.map(asSeedWrote));
     },
     found: { arm: 'bedrock openai.gpt-5.5', count: 1, of: PROMPTS, severity: 'warning', effect: 'none', examples: ['sample-4'] },
-    says: '1 of them without usage as well',
+    says: '1 of them without usage, too',
   },
   {
     rule: 'truncated',
@@ -292,7 +303,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     fact: 'reasoning used one request’s tokens up',
     commit: () => bedrock('incomplete_no_text', [5]),
     found: { arm: BEDROCK, count: 1, of: PROMPTS, effect: 'qualifies', examples: ['sample-4'] },
-    says: 'cut by the output cap',
+    says: 'hit the output cap',
   },
   {
     rule: 'client_faults',
@@ -306,7 +317,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     fact: 'our own deadline ended a request that was never answered',
     commit: () => bedrock('hang', [5], { 'timeout-seconds': '3' }),
     found: { arm: BEDROCK, count: 1, of: PROMPTS, effect: 'qualifies', examples: ['sample-4'] },
-    says: 'were ended by our own deadline (1 × timeout)',
+    says: 'ran into our own deadline (1 × timeout)',
   },
   {
     rule: 'provider_faults',

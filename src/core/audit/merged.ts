@@ -21,15 +21,17 @@ function retried({ arm, name, records }: ArmEvidence): Detection[] {
   // Requests that are under way together need not start in the order of their numbers.
   const concurrent = arm.settings.some(({ concurrency }) => concurrency > 1);
   const misplaced = concurrent ? [] : byRun(records.filter((record) => (record.attempt ?? 1) === 1)).flatMap(outOfOrder);
-  const found = [...new Set([...again, ...twice, ...misplaced])];
+  const foreign = fromAnotherRun(records);
+  const found = [...new Set([...again, ...twice, ...misplaced, ...foreign])];
   if (found.length === 0) return [];
   const parts = [
     [again.length, 'asked again'],
     [twice.length, 'a second record of its prompt'],
     [misplaced.length, 'out of the order of time'],
+    [foreign.length, 'from another run'],
   ] as const;
   const how = parts.flatMap(([count, words]) => (count === 0 ? [] : [`${grouped(count)} ${words}`])).join(', ');
-  const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} records are no plain first attempt (${how}); `;
+  const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} records did not come of a plain first attempt (${how}); `;
   if (found.length === again.length && hasEarlierAttempts(arm, again)) {
     return [inArm(name, found, records.length, `${message}the earlier attempts are in the file.`, { severity: 'info', effect: 'none' })];
   }
@@ -73,6 +75,15 @@ function byRun(records: readonly AttemptRecord[]): AttemptRecord[][] {
     run.push(record);
   }
   return [...runs.values()];
+}
+
+/**
+ * Records of other runs where an arm's main run lacks numbers: put in the place of
+ * what failed there. Shards and continuations lack none, each within itself.
+ */
+function fromAnotherRun(records: readonly AttemptRecord[]): AttemptRecord[] {
+  const [main = [], ...others] = byRun(records).sort((a, b) => b.length - a.length);
+  return missingNumbers(main) > 0 ? others.flat() : [];
 }
 
 /** Every record but the first of those that share a key. */
