@@ -77,7 +77,7 @@ const CASES: readonly Case[] = [
     fact: 'answers that name another effort than was asked for are not comparable',
     arms: () => [arm('a', all(20, { echoed_effort: 'low' })), b()],
     found: { arm: 'a', severity: 'critical', effect: 'not_comparable', count: 20, of: 20 },
-    says: 'name effort low where medium was asked for',
+    says: 'named effort low where medium was asked for',
   },
   {
     rule: 'echo_differs',
@@ -98,14 +98,14 @@ const CASES: readonly Case[] = [
     fact: 'a special service tier qualifies',
     arms: () => [a({ 0: { service_tier: 'priority' } }), b()],
     found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1 },
-    says: 'served on tier priority',
+    says: 'got service tier priority',
   },
   {
     rule: 'prompt_mismatch',
     fact: 'other texts under one id make a pair not comparable',
     arms: () => [a({ 4: { prompt_text: 'Another question?' } }), b()],
     found: { pair: PAIR, severity: 'critical', effect: 'not_comparable', count: 1, of: 20, examples: ['p-4'] },
-    says: '1 of 20 prompts are not the same text',
+    says: '1 of 20 prompts had other texts in a than in b',
   },
   {
     rule: 'prompt_mismatch',
@@ -238,14 +238,14 @@ const CASES: readonly Case[] = [
     fact: 'tokens billed beyond the text were paid for and not delivered',
     arms: () => [a({ 8: { output_tokens: 500 } }), b()],
     found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1, examples: ['p-8'] },
-    says: 'billed for visible output that did not arrive',
+    says: 'paid for visible output that did not arrive',
   },
   {
     rule: 'sequence_gap',
     fact: 'a stream with missing event numbers is found',
     arms: () => [a({ 1: { sequence_gaps: 2 } }), b()],
     found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1 },
-    says: 'gaps in their event numbers',
+    says: 'had gaps in their event numbers',
   },
   {
     rule: 'zero_usage',
@@ -273,7 +273,7 @@ const CASES: readonly Case[] = [
     fact: 'a seed record that is ok without usage and text is no answer',
     arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 4 ? { output_text: null, output_tokens: null } : {})), []), b()],
     found: { arm: 'a', severity: 'warning', effect: 'none', count: 1, of: 20, examples: ['p-4'] },
-    says: '1 of them without usage as well',
+    says: '1 of them without usage, too',
   },
   {
     rule: 'truncated',
@@ -294,14 +294,14 @@ const CASES: readonly Case[] = [
     fact: 'an answer that the output cap cut is the cap’s',
     arms: () => [a({ 4: { ...noAnswer, outcome: 'incomplete', fault: 'cap', incomplete_reason: 'max_output_tokens', output_tokens: 4096, reasoning_tokens: 4096 } }), b()],
     found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1, examples: ['p-4'] },
-    says: 'cut by the output cap',
+    says: 'hit the output cap',
   },
   {
     rule: 'capped',
     fact: 'a seed record that is ok with 2,048 tokens and no text was capped',
     arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 4 ? { output_text: '', output_tokens: 2048, reasoning_tokens: 2048 } : {})), []), b()],
     found: { arm: 'a', count: 1, examples: ['p-4'] },
-    says: 'cut by the output cap',
+    says: 'hit the output cap',
   },
   {
     rule: 'client_faults',
@@ -315,7 +315,7 @@ const CASES: readonly Case[] = [
     fact: 'requests that our own deadline ended have no known duration',
     arms: () => [a({ 1: { ...noAnswer, outcome: 'timeout', fault: 'timeout' } }), b()],
     found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1 },
-    says: 'ended by our own deadline',
+    says: 'ran into our own deadline',
   },
   {
     rule: 'provider_faults',

@@ -7,7 +7,7 @@ export const HOSTILE_FRAGMENTS = [
   'ftp://h', 'mailto:a@b.co', '`', '``', '```', '~~~', '~', '|', '|-|', '\n', '\r', '\r\n', '\u0085', '\u2028', '\u202E', '\u200B',
   '\u001B[31m', '\0', '\uD800', ':smile:', ':::', '::error::pwned', '::set-output name=a::b', '##[error]x', '- ', '- [ ] t', '1. ', '2) ',
   '+ ', '* ', '# ', '===', '---', '> ', '    ', '\t', '[a](javascript:alert(1))', '![i](http://e.vil/p.png)', '[^1]', '[^1]: note',
-  '&lt;', '&#42;', '&#64;octocat', '\\', '$x$', '$$', '_a_', '__b__', '**c**', '~~d~~', 'max_output_tokens', 'word', '84', 'é', '😀', ':-:',
+  '[0.8, 1.2]', '[1]', '[ ]', '](', '[', ']: ', '12:30:45', '&lt;', '&#42;', '&#64;octocat', '\\', '$x$', '$$', '_a_', '__b__', '**c**', '~~d~~', 'max_output_tokens', 'word', '84', 'é', '😀', ':-:',
 ] as const;
 
 /** Text woven from hostile fragments and raw characters of every kind. */

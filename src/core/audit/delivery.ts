@@ -31,7 +31,7 @@ export const sequenceGap: Rule = {
     arms.flatMap(({ name, records }) => {
       const broken = records.filter(({ sequence_gaps }) => (sequence_gaps ?? 0) > 0);
       if (broken.length === 0) return [];
-      const message = `${name}: ${grouped(broken.length)} of ${grouped(records.length)} streams have gaps in their event numbers: events were lost or repeated.`;
+      const message = `${name}: ${grouped(broken.length)} of ${grouped(records.length)} streams had gaps in their event numbers: events were lost or repeated.`;
       return [inArm(name, broken, records.length, message)];
     }),
 };

@@ -44,7 +44,7 @@ function againstRequest(evidence: ArmEvidence): Detection[] {
     const first = differing[0];
     if (first === undefined) return [];
     const [asked, echoed] = echo.differs(first, evidence) as readonly [string, string];
-    const message = `${name}: ${grouped(differing.length)} of ${grouped(records.length)} answers name ${echo.name} ${echoed} where ${asked} was asked for.`;
+    const message = `${name}: ${grouped(differing.length)} of ${grouped(records.length)} answers named ${echo.name} ${echoed} where ${asked} was asked for.`;
     return [inArm(name, differing, records.length, message, { effect: spoilsComparison(differing.length, records.length) })];
   });
 }
@@ -52,7 +52,7 @@ function againstRequest(evidence: ArmEvidence): Detection[] {
 function specialTier({ name, records }: ArmEvidence): Detection[] {
   const special = records.filter(({ service_tier }) => service_tier !== null && !USUAL_TIERS.has(service_tier));
   if (special.length === 0) return [];
-  const message = `${name}: ${grouped(special.length)} of ${grouped(records.length)} requests were served on tier ${special[0]?.service_tier}, whose latency and price are its own.`;
+  const message = `${name}: ${grouped(special.length)} of ${grouped(records.length)} requests got service tier ${special[0]?.service_tier}, whose latency and price are its own.`;
   return [inArm(name, special, records.length, message, { severity: 'warning', effect: 'qualifies' })];
 }
 

@@ -15,8 +15,8 @@ export const okWithoutAnswer: Rule = {
       const found = records.filter((record) => record.ok && !isAnswered(record));
       if (found.length === 0) return [];
       const silent = found.filter(({ output_tokens }) => output_tokens === null).length;
-      const how = silent === 0 ? '' : `, ${grouped(silent)} of them without usage as well`;
-      const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} records are marked ok and brought no text${how}; they are counted as failures here.`;
+      const how = silent === 0 ? '' : `, ${grouped(silent)} of them without usage, too`;
+      const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} records brought no text although marked ok${how}; here they count as failures.`;
       return [inArm(name, found, records.length, message)];
     }),
 };
@@ -67,7 +67,7 @@ export const capped: Rule = {
     arms.flatMap(({ name, records }) => {
       const found = records.filter(isCapped);
       if (found.length === 0) return [];
-      const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} answers were cut by the output cap, not by the provider; a higher cap may have answered them.`;
+      const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} answers hit the output cap: the cap cut them, not the provider.`;
       return [inArm(name, found, records.length, message)];
     }),
 };

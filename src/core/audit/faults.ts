@@ -34,7 +34,7 @@ export const timedOut: Rule = {
   meaning: 'Our own deadline ended requests that were still under way.',
   consequence: 'Qualifies the verdict: how long these would have taken is unknown; they count as failed and as slower than everything.',
   remedy: 'Raise `timeout-seconds`, alike in both arms.',
-  check: ({ arms }) => arms.flatMap((arm) => failed(arm, ['timeout'], 'were ended by our own deadline')),
+  check: ({ arms }) => arms.flatMap((arm) => failed(arm, ['timeout'], 'ran into our own deadline')),
 };
 
 function failed({ name, records }: ArmEvidence, faults: readonly Fault[], words: string): Detection[] {

@@ -49,8 +49,8 @@ function odd(names: readonly [string, string], differing: readonly Joined[], of:
   const first = differing[0];
   if (first === undefined) return [];
   const message =
-    `${grouped(differing.length)} of ${grouped(of)} prompts were billed for other input tokens in ${names[0]} than in ${names[1]} ` +
-    `(first: ${grouped(first.a.input_tokens ?? 0)} against ${grouped(first.b.input_tokens ?? 0)}): they can’t have been the same prompt.`;
+    `${grouped(differing.length)} of ${grouped(of)} prompts cost other input tokens in ${names[0]} than in ${names[1]} ` +
+    `(first: ${grouped(first.a.input_tokens ?? 0)} against ${grouped(first.b.input_tokens ?? 0)}): what was sent can’t have been the same.`;
   const examples = examplesOf(differing.map(({ a }) => a));
   return [{ arm: null, pair: names, count: differing.length, of, examples, message, effect: spoilsComparison(differing.length, of) }];
 }
@@ -66,7 +66,7 @@ function withinArm({ arm, name, records }: ArmEvidence, { pairs, count }: Eviden
   const checked = alone.map((record) => ({ record, excess: inputExcess(record, count) })).filter(({ excess }) => excess !== null);
   const differing = checked.filter(({ excess }) => excess !== usual.value).map(({ record }) => record);
   if (differing.length === 0) return [];
-  const message = `${name}: ${grouped(differing.length)} of ${grouped(checked.length)} prompts were billed for other input tokens than their text and the arm’s overhead of ${usual.value} come to.`;
+  const message = `${name}: ${grouped(differing.length)} of ${grouped(checked.length)} prompts cost other input tokens than their text and the arm’s overhead of ${usual.value} come to.`;
   return [inArm(name, differing, checked.length, message, { effect: spoilsComparison(differing.length, records.length) })];
 }
 

@@ -15,7 +15,7 @@ export const promptMismatch: Rule = {
     pairs.flatMap(({ names, joined }): Detection[] => {
       const differing = joined.filter(({ a, b }) => textsDiffer(a, b)).map(({ a }) => a);
       if (differing.length === 0) return [];
-      const message = `${grouped(differing.length)} of ${grouped(joined.length)} prompts are not the same text in ${names[0]} and ${names[1]}.`;
+      const message = `${grouped(differing.length)} of ${grouped(joined.length)} prompts had other texts in ${names[0]} than in ${names[1]}.`;
       const effect = spoilsComparison(differing.length, joined.length);
       return [{ arm: null, pair: names, count: differing.length, of: joined.length, examples: examplesOf(differing), message, effect }];
     }),

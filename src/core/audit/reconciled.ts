@@ -24,7 +24,7 @@ function unreconciled({ name, output }: ArmEvidence): Detection[] {
     [output.deficient.length, 'less text than was billed'],
   ] as const;
   const how = kinds.flatMap(([count, words]) => (count === 0 ? [] : [`${grouped(count)} with ${words}`])).join(', ');
-  const message = `${name}: ${grouped(found.length)} of ${grouped(output.checked)} answers do not reconcile with the tokens billed (${how}; output − reasoning − tokens of the text is ${output.constant} elsewhere).`;
+  const message = `${name}: ${grouped(found.length)} of ${grouped(output.checked)} answers did not reconcile with the tokens billed (${how}; output − reasoning − tokens of the text is ${output.constant} elsewhere).`;
   const grade = found.length > output.checked * RARE ? {} : ({ severity: 'warning' } as const);
   return [inArm(name, found, output.checked, message, grade)];
 }
@@ -42,7 +42,7 @@ export const billedUndelivered: Rule = {
       const unanswered = records.filter((record) => (record.output_tokens ?? 0) > (record.reasoning_tokens ?? 0) && !record.output_text);
       const found = [...output.deficient, ...unanswered];
       if (found.length === 0) return [];
-      const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} requests were billed for visible output that did not arrive.`;
+      const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} requests paid for visible output that did not arrive.`;
       return [inArm(name, found, records.length, message)];
     }),
 };

@@ -27,7 +27,7 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
     { name: 'audit findings', markdown: findingsSection(comparison.audit), rank: 90, shorter: findingsLine(comparison.audit) },
     ...(faults === null ? [] : [{ name: 'whose doing the failures were', markdown: faults, rank: 70 }]),
     ...(failures === null ? [] : [failures]),
-    { name: 'settings of the run', markdown: folded('Settings', table(['', ''], runInfo(context), 2)), rank: 60 },
+    { name: 'settings of the run', markdown: folded('Settings', table(['', ''], runInfo(context), [0, 1])), rank: 60 },
     ...(context.url === null || !isPlainUrl(context.url) ? [] : [{ name: 'the link', markdown: `[All of it](${context.url})`, rank: 95 }]),
   ];
 }

@@ -12,7 +12,8 @@ export function faultsSection(arms: readonly ArmSummary[]): string | null {
   if (failing.length === 0) return null;
   const faults = FAULTS.filter((fault) => failing.some((arm) => (arm.faults[fault] ?? 0) > 0));
   const rows = failing.map((arm) => [nameOf(arm.arm), grouped(arm.failed), ...faults.map((fault) => grouped(arm.faults[fault] ?? 0)), kinds(arm)]);
-  return `### Whose doing the failures were\n\n${table(['', 'failed', ...faults.map((fault) => OWNERS[fault]), 'how they ended'], rows)}`;
+  const head = ['', 'failed', ...faults.map((fault) => OWNERS[fault]), 'how they ended'];
+  return `### Whose doing the failures were\n\n${table(head, rows, [0, head.length - 1])}`;
 }
 
 const OWNERS: Readonly<Record<(typeof FAULTS)[number], string>> = {
@@ -40,7 +41,7 @@ export function failureTable(records: readonly AttemptRecord[], most: number): s
   if (failed.length === 0) return null;
   const rows = failed.slice(0, most).map(failureRow);
   const rest = failed.length > most ? `\n\n${grouped(failed.length - most)} more are in the records.` : '';
-  return table(['arm', 'prompt', 'started', 'outcome', 'fault', 'total, ms', 'error'], rows, 7) + rest;
+  return table(['arm', 'prompt', 'started', 'outcome', 'fault', 'total, ms', 'error'], rows, [0, 1, 2, 3, 4, 6]) + rest;
 }
 
 function failureRow(record: AttemptRecord): string[] {

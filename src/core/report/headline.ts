@@ -6,7 +6,7 @@ import { excerpt } from './excerpt.js';
 import { accuracyDifference, estimate } from './figures.js';
 import { counted, grouped, percent, usd } from './number.js';
 import { bullets, table } from './table.js';
-import { quotable, verdictClause } from './verdict-text.js';
+import { gravest, quotable, shortVerdict, verdictClause } from './verdict-text.js';
 
 const MOST_ARMS_LISTED = 12;
 const MOST_PAIRS_LISTED = 60;
@@ -18,8 +18,8 @@ export function headline(context: ReportContext, pairs: readonly Compared[]): st
     parts.push('> **Simulated.** Every figure here is of the embedded endpoint and says nothing of any provider.');
   }
   const only = pairs[0];
-  if (pairs.length === 1 && only !== undefined) parts.push(verdictParagraph(only.pair));
-  if (pairs.length > 1) parts.push(pairTable(pairs));
+  if (pairs.length === 1 && only !== undefined) parts.push(verdictParagraph(only.pair, context));
+  if (pairs.length > 1) parts.push(pairTable(pairs, context));
   if (pairs.length === 0) parts.push(withoutPair(context));
   const notes = endingNotes(context).map((note) => `> ${escapeMarkdown(note)}`);
   return [...parts, ...notes].join('\n\n');
@@ -28,22 +28,29 @@ export function headline(context: ReportContext, pairs: readonly Compared[]): st
 function title({ comparison }: ReportContext, pairs: readonly Compared[]): string {
   const only = pairs[0];
   if (comparison.arms.every(({ ok }) => ok === 0)) return 'no request brought an answer';
-  if (pairs.length === 1 && only !== undefined) return only.pair.verdict;
+  if (pairs.length === 1 && only !== undefined) return shortVerdict(only.pair, comparison.audit);
   if (pairs.length > 1) return `${grouped(pairs.length)} comparisons`;
   return comparison.arms.length === 1 ? 'one arm measured' : 'arms measured side by side';
 }
 
-function verdictParagraph(pair: PairComparison): string {
-  return `**${escapeMarkdown(verdictClause(pair))}.** ${escapeMarkdown(quotable(pair))}`;
+const LONGEST_FINDING = 500;
+
+/** Nobody should quote the verdict without the gravest thing that was found against it. */
+function verdictParagraph(pair: PairComparison, { comparison: { audit } }: ReportContext): string {
+  const verdict = `**${escapeMarkdown(verdictClause(pair))}.** ${escapeMarkdown(quotable(pair))}`;
+  const finding = gravest(audit, pair.a, pair.b)[0];
+  if (finding === undefined) return verdict;
+  const word = pair.verdict === 'not comparable' ? 'Because' : 'But';
+  return `${verdict}\n\n> **${word}:** ${escapeMarkdown(excerpt(finding.message, LONGEST_FINDING))}`;
 }
 
-function pairTable(pairs: readonly Compared[]): string {
+function pairTable(pairs: readonly Compared[], context: ReportContext): string {
   const rows = pairs.slice(0, MOST_PAIRS_LISTED).map(({ pair }) => {
     const { typical_ratio } = pair.latency.total_ms;
-    return [nameOf(pair.a), nameOf(pair.b), pair.verdict, estimate(typical_ratio.estimate, typical_ratio.ci95), accuracyDifference(pair.accuracy), grouped(pair.n)];
+    return [nameOf(pair.a), nameOf(pair.b), shortVerdict(pair, context.comparison.audit), estimate(typical_ratio.estimate, typical_ratio.ci95), accuracyDifference(pair.accuracy), grouped(pair.n)];
   });
   const rest = pairs.length > rows.length ? `\n\nand ${grouped(pairs.length - rows.length)} more comparisons` : '';
-  return table(['a', 'b', 'verdict', 'total, typical a / b', 'right answers, a − b', 'pairs'], rows, 3) + rest;
+  return table(['a', 'b', 'verdict', 'total, typical a / b', 'right answers, a − b', 'pairs'], rows, [0, 1, 2]) + rest;
 }
 
 function withoutPair({ comparison: { arms } }: ReportContext): string {

@@ -4,7 +4,7 @@ import { type Compared, nameOf } from './context.js';
 import { escapeMarkdown } from './escape.js';
 import { excerpt } from './excerpt.js';
 import { accuracyDifference, estimate, figureRows } from './figures.js';
-import { grouped, interval, percent, points, probability, ratio, UNKNOWN, usd } from './number.js';
+import { grouped, interval, percent, points, probability, ratio, UNKNOWN } from './number.js';
 import { bullets, table } from './table.js';
 import { openQuestions } from './verdict-text.js';
 
@@ -53,7 +53,7 @@ export function testsOf(pair: PairComparison): string {
     proportionRow('Right answers, difference (primary)', accuracy),
     proportionRow('Completion, difference', completion),
   ];
-  return [table(['', 'estimate [95 % interval]', 'p', 'p after Holm', 'verdict'], rows), bullets(notes(pair))].join('\n\n');
+  return [table(['', 'estimate [95 % interval]', 'p', 'p after Holm', 'verdict'], rows, [0, 4]), bullets(notes(pair))].join('\n\n');
 }
 
 function latencyRow(label: string, { typical_ratio, wilcoxon_p, holm_p, verdict, n }: LatencyComparison): string[] {
@@ -76,18 +76,25 @@ function proportionRow(label: string, proportion: PairedProportion): string[] {
 }
 
 function notes(pair: PairComparison): string[] {
-  const { accuracy, completion, latency, period, hours_apart, cost, excluded } = pair;
+  const { accuracy, completion, latency, period, hours_apart, excluded } = pair;
   const { network, half_pairs, aborted } = excluded;
   return [
     `Right answers: ${noWorse(accuracy)}. McNemar exact, mid-p ${probability(accuracy.mcnemar_mid_p)}.`,
     `Completion: ${noWorse(completion)}.`,
     `Equivalent latency means a 90 % interval within ${percent(latency.total_ms.margin, 0)} of 1; here it is ${interval(latency.total_ms.typical_ratio_ci90, ratio)}.`,
-    `Order: a first in ${grouped(period.a_first)} pairs, b first in ${grouped(period.b_first)}; the second request of a pair takes ${estimate(period.ratio, period.ci95)} times the first.`,
-    `Hours between the two requests of a pair, median: ${hours_apart === null ? UNKNOWN : hours_apart.toFixed(3)}.`,
-    `Neighbouring pairs: lag-1 autocorrelation ${latency.total_ms.autocorrelation?.toFixed(3) ?? UNKNOWN}, resampled in blocks of ${latency.total_ms.block_length}.`,
-    `Cost of a request, USD: a ${usd(cost.a_usd_per_request)}, b ${usd(cost.b_usd_per_request)}.`,
+    `Order: a first in ${grouped(period.a_first)} pairs, b first in ${grouped(period.b_first)}${afterFirst(period)}.`,
+    `Hours between the two requests of a pair, median: ${decimals(hours_apart)}.`,
+    `Neighbouring pairs: lag-1 autocorrelation ${decimals(latency.total_ms.autocorrelation)}, resampled in blocks of ${latency.total_ms.block_length}.`,
     `Pairs left out of both arms: ${grouped(network)} client’s network, ${grouped(half_pairs)} half pairs, ${grouped(aborted)} our own stop.`,
   ];
+}
+
+function afterFirst({ ratio: second, ci95 }: PairComparison['period']): string {
+  return second === null ? '' : `; the second request of a pair takes ${estimate(second, ci95)} times as long as the first`;
+}
+
+function decimals(value: number | null): string {
+  return value === null ? UNKNOWN : grouped(value, 3);
 }
 
 function noWorse({ non_inferior: { margin, a_to_b, b_to_a } }: PairedProportion): string {

@@ -1,8 +1,12 @@
 import { tableCell } from './escape.js';
 
-/** A Markdown table of foreign and own text alike: every cell is escaped here, and nowhere else. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], leftColumns = 1): string {
-  const rule = head.map((_, column) => (column < leftColumns ? '---' : '---:'));
+/**
+ * A Markdown table of foreign and own text alike: every cell is escaped here, and nowhere else.
+ *
+ * @param textColumns those that are aligned to the left, as words are and figures are not
+ */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], textColumns: readonly number[] = [0]): string {
+  const rule = head.map((_, column) => (textColumns.includes(column) ? '---' : '---:'));
   return [head.map(tableCell), rule, ...rows.map((cells) => cells.map(tableCell))].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -6,7 +6,7 @@ import { figureRows } from './figures.js';
 import { counts } from './findings.js';
 import { endingNotes } from './headline.js';
 import { grouped } from './number.js';
-import { openQuestions, quotable, verdictClause } from './verdict-text.js';
+import { openQuestions, quotable, shortVerdict, verdictClause } from './verdict-text.js';
 
 const WIDTH = 100;
 const LABEL_WIDTH = 28;
@@ -21,11 +21,10 @@ const MOST_PAIRS = 20;
  */
 export function renderTerminal(context: ReportContext): string {
   const pairs = comparedPairs(context.comparison);
-  const said = new Set(context.comparison.audit.map(({ message }) => message));
   const alone = loneArms(context.comparison);
   const parts = [
     opening(context),
-    ...pairs.slice(0, MOST_PAIRS).map((compared) => pairPart(compared, said)),
+    ...pairs.slice(0, MOST_PAIRS).map((compared) => pairPart(compared, context.comparison.audit)),
     ...(pairs.length > MOST_PAIRS ? [[`and ${grouped(pairs.length - MOST_PAIRS)} more comparisons in the report`]] : []),
     ...chunks(alone, ARMS_A_TABLE).map(lonePart),
     faultPart(context.comparison.arms),
@@ -42,12 +41,13 @@ function opening(context: ReportContext): string[] {
   return [...simulated, ...nothing, ...endingNotes(context)].flatMap((line) => wrapped(line));
 }
 
-function pairPart({ pair, a, b }: Compared, said: ReadonlySet<string>): string[] {
+function pairPart({ pair, a, b }: Compared, findings: readonly Finding[]): string[] {
+  const said = new Set(findings.map(({ message }) => message));
   const own = pair.qualifications.filter((text) => !said.has(text));
   return [
     ...legend([a, b]),
     '',
-    `Verdict: ${pair.verdict}`,
+    `Verdict: ${shortVerdict(pair, findings)}`,
     ...wrapped(`${verdictClause(pair)}. ${quotable(pair)}`),
     '',
     line('', ['a', 'b', 'a / b, or a − b [95 %]']),

@@ -1,4 +1,4 @@
-import type { PairComparison, PairedProportion, Verdict } from '../comparison.js';
+import { concerns, type Finding, type PairComparison, type PairedProportion, type Verdict } from '../comparison.js';
 import { nameOf } from './context.js';
 import { accuracyDifference } from './figures.js';
 import { counted, interval, percent, ratio } from './number.js';
@@ -14,6 +14,23 @@ export function verdictClause({ a, b, verdict }: Pick<PairComparison, 'a' | 'b' 
     'not comparable': `${first} and ${second} can’t be compared`,
   };
   return clauses[verdict];
+}
+
+/** The verdict in one or two words, and how gravely it is qualified: `better, qualified by 2 critical findings`. */
+export function shortVerdict({ a, b, verdict }: PairComparison, findings: readonly Finding[]): string {
+  const critical = gravest(findings, a, b).length;
+  if (critical === 0 || verdict === 'not comparable') return verdict;
+  return `${verdict}, qualified by ${counted(critical, 'critical finding')}`;
+}
+
+/** The critical findings that bear on a pair, those that forbid a verdict first. */
+export function gravest(findings: readonly Finding[], a: string, b: string): Finding[] {
+  const critical = findings.filter((finding) => finding.severity === 'critical' && concerns(finding, a, b));
+  return [...critical.filter(forbids), ...critical.filter((finding) => !forbids(finding))];
+}
+
+function forbids({ effect }: Finding): boolean {
+  return effect === 'not_comparable';
 }
 
 /** One sentence that can be quoted: latency and accuracy, each with its interval, and how many pairs it rests on. */
