@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { groupArms, type Arm } from '../../src/core/arms.js';
 import { audit } from '../../src/core/audit.js';
 import { compare, type CompareInput } from '../../src/core/compare.js';
@@ -6,7 +7,9 @@ import type { Finding, PairComparison } from '../../src/core/comparison.js';
 import { quantileRatios } from '../../src/core/statistics/bootstrap.js';
 import { Random } from '../../src/core/statistics/random.js';
 import { simulateArms, type SimulatedArm } from '../../proof/simulated-arms.js';
-import { recordsIn } from '../records.js';
+import { FAULTS, OUTCOMES } from '../../src/core/record.js';
+import { arm } from '../arms.js';
+import { attempt, recordsIn } from '../records.js';
 import { describeWithShared, sharedData } from '../shared-data.js';
 
 const steady: SimulatedArm = { provider: 'openai', accuracy: 0.975, slowdown: () => 1, failing: 0 };
@@ -88,6 +91,52 @@ describe('a comparison', () => {
     expect(wide.qualifications.join('\n')).toContain('Total latency does differ');
   });
 });
+
+describe('a comparison of whatever a file may hold', () => {
+  const latencyMs = fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constantFrom(100, 200));
+  const anAttempt = fc.record({
+    prompt_id: fc.constantFrom(...Array.from({ length: 12 }, (_, index) => `p${index}`)),
+    ok: fc.boolean(),
+    outcome: fc.constantFrom(null, ...OUTCOMES),
+    fault: fc.constantFrom(null, ...FAULTS),
+    total_ms: latencyMs,
+    ttft_ms: latencyMs,
+    ttfb_ms: latencyMs,
+    output_text: fc.constantFrom(null, '', '#### 18', '#### 17'),
+    expected_answer: fc.constantFrom(null, '#### 18'),
+    order_in_pair: fc.constantFrom(null, 0, 1),
+    started_at: fc.constantFrom('2026-06-10T07:00:00Z', '2026-06-11T07:00:00Z', 'some day'),
+    input_tokens: fc.constantFrom(null, 100),
+    output_tokens: fc.constantFrom(null, 0, 20),
+  });
+  const someRecords = fc.array(anAttempt, { minLength: 0, maxLength: 40 });
+
+  it('never throws, never writes NaN or Infinity, and counts every pair once', () => {
+    fc.assert(
+      fc.property(someRecords, someRecords, (first, second) => {
+        const arms = [arm('a', first.map((fields) => attempt(fields))), arm('b', second.map((fields) => attempt(fields)))];
+        const comparison = compare({ ...settings, arms, draws: 99 });
+        everyNumber(comparison, (value) => expect(Number.isFinite(value)).toBe(true));
+        const { n, completion, excluded } = comparison.pairs[0] as PairComparison;
+        expect(completion.both + completion.a_only + completion.b_only + completion.neither).toBe(n);
+        expect(2 * (n + excluded.network + excluded.aborted) + excluded.half_pairs).toBe(first.length + second.length);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+
+  it('says so where no prompt went through both arms', () => {
+    const arms = [arm('a', [attempt({ prompt_id: 'p1' })]), arm('b', [attempt({ prompt_id: 'p2' })])];
+    const [pair] = compare({ ...settings, arms }).pairs as [PairComparison];
+    expect(pair).toMatchObject({ n: 0, verdict: 'inconclusive', excluded: { half_pairs: 2 } });
+    expect(pair.qualifications[0]).toBe('No prompt went through both arms: there is nothing to compare.');
+  });
+});
+
+function everyNumber(value: unknown, look: (value: number) => void): void {
+  if (typeof value === 'number') look(value);
+  else if (typeof value === 'object' && value !== null) Object.values(value).forEach((inside) => everyNumber(inside, look));
+}
 
 describe('the findings of the audit', () => {
   it('make a pair not comparable, in every measure, and say what the figures alone would read', () => {

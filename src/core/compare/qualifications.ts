@@ -52,7 +52,8 @@ function trade({ judged, face }: Case): string[] {
   return [`A trade: ${judged.a} is better in ${better.join(' and ')} and worse in ${worse.join(' and ')}.`];
 }
 
-function unscored({ judged: { accuracy } }: Case): string[] {
+function unscored({ judged: { accuracy, n } }: Case): string[] {
+  if (n === 0) return ['No prompt went through both arms: there is nothing to compare.'];
   return accuracy.ci95 === null ? ['The answers were not scored: the verdict rests on latency and completion alone.'] : [];
 }
 
