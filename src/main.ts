@@ -4,7 +4,6 @@ import { execute } from './commands/execute.js';
 import type { Executed, Surroundings } from './commands/execute.js';
 import { renderComment, renderSkipped, renderSummary } from './core/report/comment.js';
 import { fencedBlock } from './core/report/escape.js';
-import type { ArmSettings } from './core/settings.js';
 import { actionsLog, maskSecret } from './effects/actions-log.js';
 import { createAnnouncer } from './effects/announcement.js';
 import type { Announcer } from './effects/announcement.js';
@@ -99,8 +98,8 @@ function pathOutputs(paths: RunPaths): OutputValues {
   };
 }
 
-function nameOf({ settings: { arms, shard } }: Measured['report'], options: ActionOptions, { runAttempt }: Workflow): string {
-  if (options.artifactName !== null) return safeArtifactName(options.artifactName);
-  const of = <T>(part: (arm: ArmSettings) => T): T[] => arms.map(part);
-  return artifactName({ providers: of(({ provider }) => provider), models: of(({ model }) => model), efforts: of(({ effort }) => effort), shard, runAttempt });
+function nameOf({ settings: { arms, shard } }: Measured['report'], { artifactName: wished, model }: ActionOptions, { runAttempt }: Workflow): string {
+  if (wished !== null) return safeArtifactName(wished);
+  // Models as they were asked for: each provider has its own name for the same one.
+  return artifactName({ providers: arms.map(({ provider }) => provider), models: model, efforts: arms.map(({ effort }) => effort), shard, runAttempt });
 }

@@ -67,19 +67,36 @@ describe.each(files)('%s', (_, text) => {
   });
 });
 
-describe('our own action', () => {
-  const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as { inputs: object; outputs: object; runs: { using: string } };
+interface ActionFile {
+  readonly inputs: object;
+  readonly outputs: object;
+  readonly runs: { readonly using: string };
+}
+const actionAt = (directory: string): ActionFile => parse(readFileSync(path.join(ROOT, directory, 'action.yml'), 'utf8')) as ActionFile;
 
+/** The folder of our own action that a step uses; null where it uses another. */
+function ownAction(uses: string | undefined): string | null {
+  if (uses === './') return '.';
+  const match = /^OWNER\/parity-bench(\/compare)?@COMMIT_SHA$/.exec(uses ?? '');
+  return match === null ? null : `.${match[1] ?? ''}`;
+}
+
+describe('our own action', () => {
   it.each([...files, ...recipes])('is given inputs that it has, and asked for outputs that it has: %s', (_, text) => {
     for (const step of stepsOf(text)) {
-      if (step.uses !== './' && step.uses?.startsWith('OWNER/parity-bench@') !== true) continue;
-      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+      const directory = ownAction(step.uses);
+      if (directory === null) continue;
+      expect(Object.keys(actionAt(directory).inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
     }
     const asked = [...text.matchAll(/steps\.parity\.outputs\.([\w-]+)/g)].map(([, name]) => name);
-    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(asked));
+    expect(Object.keys(actionAt('.').outputs)).toEqual(expect.arrayContaining(asked));
   });
 
-  it('runs on the runner\'s current Node', () => {
-    expect(action.runs.using).toBe('node24');
+  it('is used by every recipe', () => {
+    for (const [, text] of recipes) expect(stepsOf(text).some(({ uses }) => ownAction(uses) !== null)).toBe(true);
+  });
+
+  it.each(['.', './compare'])('runs on the runner\'s current Node: %s', (directory) => {
+    expect(actionAt(directory).runs.using).toBe('node24');
   });
 });

@@ -99,6 +99,15 @@ describe('a records file', () => {
 });
 
 describe('a directory of records', () => {
+  it('that holds folders only stands for the runs in them', async () => {
+    await file(`one/${stamp('01')}.jsonl`, line('a'));
+    await file(`two/${stamp('01')}.jsonl`, line('b'));
+    expect((await readRecords([directory])).map(({ label, records }) => [label, ids(records)])).toEqual([
+      ['one', ['a']],
+      ['two', ['b']],
+    ]);
+  });
+
   const stamp = (second: string) => `openai_responses_latency_20260610T0831${second}Z`;
 
   it('is its final files; journals, warm-ups and other files are not measurements', async () => {

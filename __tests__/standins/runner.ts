@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,10 +35,12 @@ export interface StepResult {
   readonly durationMs: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** What a person sees: commands taken out, secrets masked. */
+  /** What a person sees with step debugging on: commands taken out, secrets masked. */
   readonly shown: string;
   readonly annotations: readonly Annotation[];
   readonly masks: readonly string[];
+  /** Names of all commands that the step spoke, each once. */
+  readonly commands: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** Where the step ran; what it wrote is still there until `clean`. */
@@ -54,6 +57,13 @@ export interface RunningStep {
   kill(signal: NodeJS.Signals): void;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends every step that is still running, for the end of a test that did not wait for its step. */
+export function killSteps(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** Runs a built action as the runner runs it: `INPUT_*`, event file, output and summary files, a bare environment. */
 export async function startStep(step: Step): Promise<RunningStep> {
   const home = await mkdtemp(path.join(tmpdir(), 'parity-runner-'));
@@ -67,6 +77,7 @@ export async function startStep(step: Step): Promise<RunningStep> {
     env: { ...runnerEnvironment(step, home, files), ...inputs, ...step.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   let stdout = '';
   let stderr = '';
   const watchers: (() => void)[] = [];
@@ -78,10 +89,13 @@ export async function startStep(step: Step): Promise<RunningStep> {
 
   const timers: NodeJS.Timeout[] = [];
   const result = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
-    child.once('close', (code, signal) => resolve({ code, signal }));
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code, signal });
+    });
   }).then(async ({ code, signal }): Promise<StepResult> => {
     for (const timer of timers) clearTimeout(timer);
-    const { shown, annotations, masks } = readLog(stdout);
+    const { shown, annotations, masks, commands } = readLog(stdout);
     return {
       exitCode: code,
       signal,
@@ -91,6 +105,7 @@ export async function startStep(step: Step): Promise<RunningStep> {
       shown,
       annotations,
       masks,
+      commands,
       outputs: parseFileCommands(await readFile(files.output, 'utf8')),
       summary: await readFile(files.summary, 'utf8'),
       workspace: home,
@@ -188,20 +203,23 @@ function unescapeData(data: string): string {
   return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-function readLog(stdout: string): Pick<StepResult, 'shown' | 'annotations' | 'masks'> {
+function readLog(stdout: string): Pick<StepResult, 'shown' | 'annotations' | 'masks' | 'commands'> {
+  const commands = new Set<string>();
   const masks: string[] = [];
   const annotations: Annotation[] = [];
   const lines: string[] = [];
   const mask = (text: string): string => masks.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
   for (const line of stdout.split(/\r\n|[\n\r]/)) {
     const command = parseCommand(line);
+    if (command !== null) commands.add(command.name);
     if (command === null) lines.push(mask(line));
     else if (command.name === 'add-mask') masks.push(command.data);
+    else if (command.name === 'debug') lines.push(mask(command.data));
     else if (command.name === 'error' || command.name === 'warning' || command.name === 'notice') {
       annotations.push({ level: command.name, message: mask(command.data) });
     }
   }
-  return { shown: lines.join('\n'), annotations, masks };
+  return { shown: lines.join('\n'), annotations, masks, commands: [...commands] };
 }
 
 /** `name<<delimiter`, lines, `delimiter`; or `name=value`. */

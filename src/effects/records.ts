@@ -73,7 +73,7 @@ function isTorn({ ended, bytes }: Line): boolean {
  * Reads records files and directories of them, in the order given.
  *
  * A directory stands for the final records files in it, or for its journals
- * where no run in it was finished. The settings come from the summary beside a
+ * where no run in it was finished, or for the final files below it. The settings come from the summary beside a
  * file. Labels are unique: the file's name, or its folder's where files share a name.
  *
  * @throws ParityError `INVALID_RECORDS`
@@ -113,6 +113,9 @@ async function filesIn(directory: string): Promise<string[]> {
   const { finished, journals } = recordNames(await readdir(directory));
   const names = finished.length > 0 ? finished : journals;
   if (names.length > 0) return names.map((name) => path.join(directory, name));
+  // Downloaded artifacts of several jobs lie in a folder each.
+  const below = await discoverRuns(directory);
+  if (below.length > 0) return below;
   throw new ParityError('INVALID_RECORDS', `${directory} holds no openai_responses_latency_*.jsonl; name a directory of a run, or a records file.`);
 }
 

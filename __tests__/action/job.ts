@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DefaultArtifactClient } from '@actions/artifact';
+import { describe, jest } from '@jest/globals';
+import { startArtifactService } from '../standins/artifact-service.js';
+import type { ArtifactStandIn } from '../standins/artifact-service.js';
+import { startGitHub } from '../standins/github.js';
+import type { GitHubStandIn } from '../standins/github.js';
+import { killSteps, startStep } from '../standins/runner.js';
+import type { RunningStep, Step, StepResult } from '../standins/runner.js';
+
+/** Another checkout's build may be proved instead. */
+export const ROOT = process.env['PARITY_BENCH_ROOT'] ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const TOKEN = 'ghs_CanaryOfTheJobToken0123456789';
+/** The pull request's commit. */
+export const HEAD = 'b'.repeat(40);
+
+const BUILT = existsSync(path.join(ROOT, 'dist/index.js'));
+if (!BUILT) console.warn('SKIPPED: the proof of the built action needs dist/index.js; run npm run build.');
+
+/** The bundle is what a workflow runs, so it is what is proved; the sources have tests of their own. */
+export const describeBuilt = BUILT ? describe : describe.skip;
+
+export function pullEvent(headSha = HEAD, headRepository = 'acme/app'): object {
+  return {
+    pull_request: { number: 7, head: { sha: headSha, ref: 'topic', repo: { full_name: headRepository } }, base: { repo: { full_name: 'acme/app' } } },
+  };
+}
+
+/** A workflow's job on stand-ins of GitHub's services, with steps that run the built action. */
+export interface Job {
+  readonly artifacts: ArtifactStandIn;
+  /** Fresh in each test, with pull request 7. */
+  readonly github: GitHubStandIn;
+  start(step: Pick<Step, 'inputs'> & Partial<Step>): Promise<RunningStep>;
+  act(step: Pick<Step, 'inputs'> & Partial<Step>): Promise<StepResult>;
+  /** An artifact's files, downloaded as a later job would. */
+  download(id: number): Promise<Readonly<Record<string, string>>>;
+  renew(): Promise<void>;
+  clean(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startJob(): Promise<Job> {
+  const artifacts = await startArtifactService();
+  const steps: RunningStep[] = [];
+  const pulls = [{ number: 7, headSha: HEAD, branch: 'topic', headRepository: 'acme/app' }];
+  const newGitHub = (): Promise<GitHubStandIn> => startGitHub({ repository: 'acme/app', token: TOKEN, pulls });
+  const state = { github: await newGitHub() };
+  const job: Job = {
+    artifacts,
+    get github() {
+      return state.github;
+    },
+    async start({ env, ...step }) {
+      const services = { GITHUB_API_URL: state.github.url, ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken };
+      const started = await startStep({ actionDirectory: ROOT, eventName: 'pull_request', event: pullEvent(), token: TOKEN, env: { ...services, ...env }, ...step });
+      steps.push(started);
+      return started;
+    },
+    act: async (step) => await (await job.start(step)).result,
+    download: (id) => download(artifacts, id),
+    async renew() {
+      await state.github.close();
+      state.github = await newGitHub();
+    },
+    async clean() {
+      killSteps();
+      for (const step of steps.splice(0)) await (await step.result).clean();
+    },
+    async close() {
+      await Promise.all([state.github.close(), artifacts.close()]);
+    },
+  };
+  return job;
+}
+
+async function download(artifacts: ArtifactStandIn, id: number): Promise<Record<string, string>> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'parity-download-'));
+  const inherited = { ...process.env };
+  Object.assign(process.env, { ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken, GITHUB_SERVER_URL: 'https://github.com' });
+  // The client prints workflow commands, which would reach the runner of our own CI.
+  const spy = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    await new DefaultArtifactClient().downloadArtifact(id, { path: directory });
+  } finally {
+    spy.mockRestore();
+    process.env = inherited;
+  }
+  const names = await readdir(directory);
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(path.join(directory, name), 'utf8')] as const));
+  await rm(directory, { recursive: true });
+  return Object.fromEntries(files);
+}
