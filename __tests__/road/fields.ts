@@ -25,7 +25,7 @@ const FINAL_TOKENS = 6;
 type Fields = Partial<AttemptRecord>;
 
 /** Every field that is certain to the last digit, from the endpoint's log and from the dataset alone. */
-export function certainFields({ truth }: Witnessed, known: Known): Fields {
+export function certainFields({ truth }: Pick<Witnessed, 'truth'>, known: Known): Fields {
   const provider = truth.provider ?? 'openai';
   const { model, echoed } = PROVIDERS[provider];
   return {

@@ -50,7 +50,7 @@ function pairPart({ pair, a, b }: Compared, findings: readonly Finding[]): strin
     `Verdict: ${shortVerdict(pair, findings)}`,
     ...wrapped(`${verdictClause(pair)}. ${quotable(pair)}`),
     '',
-    line('', ['a', 'b', 'a / b, or a − b [95 %]']),
+    line('', ['a', 'b', 'a / b, or a − b, 95 %']),
     ...figureRows([a, b], pair).map(({ label, cells, difference }) => line(label, [...cells, difference])),
     ...listed('To be read with it:', own),
     ...listed('Left open:', openQuestions(pair)),
@@ -100,8 +100,9 @@ function bullet(text: string): string[] {
   return wrapped(text, WIDTH - 4).map((part, index) => `${index === 0 ? '  - ' : '    '}${part}`);
 }
 
+/** A cell that fills its column still ends in a space. */
 function line(label: string, cells: readonly string[]): string {
-  return label.padEnd(LABEL_WIDTH) + cells.map((cell) => cell.padEnd(CELL_WIDTH)).join('');
+  return `${label} `.padEnd(LABEL_WIDTH) + cells.map((cell) => `${cell} `.padEnd(CELL_WIDTH)).join('');
 }
 
 /** Breaks at spaces; a word longer than a line is broken where the line ends. */

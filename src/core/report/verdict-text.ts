@@ -1,4 +1,4 @@
-import { concerns, type Finding, type PairComparison, type PairedProportion, type Verdict } from '../comparison.js';
+import { concerns, type Finding, type LatencyComparison, type PairComparison, type PairedProportion, type Verdict } from '../comparison.js';
 import { nameOf } from './context.js';
 import { accuracyDifference } from './figures.js';
 import { counted, interval, percent, ratio } from './number.js';
@@ -67,13 +67,16 @@ function accuracySentence({ a, b, accuracy }: PairComparison): string | null {
 export function openQuestions(pair: PairComparison): string[] {
   const { accuracy, completion, latency } = pair;
   const questions: string[] = [];
-  if (latency.total_ms.verdict === 'inconclusive' && latency.total_ms.typical_ratio.ci95 !== null) {
-    const { typical_ratio, margin } = latency.total_ms;
-    questions.push(`Latency: the typical ratio lies in ${interval(typical_ratio.ci95, ratio)}; that is neither clear of 1 nor within ${percent(margin, 0)} of it.`);
-  }
+  if (latency.total_ms.verdict === 'inconclusive') questions.push(`Latency: ${latencyLeftOpen(latency.total_ms)}`);
   if (accuracy.verdict === 'inconclusive' && accuracy.difference !== null) questions.push(`Accuracy: ${leftOpen(accuracy)}`);
   if (completion.verdict === 'inconclusive' && completion.difference !== null) questions.push(`Completion: ${leftOpen(completion)}`);
   return questions;
+}
+
+function latencyLeftOpen({ n, typical_ratio: { estimate, ci95 }, margin }: LatencyComparison): string {
+  if (estimate === null) return 'no pair was answered in both arms.';
+  if (ci95 === null) return `there is no interval of the typical ratio from ${counted(n, 'pair')}.`;
+  return `the typical ratio lies in ${interval(ci95, ratio)}; that is neither clear of 1 nor within ${percent(margin, 0)} of it.`;
 }
 
 function leftOpen({ difference, ci95, non_inferior }: PairedProportion): string {
