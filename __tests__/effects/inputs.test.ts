@@ -21,6 +21,11 @@ describe('the inputs of a step', () => {
     expect(parsed()).toMatchObject({ provider: ['openai', 'bedrock'], limit: 20, simulate: true, effort: ['low', 'high'], maxCostUsd: 0.5 });
   });
 
+  it("understand the seed's name of the cost cap, over the default that the runner fills in", () => {
+    given({ 'max-cost-usd': '15', 'max-estimated-openai-cost-usd': '2.5' });
+    expect(parsed()).toMatchObject({ maxCostUsd: 2.5 });
+  });
+
   it('that are empty were not given', () => {
     given({ limit: '', 'artifact-name': '  ' });
     expect(parsed()).toMatchObject({ limit: null, artifactName: null });

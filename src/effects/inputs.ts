@@ -18,12 +18,17 @@ export function readInputs(table: OptionTable): RawOptions {
   const raw = new Map<string, readonly string[]>();
   for (const [name, option] of Object.entries(table)) {
     if (option.cliOnly === true) continue;
-    const text = getInput(name);
-    if (text === '') continue;
-    if (RESERVED_OPTIONS.includes(name)) throw new ParityError('INVALID_OPTION', `${input(name)} is reserved for a later version; leave it out.`);
-    raw.set(name, [text]);
+    for (const spelled of option.alias === undefined ? [name] : [name, option.alias]) {
+      const text = getInput(spelled);
+      if (text !== '') raw.set(spelled, [available(name, text)]);
+    }
   }
   return raw;
+}
+
+function available(name: string, text: string): string {
+  if (!RESERVED_OPTIONS.includes(name)) return text;
+  throw new ParityError('INVALID_OPTION', `${input(name)} is reserved for a later version; leave it out.`);
 }
 
 /** Values of the inputs that are secrets, by the environment variable that carries each outside a workflow. */
