@@ -1,3 +1,4 @@
+import { proveCanaries } from './canaries.js';
 import { proveKills } from './kills.js';
 import type { Proof } from './line.js';
 import { proveOutcomes } from './outcomes.js';
@@ -6,6 +7,7 @@ import { proveOutcomes } from './outcomes.js';
 export const PROOFS = {
   kills: proveKills,
   outcomes: proveOutcomes,
+  canaries: proveCanaries,
 } as const satisfies Record<string, Proof>;
 
 export type ProofName = keyof typeof PROOFS;

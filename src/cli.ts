@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { secretsIn } from './auth/secret-variables.js';
 import { COMMANDS, type Command } from './commands/catalog.js';
 import type { CommandContext } from './commands/context.js';
 import { cliOptions, commandHelp, overview } from './commands/help.js';
+import { createRedactor } from './core/redact.js';
 import { terminalLog } from './effects/log.js';
 import { interruption } from './effects/signals.js';
 import { ParityError } from './errors.js';
@@ -15,7 +17,8 @@ export async function main(): Promise<void> {
     process.exitCode = await dispatch(process.argv.slice(2), log);
   } catch (cause) {
     const error = cause instanceof ParityError ? cause : new ParityError('INTERNAL', `unexpected: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
-    log.warn(`error: ${error.message}`);
+    // A message may quote what was typed, and that may be a key in the wrong place.
+    log.warn(`error: ${createRedactor(secretsIn(process.env))(error.message)}`);
     process.exitCode = error.exitCode;
   }
 }

@@ -52,7 +52,8 @@ export async function travel({ options: given = {}, simulator: shape = {}, carri
   try {
     const env = environmentOf(simulator);
     const arms = armsOf(options, env, (name) => name);
-    const authorizers = await authorizersOf(arms, env);
+    const redact = createRedactor();
+    const authorizers = await authorizersOf(arms, env, redact.learn);
     const settings = settingsOf(options, arms.map(({ settings: arm }) => ({ ...arm, auth_mode: 'bearer' as const })), dataset, randomUUID(), new Date());
     const journal = await openJournal(path.join(directory, 'journal.jsonl'));
     for (const record of carried) await journal.append(record);
@@ -61,7 +62,7 @@ export async function travel({ options: given = {}, simulator: shape = {}, carri
       transport,
       authorizers,
       prices: new Map(arms.map(({ settings: { arm }, price }) => [arm, price])),
-      redact: createRedactor(),
+      redact,
       newId: randomUUID,
       journal,
       log,
@@ -89,7 +90,7 @@ export function environmentOf(simulator: Simulator): Record<string, string> {
   };
 }
 
-async function authorizersOf(arms: readonly ArmParts[], env: Record<string, string>): Promise<Map<string, Authorizer>> {
+async function authorizersOf(arms: readonly ArmParts[], env: Record<string, string>, learnSecret: (secret: string) => void): Promise<Map<string, Authorizer>> {
   const entries = arms.map(async ({ endpoint, settings }) => {
     const authorizer = await authorizerFor(endpoint.provider, env, {
       region: endpoint.region,
@@ -99,7 +100,7 @@ async function authorizersOf(arms: readonly ArmParts[], env: Record<string, stri
       getIdToken: null,
       clock: systemClock,
       warn: () => {},
-      learnSecret: () => {},
+      learnSecret,
     });
     return [settings.arm, authorizer] as const;
   });

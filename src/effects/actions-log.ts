@@ -1,4 +1,5 @@
 import { info, setSecret, warning } from '@actions/core';
+import { secretsIn } from '../auth/secret-variables.js';
 import { workflowSafe } from '../core/report/escape.js';
 import type { Log } from '../ports.js';
 import type { Environment } from '../ports.js';
@@ -16,18 +17,6 @@ export const actionsLog: Log = {
   },
 };
 
-/** Variables that hold a secret wherever they come from. */
-const SECRET_VARIABLES = [
-  'OPENAI_API_KEY',
-  'BEDROCK_OPENAI_API_KEY',
-  'AWS_BEARER_TOKEN_BEDROCK',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'GITHUB_TOKEN',
-  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-  'ACTIONS_RUNTIME_TOKEN',
-];
-
 /** Shorter values are no secrets; masking them would shred the log. */
 const SHORTEST_SECRET = 6;
 
@@ -37,7 +26,7 @@ const SHORTEST_SECRET = 6;
  * @param inputs values of inputs that are declared secret
  */
 export function maskSecrets(env: Environment, inputs: readonly string[]): void {
-  const secrets = [...inputs, ...SECRET_VARIABLES.map((name) => env[name] ?? '')];
+  const secrets = [...inputs, ...secretsIn(env)];
   // An account id stands in every role's ARN and in the errors of AWS.
   const account = /^arn:aws[\w-]*:iam::(\d{12}):/.exec(env['INPUT_AWS-ROLE-ARN']?.trim() ?? '')?.[1];
   if (account !== undefined) secrets.push(account);

@@ -4,7 +4,7 @@ import { measure } from '../core/measurement.js';
 import type { PlannedAttempt } from '../core/plan.js';
 import type { AttemptRecord } from '../core/record.js';
 import type { Exchange } from '../core/exchange.js';
-import type { Redactor } from '../core/redact.js';
+import { createRedactor, type Redactor } from '../core/redact.js';
 import type { RunSettings } from '../core/settings.js';
 import type { Authorizer, Clock, HttpRequest, Transport } from '../ports.js';
 import { requestBody } from '../responses/request.js';
@@ -56,7 +56,8 @@ export async function ask(
     signal,
   });
   const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange);
-  return { record: redacted(withCosts(record, ports.prices.get(planned.arm.arm) ?? null), ports.redact), exchange };
+  const told = redacted(withCosts(record, ports.prices.get(planned.arm.arm) ?? null), ports.redact);
+  return { record: redacted(told, createRedactor(signatureIn(request))), exchange };
 }
 
 async function signedRequest(
@@ -85,6 +86,11 @@ async function signedRequest(
     }),
   };
   return { ...request, headers: await authorizer.sign(request, ports.clock.now()) };
+}
+
+/** A signature is a secret of one request only: a server that echoes it must not have it stored either. */
+function signatureIn({ headers }: HttpRequest): readonly string[] {
+  return /Signature=([0-9a-f]+)/.exec(headers['authorization'] ?? '')?.slice(1) ?? [];
 }
 
 /** Everything in a record that a server may have written freely, without our secrets in it. An answer's other words stay as they are. */
