@@ -10,6 +10,7 @@ import type { RunSettings } from './core/settings.js';
 import { inFileOrder, markSuperseded } from './core/supersede.js';
 import type { ParityError } from './errors.js';
 import type { Tokenizer } from './ports.js';
+import { roundTrips } from './run/distance.js';
 import { carryOut, type LoopPorts } from './run/loop.js';
 
 export interface RunInput {
@@ -40,15 +41,18 @@ export interface RunReport {
   readonly error: ParityError | null;
   readonly resumed: boolean;
   readonly plannedAttempts: number;
+  /** TCP connect time to each arm's endpoint before the first request, ms; null where it could not be reached. */
+  readonly roundTripMs: Readonly<Record<string, number | null>>;
   /** What all sessions were charged against the caps: at least what was billed. */
   readonly charged: Spending;
 }
 
-/** A run: plan → measure → reconcile → audit → compare. Publishing is the caller's. */
+/** A run: plan → preflight → measure → reconcile → audit → compare. Publishing is the caller's. */
 export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> {
   const { settings } = input;
   const layout = plan({ ...settings, prompts: input.prompts });
   const budget = budgetOf(input, ports);
+  const roundTripMs = await roundTrips(settings.arms, ports.transport, ports.signal);
   const ending = await carryOut({ ...input, plan: layout, budget }, ports);
   await ports.journal.close();
   const { count } = await ports.tokenizer();
@@ -62,6 +66,7 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
     error: ending.error,
     resumed: input.carried.length > 0,
     plannedAttempts: layout.units.reduce((sum, unit) => sum + unit.length, 0),
+    roundTripMs,
     charged: budget.total,
   };
 }

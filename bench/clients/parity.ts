@@ -10,6 +10,7 @@ serveClient(async (baseUrl) => {
   const [[planned]] = input.plan.units as [[PlannedAttempt]];
   const prompt = { ...planned.prompt, text: ASKED.prompt };
   return async (id) => {
+    ports.collectGarbage?.();
     const { record } = await ask({ ...planned, prompt }, 1, input.settings, { ...ports, newId: () => id }, ports.signal);
     if (!record.ok) throw new Error(`${record.outcome ?? ''}: ${record.error ?? ''}`);
     await ports.journal.append(record);

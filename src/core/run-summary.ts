@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.js';
 import { elapsed } from './elapsed.js';
 import type { AttemptRecord } from './record.js';
+import { round } from './rounding.js';
 import { type RunAccuracy, scoreRun } from './score/accuracy.js';
 import type { RunSettings } from './settings.js';
 import { type SeedSummary, seedSummary } from './summary.js';
@@ -14,6 +15,7 @@ export interface RunFacts {
   readonly stoppedReason: string | null;
   readonly resumed: boolean;
   readonly plannedAttempts: number;
+  readonly roundTripMs: Readonly<Record<string, number | null>>;
 }
 
 /** `<run>_summary.json`: the seed's three keys as the seed writes them, and ours beside them. */
@@ -32,6 +34,8 @@ export interface RunSummary extends SeedSummary {
     /** From the first start to the last end, without the gaps of a resumed run. */
     readonly elapsed_seconds: number | null;
     readonly interrupted_seconds: number;
+    /** Estimated by TCP connect time before the first request, by arm: distance, to be told from service. */
+    readonly round_trip_ms: Readonly<Record<string, number | null>>;
   };
   readonly accuracy: readonly RunAccuracy[];
   readonly comparison: Omit<Comparison, 'audit'>;
@@ -56,9 +60,14 @@ export function runSummary({ settings, records, warmups, comparison, ...run }: R
       resumed: run.resumed,
       elapsed_seconds: took?.seconds ?? null,
       interrupted_seconds: took?.interruptedSeconds ?? 0,
+      round_trip_ms: rounded(run.roundTripMs),
     },
     accuracy: scoreRun({ label: settings.run_id, benchmarkJsonl: recordsFile, scorer: settings.scorer }, records).arms,
     comparison: compared,
     audit,
   };
+}
+
+function rounded(byArm: Readonly<Record<string, number | null>>): Record<string, number | null> {
+  return Object.fromEntries(Object.entries(byArm).map(([arm, ms]) => [arm, ms === null ? null : round(ms, 2)]));
 }

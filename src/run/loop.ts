@@ -16,6 +16,8 @@ export interface LoopPorts extends AttemptPorts {
   readonly log: Log;
   /** Aborted by a person or a runner. */
   readonly signal: AbortSignal;
+  /** Collects what finished requests left, while no stream is open; absent where that is left to the engine. */
+  readonly collectGarbage?: () => void;
 }
 
 export interface LoopInput {
@@ -134,6 +136,7 @@ class Loop {
 
   private async carryAttempt(planned: PlannedAttempt, worst: Spending, firstAttempt: number, retry: boolean): Promise<void> {
     for (let repeat = 0; ; repeat += 1) {
+      this.tidy();
       const asked = await ask(planned, firstAttempt + repeat, this.input.settings, this.ports, this.signal);
       const record = retry ? { ...asked.record, retry: true } : asked.record;
       const again = record.fault === 'network' && repeat < MAX_NETWORK_REPEATS && !this.signal.aborted;
@@ -145,6 +148,11 @@ class Loop {
       const refusal = this.input.budget.reserve(worst);
       if (refusal !== null) return this.stopFor(refusal);
     }
+  }
+
+  /** Not while another stream is open, which the pause would delay. */
+  private tidy(): void {
+    if (this.input.settings.concurrency === 1) this.ports.collectGarbage?.();
   }
 
   /** On disk first, then counted and shown. */

@@ -25,6 +25,8 @@ export interface RunContext {
   readonly error: { readonly message: string } | null;
   readonly resumed: boolean;
   readonly plannedAttempts: number;
+  /** Estimated before the first request, ms by arm; null where an endpoint could not be reached. */
+  readonly roundTripMs: Readonly<Record<string, number | null>>;
 }
 
 /** A pair with its two arms. */

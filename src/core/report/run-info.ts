@@ -19,7 +19,7 @@ export function runInfo(context: ReportContext): [name: string, value: string][]
 
 const LONGEST = 400;
 
-function runFacts({ settings, resumed }: RunContext, records: readonly AttemptRecord[]): [string, string | null][] {
+function runFacts({ settings, resumed, roundTripMs }: RunContext, records: readonly AttemptRecord[]): [string, string | null][] {
   const { shard, limit, offset } = settings;
   const part = [shard === null ? '' : `shard ${shard}`, offset === 0 ? '' : `offset ${offset}`, limit === null ? '' : `limit ${limit}`];
   return [
@@ -33,6 +33,7 @@ function runFacts({ settings, resumed }: RunContext, records: readonly AttemptRe
     ['Margins', `${settings.margin_pp} pp of accuracy, ${Math.round(settings.latency_margin * 100)} % of latency`],
     ['Caps', capsOf(settings)],
     ['Endpoints', excerpt([...new Set(settings.arms.map(endpointOf))].join('; '), LONGEST)],
+    ['Round trip', roundTripsOf(roundTripMs)],
     ['Time', timeOf(records, settings.resumed_at, resumed)],
     ['Client', `parity-bench ${excerpt(settings.client_version, LONGEST)}, Node ${excerpt(settings.node_version, LONGEST)}`],
   ];
@@ -50,8 +51,16 @@ function capsOf(settings: RunContext['settings']): string | null {
   return set.length === 0 ? 'none' : set.join(', ');
 }
 
+/** Without what an address may carry beside a place: a user, a password, a query. */
 function endpointOf({ provider, base_url, auth_mode, region }: RunContext['settings']['arms'][number]): string {
-  return `${provider} at ${base_url}${region === null ? '' : `, ${region}`} (${auth_mode})`;
+  const place = base_url.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+  return `${provider} at ${place}${region === null ? '' : `, ${region}`} (${auth_mode})`;
+}
+
+/** The distance to each endpoint, which no provider's service makes up for. */
+function roundTripsOf(byArm: RunContext['roundTripMs']): string | null {
+  const known = Object.entries(byArm).flatMap(([arm, ms]) => (ms === null ? [] : [`${excerpt(arm, LONGEST)} ${ms.toFixed(ms < 10 ? 1 : 0)} ms`]));
+  return known.length === 0 ? null : `${excerpt(known.join(', '), LONGEST)} (least of a few TCP connects before the run)`;
 }
 
 /** A resumed run's gaps are no part of its time, and are said. */

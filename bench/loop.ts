@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { carryOut } from '../src/run/loop.js';
+import { makeRig } from './rig.js';
+import { answerCalls } from './worker.js';
+
+export interface LoopOrder {
+  readonly baseUrl: string;
+  readonly scratch: string;
+  readonly requests: number;
+  /** After so many requests the resident memory is looked at. */
+  readonly looks: readonly number[];
+}
+
+export interface LoopFigures {
+  readonly wallMs: number;
+  /** Of all requests, warm-up included. */
+  readonly totalsMs: number;
+  readonly requests: number;
+  readonly memory: readonly { readonly requests: number; readonly rssMb: number }[];
+}
+
+/** The loop of a run, as it is, over a rig. */
+answerCalls({
+  run: async ({ baseUrl, scratch, requests, looks }: LoopOrder): Promise<LoopFigures> => {
+    const rig = await makeRig(baseUrl, path.join(scratch, `loop-${Date.now()}.jsonl`), requests);
+    const memory: LoopFigures['memory'][number][] = [];
+    let totalsMs = 0;
+    let done = 0;
+    const journal: typeof rig.ports.journal = {
+      ...rig.ports.journal,
+      append: async (record) => {
+        await rig.ports.journal.append(record);
+        if (!record.ok) throw new Error(`${record.outcome ?? ''}: ${record.error ?? ''}`);
+        totalsMs += record.total_ms ?? NaN;
+        done += 1;
+        if (looks.includes(done)) memory.push({ requests: done, rssMb: residentMb() });
+      },
+    };
+    const began = performance.now();
+    const { stoppedReason } = await carryOut(rig.input, { ...rig.ports, journal });
+    const wallMs = performance.now() - began;
+    await rig.close();
+    if (stoppedReason !== null) throw new Error(stoppedReason);
+    return { wallMs, totalsMs, requests: done, memory };
+  },
+});
+
+/** What is really held: garbage that could be collected any moment is not growth. */
+function residentMb(): number {
+  globalThis.gc?.();
+  return process.memoryUsage.rss() / 2 ** 20;
+}
