@@ -24,8 +24,8 @@ export interface BegunRun {
  *   still going on elsewhere, or `SETTINGS_DIFFER` naming what differs
  */
 export async function beginRun(directory: string, resume: boolean, settings: RunSettings, log: Log): Promise<BegunRun> {
-  await prepareDirectory(directory);
   if (!resume) {
+    await prepareDirectory(directory);
     const paths = await claimRun(directory, new Date(settings.created_at), sortedJson(settings));
     return { paths, settings, carried: [], release: await lockRun(paths.journal) };
   }
@@ -35,6 +35,7 @@ export async function beginRun(directory: string, resume: boolean, settings: Run
 async function takeUp(directory: string, settings: RunSettings, log: Log): Promise<BegunRun> {
   let release = async (): Promise<void> => {};
   const before = await reopenRun(directory, async (journal) => void (release = await lockRun(journal)));
+  await prepareDirectory(directory);
   const differences = settingsDifferences(before.settings, settings);
   if (differences.length > 0) {
     await release();
