@@ -131,7 +131,7 @@ export function runContext(fields: Partial<RunContext> = {}): RunContext {
     error: null,
     resumed: false,
     plannedAttempts: 200,
-    roundTripMs: {},
+    roundTripMs: { 'bedrock gpt-5.5 medium': 11.4, 'openai gpt-5.5 medium': 3.26 },
     ...fields,
   };
 }

@@ -1,13 +1,14 @@
+import type { Finding } from '../comparison.js';
 import { type Compared, comparedPairs, loneArms, nameOf, type ReportContext } from './context.js';
 import { escapeMarkdown } from './escape.js';
 import { failureTable, faultsSection } from './failures.js';
 import { findingsLine, findingsSection } from './findings.js';
 import type { Block } from './fit.js';
-import { headline } from './headline.js';
+import { headline, verdictParagraph } from './headline.js';
 import { armTable, limitsOf, qualificationsOf, readingsOf, sideBySide, testsOf } from './pair-section.js';
 import { runInfo } from './run-info.js';
 import { folded, table } from './table.js';
-import { quotable } from './verdict-text.js';
+import { shortVerdict } from './verdict-text.js';
 
 /** A table of more columns than this is read by nobody. */
 const MOST_COLUMNS = 12;
@@ -19,10 +20,9 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
   const alone = loneArms(comparison);
   const failures = failureBlock(records, mostFailures);
   const faults = faultsSection(comparison.arms);
-  const said = new Set(comparison.audit.map(({ message }) => message));
   return [
     { name: 'the verdict', markdown: headline(context, pairs) },
-    ...pairs.flatMap((compared, index) => pairBlocks(compared, pairs.length > 1, index, said)),
+    ...pairs.flatMap((compared, index) => pairBlocks(compared, pairs.length > 1, index, comparison.audit)),
     ...(alone.length === 0 ? [] : [{ name: 'figures of arms without a counterpart', markdown: armTable(alone.slice(0, MOST_COLUMNS)), rank: 80 }]),
     { name: 'audit findings', markdown: findingsSection(comparison.audit), rank: 90, shorter: findingsLine(comparison.audit) },
     ...(faults === null ? [] : [{ name: 'whose doing the failures were', markdown: faults, rank: 70 }]),
@@ -38,10 +38,11 @@ function failureBlock(records: ReportContext['records'], most: number): Block | 
   return { name: 'the list of failures', markdown: folded('Failures', all), shorter: folded('Failures', some), rank: 10 };
 }
 
-function pairBlocks(compared: Compared, titled: boolean, index: number, said: ReadonlySet<string>): Block[] {
+function pairBlocks(compared: Compared, titled: boolean, index: number, audit: readonly Finding[]): Block[] {
   const { pair } = compared;
+  const said = new Set(audit.map(({ message }) => message));
   const name = titled ? ` of ${escapeMarkdown(nameOf(pair.a))} and ${escapeMarkdown(nameOf(pair.b))}` : '';
-  const opening = titled ? [`### ${escapeMarkdown(nameOf(pair.a))} against ${escapeMarkdown(nameOf(pair.b))}: ${pair.verdict}`, escapeMarkdown(quotable(pair))] : [];
+  const opening = titled ? [`### ${escapeMarkdown(nameOf(pair.a))} against ${escapeMarkdown(nameOf(pair.b))}: ${shortVerdict(pair, audit)}`, verdictParagraph(pair, audit)] : [];
   const qualifications = qualificationsOf(pair, said);
   const limits = limitsOf(pair);
   const readings = readingsOf(pair);

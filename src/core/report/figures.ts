@@ -1,5 +1,5 @@
 import type { ArmSummary, Interval, LatencyComparison, PairComparison, PairedProportion } from '../comparison.js';
-import { grouped, interval, milliseconds, percent, points, ratio, UNKNOWN, usd } from './number.js';
+import { grouped, interval, NOT_ESTIMABLE, milliseconds, percent, points, ratio, UNKNOWN, usd } from './number.js';
 
 /** One line of the table that shows arms side by side; Markdown and terminal draw the same. Not escaped. */
 export interface FigureRow {
@@ -25,9 +25,9 @@ export function figureRows(arms: readonly ArmSummary[], pair: PairComparison | n
     ...(pair === null ? [] : [typical(arms, pair.latency.total_ms)]),
     ...LATENCIES.flatMap(([metric, label]) => latencyRows(arms, pair, metric, label)),
     row('Output tokens per second', arms, (arm) => maybe(arm.overall_output_tokens_per_second, 1), quotient(arms, pair, (arm) => arm.overall_output_tokens_per_second)),
-    row('Input tokens', arms, ({ cost }) => grouped(cost.input_tokens), quotient(arms, pair, ({ cost }) => cost.input_tokens)),
-    row('Output tokens', arms, ({ cost }) => grouped(cost.output_tokens), quotient(arms, pair, ({ cost }) => cost.output_tokens)),
-    row('of these reasoning', arms, ({ cost }) => grouped(cost.reasoning_tokens), quotient(arms, pair, ({ cost }) => cost.reasoning_tokens)),
+    tokenRow('Input tokens', arms, pair, 'input_tokens'),
+    tokenRow('Output tokens', arms, pair, 'output_tokens'),
+    tokenRow('of these reasoning', arms, pair, 'reasoning_tokens'),
     row('Cost, USD', arms, ({ cost }) => usd(cost.total_usd), null),
     row('Cost of 1,000 requests, USD', arms, ({ cost }) => usd(thousandfold(cost.mean_usd)), pair && plainRatio(pair.cost.ratio)),
   ];
@@ -49,10 +49,16 @@ function latencyRows(arms: readonly ArmSummary[], pair: PairComparison | null, m
   });
 }
 
+/** Every request has input: an arm without any reported no usage at all. */
+function tokenRow(label: string, arms: readonly ArmSummary[], pair: PairComparison | null, kind: 'input_tokens' | 'output_tokens' | 'reasoning_tokens'): FigureRow {
+  const tokens = ({ cost }: ArmSummary): number | null => (cost.input_tokens === 0 ? null : cost[kind]);
+  return row(label, arms, (arm) => maybe(tokens(arm), 0), quotient(arms, pair, tokens));
+}
+
 /** `97.57 % [96.60, 98.28]` */
 function rightAnswers(rate: number | null, ci95: Interval | null): string {
   if (rate === null) return UNKNOWN;
-  return `${percent(rate)} ${interval(ci95, (bound) => (bound === null ? UNKNOWN : grouped(bound * 100, 2)))}`;
+  return `${percent(rate)} ${bracketed(ci95, (bound) => (bound === null ? UNKNOWN : grouped(bound * 100, 2)))}`;
 }
 
 function endings({ ok, failed, outcomes }: ArmSummary): string {
@@ -63,12 +69,18 @@ function endings({ ok, failed, outcomes }: ArmSummary): string {
 /** `+0.15 pp [−0.39, +0.70]` */
 export function accuracyDifference({ difference, ci95 }: Pick<PairedProportion, 'difference' | 'ci95'>): string {
   if (difference === null) return UNKNOWN;
-  return `${points(difference)} ${interval(ci95, (bound) => points(bound).replace(/ pp$/, ''))}`;
+  return `${points(difference)} ${bracketed(ci95, (bound) => points(bound).replace(/ pp$/, ''))}`;
 }
 
 /** `0.887 [0.865, 0.908]` */
 export function estimate(value: number | null, ci95: Interval | null): string {
-  return value === null ? UNKNOWN : `${ratio(value)} ${interval(ci95, ratio)}`;
+  return value === null ? UNKNOWN : `${ratio(value)} ${bracketed(ci95, ratio)}`;
+}
+
+/** An interval beside its estimate, in brackets also where there is none. */
+function bracketed(ci95: Interval | null, write: (value: number | null) => string): string {
+  const text = interval(ci95, write);
+  return text === NOT_ESTIMABLE ? `[${text}]` : text;
 }
 
 function quotient(arms: readonly ArmSummary[], pair: PairComparison | null, value: (arm: ArmSummary) => number | null): string | null {

@@ -1,10 +1,10 @@
-import type { PairComparison } from '../comparison.js';
+import type { Finding, PairComparison } from '../comparison.js';
 import { isAnswered } from '../record.js';
 import { type Compared, isSimulated, nameOf, type ReportContext } from './context.js';
 import { escapeMarkdown } from './escape.js';
 import { excerpt } from './excerpt.js';
 import { accuracyDifference, estimate } from './figures.js';
-import { counted, grouped, percent, usd } from './number.js';
+import { counted, grouped, percent, UNKNOWN, usd } from './number.js';
 import { bullets, table } from './table.js';
 import { gravest, quotable, shortVerdict, verdictClause } from './verdict-text.js';
 
@@ -18,7 +18,7 @@ export function headline(context: ReportContext, pairs: readonly Compared[]): st
     parts.push('> **Simulated.** Every figure here is of the embedded endpoint and says nothing of any provider.');
   }
   const only = pairs[0];
-  if (pairs.length === 1 && only !== undefined) parts.push(verdictParagraph(only.pair, context));
+  if (pairs.length === 1 && only !== undefined) parts.push(verdictParagraph(only.pair, context.comparison.audit));
   if (pairs.length > 1) parts.push(pairTable(pairs, context));
   if (pairs.length === 0) parts.push(withoutPair(context));
   const notes = endingNotes(context).map((note) => `> ${escapeMarkdown(note)}`);
@@ -35,8 +35,8 @@ function title({ comparison }: ReportContext, pairs: readonly Compared[]): strin
 
 const LONGEST_FINDING = 500;
 
-/** Nobody should quote the verdict without the gravest thing that was found against it. */
-function verdictParagraph(pair: PairComparison, { comparison: { audit } }: ReportContext): string {
+/** The verdict of one pair. Nobody should quote it without the gravest thing that was found against it. */
+export function verdictParagraph(pair: PairComparison, audit: readonly Finding[]): string {
   const verdict = `**${escapeMarkdown(verdictClause(pair))}.** ${escapeMarkdown(quotable(pair))}`;
   const finding = gravest(audit, pair.a, pair.b)[0];
   if (finding === undefined) return verdict;
@@ -47,7 +47,8 @@ function verdictParagraph(pair: PairComparison, { comparison: { audit } }: Repor
 function pairTable(pairs: readonly Compared[], context: ReportContext): string {
   const rows = pairs.slice(0, MOST_PAIRS_LISTED).map(({ pair }) => {
     const { typical_ratio } = pair.latency.total_ms;
-    return [nameOf(pair.a), nameOf(pair.b), shortVerdict(pair, context.comparison.audit), estimate(typical_ratio.estimate, typical_ratio.ci95), accuracyDifference(pair.accuracy), grouped(pair.n)];
+    const between = pair.verdict === 'not comparable' ? [UNKNOWN, UNKNOWN] : [estimate(typical_ratio.estimate, typical_ratio.ci95), accuracyDifference(pair.accuracy)];
+    return [nameOf(pair.a), nameOf(pair.b), shortVerdict(pair, context.comparison.audit), ...between, grouped(pair.n)];
   });
   const rest = pairs.length > rows.length ? `\n\nand ${grouped(pairs.length - rows.length)} more comparisons` : '';
   return table(['a', 'b', 'verdict', 'total, typical a / b', 'right answers, a − b', 'pairs'], rows, [0, 1, 2]) + rest;
@@ -59,7 +60,7 @@ function withoutPair({ comparison: { arms } }: ReportContext): string {
     const right = accuracy.rate === null ? '' : `, ${percent(accuracy.rate)} right`;
     const median = p50 === null ? '' : `, median ${grouped(p50)} ms`;
     const price = cost.total_usd === null ? '' : `, USD ${usd(cost.total_usd)}`;
-    return `${escapeMarkdown(nameOf(arm))}: ${grouped(ok)} of ${counted(records, 'request')} answered${right}${median}${price}.`;
+    return `${escapeMarkdown(nameOf(arm))}: ${grouped(ok)} of ${grouped(records)} answered${right}${median}${price}.`;
   });
   return lines.length === 0 ? 'There is no record to report.' : bullets([...lines, 'There is no second arm to compare with.'].slice(0, lines.length + (arms.length === 1 ? 1 : 0)));
 }
@@ -75,7 +76,7 @@ export function endingNotes({ run, records }: ReportContext): string[] {
   if (reason !== null) {
     const made = records.filter((record) => record.superseded !== true && record.retry !== true);
     const why = excerpt(reason, LONGEST_REASON).replace(/[.\s]*$/, '');
-    notes.push(`Stopped early: ${why}. ${grouped(made.length)} of ${counted(plannedAttempts, 'planned request')} were made, ${grouped(made.filter(isAnswered).length)} brought an answer.`);
+    notes.push(`Stopped early: ${why}. ${grouped(made.length)} of ${counted(plannedAttempts, 'planned request')} made, ${grouped(made.filter(isAnswered).length)} answered.`);
   }
   if (resumed) notes.push('This run was resumed: the pause is no part of its time.');
   return notes;

@@ -4,19 +4,20 @@ import { type Compared, nameOf } from './context.js';
 import { escapeMarkdown } from './escape.js';
 import { excerpt } from './excerpt.js';
 import { accuracyDifference, estimate, figureRows } from './figures.js';
-import { grouped, interval, percent, points, probability, ratio, UNKNOWN } from './number.js';
+import { grouped, interval, percent, points, probability, ratio, timespan, UNKNOWN } from './number.js';
 import { bullets, table } from './table.js';
 import { openQuestions } from './verdict-text.js';
 
-const DIFFERENCE = 'a / b, or a − b [95 % interval]';
+const DIFFERENCE = 'a / b, or a − b, 95 % interval';
 
-/** The two arms side by side, with what lies between them. */
+/** The two arms side by side, with what lies between them where that means anything. */
 export function sideBySide({ pair, a, b }: Compared): string {
+  if (pair.verdict === 'not comparable') return armTable([a, b]);
   const rows = figureRows([a, b], pair).map(({ label, cells, difference }) => [label, ...cells, difference]);
   return table(['', `a: ${nameOf(pair.a)}`, `b: ${nameOf(pair.b)}`, DIFFERENCE], rows);
 }
 
-/** Arms that are compared with none. */
+/** Arms each for itself. */
 export function armTable(arms: readonly ArmSummary[]): string {
   const rows = figureRows(arms, null).map(({ label, cells }) => [label, ...cells]);
   return table(['', ...arms.map(({ arm }) => nameOf(arm))], rows);
@@ -35,9 +36,10 @@ export function qualificationsOf(pair: PairComparison, said: ReadonlySet<string>
 /** What this run leaves open, and what a run of its size could show at all; null where nothing is open. */
 export function limitsOf(pair: PairComparison): string | null {
   const open = openQuestions(pair);
-  if (open.length === 0 || pair.n === 0) return null;
+  if (open.length === 0) return null;
   const size = { n: pair.n, marginPp: pair.accuracy.non_inferior.margin * 100, latencyMargin: pair.latency.total_ms.margin };
-  return bullets([...open, ...powerLines(planPower(size))].map(escapeMarkdown));
+  const [heading = '', ...power] = powerLines(planPower(size)).map(escapeMarkdown);
+  return [bullets(open.map(escapeMarkdown)), heading, bullets(power)].join('\n\n');
 }
 
 /** Every test of the pair: the figures behind the verdict. */
@@ -53,7 +55,7 @@ export function testsOf(pair: PairComparison): string {
     proportionRow('Right answers, difference (primary)', accuracy),
     proportionRow('Completion, difference', completion),
   ];
-  return [table(['', 'estimate [95 % interval]', 'p', 'p after Holm', 'verdict'], rows, [0, 4]), bullets(notes(pair))].join('\n\n');
+  return [table(['', 'estimate, 95 % interval', 'p', 'p after Holm', 'verdict'], rows, [0, 4]), bullets(notes(pair))].join('\n\n');
 }
 
 function latencyRow(label: string, { typical_ratio, wilcoxon_p, holm_p, verdict, n }: LatencyComparison): string[] {
@@ -83,11 +85,13 @@ function notes(pair: PairComparison): string[] {
     `Completion: ${noWorse(completion)}.`,
     `Equivalent latency means a 90 % interval within ${percent(latency.total_ms.margin, 0)} of 1; here it is ${interval(latency.total_ms.typical_ratio_ci90, ratio)}.`,
     `Order: a first in ${grouped(period.a_first)} pairs, b first in ${grouped(period.b_first)}${afterFirst(period)}.`,
-    `Hours between the two requests of a pair, median: ${decimals(hours_apart)}.`,
+    `Between the two requests of a pair, median: ${hours_apart === null ? UNKNOWN : timespan(hours_apart * MS_PER_HOUR)}.`,
     `Neighbouring pairs: lag-1 autocorrelation ${decimals(latency.total_ms.autocorrelation)}, resampled in blocks of ${latency.total_ms.block_length}.`,
     `Pairs left out of both arms: ${grouped(network)} client’s network, ${grouped(half_pairs)} half pairs, ${grouped(aborted)} our own stop.`,
   ];
 }
+
+const MS_PER_HOUR = 3_600_000;
 
 function afterFirst({ ratio: second, ci95 }: PairComparison['period']): string {
   return second === null ? '' : `; the second request of a pair takes ${estimate(second, ci95)} times as long as the first`;

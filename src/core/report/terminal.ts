@@ -50,8 +50,8 @@ function pairPart({ pair, a, b }: Compared, findings: readonly Finding[]): strin
     `Verdict: ${shortVerdict(pair, findings)}`,
     ...wrapped(`${verdictClause(pair)}. ${quotable(pair)}`),
     '',
-    line('', ['a', 'b', 'a / b, or a − b, 95 %']),
-    ...figureRows([a, b], pair).map(({ label, cells, difference }) => line(label, [...cells, difference])),
+    line('', pair.verdict === 'not comparable' ? ['a', 'b'] : ['a', 'b', 'a / b, or a − b, 95 %']),
+    ...figureRows([a, b], pair.verdict === 'not comparable' ? null : pair).map(({ label, cells, difference }) => line(label, [...cells, difference])),
     ...listed('To be read with it:', own),
     ...listed('Left open:', openQuestions(pair)),
   ];

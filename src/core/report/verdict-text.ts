@@ -1,7 +1,7 @@
 import { concerns, type Finding, type LatencyComparison, type PairComparison, type PairedProportion, type Verdict } from '../comparison.js';
 import { nameOf } from './context.js';
 import { accuracyDifference } from './figures.js';
-import { counted, interval, percent, ratio } from './number.js';
+import { counted, interval, percent, points, ratio } from './number.js';
 
 /** What the verdict says, as somebody would say it aloud. Foreign names in it are not escaped. */
 export function verdictClause({ a, b, verdict }: Pick<PairComparison, 'a' | 'b' | 'verdict'>): string {
@@ -36,6 +36,7 @@ function forbids({ effect }: Finding): boolean {
 /** One sentence that can be quoted: latency and accuracy, each with its interval, and how many pairs it rests on. */
 export function quotable(pair: PairComparison): string {
   if (pair.n === 0) return 'No prompt was asked in both arms, so there is nothing to compare.';
+  if (pair.verdict === 'not comparable') return 'Each arm’s figures stand for themselves; what lies between them means nothing until both are asked alike.';
   const parts = [latencySentence(pair), accuracySentence(pair)].filter((part) => part !== null);
   const over = `over ${counted(pair.n, 'pair')} of the same prompt`;
   return parts.length === 0 ? `Neither latency nor accuracy can be told, ${over}.` : `${parts.join('; ')}, ${over}.`;
@@ -65,6 +66,7 @@ function accuracySentence({ a, b, accuracy }: PairComparison): string | null {
 
 /** What the pair's figures leave open, each with the interval that leaves it open. */
 export function openQuestions(pair: PairComparison): string[] {
+  if (pair.n === 0) return [];
   const { accuracy, completion, latency } = pair;
   const questions: string[] = [];
   if (latency.total_ms.verdict === 'inconclusive') questions.push(`Latency: ${latencyLeftOpen(latency.total_ms)}`);
@@ -80,5 +82,5 @@ function latencyLeftOpen({ n, typical_ratio: { estimate, ci95 }, margin }: Laten
 }
 
 function leftOpen({ difference, ci95, non_inferior }: PairedProportion): string {
-  return `the difference ${accuracyDifference({ difference, ci95 })} is neither shown nor excluded to within ${percent(non_inferior.margin, 1)}.`;
+  return `the difference ${accuracyDifference({ difference, ci95 })} is neither clear of 0 nor within ${points(non_inferior.margin, 1).replace('+', '')} of it.`;
 }
