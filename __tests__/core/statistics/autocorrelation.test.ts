@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blockLength, blockVarianceRatio, lag1Autocorrelation, varianceInflation } from '../../../src/core/statistics/autocorrelation.js';
+import { blockLength, blockVarianceRatio, blockWidening, lag1Autocorrelation, varianceInflation } from '../../../src/core/statistics/autocorrelation.js';
 import { Random } from '../../../src/core/statistics/random.js';
 
 function autoregression(n: number, rho: number, seed: number): Float64Array {
@@ -33,14 +33,14 @@ describe('the block length', () => {
     expect(blockLength(new Float64Array(50))).toBe(1);
   });
 
-  it('is at least n^⅓ above a lag-1 autocorrelation of .1, and grows with the dependence', () => {
+  it('is at least 2·n^⅓ above a lag-1 autocorrelation of .1, and grows with the dependence', () => {
     const length = (rho: number) => blockLength(autoregression(8000, rho, 2));
-    expect(length(0.15)).toBeGreaterThanOrEqual(20);
+    expect(length(0.15)).toBeGreaterThanOrEqual(40);
     expect(length(0.9)).toBeGreaterThan(2 * length(0.3));
   });
 
-  it('comes near the optimum of Politis and White for an autoregression, (6ρ²/(1 − ρ²)²·n)^⅓', () => {
-    const optimum = Math.cbrt(((6 * 0.7 ** 2) / (1 - 0.7 ** 2) ** 2) * 8000);
+  it('comes near twice the optimum of Politis and White for an autoregression, (6ρ²/(1 − ρ²)²·n)^⅓', () => {
+    const optimum = 2 * Math.cbrt(((6 * 0.7 ** 2) / (1 - 0.7 ** 2) ** 2) * 8000);
     const lengths = [1, 2, 3, 4, 5, 6, 7].map((seed) => blockLength(autoregression(8000, 0.7, seed)));
     lengths.sort((x, y) => x - y);
     expect(Math.abs(lengths[3]! / optimum - 1)).toBeLessThan(0.25);
@@ -51,7 +51,7 @@ describe('the block length', () => {
     const random = new Random(3, 'noise');
     const hidden = drift.map((value) => value + 6 * random.normal());
     expect(lag1Autocorrelation(hidden)).toBeLessThan(0.4);
-    expect(blockLength(hidden)).toBeGreaterThan(2 * Math.cbrt(4000));
+    expect(blockLength(hidden)).toBeGreaterThan(4 * Math.cbrt(4000));
   });
 
   it('is never over a quarter of the series', () => {
@@ -82,15 +82,17 @@ describe('the variance of block sums over that of independent values', () => {
   });
 });
 
-describe('the inflation of a rank variance', () => {
-  it('is none where single pairs are resampled', () => {
-    expect(varianceInflation(autoregression(5000, 0.5, 2), 1)).toBe(1);
+describe('intervals from blocks', () => {
+  it('are not widened for single pairs, and the more the fewer blocks there are', () => {
+    expect(blockWidening(1, 200)).toBe(1);
+    // Kiefer & Vogelsang's critical value at b = .1: 1.96 + .29694 + .00416 − .00053
+    expect(blockWidening(20, 200)).toBeCloseTo(2.26057 / 1.96, 4);
+    expect(blockWidening(20, 20_000)).toBeLessThan(1.002);
   });
 
-  it('is larger in a short series, whose own variance is less certain', () => {
+  it('widen a rank variance by both what the blocks show and what they can not know', () => {
     const series = autoregression(200, 0.4, 6);
-    expect(varianceInflation(series, 10)).toBeGreaterThan(1.3 * blockVarianceRatio(series, 20));
-    const long = autoregression(20_000, 0.4, 6);
-    expect(varianceInflation(long, 10)).toBeLessThan(1.01 * blockVarianceRatio(long, 20));
+    expect(varianceInflation(series, 1)).toBe(1);
+    expect(varianceInflation(series, 20)).toBeCloseTo(blockVarianceRatio(series, 20) * blockWidening(20, 200) ** 2, 12);
   });
 });

@@ -1,4 +1,5 @@
-import type { Interval, RatioEstimate } from '../comparison.js';
+import type { RatioEstimate } from '../comparison.js';
+import { blockWidening } from './autocorrelation.js';
 import { isEstimable } from './order-statistic.js';
 import { quantile } from './quantile.js';
 import { QuantileWindows } from './quantile-window.js';
@@ -20,7 +21,8 @@ export interface QuantileRatioPlan {
 
 /**
  * The ratios of two arms' quantiles (type 7), with percentile intervals of a
- * bootstrap that resamples pairs: both quantiles anew each draw, on log scale.
+ * bootstrap that resamples pairs: both quantiles anew each draw, on log scale;
+ * blocks of pairs, and wider intervals, where pairs depend on their neighbours.
  * Percentile and not BCa, whose acceleration is inconsistent for quantiles.
  *
  * @param a first arm's values, one a pair in time order; Infinity for a failure
@@ -38,9 +40,11 @@ export function quantileRatios(a: Float64Array, b: Float64Array, plan: QuantileR
   const logs = estimable.includes(true) ? drawLogRatios(sides, plan) : [];
   return probabilities.map((probability, index) => {
     const ratio = quantile(sides[0].sorted, probability) / quantile(sides[1].sorted, probability);
-    const finite = Number.isFinite(ratio) && ratio > 0;
-    const interval = finite && estimable[index] === true ? percentileInterval(logs[index] as Float64Array, level) : null;
-    return { estimate: finite ? ratio : null, ci95: interval };
+    if (!Number.isFinite(ratio) || ratio <= 0) return { estimate: null, ci95: null };
+    if (estimable[index] !== true) return { estimate: ratio, ci95: null };
+    const logBounds = percentiles(logs[index] as Float64Array, level);
+    const widening = blockWidening(plan.blockLength, n);
+    return { estimate: ratio, ci95: logBounds.map((bound) => widened(bound, Math.log(ratio), widening)) as [number | null, number | null] };
   });
 }
 
@@ -69,9 +73,15 @@ function drawLogRatios([a, b]: readonly [QuantileWindows, QuantileWindows], plan
 }
 
 /** Where both quantiles of a draw are failures the ratio could be anything: the draw counts against both bounds. */
-function percentileInterval(logs: Float64Array, level: number): Interval {
+function percentiles(logs: Float64Array, level: number): readonly [low: number, high: number] {
   const rank = Math.max(1, Math.round((logs.length + 1) * ((1 - level) / 2)));
   const low = logs.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort()[rank - 1]!;
   const high = logs.map((value) => (Number.isNaN(value) ? Infinity : value)).sort()[logs.length - rank]!;
-  return [Number.isFinite(low) ? Math.exp(low) : null, Number.isFinite(high) ? Math.exp(high) : null];
+  return [low, high];
+}
+
+/** A bound on the ratio's own scale, further from the estimate by a factor on the log scale; null where it is infinite. */
+function widened(logBound: number, centre: number, widening: number): number | null {
+  const bound = widening === 1 ? logBound : centre + (logBound - centre) * widening;
+  return Number.isFinite(bound) ? Math.exp(bound) : null;
 }
