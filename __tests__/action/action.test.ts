@@ -88,6 +88,13 @@ describeBuilt('the built action', () => {
     expect(job.github.log).toHaveLength(0);
   });
 
+  it('shows the plan of a dry run, on a fork\'s pull request too, and asks nobody', async () => {
+    const result = await job.act({ event: pullEvent(HEAD, 'mallory/app'), inputs: { 'dry-run': 'true', dataset: 'sample', limit: '30' } });
+    expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { skipped: 'false' } });
+    expect(result.summary).toMatch(/```text\nplan: 30 prompts of sample × 2 arms[^`]*worst case[^`]*\n```/);
+    expect(job.github.log).toHaveLength(0);
+  });
+
   it('keeps its results where the token may not comment and the artifact\'s name is taken', async () => {
     await job.act({ eventName: 'schedule', event: {}, inputs: { ...SIMULATED, 'artifact-name': 'taken' } });
     job.github.intercept = (request) => (request.path.endsWith('/comments') && request.method === 'POST' ? forbidden() : undefined);

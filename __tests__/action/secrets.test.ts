@@ -135,6 +135,16 @@ describeBuilt('the built action with secrets', () => {
     expectTame(result);
   });
 
+  it('fails with the remedy where a key is refused, its results published first', async () => {
+    const inputs = { ...INPUTS, provider: 'openai', 'openai-api-key': `${OPENAI_KEY}-revoked`, 'artifact-name': 'refused' };
+    const result = await job.act({ inputs, env: services(endpoint.bedrockBaseUrl, endpoint.openaiBaseUrl) });
+    expect(result.exitCode).toBe(3);
+    expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([{ level: 'error', message: expect.stringContaining('OPENAI_API_KEY') }]);
+    expect(result.outputs).toMatchObject({ 'stopped-reason': expect.stringContaining('OPENAI_API_KEY'), 'artifact-url': expect.stringContaining('/artifacts/') });
+    expect([result.summary !== '', job.github.comments.length]).toEqual([true, 1]);
+    await expectNoCanary(result);
+  });
+
   it.each([
     ['a trust policy that names another subject', { sub: 'repo:acme@1/app@2:pull_request' }, /sub.*repo:acme@1\/app@2:pull_request/s, 3],
     ['an OIDC endpoint that is down', { oidcStatus: 500 }, /OIDC/, 3],

@@ -189,6 +189,12 @@ describe('a result for an older commit', () => {
     expect(bodies()).toEqual([expect.stringMatching(/new$/)]);
   });
 
+  it('does not replace it where its own run began later', async () => {
+    await post({ body: 'new', workflow: { runId: 101 } });
+    expect(await post({ body: 'old', sha: OLD, workflow: { runId: 102 } })).toMatchObject({ status: 'kept' });
+    expect(bodies()).toEqual([expect.stringMatching(/new$/)]);
+  });
+
   it('replaces one that is older still', async () => {
     await post({ body: 'oldest', sha: 'c'.repeat(40), workflow: { runId: 90 } });
     await post({ body: 'old', sha: OLD, workflow: { runId: 100 } });

@@ -167,9 +167,13 @@ describe('the pull request', () => {
     expect(await found(eventName, event, pulls)).toBeNull();
   });
 
-  it('is not taken from a list that GitHub did not filter', async () => {
+  it.each([
+    ['another branch', { ref: 'main', sha: SHA, repo: { owner: { login: 'mallory' } } }],
+    ['another owner', { ref: 'topic', sha: SHA, repo: { owner: { login: 'acme' } } }],
+    ['a repository that is gone', { ref: 'topic', sha: SHA, repo: null }],
+  ])('is not taken from a list that GitHub did not filter: %s', async (_, head) => {
     github = await startGitHub({ repository: 'acme/app', token: 't' });
-    github.intercept = () => ({ body: [{ number: 1, head: { ref: 'main', sha: SHA, repo: { owner: { login: 'acme' } } } }] });
+    github.intercept = () => ({ body: [{ number: 1, head }] });
     expect(await findPull(await workflowOf('workflow_run', run({})), client())).toBeNull();
   });
 

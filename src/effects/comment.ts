@@ -49,7 +49,7 @@ export async function postComment(
       return await post(github, workflow, request);
     } catch (error) {
       // A new comment may have arrived although its answer did not: asking again could double it.
-      if (request.mode === 'new' || round === ROUNDS || request.deadline.aborted || !isPassing(error)) {
+      if (request.mode === 'new' || round === ROUNDS || !isPassing(error)) {
         return { status: 'failed', message: `The comment was not posted: ${explainRefusal(error, PERMISSION)}` };
       }
       await clock.sleep(500 * round, request.deadline);
