@@ -81,6 +81,20 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'echo_differs',
+    fact: 'a deployment by another name than its model’s only qualifies',
+    arms: () => [arm('a', all(20, { model: 'my-deployment' })), b()],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 20 },
+    says: 'named model gpt-5.5-2026-04-23 where my-deployment was asked for',
+  },
+  {
+    rule: 'settings_differ',
+    fact: 'arms that asked for one model and were served two are not comparable',
+    arms: () => [arm('a', all(20, { echoed_model: 'gpt-5.4' })), b()],
+    found: { pair: PAIR, effect: 'not_comparable' },
+    says: 'model (gpt-5.4 against gpt-5.5)',
+  },
+  {
+    rule: 'echo_differs',
     fact: 'an answer that names another cap than was asked for is found',
     arms: () => [a({ 3: { echoed_max_output_tokens: 1024 } }), b()],
     found: { arm: 'a', count: 1, examples: ['p-3'] },

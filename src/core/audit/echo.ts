@@ -9,13 +9,17 @@ interface Echo {
   readonly name: string;
   /** What was asked and what came back; null where either is unknown or they agree. */
   readonly differs: (record: AttemptRecord, arm: ArmEvidence) => readonly [asked: string, echoed: string] | null;
+  /** What it does where it is no rarity. */
+  readonly effect: 'qualifies' | 'not_comparable';
 }
 
 const ECHOES: readonly Echo[] = [
-  { name: 'model', differs: modelDiffers },
-  { name: 'effort', differs: ({ effort, echoed_effort }, { arm }) => unlessEqual(effort ?? arm.effort, echoed_effort) },
+  // A deployment may be asked for by a name of its own; whether both arms were served one model, `settings_differ` says.
+  { name: 'model', differs: modelDiffers, effect: 'qualifies' },
+  { name: 'effort', differs: ({ effort, echoed_effort }, { arm }) => unlessEqual(effort ?? arm.effort, echoed_effort), effect: 'not_comparable' },
   {
     name: 'max_output_tokens',
+    effect: 'not_comparable',
     differs: (record, { arm }) => {
       const settings = arm.settings.find(({ run_id }) => run_id === record.run_id);
       return unlessEqual(settings?.max_output_tokens ?? null, record.echoed_max_output_tokens);
@@ -32,7 +36,7 @@ export const echoDiffers: Rule = {
   severity: 'critical',
   effect: 'not_comparable',
   meaning: 'The server’s answer names another model, effort or output cap than was asked for, the arms name different dated snapshots, or requests were served on a special tier.',
-  consequence: 'Not comparable where it touches more than 1 % of an arm; fewer, or another service tier, qualify the verdict.',
+  consequence: 'Not comparable where it touches more than 1 % of an arm; fewer, another service tier, or another name for the model in one arm qualify the verdict (two models are `settings_differ`).',
   remedy: 'Ask for a dated snapshot that both providers serve, and look what the endpoint does with the parameter.',
   check: ({ arms, pairs }) => [...arms.flatMap(againstRequest), ...arms.flatMap(specialTier), ...pairs.flatMap(snapshots)],
 };
@@ -45,7 +49,8 @@ function againstRequest(evidence: ArmEvidence): Detection[] {
     if (first === undefined) return [];
     const [asked, echoed] = echo.differs(first, evidence) as readonly [string, string];
     const message = `${name}: ${grouped(differing.length)} of ${grouped(records.length)} answers named ${echo.name} ${echoed} where ${asked} was asked for.`;
-    return [inArm(name, differing, records.length, message, { effect: spoilsComparison(differing.length, records.length) })];
+    const effect = echo.effect === 'qualifies' ? 'qualifies' : spoilsComparison(differing.length, records.length);
+    return [inArm(name, differing, records.length, message, { effect })];
   });
 }
 
