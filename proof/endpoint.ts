@@ -1,5 +1,5 @@
-import { GSM8K_TEMPLATE, promptsOf } from '../src/core/prompts.js';
-import { SAMPLE } from '../src/core/sample.js';
+import { GSM8K_TEMPLATE, promptsOf } from '../src/core/dataset/prompts.js';
+import { SAMPLE } from '../src/core/dataset/sample.js';
 import { loadTokenizer } from '../src/effects/tokenizer.js';
 import type { SimulatorOptions } from '../src/simulator/options.js';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.js';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { SAMPLE } from '../../src/core/sample.js';
+import { SAMPLE } from '../../src/core/dataset/sample.js';
 import { loadDataset, promptsSha256 } from '../../src/effects/dataset.js';
 import { datasetOptions } from '../dataset-options.js';
 import { describeWithShared } from '../shared-data.js';

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { AttemptRecord } from '../../src/core/record.js';
 import type { RunSummary } from '../../src/core/run-summary.js';
-import { SAMPLE } from '../../src/core/sample.js';
+import { SAMPLE } from '../../src/core/dataset/sample.js';
 import { startEndpoint } from '../../src/effects/endpoint.js';
 import { type LoadedFile, readRecordFile, readRecords } from '../../src/effects/records.js';
 import type { Truth } from '../../src/simulator/truth.js';

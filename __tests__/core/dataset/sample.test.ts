@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { SAMPLE } from '../../src/core/sample.js';
-import { canonicalRational } from '../../src/core/score/decimal.js';
-import { finalAnswer, normalizeAnswer } from '../../src/core/score/gsm8k.js';
-import { describeWithShared } from '../shared-data.js';
+import { SAMPLE } from '../../../src/core/dataset/sample.js';
+import { canonicalRational } from '../../../src/core/score/decimal.js';
+import { finalAnswer, normalizeAnswer } from '../../../src/core/score/gsm8k.js';
+import { describeWithShared } from '../../shared-data.js';
 
 /** An exact fraction; the denominator is positive. */
 type Fraction = readonly [bigint, bigint];

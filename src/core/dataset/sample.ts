@@ -1,8 +1,8 @@
 import type { Row } from './prompts.js';
-import { KITCHEN } from './sample-kitchen.js';
-import { MARKET } from './sample-market.js';
-import { SCHOOL } from './sample-school.js';
-import { TRAVEL } from './sample-travel.js';
+import { KITCHEN } from './kitchen.js';
+import { MARKET } from './market.js';
+import { SCHOOL } from './school.js';
+import { TRAVEL } from './travel.js';
 
 /**
  * The bundled dataset: word problems of grade-school mathematics written for

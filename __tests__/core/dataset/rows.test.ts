@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { patternFault } from '../../src/core/score/pattern.js';
-import { readRows, type RowKeys } from '../../src/core/rows.js';
+import { patternFault } from '../../../src/core/score/pattern.js';
+import { readRows, type RowKeys } from '../../../src/core/dataset/rows.js';
 
 const read = (text: string, keys: Partial<RowKeys> = {}) => readRows(text, 'own.jsonl', { questionKey: 'question', answerKey: 'answer', scorer: 'exact', ...keys });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { builtInPrompts, defaultScorer, GSM8K_TEMPLATE, parseShard, promptsOf, renderPrompt, select, templateOf } from '../../src/core/prompts.js';
-import { recordsIn } from '../records.js';
-import { describeWithShared, sharedData } from '../shared-data.js';
+import { builtInPrompts, defaultScorer, GSM8K_TEMPLATE, parseShard, promptsOf, renderPrompt, select, templateOf } from '../../../src/core/dataset/prompts.js';
+import { recordsIn } from '../../records.js';
+import { describeWithShared, sharedData } from '../../shared-data.js';
 
 const prompts = promptsOf(
   Array.from({ length: 10 }, (_, index) => ({ question: `question ${index}`, answer: null })),

@@ -1,6 +1,6 @@
-import { ParityError } from '../errors.js';
+import { ParityError } from '../../errors.js';
 import type { Row } from './prompts.js';
-import type { ScorerName } from './score/names.js';
+import type { ScorerName } from '../score/names.js';
 
 /** Where a row keeps what, and what its answer is for. */
 export interface RowKeys {
