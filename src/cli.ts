@@ -6,7 +6,7 @@ import { cliOptions, commandHelp, overview } from './commands/help.js';
 import { createRedactor } from './core/redact.js';
 import { terminalLog } from './effects/log.js';
 import { interruption } from './effects/signals.js';
-import { ParityError } from './errors.js';
+import { asParityError, ParityError } from './errors.js';
 import { quote, type RawOptions } from './options.js';
 import { VERSION } from './version.js';
 
@@ -16,7 +16,7 @@ export async function main(): Promise<void> {
   try {
     process.exitCode = await dispatch(process.argv.slice(2), log);
   } catch (cause) {
-    const error = cause instanceof ParityError ? cause : new ParityError('INTERNAL', `unexpected: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
+    const error = asParityError(cause);
     // A message may quote what was typed, and that may be a key in the wrong place.
     log.warn(`error: ${createRedactor(secretsIn(process.env))(error.message)}`);
     process.exitCode = error.exitCode;

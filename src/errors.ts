@@ -70,3 +70,9 @@ export class ParityError extends Error {
     return EXIT_CODES[this.code];
   }
 }
+
+/** What was thrown, as an error of ours: what is none of ours is a defect, and says so. */
+export function asParityError(cause: unknown): ParityError {
+  if (cause instanceof ParityError) return cause;
+  return new ParityError('INTERNAL', `unexpected: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
+}

@@ -1,6 +1,6 @@
 import { error as annotateError } from '@actions/core';
 import { createRedactor } from '../core/redact.js';
-import { ParityError } from '../errors.js';
+import { asParityError } from '../errors.js';
 import type { OptionTable } from '../options.js';
 import { maskSecrets } from './actions-log.js';
 import { secretInputs } from './inputs.js';
@@ -34,8 +34,7 @@ export async function runStep(table: OptionTable, work: (step: Step) => Promise<
 }
 
 function annotated(cause: unknown, secrets: Iterable<string>): number {
-  const unexpected = `unexpected: ${cause instanceof Error ? cause.message : String(cause)}`;
-  const error = cause instanceof ParityError ? cause : new ParityError('INTERNAL', unexpected, cause);
+  const error = asParityError(cause);
   annotateError(createRedactor(secrets)(error.message), { title: 'parity-bench' });
   return error.exitCode;
 }

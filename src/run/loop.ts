@@ -5,7 +5,7 @@ import type { Plan, PlannedAttempt, PlannedUnit } from '../core/plan.js';
 import { duration, progressBar, progressLine } from '../core/progress.js';
 import type { AttemptRecord } from '../core/record.js';
 import type { RunSettings } from '../core/settings.js';
-import { ParityError } from '../errors.js';
+import { asParityError, type ParityError } from '../errors.js';
 import type { Journal, Log } from '../ports.js';
 import { ask, type Asked, type AttemptPorts } from './attempt.js';
 import { MAX_NETWORK_REPEATS, NetworkPatience } from './network.js';
@@ -89,7 +89,7 @@ class Loop {
     try {
       await stage();
     } catch (cause) {
-      this.end(cause instanceof ParityError ? cause : new ParityError('INTERNAL', `unexpected: ${messageOf(cause)}`, cause));
+      this.end(asParityError(cause));
     }
   }
 
@@ -232,8 +232,4 @@ class Loop {
     const arms = this.input.settings.arms.length;
     return arms === 0 ? this.total : Math.max(record.run_index, Math.round(this.total / arms));
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
