@@ -63,7 +63,7 @@ const WRITTEN: readonly BadCase[] = [
   { words: ['run', '--dataset=sample', '--output-dir=rows.jsonl'], named: 'output-dir', afterPlan: true },
   { words: ['run', '--dataset=sample', '--output-dir=/proc/nowhere'], named: 'output-dir', afterPlan: true },
   { words: ['run', '--dataset=sample', '--resume', '--output-dir=here'], named: 'resume', afterPlan: true },
-  { words: ['run', '--dataset=sample', '--provider=openai'], named: 'OPENAI_API_KEY', env: { OPENAI_API_KEY: '' } },
+  { words: ['run', '--dataset=sample', '--provider=openai'], named: 'OPENAI_API_KEY', env: { OPENAI_API_KEY: '' }, afterPlan: true },
   { words: ['run', '--dataset=sample', '--simulate', '--simulate-fault=bedrock:no_such'], named: 'no_such' },
   { words: ['run', '--dataset=sample', '--simulate', '--simulate-slowdown=bedrock=fast'], named: 'simulate-slowdown' },
   { words: ['run', '--dataset=sample', '--simulate', '--simulate-accuracy=bedrock=2'], named: 'simulate-accuracy' },

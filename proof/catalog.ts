@@ -3,8 +3,10 @@ import { proveCanaries } from './canaries.js';
 import { proveCredentials } from './credentials.js';
 import { proveKills } from './kills.js';
 import type { Proof } from './line.js';
+import { proveNetwork } from './network.js';
 import { proveOutcomes } from './outcomes.js';
 import { proveCuts, proveFuzz } from './reading.js';
+import { proveStops } from './stops.js';
 
 /** Every proof of the table, by the name that --only takes. */
 export const PROOFS = {
@@ -14,6 +16,8 @@ export const PROOFS = {
   outcomes: proveOutcomes,
   canaries: proveCanaries,
   'bad-input': proveBadInput,
+  stops: proveStops,
+  network: proveNetwork,
   credentials: proveCredentials,
 } as const satisfies Record<string, Proof>;
 

@@ -10,6 +10,8 @@ export interface EndpointProcess {
   close(): Promise<void>;
 }
 
+const MOST_COMPLAINED = 4_000;
+
 /** The line after which the endpoint has said all about itself. */
 export const READY_LINE = 'ready';
 
@@ -19,7 +21,8 @@ export const READY_LINE = 'ready';
  * that ends, since it watches the channel between them.
  *
  * @param words the arguments of `parity-bench simulate`
- * @throws ParityError `SERVICE_FAILED` where it does not start
+ * @throws ParityError `INVALID_OPTION` where it refuses what it was given,
+ *   `SERVICE_FAILED` where it does not start
  */
 export async function startEndpoint(cliPath: string, words: readonly string[]): Promise<EndpointProcess> {
   // Its own process group: Ctrl-C is for the run, which still has a stream to end.
@@ -32,7 +35,7 @@ export async function startEndpoint(cliPath: string, words: readonly string[]): 
 async function announced(child: ChildProcess): Promise<Record<string, string>> {
   const env: Record<string, string> = {};
   let complaint = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = `${complaint}${text}`.slice(-500)));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = `${complaint}${text}`.slice(0, MOST_COMPLAINED)));
   if (child.stdout !== null) {
     for await (const line of createInterface({ input: child.stdout })) {
       if (line === READY_LINE) return env;
@@ -40,6 +43,9 @@ async function announced(child: ChildProcess): Promise<Record<string, string>> {
       if (match?.[1] !== undefined) env[match[1]] = match[2] ?? '';
     }
   }
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+  // It has said in one line what is wrong with which option: so say we.
+  if (child.exitCode === 2) throw new ParityError('INVALID_OPTION', complaint.trim().replace(/^error: /, ''));
   throw new ParityError('SERVICE_FAILED', `the embedded endpoint did not start: ${complaint.trim() || 'it said nothing'}`);
 }
 

@@ -10,7 +10,8 @@ const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Listens for SIGINT and SIGTERM: the first asks for an orderly end, a second
- * of the same kind leaves at once (the journal is whole at any instant).
+ * leaves at once (the journal is whole at any instant). The system does that by
+ * itself once nobody listens any more, also while this process is too busy to.
  *
  * A runner that cancels sends SIGINT and then, 7.5 s later, SIGTERM: that is no
  * person's impatience, but by then an orderly end is over or will never be.
@@ -18,12 +19,14 @@ const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 export function interruption(): Interruption {
   const controller = new AbortController();
   let code: number | null = null;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(name, () => {
-      if (code !== null) process.exit(EXIT_CODES[name]);
+  const stops = (['SIGINT', 'SIGTERM'] as const).map((name) => {
+    const stop = (): void => {
       code = EXIT_CODES[name];
+      for (const [listened, listener] of stops) process.off(listened, listener);
       controller.abort();
-    });
-  }
+    };
+    return [name, stop] as const;
+  });
+  for (const [name, stop] of stops) process.on(name, stop);
   return { signal: controller.signal, exitCode: () => code };
 }

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startArtifactService } from '../__tests__/standins/artifact-service.js';
+import { startGitHub } from '../__tests__/standins/github.js';
+import { startStep } from '../__tests__/standins/runner.js';
+import { Random } from '../src/core/statistics/random.js';
+import type { SimulatorOptions } from '../src/simulator/options.js';
+import { environmentOf, inDirectory, runCli, startCli } from './child.js';
+import { startSampleEndpoint } from './endpoint.js';
+import { counted, type Proof } from './line.js';
+import { linesOf, resultFiles } from './result.js';
+
+const WITHIN_MS = 7_000;
+/** A second signal leaves at once: what a busy machine needs to notice. */
+const AT_ONCE_MS = 1_500;
+const EXIT = { SIGINT: 130, SIGTERM: 143 } as const;
+type Stop = keyof typeof EXIT;
+
+/** Where a stop may find a run: in a stream, in a pause of its own, before anything. */
+interface Moment {
+  readonly name: string;
+  readonly endpoint: Partial<SimulatorOptions>;
+  /** Printed when the moment has come. */
+  readonly sign: RegExp;
+}
+
+const MOMENTS: readonly Moment[] = [
+  { name: 'in mid-stream', endpoint: { timeScale: 0.5 }, sign: / run [34]\/\d+: ok/ },
+  { name: 'in a stream that hangs', endpoint: { faults: [{ fault: 'silence', nth: [3] }] }, sign: / run 2\/\d+: ok/ },
+  { name: 'in a pause for a rate limit', endpoint: { faults: [{ fault: 'http_429', nth: [3] }], faultSettings: { retryAfterSeconds: 60 } }, sign: /rate limit: / },
+  { name: 'in a pause for the network', endpoint: { faults: [{ fault: 'refused', nth: [3] }], faultSettings: { refuseMs: 60_000 } }, sign: /network: .* trying again/ },
+  { name: 'in a warm-up', endpoint: { timeScale: 2 }, sign: /^plan: /m },
+];
+
+/** SIGINT and SIGTERM at every kind of moment, once and twice, and a cancelled job. */
+export const proveStops: Proof = async ({ size, seed, built }) => {
+  const random = new Random(seed, 'stops');
+  const failures: string[] = [];
+  let stops = 0;
+  let slowestMs = 0;
+  for (const moment of size === 'full' ? MOMENTS : MOMENTS.slice(0, 1)) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      for (let time = 0; time < (size === 'full' ? 5 : 1); time += 1) {
+        const { found, ms } = await stopOnce(built.cli, moment, signal, random.uniform() * 400);
+        failures.push(...found.map((what) => `${signal} ${moment.name}: ${what}`));
+        slowestMs = Math.max(slowestMs, ms);
+        stops += 1;
+      }
+    }
+    failures.push(...(await stopTwice(built.cli, moment)).map((what) => `twice ${moment.name}: ${what}`));
+    stops += 1;
+  }
+  const cancelled = await cancelStep(built.directory);
+  failures.push(...cancelled.found.map((what) => `a cancelled job: ${what}`));
+  slowestMs = Math.max(slowestMs, cancelled.ms);
+  return {
+    claim: 'SIGINT, SIGTERM and a cancelled job end within 7 s with records, summary and comment; a second signal ends at once, the journal whole',
+    tried: `${counted(stops + 1, 'stop')}, the slowest took ${(slowestMs / 1000).toFixed(1)} s`,
+    failures,
+  };
+};
+
+async function stopOnce(cli: string, moment: Moment, signal: Stop, delayMs: number): Promise<{ found: string[]; ms: number }> {
+  const endpoint = await startSampleEndpoint(moment.endpoint);
+  try {
+    return await inDirectory(async (cwd) => {
+      const child = startCli(cli, ['run', '--dataset=sample', '--output-dir=out'], { cwd, env: environmentOf(endpoint) });
+      await child.printed(moment.sign);
+      await sleep(delayMs);
+      const asked = performance.now();
+      child.process.kill(signal);
+      const { exitCode } = await child.ended;
+      const ms = performance.now() - asked;
+      const files = await resultFiles(`${cwd}/out`);
+      const [records, journal] = [await linesOf(files.records), await linesOf(files.journal)];
+      const measured = journal.filter(({ warmup }) => warmup !== true).length;
+      const stopped = files.summary === null ? null : (JSON.parse(await readFile(files.summary, 'utf8')) as { run: { stopped_reason: string | null } }).run.stopped_reason;
+      const found = [
+        ...(exitCode === EXIT[signal] ? [] : [`exit code ${exitCode}`]),
+        ...(ms < WITHIN_MS ? [] : [`it took ${ms.toFixed(0)} ms`]),
+        ...Object.entries(files).filter(([, file]) => file === null).map(([name]) => `no ${name}`),
+        ...(records.length === measured ? [] : [`${records.length} records of ${measured} journalled`]),
+        ...(stopped === 'interrupted' ? [] : [`stopped_reason is ${stopped}`]),
+        ...(records.filter(({ fault }) => fault === 'aborted').length <= 1 ? [] : ['more than one aborted attempt']),
+      ];
+      return { found, ms };
+    });
+  } finally {
+    await endpoint.close();
+  }
+}
+
+/** The journal must be whole, and the run go on where it was left. */
+async function stopTwice(cli: string, moment: Moment): Promise<string[]> {
+  const endpoint = await startSampleEndpoint(moment.endpoint);
+  try {
+    return await inDirectory(async (cwd) => {
+      const words = ['run', '--dataset=sample', '--limit=8', '--output-dir=out'];
+      const child = startCli(cli, words, { cwd, env: environmentOf(endpoint) });
+      await child.printed(moment.sign);
+      child.process.kill('SIGINT');
+      await sleep(20);
+      const asked = performance.now();
+      child.process.kill('SIGINT');
+      const { exitCode, signal } = await child.ended;
+      const ms = performance.now() - asked;
+      const before = await linesOf((await resultFiles(`${cwd}/out`)).journal);
+      const again = await startSampleEndpoint();
+      const resumed = await runCli(cli, [...words, '--resume'], { cwd, env: environmentOf(again) }).finally(() => again.close());
+      // Another endpoint has another address, which is another measurement: that must be refused, by name.
+      const refused = resumed.exitCode === 2 && /begun with other settings \(arms: /.test(resumed.stderr);
+      const after = await linesOf((await resultFiles(`${cwd}/out`)).journal);
+      return [
+        // A shell calls both 130.
+        ...(exitCode === EXIT.SIGINT || signal === 'SIGINT' ? [] : [`exit code ${exitCode}, signal ${signal}`]),
+        ...(ms < AT_ONCE_MS ? [] : [`it took ${ms.toFixed(0)} ms`]),
+        ...(after.length === before.length ? [] : ['the journal was torn']),
+        ...(refused ? [] : [`a resume elsewhere was not refused: ${resumed.exitCode} ${resumed.stderr.slice(-200)}`]),
+      ];
+    });
+  } finally {
+    await endpoint.close();
+  }
+}
+
+/** SIGINT as the runner sends it to a step that is in the middle of its requests. */
+async function cancelStep(actionDirectory: string): Promise<{ found: string[]; ms: number }> {
+  const head = 'b'.repeat(40);
+  const github = await startGitHub({ repository: 'acme/app', token: 'ghs_0123456789abcdefghij', pulls: [{ number: 7, headSha: head, branch: 'topic', headRepository: 'acme/app' }] });
+  const artifacts = await startArtifactService();
+  try {
+    const step = await startStep({
+      actionDirectory, eventName: 'pull_request', token: 'ghs_0123456789abcdefghij',
+      event: { pull_request: { number: 7, head: { sha: head, ref: 'topic', repo: { full_name: 'acme/app' } }, base: { repo: { full_name: 'acme/app' } } } },
+      inputs: { simulate: 'true', 'simulate-time-scale': '0.5', dataset: 'sample' },
+      env: { GITHUB_API_URL: github.url, ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken },
+    });
+    await step.printed(/ run 3\/\d+: ok/);
+    const asked = performance.now();
+    step.cancel();
+    const result = await step.result;
+    const ms = performance.now() - asked;
+    await result.clean();
+    const found = [
+      ...(result.exitCode === EXIT.SIGINT ? [] : [`exit code ${result.exitCode}, signal ${result.signal}`]),
+      ...(ms < WITHIN_MS ? [] : [`it took ${ms.toFixed(0)} ms`]),
+      ...(github.comments.length === 1 ? [] : [`${github.comments.length} comments`]),
+      ...(artifacts.artifacts.some(({ finalized }) => finalized) ? [] : ['no artifact']),
+      ...(result.summary.includes('interrupted') ? [] : ['the summary does not say it']),
+    ];
+    return { found, ms };
+  } finally {
+    await github.close();
+    await artifacts.close();
+  }
+}
