@@ -7,6 +7,7 @@ import type { Comparison } from './core/comparison.js';
 import { plan, type Prompt } from './core/plan.js';
 import type { AttemptRecord } from './core/record.js';
 import type { RunSettings } from './core/settings.js';
+import { BOOTSTRAP_DRAWS } from './core/statistics/bootstrap.js';
 import { inFileOrder, markSuperseded } from './core/supersede.js';
 import type { ParityError } from './errors.js';
 import type { Tokenizer } from './ports.js';
@@ -47,6 +48,9 @@ export interface RunReport {
   readonly charged: Spending;
 }
 
+/** Resamples of a run that was told to stop, which has seconds to finish; the comparison says how many it used. */
+const HURRIED_DRAWS = 1_999;
+
 /** A run: plan → preflight → measure → reconcile → audit → compare. Publishing is the caller's. */
 export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> {
   const { settings } = input;
@@ -61,7 +65,7 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
     settings,
     records,
     warmups,
-    comparison: evidence(records, settings, count),
+    comparison: evidence(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS),
     stoppedReason: ending.stoppedReason,
     error: ending.error,
     resumed: input.carried.length > 0,
@@ -93,7 +97,7 @@ function settled(journalled: readonly AttemptRecord[], settings: RunSettings, co
 }
 
 /** Audited first: what the audit finds may forbid a verdict. */
-function evidence(records: readonly AttemptRecord[], settings: RunSettings, count: Tokenizer['count']): Comparison {
+function evidence(records: readonly AttemptRecord[], settings: RunSettings, count: Tokenizer['count'], draws: number): Comparison {
   const arms = groupArms([{ label: settings.run_id, records, settings }]);
   const findings = audit(arms, { count });
   return compare({
@@ -103,5 +107,6 @@ function evidence(records: readonly AttemptRecord[], settings: RunSettings, coun
     marginPp: settings.margin_pp,
     latencyMargin: settings.latency_margin,
     scorer: settings.scorer,
+    draws,
   });
 }
