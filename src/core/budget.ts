@@ -1,5 +1,6 @@
 import { costUsd, type Price } from './prices.js';
 import type { AttemptRecord } from './record.js';
+import { grouped } from './report/number.js';
 
 /** What a run may spend; null is no cap. */
 export interface Caps {
@@ -97,8 +98,4 @@ export class Budget {
 
 export function add(a: Spending, b: Spending): Spending {
   return { tokens: a.tokens + b.tokens, usd: a.usd + b.usd };
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }

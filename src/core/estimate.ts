@@ -2,6 +2,7 @@ import { mean, nearestRank } from './distribution.js';
 import type { Prompt } from './plan.js';
 import { costUsd, type Price } from './prices.js';
 import { tableCell } from './report/escape.js';
+import { grouped } from './report/number.js';
 import { round } from './rounding.js';
 import { inputTokens, type Count } from './tokens.js';
 
@@ -113,16 +114,16 @@ function guessCells(row: EstimateRow): string[] {
   return [
     tableCell(row.provider),
     tableCell(row.model),
-    row.samples.toLocaleString('en-US'),
+    grouped(row.samples),
     row.avg_input_tokens.toFixed(1),
-    row.p95_input_tokens.toLocaleString('en-US'),
-    row.output_tokens_per_sample.toLocaleString('en-US'),
+    grouped(row.p95_input_tokens),
+    grouped(row.output_tokens_per_sample),
     ...costCells(row),
   ];
 }
 
 function publishedCells(row: EstimateRow): string[] {
-  return [tableCell(row.provider), tableCell(row.model), tableCell(row.effort ?? ''), row.output_tokens_per_sample.toLocaleString('en-US'), ...costCells(row)];
+  return [tableCell(row.provider), tableCell(row.model), tableCell(row.effort ?? ''), grouped(row.output_tokens_per_sample), ...costCells(row)];
 }
 
 function costCells(row: EstimateRow): string[] {

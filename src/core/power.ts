@@ -1,3 +1,4 @@
+import { percent } from './report/number.js';
 import { binomialCdf, binomialPmf, binomialQuantile } from './statistics/binomial.js';
 import { normalCdf, twoSidedZ } from './statistics/normal.js';
 import { isEstimable } from './statistics/order-statistic.js';
@@ -160,7 +161,7 @@ export function powerLines(statement: PowerStatement): string[] {
 }
 
 function accuracyLines({ n, marginPp, accuracy: { nonInferiority: [low, high], fewestPairs, detectablePp } }: PowerStatement): string[] {
-  const power = percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`;
+  const power = percent(low, 0) === percent(high, 0) ? percent(low, 0) : `${percent(low, 0)} to ${percent(high, 0)}`;
   const why = n < fewestPairs ? ` It takes ${fewestPairs} pairs even if not one answer differs.` : '';
   const equal = `Accuracy, "no worse by ${Number(marginPp.toFixed(4))} pp" between equal arms: shown in ${power} of such runs${byDesign(high)}.${why}`;
   return detectablePp === null ? [equal] : [equal, `Accuracy, a loss of ${detectablePp.toFixed(1)} pp: found in 80 % of such runs.`];
@@ -171,14 +172,10 @@ function latencyLines({ latencyMargin, latency: { detectableRatio, equivalence }
   const bounds = `${(1 - latencyMargin).toFixed(2)} to ${(1 / (1 - latencyMargin)).toFixed(2)}`;
   return [
     `Total latency, a typical request ${slower} % slower (a ratio of ${detectableRatio.toFixed(3)}): found in 80 % of such runs.`,
-    `Total latency, equivalence (${bounds}) between equal arms: shown in ${percent(equivalence)} of such runs${byDesign(equivalence)}.`,
+    `Total latency, equivalence (${bounds}) between equal arms: shown in ${percent(equivalence, 0)} of such runs${byDesign(equivalence)}.`,
   ];
 }
 
 function byDesign(power: number): string {
   return power < HOPELESS ? ', inconclusive by design' : '';
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -1,5 +1,6 @@
 import type { Spending } from './budget.js';
 import type { AttemptRecord } from './record.js';
+import { grouped } from './report/number.js';
 
 /**
  * The seed's line for a finished request, so that logs of both read alike:
@@ -37,10 +38,6 @@ export function duration(ms: number): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes >= 60) return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
   return minutes > 0 ? `${minutes} m ${String(seconds % 60).padStart(2, '0')} s` : `${seconds} s`;
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }
 
 function usd(amount: number): string {

@@ -1,5 +1,6 @@
 import { mean } from '../distribution.js';
 import { codeCell, escapeMarkdown, inlineCode, tableCell } from '../report/escape.js';
+import { percent } from '../report/number.js';
 import { round } from '../rounding.js';
 import type { AccuracyDigest, AccuracyRow, RunAccuracy, ScoredRun } from './accuracy.js';
 
@@ -110,10 +111,6 @@ function delta(effort: string | null, runs: readonly RunAccuracy[]): string {
   if (ours === null || theirs === null) return `- ${name}: no reference answers.`;
   const points = round((ours - theirs) * 100, 2);
   return `- ${name}: OpenAI ${percent(ours)}, Bedrock ${percent(theirs)}: ${points > 0 ? '+' : ''}${points.toFixed(2)} percentage points for OpenAI.`;
-}
-
-function percent(rate: number | null): string {
-  return rate === null ? 'n/a' : `${(rate * 100).toFixed(2)} %`;
 }
 
 function cell(text: string | null): string {
