@@ -27,7 +27,9 @@ export interface RoundOfClient {
 export type Round = Readonly<Record<ClientName, RoundOfClient>>;
 
 /** Requests before the first round, for the compiler. */
-const WARMUPS = 40;
+const WARMUPS = 60;
+const MESSAGES = 100;
+const NOTHING: Readonly<Record<ClientName, number>> = { parity: 0, official: 0, floor: 0 };
 
 /** Runs a load: all three clients against one endpoint, request by request in turn, each time in another order. */
 export async function runLoad(build: string, scratch: string, { shape, rounds, requests }: Load): Promise<Round[]> {
@@ -38,16 +40,31 @@ export async function runLoad(build: string, scratch: string, { shape, rounds, r
   try {
     const baseUrl = await endpoint.call<string>('start', { shape, timeScale: 1 } satisfies EndpointOrder);
     for (const name of CLIENTS) await clients[name].call('connect', baseUrl);
-    await runRound(endpoint, clients, WARMUPS, 'warm');
+    await runRound(endpoint, clients, WARMUPS, 'warm', NOTHING);
+    const messages = await messageCosts(clients);
     const done: Round[] = [];
-    for (let round = 0; round < rounds; round += 1) done.push(await runRound(endpoint, clients, requests, `round-${round}`));
+    for (let round = 0; round < rounds; round += 1) done.push(await runRound(endpoint, clients, requests, `round-${round}`, messages));
     return done;
   } finally {
     for (const worker of [...Object.values(clients), endpoint]) await worker.close();
   }
 }
 
-async function runRound(endpoint: Worker, clients: Record<ClientName, Worker>, requests: number, label: string): Promise<Round> {
+/** What the bench's own message to a client and its answer cost that process, CPU ms: no part of a request. */
+async function messageCosts(clients: Record<ClientName, Worker>): Promise<Record<ClientName, number>> {
+  const before = await cpuOf(clients);
+  for (let message = 0; message < MESSAGES; message += 1) await cpuOf(clients);
+  const after = await cpuOf(clients);
+  return Object.fromEntries(CLIENTS.map((name) => [name, (after[name] - before[name]) / (MESSAGES + 1)])) as Record<ClientName, number>;
+}
+
+async function runRound(
+  endpoint: Worker,
+  clients: Record<ClientName, Worker>,
+  requests: number,
+  label: string,
+  messages: Record<ClientName, number>,
+): Promise<Round> {
   const reported = new Map<string, ClientFigures>();
   const before = await cpuOf(clients);
   for (let index = 0; index < requests; index += 1) {
@@ -61,7 +78,7 @@ async function runRound(endpoint: Worker, clients: Record<ClientName, Worker>, r
   const round = CLIENTS.map((name) => {
     const ids = Array.from({ length: requests }, (_, index) => `${label}/${name}/${index}`);
     const errors = FIGURES.map((figure) => [figure, ids.map((id) => errorOf(figure, reported.get(id), truths.get(id)))] as const);
-    return [name, { errors: Object.fromEntries(errors), cpuMs: (after[name] - before[name]) / requests }] as const;
+    return [name, { errors: Object.fromEntries(errors), cpuMs: (after[name] - before[name]) / requests - messages[name] }] as const;
   });
   return Object.fromEntries(round) as unknown as Round;
 }

@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildForBench } from './build.js';
+import { clockLines } from './clock-lines.js';
+import { coldLines } from './cold-lines.js';
+import { compareLines } from './compare-lines.js';
+import { inserted } from './docs.js';
+import { type Line, markdownTable } from './line.js';
+import { loopLines } from './loop-lines.js';
+
+const DOCS = 'docs/stopwatch.md';
+/** Of the requests of a full bench; enough to see what is broken, not what is slow. */
+const REDUCED = 0.2;
+
+/**
+ * The bench: every figure of the stopwatch beside its target, in one table.
+ *
+ * `--json FILE` writes it there (result/bench.json), `--write-docs` into the
+ * documentation, `--reduced` takes a fifth of the requests and fails where a
+ * figure is beyond twice its target.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { json: { type: 'string', default: 'result/bench.json' }, 'write-docs': { type: 'boolean', default: false }, reduced: { type: 'boolean', default: false } },
+  });
+  const root = process.cwd();
+  const scale = values.reduced ? REDUCED : 1;
+  const at = new Date().toISOString();
+  const scratch = await mkdtemp(path.join(tmpdir(), 'parity-bench-'));
+  try {
+    const build = await buildForBench(root);
+    const before = loadavg();
+    const lines: Line[] = [];
+    const stage = async (name: string, measured: Promise<readonly Line[]>): Promise<void> => {
+      const began = performance.now();
+      lines.push(...(await measured));
+      console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    };
+    let rounds: unknown = null;
+    await stage('clock', clockLines(build, scratch, scale).then((clock) => ((rounds = clock.rounds), clock.lines)));
+    await stage('cold start', coldLines(root, build, scratch, Math.ceil(7 * scale)));
+    await stage('loop', loopLines(build, scratch, scale));
+    await stage('compare', compareLines(root, build, scratch, scale));
+    const conditions = { at, node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? null, load_before: before, load_after: loadavg() };
+    const table = `${markdownTable(lines)}\n\n${conditionsText(conditions)}`;
+    console.log(table);
+    await mkdir(path.dirname(values.json), { recursive: true });
+    await writeFile(values.json, `${JSON.stringify({ conditions, lines, rounds }, null, 1)}\n`);
+    if (values['write-docs']) await writeFile(DOCS, inserted(await readFile(DOCS, 'utf8'), table));
+    return values.reduced && lines.some(({ beyondNoise }) => beyondNoise) ? 1 : 0;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+function conditionsText({ at, node, cores, load_before: before, load_after: after }: { at: string; node: string; cores: number; load_before: number[]; load_after: number[] }): string {
+  return `Taken ${at.slice(0, 16).replace('T', ' ')} UTC on ${cores} cores, Node ${node}; load average of the machine (1 min) ${before[0]?.toFixed(1) ?? '?'} before and ${after[0]?.toFixed(1) ?? '?'} after, the bench's own processes in.`;
+}
+
+process.exitCode = await main();
