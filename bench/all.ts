@@ -40,7 +40,7 @@ async function main(): Promise<number> {
     };
     let rounds: unknown = null;
     await stage('clock', clockLines(build, scratch, scale).then((clock) => ((rounds = clock.rounds), clock.lines)));
-    await stage('cold start', coldLines(root, build, scratch, Math.ceil(7 * scale)));
+    await stage('cold start', coldLines(root, build, scratch, Math.ceil(5 * scale)));
     await stage('loop', loopLines(build, scratch, scale));
     await stage('compare', compareLines(root, build, scratch, scale));
     const conditions = { at, node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? null, load_before: before, load_after: loadavg() };

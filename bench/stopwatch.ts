@@ -27,7 +27,7 @@ export interface RoundOfClient {
 export type Round = Readonly<Record<ClientName, RoundOfClient>>;
 
 /** Requests before the first round, for the compiler. */
-const WARMUPS = 60;
+const WARMUPS = 30;
 const MESSAGES = 100;
 const NOTHING: Readonly<Record<ClientName, number>> = { parity: 0, official: 0, floor: 0 };
 
