@@ -1,6 +1,8 @@
 import { proveBadInput } from './bad-input.js';
 import { proveCanaries } from './canaries.js';
 import { proveCredentials } from './credentials.js';
+import { proveDisk } from './disk.js';
+import { proveInjection } from './injection.js';
 import { proveKills } from './kills.js';
 import type { Proof } from './line.js';
 import { proveNetwork } from './network.js';
@@ -18,6 +20,8 @@ export const PROOFS = {
   'bad-input': proveBadInput,
   stops: proveStops,
   network: proveNetwork,
+  injection: proveInjection,
+  disk: proveDisk,
   credentials: proveCredentials,
 } as const satisfies Record<string, Proof>;
 

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, fstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type AttemptRecord, toLine } from '../core/record.js';
 import { ParityError } from '../errors.js';
@@ -48,10 +48,17 @@ async function appendLine(file: FileHandle, path: string, record: AttemptRecord)
   const line = Buffer.from(`${toLine(record)}\n`);
   try {
     await writeWhole(file, line);
+    // A file without a name takes every write and keeps none: asking on would be paid for in vain.
+    if (fstatSync(file.fd).nlink === 0) throw gone(path);
     if (FLUSH_ON_WRITE === 0) await file.datasync();
   } catch (cause) {
+    if (cause instanceof ParityError) throw cause;
     throw new ParityError('DISK_FAILED', `${path} can't be written any more (${errnoOf(cause)}); the lines before are safe. Free some space, then continue with resume.`, cause);
   }
+}
+
+function gone(path: string): ParityError {
+  return new ParityError('DISK_FAILED', `${path} is gone, removed by somebody while the run was going on; begin anew in a directory that stays.`);
 }
 
 /** A write may take only part of the bytes where the disk is nearly full. */

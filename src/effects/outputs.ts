@@ -1,4 +1,5 @@
 import { notice, setOutput, warning } from '@actions/core';
+import { foldLines } from '../core/report/escape.js';
 import type { ArmSummary, Comparison } from '../core/comparison.js';
 import type { OutputName } from '../outputs.js';
 import type { Announced } from './announcement.js';
@@ -40,7 +41,7 @@ export function announcedOutputs({ artifact, comment }: Announced): OutputValues
 export function annotateVerdicts({ pairs, audit }: Comparison): void {
   for (const { a, b, verdict } of pairs.slice(0, MOST_ANNOTATIONS)) notice(`${a} against ${b}: ${verdict}`, { title: 'parity-bench' });
   const critical = audit.filter(({ severity }) => severity === 'critical');
-  for (const { rule, message } of critical.slice(0, MOST_ANNOTATIONS)) warning(message, { title: `parity-bench: ${rule}` });
+  for (const { rule, message } of critical.slice(0, MOST_ANNOTATIONS)) warning(foldLines(message), { title: `parity-bench: ${rule}` });
 }
 
 /** GitHub shows ten of a kind a step. */

@@ -1,0 +1,4 @@
+import { itHolds } from './reduced.js';
+
+itHolds('cuts', false);
+itHolds('fuzz', false);
