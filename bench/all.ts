@@ -29,8 +29,8 @@ async function main(): Promise<number> {
   const scale = values.reduced ? REDUCED : 1;
   const at = new Date().toISOString();
   const scratch = await mkdtemp(path.join(tmpdir(), 'parity-bench-'));
+  const build = await buildForBench(root);
   try {
-    const build = await buildForBench(root);
     const before = loadavg();
     const lines: Line[] = [];
     const stage = async (name: string, measured: Promise<readonly Line[]>): Promise<void> => {
@@ -51,7 +51,7 @@ async function main(): Promise<number> {
     if (values['write-docs']) await writeFile(DOCS, inserted(await readFile(DOCS, 'utf8'), table));
     return values.reduced && lines.some(({ beyondNoise }) => beyondNoise) ? 1 : 0;
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    for (const directory of [build, scratch]) await rm(directory, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -10,11 +10,10 @@ const OPTIONS: ts.CompilerOptions = { target: ts.ScriptTarget.ES2023, module: ts
  * that translates on the fly wraps functions and holds memory of its own.
  *
  * @param root the project's root
- * @returns the directory that holds the three folders
+ * @returns the directory that holds the three folders, this process's own; to be removed by the caller
  */
 export async function buildForBench(root: string): Promise<string> {
-  const out = path.join(root, 'result', 'bench-build');
-  await rm(out, { recursive: true, force: true });
+  const out = path.join(root, 'result', `bench-build-${process.pid}`);
   await mkdir(out, { recursive: true });
   await writeFile(path.join(out, 'package.json'), '{"type":"module"}\n');
   for (const folder of ['src', 'bench', 'proof']) await translate(path.join(root, folder), path.join(out, folder));
