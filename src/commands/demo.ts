@@ -7,7 +7,7 @@ import { execute } from './execute.js';
 import { show } from './run.js';
 
 /** Chosen so that the default demo ends well within a minute. */
-const TIME_SCALE = '0.05';
+const TIME_SCALE = '0.04';
 
 /** `demo`: the whole road on the embedded endpoint, with one provider's replayed text to be found. */
 export async function demoCommand(context: CommandContext): Promise<number> {
