@@ -9,6 +9,7 @@ import { compareLines } from './compare-lines.js';
 import { inserted } from './docs.js';
 import { type Line, markdownTable } from './line.js';
 import { loopLines } from './loop-lines.js';
+import { scoreLines } from './score-lines.js';
 
 const DOCS = 'docs/stopwatch.md';
 /** Of the requests of a full bench; enough to see what is broken, not what is slow. */
@@ -43,6 +44,7 @@ async function main(): Promise<number> {
     await stage('cold start', coldLines(root, build, scratch, Math.ceil(5 * scale)));
     await stage('loop', loopLines(build, scratch, scale));
     await stage('compare', compareLines(root, build, scratch, scale));
+    await stage('score', scoreLines(root, scratch, scale));
     const conditions = { at, node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? null, load_before: before, load_after: loadavg() };
     const table = `${markdownTable(lines)}\n\n${conditionsText(conditions)}`;
     console.log(table);
