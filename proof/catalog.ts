@@ -2,6 +2,7 @@ import { proveBadInput } from './bad-input.js';
 import { proveCanaries } from './canaries.js';
 import { proveCredentials } from './credentials.js';
 import { proveDisk } from './disk.js';
+import { falseAlarms } from './false-alarms.js';
 import { proveInjection } from './injection.js';
 import { proveKills } from './kills.js';
 import type { Proof } from './line.js';
@@ -23,6 +24,7 @@ export const PROOFS = {
   injection: proveInjection,
   disk: proveDisk,
   credentials: proveCredentials,
+  'false-alarms': falseAlarms,
 } as const satisfies Record<string, Proof>;
 
 export type ProofName = keyof typeof PROOFS;
