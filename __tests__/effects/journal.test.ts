@@ -21,7 +21,7 @@ const record = (index: number): AttemptRecord =>
   );
 
 async function begunRun(records: number): Promise<string> {
-  const paths = await claimRun(directory, at, JSON.stringify({ run_id: 'r' }));
+  const paths = await claimRun(directory, at, `${JSON.stringify({ run_id: 'r' })}\n`);
   const journal = await openJournal(paths.journal);
   for (let index = 0; index < records; index += 1) await journal.append(record(index));
   await journal.close();
@@ -103,6 +103,20 @@ describe('taking up a run', () => {
     await expect(reopenRun(directory)).rejects.toMatchObject({ code: 'INVALID_OPTION', exitCode: 2 });
     await writeAtomically(paths.summary, JSON.stringify({ run: { stopped_reason: 'max-cost-usd: …' } }));
     expect((await newestUnfinished(directory))?.journal).toBe(paths.journal);
+  });
+
+  it('a claim that a crash cut short began nothing', async () => {
+    const journal = await begunRun(1);
+    writeFileSync(runPaths(directory, '20260610T090000Z').settings, '{"arms": [');
+    expect((await newestUnfinished(directory))?.journal).toBe(journal);
+  });
+
+  it('a journal that was removed under a run is an error, and no further line is taken for kept', async () => {
+    const journal = await openJournal(path.join(directory, 'j.jsonl'));
+    await journal.append(record(1));
+    rmSync(journal.path);
+    await expect(journal.append(record(2))).rejects.toMatchObject({ code: 'DISK_FAILED', message: expect.stringContaining('is gone') });
+    await journal.close();
   });
 
   it('a line in a foreign encoding in the middle is an error that names it', async () => {

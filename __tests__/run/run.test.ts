@@ -117,6 +117,17 @@ describe('run', () => {
     expect(report.comparison.arms.find(({ provider }) => provider === 'bedrock')).toMatchObject({ records: 10, ok: 8, failed: 2 });
   });
 
+  it('a cap holds also where requests are lost on the way, which may have been billed, and are repeated', async () => {
+    const { report, simulator } = await travel({
+      options: { provider: 'openai', 'max-cost-usd': '0.3', warmups: '0' },
+      simulator: { faults: [{ fault: 'reset_before_headers' }] },
+    });
+    // 4,096 output tokens at $30 a million: two fit into 30 cents at the worst, a third does not.
+    expect(report.stoppedReason).toContain('max-cost-usd');
+    expect(simulator.truths).toHaveLength(2);
+    expect(report.charged.usd).toBeLessThanOrEqual(0.3);
+  });
+
   it('pairs may run side by side', async () => {
     const { report } = await travel({ options: { concurrency: '4', limit: '40' } });
     expect(report.records).toHaveLength(80);
