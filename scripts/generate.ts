@@ -1,9 +1,10 @@
 /**
  * Writes what is derived from the tables in `src`: both action.yml files,
- * docs/audit.md and the marked parts of the README. `--check` writes nothing and fails on drift.
+ * docs/audit.md, docs/outcomes.md and the marked parts of the README. `--check` writes nothing and fails on drift.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { outcomesGuide } from '../proof/outcomes-guide.js';
 import { COMMANDS } from '../src/commands/catalog.js';
 import { cliOptions } from '../src/commands/help.js';
 import { auditGuide } from '../src/core/report/audit-guide.js';
@@ -105,6 +106,7 @@ function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
 const parts = { inputs: inputsTable(ACTION_OPTIONS), 'compare-inputs': inputsTable(COMPARE_ACTION_OPTIONS), outputs: outputsTable(), commands: commandsTable() };
 const files = new Map(Object.entries(ACTIONS).map(([file, action]) => [file, actionYaml(action)]));
 files.set('docs/audit.md', auditGuide());
+files.set('docs/outcomes.md', outcomesGuide());
 if (existsSync('README.md')) files.set('README.md', fillIn(readFileSync('README.md', 'utf8'), parts));
 
 const check = process.argv.includes('--check');
