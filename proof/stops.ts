@@ -104,11 +104,13 @@ async function stopTwice(cli: string, moment: Moment): Promise<string[]> {
       child.process.kill('SIGINT');
       const { exitCode, signal } = await child.ended;
       const ms = performance.now() - asked;
-      const before = await linesOf((await resultFiles(`${cwd}/out`)).journal);
+      const { journal } = await resultFiles(`${cwd}/out`);
+      const before = await linesOf(journal);
       const again = await startSampleEndpoint();
       const resumed = await runCli(cli, [...words, '--resume'], { cwd, env: environmentOf(again) }).finally(() => again.close());
       // Another endpoint has another address, which is another measurement: that must be refused, by name.
-      const refused = resumed.exitCode === 2 && /begun with other settings \(arms: /.test(resumed.stderr);
+      // A run that was stopped before it began is none to resume.
+      const refused = resumed.exitCode === 2 && (journal === null ? /no unfinished run|begun with other/ : /begun with other settings \(arms: /).test(resumed.stderr);
       const after = await linesOf((await resultFiles(`${cwd}/out`)).journal);
       return [
         // A shell calls both 130.
