@@ -16,7 +16,7 @@ export interface LoopFigures {
   /** Of all requests, warm-up included. */
   readonly totalsMs: number;
   readonly requests: number;
-  readonly memory: readonly { readonly requests: number; readonly rssMb: number }[];
+  readonly memory: readonly { readonly requests: number; readonly rssMb: number; readonly heapMb: number }[];
 }
 
 /** The loop of a run, as it is, over a rig. */
@@ -33,7 +33,7 @@ answerCalls({
         if (!record.ok) throw new Error(`${record.outcome ?? ''}: ${record.error ?? ''}`);
         totalsMs += record.total_ms ?? NaN;
         done += 1;
-        if (looks.includes(done)) memory.push({ requests: done, rssMb: residentMb() });
+        if (looks.includes(done)) memory.push({ requests: done, ...held() });
       },
     };
     const began = performance.now();
@@ -46,7 +46,8 @@ answerCalls({
 });
 
 /** What is really held: garbage that could be collected any moment is not growth. */
-function residentMb(): number {
+function held(): { rssMb: number; heapMb: number } {
   globalThis.gc?.();
-  return process.memoryUsage.rss() / 2 ** 20;
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rssMb: rss / 2 ** 20, heapMb: heapUsed / 2 ** 20 };
 }

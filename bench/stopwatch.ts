@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { nearestRank } from '../src/core/distribution.js';
 import type { StreamShape } from '../src/simulator/options.js';
-import type { ClientFigures } from './clients/client.js';
+import type { ClientFigures, CpuSoFar } from './clients/client.js';
 import type { EndpointOrder, ServerFigures } from './endpoint.js';
 import { median, type Spread, spreadOf } from './spread.js';
 import { Worker } from './worker.js';
@@ -23,6 +23,8 @@ export interface Load {
 export interface RoundOfClient {
   readonly errors: Readonly<Record<FigureName, readonly number[]>>;
   readonly cpuMs: number;
+  /** CPU time a request for keeping what was measured, beside that. */
+  readonly keepingMs: number;
 }
 export type Round = Readonly<Record<ClientName, RoundOfClient>>;
 
@@ -55,7 +57,7 @@ async function messageCosts(clients: Record<ClientName, Worker>): Promise<Record
   const before = await cpuOf(clients);
   for (let message = 0; message < MESSAGES; message += 1) await cpuOf(clients);
   const after = await cpuOf(clients);
-  return Object.fromEntries(CLIENTS.map((name) => [name, (after[name] - before[name]) / (MESSAGES + 1)])) as Record<ClientName, number>;
+  return Object.fromEntries(CLIENTS.map((name) => [name, (after[name].allMs - before[name].allMs) / (MESSAGES + 1)])) as Record<ClientName, number>;
 }
 
 async function runRound(
@@ -78,9 +80,14 @@ async function runRound(
   const round = CLIENTS.map((name) => {
     const ids = Array.from({ length: requests }, (_, index) => `${label}/${name}/${index}`);
     const errors = FIGURES.map((figure) => [figure, ids.map((id) => errorOf(figure, reported.get(id), truths.get(id)))] as const);
-    return [name, { errors: Object.fromEntries(errors), cpuMs: (after[name] - before[name]) / requests - messages[name] }] as const;
+    return [name, { errors: Object.fromEntries(errors), ...cpuOfRequest(before[name], after[name], requests, messages[name]) }] as const;
   });
   return Object.fromEntries(round) as unknown as Round;
+}
+
+function cpuOfRequest(before: CpuSoFar, after: CpuSoFar, requests: number, messageMs: number): { cpuMs: number; keepingMs: number } {
+  const keepingMs = (after.keepingMs - before.keepingMs) / requests;
+  return { cpuMs: (after.allMs - before.allMs) / requests - keepingMs - messageMs, keepingMs };
 }
 
 /** Each client is as often first as last. */
@@ -88,10 +95,10 @@ function turn(index: number): ClientName[] {
   return CLIENTS.map((_, position) => CLIENTS[(index + position) % CLIENTS.length] as ClientName);
 }
 
-async function cpuOf(clients: Record<ClientName, Worker>): Promise<Record<ClientName, number>> {
-  const entries: [ClientName, number][] = [];
-  for (const name of CLIENTS) entries.push([name, await clients[name].call<number>('cpu')]);
-  return Object.fromEntries(entries) as Record<ClientName, number>;
+async function cpuOf(clients: Record<ClientName, Worker>): Promise<Record<ClientName, CpuSoFar>> {
+  const entries: [ClientName, CpuSoFar][] = [];
+  for (const name of CLIENTS) entries.push([name, await clients[name].call<CpuSoFar>('cpu')]);
+  return Object.fromEntries(entries) as Record<ClientName, CpuSoFar>;
 }
 
 /** The server's word on all of them; the last one may come a moment after its client was done. */
@@ -131,11 +138,16 @@ export function errorLine(rounds: readonly Round[], figure: FigureName, percent:
 }
 
 export interface CpuLine {
+  readonly keepingMs: number;
   readonly ms: Readonly<Record<ClientName, number>>;
   readonly toOfficial: Spread;
 }
 
 export function cpuLine(rounds: readonly Round[]): CpuLine {
   const ms = CLIENTS.map((name) => [name, median(rounds.map((round) => round[name].cpuMs))]);
-  return { ms: Object.fromEntries(ms) as Record<ClientName, number>, toOfficial: spreadOf(rounds.map(({ parity, official }) => parity.cpuMs / official.cpuMs)) };
+  return {
+    ms: Object.fromEntries(ms) as Record<ClientName, number>,
+    keepingMs: median(rounds.map(({ parity }) => parity.keepingMs)),
+    toOfficial: spreadOf(rounds.map(({ parity, official }) => parity.cpuMs / official.cpuMs)),
+  };
 }

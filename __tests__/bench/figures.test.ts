@@ -5,7 +5,7 @@ import { median, spreadOf } from '../../bench/spread.js';
 import { type ClientName, cpuLine, errorLine, type Round, type RoundOfClient } from '../../bench/stopwatch.js';
 
 function client(errorsMs: readonly number[], cpuMs: number): RoundOfClient {
-  return { errors: { ttfbMs: errorsMs, ttftMs: errorsMs, totalMs: errorsMs }, cpuMs };
+  return { errors: { ttfbMs: errorsMs, ttftMs: errorsMs, totalMs: errorsMs }, cpuMs, keepingMs: 0 };
 }
 
 /** A round in which the floor is off by 1 … 100 × `unit`, and the others by a multiple of it. */

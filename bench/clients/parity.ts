@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { PlannedAttempt } from '../../src/core/plan.js';
 import { ask } from '../../src/run/attempt.js';
 import { makeRig } from '../rig.js';
-import { ASKED, serveClient } from './client.js';
+import { ASKED, keeping, serveClient } from './client.js';
 
 /** parity-bench as a run has it: signed, measured, read, priced, redacted, and on the disk before the next request. */
 serveClient(async (baseUrl) => {
@@ -10,10 +10,12 @@ serveClient(async (baseUrl) => {
   const [[planned]] = input.plan.units as [[PlannedAttempt]];
   const prompt = { ...planned.prompt, text: ASKED.prompt };
   return async (id) => {
-    ports.collectGarbage?.();
     const { record } = await ask({ ...planned, prompt }, 1, input.settings, { ...ports, newId: () => id }, ports.signal);
     if (!record.ok) throw new Error(`${record.outcome ?? ''}: ${record.error ?? ''}`);
-    await ports.journal.append(record);
+    await keeping(async () => {
+      await ports.journal.append(record);
+      ports.collectGarbage?.();
+    });
     return { ttfbMs: record.ttfb_ms ?? NaN, ttftMs: record.ttft_ms ?? NaN, totalMs: record.total_ms ?? NaN };
   };
 });
