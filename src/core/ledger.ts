@@ -1,18 +1,15 @@
 import type { PlannedAttempt } from './plan.js';
 import type { AttemptRecord } from './record.js';
 
-interface Entry {
-  attempts: number;
-  finished: boolean;
-  failed: boolean;
-}
+/** What is known of one prompt in one arm, in one small integer, since a long run has very many: attempts × 4 + finished × 2 + failed. */
+type State = number;
 
 /**
  * What has been asked so far, by arm and pair: counts only, so that a long run
  * holds no answer in memory that its journal already has.
  */
 export class Ledger {
-  private readonly entries = new Map<string, Entry>();
+  private readonly arms = new Map<string, Map<string, State>>();
 
   constructor(carried: readonly AttemptRecord[]) {
     for (const record of carried) this.add(record);
@@ -20,32 +17,41 @@ export class Ledger {
 
   add(record: AttemptRecord): void {
     if (record.pair_id === null) return;
-    const key = `${record.arm ?? ''}\n${record.pair_id}`;
-    const entry = this.entries.get(key) ?? { attempts: 0, finished: false, failed: false };
-    entry.attempts = Math.max(entry.attempts, record.attempt ?? entry.attempts + 1);
-    entry.finished ||= isFinished(record);
-    entry.failed = !record.ok && entry.attempts === record.attempt;
-    this.entries.set(key, entry);
+    const arm = this.arms.get(record.arm ?? '') ?? new Map<string, State>();
+    this.arms.set(record.arm ?? '', arm);
+    const before = arm.get(record.pair_id) ?? 0;
+    const attempts = Math.max(attemptsOf(before), record.attempt ?? attemptsOf(before) + 1);
+    const finished = finishedOf(before) || isFinished(record);
+    const failed = !record.ok && attempts === record.attempt;
+    arm.set(record.pair_id, attempts * 4 + (finished ? 2 : 0) + (failed ? 1 : 0));
   }
 
   /** How often this has been asked. */
   attempts(planned: PlannedAttempt): number {
-    return this.of(planned)?.attempts ?? 0;
+    return attemptsOf(this.of(planned));
   }
 
   /** True where an attempt ended by the provider's doing or by a deadline, well or badly. */
   isFinished(planned: PlannedAttempt): boolean {
-    return this.of(planned)?.finished ?? false;
+    return finishedOf(this.of(planned));
   }
 
   /** True where the last attempt brought no answer. */
   isFailed(planned: PlannedAttempt): boolean {
-    return this.of(planned)?.failed ?? false;
+    return this.of(planned) % 2 === 1;
   }
 
-  private of(planned: PlannedAttempt): Entry | undefined {
-    return this.entries.get(`${planned.arm.arm}\n${planned.pairId ?? ''}`);
+  private of(planned: PlannedAttempt): State {
+    return this.arms.get(planned.arm.arm)?.get(planned.pairId ?? '') ?? 0;
   }
+}
+
+function attemptsOf(state: State): number {
+  return Math.floor(state / 4);
+}
+
+function finishedOf(state: State): boolean {
+  return state % 4 >= 2;
 }
 
 /** Our own stop and our own network leave a request still to be made. */
