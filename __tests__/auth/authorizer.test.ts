@@ -69,7 +69,7 @@ describe('the auth check', () => {
       'base_url=https://bedrock-mantle.us-east-2.api.aws/openai/v1',
       'region=us-east-2',
       'sigv4_service=bedrock-mantle',
-      'signed_header_names=authorization, content-type, host, x-amz-content-sha256, x-amz-date, x-amz-security-token',
+      'signed_header_names=authorization, content-type, host, x-amz-content-sha256, x-amz-date, x-amz-security-token, x-client-request-id',
     ]);
   });
 
@@ -88,9 +88,9 @@ describe('the auth check', () => {
     expect(await authReport(endpoint, authorizer, new Date())).toEqual([
       'auth_mode=bearer',
       'base_url=https://api.openai.com/v1',
-      'region=none',
-      'sigv4_service=none',
-      'signed_header_names=authorization, content-type',
+      'region=n/a',
+      'sigv4_service=n/a',
+      'signed_header_names=authorization, content-type, x-client-request-id',
     ]);
   });
 });

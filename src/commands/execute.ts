@@ -10,7 +10,8 @@ import { youngCollector } from '../effects/garbage.js';
 import { openJournal } from '../effects/journal.js';
 import { readJournal } from '../effects/resume.js';
 import { loadTokenizer } from '../effects/tokenizer.js';
-import type { RunOptions } from '../options.js';
+import { ParityError } from '../errors.js';
+import { RUN_OPTIONS, type RunOptions } from '../options.js';
 import type { Authorizer, Log } from '../ports.js';
 import type { Environment } from '../ports.js';
 import { run, type RunReport } from '../run.js';
@@ -49,6 +50,7 @@ export type Executed =
  * @throws ParityError for bad input; what ends a run after its first request is in the report
  */
 export async function execute(options: RunOptions, surroundings: Surroundings): Promise<Executed> {
+  refuseHalfSimulation(options, surroundings.spell);
   const dataset = await loadDataset(options, surroundings);
   const endpoint = options.simulate && !options.dryRun ? await simulated(options, surroundings.cliPath) : null;
   try {
@@ -138,6 +140,20 @@ function authorizerOf({ provider, region }: ArmParts['endpoint'], { env, log, ro
       learnSecret(secret);
     },
   });
+}
+
+/** Who asks for the endpoint's faults and forgets `simulate` would start a run that costs money. */
+function refuseHalfSimulation(options: RunOptions, spell: (name: string) => string): void {
+  if (options.simulate) return;
+  const given = {
+    'simulate-fault': options.simulateFault.length > 0,
+    'simulate-slowdown': options.simulateSlowdown.length > 0,
+    'simulate-accuracy': options.simulateAccuracy.length > 0,
+    'simulate-time-scale': options.simulateTimeScale !== RUN_OPTIONS['simulate-time-scale'].default,
+  };
+  const [name] = Object.entries(given).flatMap(([option, isGiven]) => (isGiven ? [option] : []));
+  if (name === undefined) return;
+  throw new ParityError('INVALID_OPTION', `${spell(name)} shapes the embedded endpoint only; give ${spell('simulate')} with it, or leave it out.`);
 }
 
 /** Starts the embedded endpoint with what it needs to answer this run's prompts. */
