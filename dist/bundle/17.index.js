@@ -1,0 +1,1007 @@
+export const id = 17;
+export const ids = [17];
+export const modules = {
+
+/***/ 80165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flag)
+/* harmony export */ });
+/** How the command line writes an option's name in a message. */
+function flag(name) {
+    return `--${name}`;
+}
+
+
+/***/ }),
+
+/***/ 95357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  estimateCommand: () => (/* binding */ estimateCommand)
+});
+
+// EXTERNAL MODULE: ./src/core/distribution.ts
+var distribution = __webpack_require__(67845);
+// EXTERNAL MODULE: ./src/core/prices.ts
+var prices = __webpack_require__(27141);
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
+// EXTERNAL MODULE: ./src/core/report/number.ts
+var number = __webpack_require__(42709);
+// EXTERNAL MODULE: ./src/core/rounding.ts
+var rounding = __webpack_require__(26963);
+// EXTERNAL MODULE: ./src/core/tokens.ts
+var tokens = __webpack_require__(1129);
+;// CONCATENATED MODULE: ./src/core/estimate.ts
+
+
+
+
+
+
+/** Mean output tokens a request, reasoning included, of the published GPT-5.5 runs over GSM8K. */
+const PUBLISHED_OUTPUT_TOKENS = [
+    { provider: 'bedrock', effort: 'medium', tokens: 128 },
+    { provider: 'bedrock', effort: 'high', tokens: 159 },
+    { provider: 'bedrock', effort: 'xhigh', tokens: 215 },
+    { provider: 'openai', effort: 'medium', tokens: 125 },
+    { provider: 'openai', effort: 'high', tokens: 155 },
+    { provider: 'openai', effort: 'xhigh', tokens: 221 },
+];
+/**
+ * What a run would cost before anything is sent: the input counted on exactly
+ * what is sent, layout included; the output once as guessed, once as published.
+ */
+function estimate(input, count) {
+    const counts = input.prompts.map((prompt) => (0,tokens/* inputTokens */.T5)(count, prompt.text, input.instructions));
+    const known = counts.filter((tokens) => tokens !== null);
+    const guessed = input.visibleOutputTokens + input.reasoningOutputTokens;
+    return {
+        dataset: input.dataset,
+        guess: input.models.map((model) => estimateRow(model, null, known, guessed)),
+        published: input.models.flatMap((model) => PUBLISHED_OUTPUT_TOKENS.filter(({ provider }) => provider === model.provider).map(({ effort, tokens }) => estimateRow(model, effort, known, tokens))),
+        uncounted: counts.length - known.length,
+    };
+}
+function estimateRow({ provider, model, price }, effort, inputs, output) {
+    const ordered = [...inputs].sort((a, b) => a - b);
+    const cost = ordered.reduce((sum, tokens) => sum + (0,prices/* costUsd */.O4)({ input_tokens: tokens, output_tokens: output, cached_input_tokens: 0 }, price), 0);
+    return {
+        provider,
+        model,
+        effort,
+        samples: ordered.length,
+        avg_input_tokens: (0,rounding/* round */.L)((0,distribution/* mean */.i2)(ordered) ?? 0, 2),
+        p95_input_tokens: (0,distribution/* nearestRank */.p3)(ordered, 95) ?? 0,
+        total_input_tokens: ordered.reduce((sum, tokens) => sum + tokens, 0),
+        output_tokens_per_sample: output,
+        standard_cost_usd: (0,rounding/* round */.L)(cost, 4),
+        batch_cost_usd: price.batchFactor === null ? null : (0,rounding/* round */.L)(cost * price.batchFactor, 4),
+    };
+}
+/** Both tables in Markdown, its columns aligned so that a terminal shows them as well. */
+function estimateMarkdown(figures) {
+    const parts = [`# What a run over ${(0,report_escape/* tableCell */.xR)(figures.dataset)} would cost`, '', ...alignedTable(GUESS_HEAD, figures.guess.map(guessCells))];
+    if (figures.published.length > 0) {
+        parts.push('', 'With the output tokens that the published GPT-5.5 runs over GSM8K really used, reasoning included:', '');
+        parts.push(...alignedTable(PUBLISHED_HEAD, figures.published.map(publishedCells)));
+    }
+    if (figures.uncounted > 0)
+        parts.push('', `${figures.uncounted} prompts could not be counted in bounded time and are in no figure.`);
+    return `${parts.join('\n')}\n`;
+}
+const GUESS_HEAD = ['Provider', 'Model', 'Samples', 'Avg input tok', 'P95 input tok', 'Output tok/sample', 'Standard cost', 'Batch cost'];
+const PUBLISHED_HEAD = ['Provider', 'Model', 'Effort', 'Output tok/sample', 'Standard cost', 'Batch cost'];
+function guessCells(row) {
+    return [
+        (0,report_escape/* tableCell */.xR)(row.provider),
+        (0,report_escape/* tableCell */.xR)(row.model),
+        (0,number/* grouped */.zD)(row.samples),
+        row.avg_input_tokens.toFixed(1),
+        (0,number/* grouped */.zD)(row.p95_input_tokens),
+        (0,number/* grouped */.zD)(row.output_tokens_per_sample),
+        ...costCells(row),
+    ];
+}
+function publishedCells(row) {
+    return [(0,report_escape/* tableCell */.xR)(row.provider), (0,report_escape/* tableCell */.xR)(row.model), (0,report_escape/* tableCell */.xR)(row.effort ?? ''), (0,number/* grouped */.zD)(row.output_tokens_per_sample), ...costCells(row)];
+}
+function costCells(row) {
+    return [dollars(row.standard_cost_usd), row.batch_cost_usd === null ? 'no batch' : dollars(row.batch_cost_usd)];
+}
+/** Cents, or four decimals where cents would show nothing. */
+function dollars(usd) {
+    return usd > 0 && usd < 0.1 ? `$${usd.toFixed(4)}` : `$${usd.toFixed(2)}`;
+}
+function alignedTable(head, rows) {
+    const widths = head.map((title, column) => Math.max(title.length, 4, ...rows.map((row) => row[column].length)));
+    const isNumber = head.map((title) => !['Provider', 'Model', 'Effort'].includes(title));
+    const line = (cells) => `| ${cells.map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(' | ')} |`;
+    const rule = widths.map((width, i) => (isNumber[i] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+    return [line(head), line(rule), ...rows.map(line)];
+}
+
+// EXTERNAL MODULE: ./src/effects/dataset.ts + 8 modules
+var effects_dataset = __webpack_require__(49249);
+// EXTERNAL MODULE: ./src/effects/tokenizer.ts
+var tokenizer = __webpack_require__(45759);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/options.ts
+var src_options = __webpack_require__(88381);
+// EXTERNAL MODULE: ./src/providers/lookup.ts + 3 modules
+var lookup = __webpack_require__(21123);
+// EXTERNAL MODULE: ./src/commands/prices.ts
+var commands_prices = __webpack_require__(56922);
+// EXTERNAL MODULE: ./src/commands/context.ts
+var commands_context = __webpack_require__(80165);
+;// CONCATENATED MODULE: ./src/commands/estimate.ts
+
+
+
+
+
+
+
+
+
+/** Whose prices are shown. */
+const PROVIDERS = ['bedrock', 'openai'];
+/** `estimate`: what a run would cost at both providers; sends nothing but the dataset's download. */
+async function estimateCommand(context) {
+    const options = (0,src_options/* parseOptions */.Ac)(src_options/* ESTIMATE_OPTIONS */.o_, context.raw, commands_context/* flag */.J);
+    const dataset = await (0,effects_dataset/* loadDataset */.Zh)({ ...options, scorer: null }, context);
+    const { count } = await (0,tokenizer/* loadTokenizer */.Y)();
+    const figures = estimate({
+        dataset: dataset.label,
+        prompts: dataset.prompts,
+        instructions: options.instructions,
+        models: pricedModels(options),
+        visibleOutputTokens: options.visibleOutputTokens,
+        reasoningOutputTokens: options.reasoningOutputTokens,
+    }, count);
+    context.print(estimateMarkdown(figures).trimEnd());
+    return 0;
+}
+/** Each model at each provider that has a price for it. */
+function pricedModels(options) {
+    const overrides = (0,commands_prices/* priceOverrides */.b)(options, commands_context/* flag */.J);
+    return options.model.flatMap((asked) => {
+        const priced = PROVIDERS.flatMap((provider) => pricedModel(provider, asked, overrides));
+        if (priced.length > 0)
+            return priced;
+        throw new errors/* ParityError */.Y('INVALID_OPTION', `no price is known for ${JSON.stringify(asked.slice(0, 60))}; give --input-price-per-mtok and --output-price-per-mtok.`);
+    });
+}
+function pricedModel(name, asked, overrides) {
+    const provider = (0,lookup/* providerOf */.l)(name);
+    const model = provider.modelName(asked);
+    const price = (0,prices/* priceOf */.xx)(provider.kind, model, overrides(name));
+    return price === null ? [] : [{ provider: name, model, price }];
+}
+
+
+/***/ }),
+
+/***/ 56922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ priceOverrides)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88381);
+
+
+/** The prices that a user gives in place of the list, by provider. @throws ParityError `INVALID_OPTION` */
+function priceOverrides(options, spell) {
+    const input = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .perProvider */ .nz)(options.inputPricePerMtok, spell('input-price-per-mtok'));
+    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .perProvider */ .nz)(options.outputPricePerMtok, spell('output-price-per-mtok'));
+    return (provider) => ({
+        inputUsdPerMtok: usd(input(provider), spell('input-price-per-mtok')),
+        outputUsdPerMtok: usd(output(provider), spell('output-price-per-mtok')),
+    });
+}
+function usd(text, spelled) {
+    if (text === null)
+        return null;
+    const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text.trim()) ? Number(text) : NaN;
+    if (Number.isFinite(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParityError */ .Y('INVALID_OPTION', `${spelled} can't be ${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}; use USD per million tokens, e.g. 5.5.`);
+}
+
+
+/***/ }),
+
+/***/ 67845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ distribution),
+/* harmony export */   dZ: () => (/* binding */ exactSum),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   p3: () => (/* binding */ nearestRank)
+/* harmony export */ });
+/* harmony import */ var _rounding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26963);
+
+// Looked up once: see `statistics/random.ts`.
+const { abs } = Math;
+/**
+ * Describes values as the published seed does: percentiles by nearest rank, the
+ * mean of an exact sum, the sample standard deviation (null for fewer than two
+ * values), everything rounded as Python rounds. All null but `count` where there
+ * is no value.
+ *
+ * @param decimals two as in the seed; six for money, which two would round away
+ */
+function distribution(values, decimals = 2) {
+    const ordered = Float64Array.from(values).sort();
+    const at = (percent) => rounded(nearestRank(ordered, percent), decimals);
+    const mean = values.length === 0 ? null : exactSum(ordered) / ordered.length;
+    return {
+        count: ordered.length,
+        p25: at(25),
+        p50: at(50),
+        p75: at(75),
+        p90: at(90),
+        p95: at(95),
+        p99: at(99),
+        mean: rounded(mean, decimals),
+        min: rounded(ordered[0] ?? null, decimals),
+        max: rounded(ordered.at(-1) ?? null, decimals),
+        stddev: rounded(mean === null ? null : sampleDeviation(ordered, mean), decimals),
+    };
+}
+/**
+ * The nearest-rank percentile: the value of rank ceil(percent/100 · n).
+ *
+ * @param ordered ascending
+ * @param percent 0 to 100
+ */
+function nearestRank(ordered, percent) {
+    if (ordered.length === 0)
+        return null;
+    const rank = Math.max(1, Math.ceil((percent * ordered.length) / 100));
+    return ordered[rank - 1];
+}
+/** The exactly summed mean, null of nothing. */
+function mean(values) {
+    return values.length === 0 ? null : exactSum(values) / values.length;
+}
+/**
+ * The sum, correctly rounded, whatever the order: Shewchuk's growing expansion,
+ * as Python's `math.fsum` (J. R. Shewchuk, "Adaptive Precision Floating-Point
+ * Arithmetic", 1997). Values must be finite and their sum must not overflow.
+ */
+function exactSum(values) {
+    const partials = [];
+    for (const value of values)
+        grow(partials, value);
+    return collapse(partials);
+}
+/** Adds `value` to the non-overlapping `partials` (ascending magnitude) without loss. */
+function grow(partials, value) {
+    let carried = value;
+    let kept = 0;
+    for (const partial of partials) {
+        const [large, small] = abs(carried) < abs(partial) ? [partial, carried] : [carried, partial];
+        const high = large + small;
+        const low = small - (high - large);
+        if (low !== 0)
+            partials[kept++] = low;
+        carried = high;
+    }
+    partials.length = kept;
+    partials.push(carried);
+}
+/** Rounds the expansion once, half to even across the partials that remain. */
+function collapse(partials) {
+    let index = partials.length - 1;
+    let high = partials[index] ?? 0;
+    let low = 0;
+    while (index > 0 && low === 0) {
+        const before = high;
+        const partial = partials[--index];
+        high = before + partial;
+        low = partial - (high - before);
+    }
+    const next = partials[index - 1] ?? 0;
+    // A half-way `low` must follow the sign of what lies below it.
+    if (index > 0 && ((low < 0 && next < 0) || (low > 0 && next > 0))) {
+        const doubled = low * 2;
+        const candidate = high + doubled;
+        if (candidate - high === doubled)
+            return candidate;
+    }
+    return high;
+}
+function sampleDeviation(values, centre) {
+    if (values.length < 2)
+        return null;
+    const squares = values.map((value) => (value - centre) ** 2);
+    return Math.sqrt(exactSum(squares) / (values.length - 1));
+}
+function rounded(value, decimals) {
+    return value === null ? null : (0,_rounding_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .L)(value, decimals);
+}
+
+
+/***/ }),
+
+/***/ 44146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ canonicalModel)
+/* harmony export */ });
+/**
+ * One name for a model, whichever provider's spelling and whichever dated
+ * snapshot of it: `openai.gpt-5.5-2026-04-23`, `gpt-5.5-2026-04-23` and
+ * `openai/gpt-5.5` are all `gpt-5.5`.
+ */
+function canonicalModel(model) {
+    return model
+        .trim()
+        .toLowerCase()
+        .replace(/^openai[./]/, '')
+        .replace(/-\d{4}-\d{2}-\d{2}$/, '');
+}
+
+
+/***/ }),
+
+/***/ 27141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ usageOf),
+/* harmony export */   O4: () => (/* binding */ costUsd),
+/* harmony export */   TN: () => (/* binding */ withCosts),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* unused harmony export openaiListCost */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44146);
+/* harmony import */ var _rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26963);
+
+
+/** List prices as of 2026-10, from both providers' price pages. */
+const OPENAI_BATCH = 0.5;
+const OPENAI = {
+    'gpt-5.5': { ...price(5, 0.5, 30, OPENAI_BATCH), longContext: { aboveInputTokens: 272_000, rates: rates(10, 1, 45) } },
+    'gpt-5.4': price(2.5, 0.25, 15, OPENAI_BATCH),
+    'gpt-5.4-mini': price(0.75, 0.075, 4.5, OPENAI_BATCH),
+    'gpt-5.2': price(1.75, 0.175, 14, OPENAI_BATCH),
+    'gpt-5': price(1.25, 0.125, 10, OPENAI_BATCH),
+};
+/** Mantle has no batch. */
+const BEDROCK = {
+    'gpt-5.5': price(5.5, 0.55, 33, null),
+    'gpt-5.4': price(2.75, 0.275, 16.5, null),
+};
+const LISTS = { openai: OPENAI, bedrock: BEDROCK };
+function rates(inputUsdPerMtok, cachedInputUsdPerMtok, outputUsdPerMtok) {
+    return { inputUsdPerMtok, cachedInputUsdPerMtok, outputUsdPerMtok };
+}
+function price(input, cached, output, batchFactor) {
+    return { ...rates(input, cached, output), longContext: null, batchFactor };
+}
+/**
+ * The price of a model at a provider: its list price, with what the user gives
+ * in place of it. A price of the user's holds at any length, and its cached
+ * input keeps the list's discount (none where there is no list).
+ *
+ * @param providerKind `bedrock`, `openai`, or another, which has no list
+ * @param model under any provider's name for it
+ * @returns null where neither list nor user names both prices
+ */
+function priceOf(providerKind, model, overrides = null) {
+    const list = listed(providerKind, model);
+    const input = overrides?.inputUsdPerMtok ?? null;
+    const output = overrides?.outputUsdPerMtok ?? null;
+    if (input === null && output === null)
+        return list;
+    const inputUsdPerMtok = input ?? list?.inputUsdPerMtok ?? null;
+    const outputUsdPerMtok = output ?? list?.outputUsdPerMtok ?? null;
+    if (inputUsdPerMtok === null || outputUsdPerMtok === null)
+        return null;
+    const discount = list === null ? 1 : list.cachedInputUsdPerMtok / list.inputUsdPerMtok;
+    return price(inputUsdPerMtok, inputUsdPerMtok * discount, outputUsdPerMtok, list?.batchFactor ?? null);
+}
+function listed(providerKind, model) {
+    const list = Object.hasOwn(LISTS, providerKind) ? LISTS[providerKind] : undefined;
+    const name = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalModel */ .a)(model);
+    return list !== undefined && Object.hasOwn(list, name) ? (list[name] ?? null) : null;
+}
+/**
+ * What a request cost in USD, rounded to six decimals:
+ * (input − cached)·p_in + cached·p_cached + output·p_out.
+ */
+function costUsd(usage, at) {
+    const tier = at.longContext !== null && usage.input_tokens > at.longContext.aboveInputTokens ? at.longContext.rates : at;
+    const cached = Math.min(usage.cached_input_tokens ?? 0, usage.input_tokens);
+    const micros = (usage.input_tokens - cached) * tier.inputUsdPerMtok +
+        cached * tier.cachedInputUsdPerMtok +
+        usage.output_tokens * tier.outputUsdPerMtok;
+    return (0,_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(micros / 1e6, 6);
+}
+/**
+ * The seed's figure: OpenAI's list price whichever provider served the request,
+ * cached tokens at the full price, rounded to six decimals.
+ *
+ * @returns null for a model without an OpenAI list price
+ */
+function openaiListCost(usage, model) {
+    const list = listed('openai', model);
+    if (list === null)
+        return null;
+    return (0,_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)((usage.input_tokens * list.inputUsdPerMtok + usage.output_tokens * list.outputUsdPerMtok) / 1e6, 6);
+}
+/** The record with both costs filled in; null where its usage or the price is unknown. */
+function withCosts(record, at) {
+    const usage = usageOf(record);
+    return {
+        ...record,
+        estimated_openai_cost_usd: usage === null ? null : openaiListCost(usage, record.model),
+        estimated_cost_usd: usage === null || at === null ? null : costUsd(usage, at),
+    };
+}
+/** The usage that a record reports; null where the provider reported none. */
+function usageOf(record) {
+    const { input_tokens, output_tokens, cached_input_tokens } = record;
+    return input_tokens === null || output_tokens === null ? null : { input_tokens, output_tokens, cached_input_tokens };
+}
+
+
+/***/ }),
+
+/***/ 8547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Jk: () => (/* binding */ workflowSafe),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   r7: () => (/* binding */ foldLines),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xR: () => (/* binding */ tableCell),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/**
+ * Foreign text made harmless. Model output, dataset text, error bodies and model
+ * names are hostile: whoever wrote them may want to forge our sticky marker,
+ * mention a user, break a table or speak to the runner. Everything that did not
+ * come from our own templates passes through one of these.
+ *
+ * Where a character must stay readable but may not work, an invisible zero-width
+ * space (U+200B) is put beside it: GitHub resolves mentions, issue numbers, links
+ * and emoji *after* Markdown has decoded entities, so an entity alone would not
+ * stop them.
+ */
+const BREAK = '\u200B';
+/**
+ * Inline text for a paragraph, a list item, a heading, a table cell or a
+ * `<summary>`: nothing in it is Markdown, HTML, a mention, a reference, a link,
+ * an emoji or a formula. Line breaks become spaces.
+ */
+function escapeMarkdown(text) {
+    return broken(foldLines(text))
+        .replace(SPECIAL, (special) => ESCAPES[special] ?? special)
+        .replace(/^(?:[=:]|[-+](?!\w))/, (char) => `&#${char.charCodeAt(0)};`)
+        .replace(/^(\d{1,9})([.)])(?!\S)/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`)
+        .replaceAll(BREAK, '&#8203;');
+}
+/**
+ * Characters that mean something, and intervals such as `[0.865, 0.908]`, which
+ * stay readable in the source: brackets around figures are a link only where a
+ * definition makes them one, and escaped text can define nothing.
+ */
+const SPECIAL = /\[(?=[^\]]{0,39}\d)[-−+\d., %–]{1,40}\](?![([:])|[&<>`*[\]|~\\#$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+/** Entities work in paragraphs, table cells and inside HTML tags alike; backslashes would not. */
+const ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '`': '&#96;',
+    '*': '&#42;',
+    _: '&#95;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '|': '&#124;',
+    '~': '&#126;',
+    '\\': '&#92;',
+    '#': '&#35;',
+    // GitHub finds formulas after entities are decoded; its own advice is a span around the sign.
+    $: '<span>$</span>',
+};
+/** What GitHub would resolve in plain text, each with a break inside. */
+function broken(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\w)/g, `#${BREAK}`)
+        .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
+        .replace(/www(?=\.)/gi, `$&${BREAK}`)
+        // Two digits between colons are a time of day; no emoji has such a name.
+        .replace(/:(?=\/\/|:|(?!\d\d:)[\w+-]+:)/g, `:${BREAK}`);
+}
+/** A cell of a Markdown table. A cell has no block structure, so inline text is all it can hold. */
+function tableCell(text) {
+    return escapeMarkdown(text);
+}
+/** A code span inside a table or an HTML tag, where backticks would not shield a `|`. */
+function codeCell(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/**
+ * A code span on one line, its fence longer than any run of backticks inside.
+ * Not for tables: GFM splits cells before it looks for code (see `codeCell`).
+ */
+function inlineCode(text) {
+    const inner = withoutComments(foldLines(text));
+    const fence = '`'.repeat(longestRun(inner) + 1);
+    // CommonMark strips one space from both ends, so padding never shows.
+    const padded = inner === '' || /^[` ]|[` ]$/.test(inner) ? ` ${inner} ` : inner;
+    return `${fence}${padded}${fence}`;
+}
+/** A fenced block, closed by itself whatever the text holds; ends without a newline. */
+function fencedBlock(text) {
+    const inner = withoutComments(cleanLines(text));
+    const fence = '`'.repeat(Math.max(3, longestRun(inner) + 1));
+    return `${fence}text\n${inner}\n${fence}`;
+}
+/**
+ * One line of a log that the runner can't read as a command: neither
+ * `::name::`, which counts at a line's start, nor `##[name]`, which counts
+ * anywhere in it.
+ */
+function workflowSafe(line) {
+    return oneLine(line).replace(/^(\s*):(?=:)/, `$1:${BREAK}`).replace(/##(?=\[)/g, `##${BREAK}`);
+}
+/** Text on one line, runs of space folded, without control, direction or invisible characters. */
+function foldLines(text) {
+    return oneLine(text).replace(/ {2,}/g, ' ').trim();
+}
+function oneLine(text) {
+    return withoutInvisible(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' '));
+}
+function cleanLines(text) {
+    const lines = text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/);
+    return lines.map((line) => withoutInvisible(line.replaceAll('\t', '    '))).join('\n');
+}
+/**
+ * Drops what can't be seen but works: control characters (escape sequences),
+ * format characters (direction, zero width, tags) except the joiners that
+ * scripts and emoji need; a lone surrogate becomes U+FFFD.
+ */
+function withoutInvisible(text) {
+    return text.replace(/\p{Cs}/gu, '\uFFFD').replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}]/gu, '');
+}
+/** Code can't be decoded, so an entity would show: a comment is broken by the invisible break. */
+function withoutComments(text) {
+    return text.replace(/<!(?=-)/g, `<!${BREAK}`).replace(/--(?=>)/g, `--${BREAK}`);
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 42709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   E5: () => (/* binding */ probability),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   hZ: () => (/* binding */ NOT_ESTIMABLE),
+/* harmony export */   uO: () => (/* binding */ timespan),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/**
+ * How figures are written, in Markdown, in the terminal and in the messages of
+ * the audit alike. What is unknown is a dash, never 0.
+ */
+const UNKNOWN = '–';
+const NOT_ESTIMABLE = 'not estimable';
+/** `1,319`, `2,880.85`: thousands grouped by commas. */
+function grouped(value, decimals = 0) {
+    const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+    const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    const sign = value < 0 && /[1-9]/.test(whole + (fraction ?? '')) ? '−' : '';
+    return sign + digits + (fraction === undefined ? '' : `.${fraction}`);
+}
+/** Milliseconds without their unit, which stands in the label: `2,881`. */
+function milliseconds(value) {
+    return value === null ? UNKNOWN : grouped(value);
+}
+/** A share of one as `97.57 %`. */
+function percent(share, decimals = 2) {
+    return share === null ? UNKNOWN : `${grouped(share * 100, decimals)} %`;
+}
+/** A difference of two shares in percentage points: `+0.15 pp`. */
+function points(difference, decimals = 2) {
+    if (difference === null)
+        return UNKNOWN;
+    const text = grouped(difference * 100, decimals);
+    return `${/^[−0.]*$/.test(text) || difference < 0 ? '' : '+'}${text} pp`;
+}
+/** A ratio of two like quantities: `0.887`. */
+function ratio(value) {
+    return value === null ? UNKNOWN : value.toFixed(3);
+}
+/** US dollars without their sign (two `$` on a line are a formula on GitHub): `5.8653`. */
+function usd(value) {
+    return value === null ? UNKNOWN : grouped(value, 4);
+}
+/** `[0.865, 0.908]`; a bound that can't be had is a dash, and neither is "not estimable". */
+function interval(bounds, write) {
+    if (bounds === null || (bounds[0] === null && bounds[1] === null))
+        return NOT_ESTIMABLE;
+    return `[${write(bounds[0])}, ${write(bounds[1])}]`;
+}
+/** A p-value: `0.688`, and `< 0.001` below that. */
+function probability(p) {
+    if (p === null)
+        return UNKNOWN;
+    return p < 0.001 ? '< 0.001' : p.toFixed(3);
+}
+/** A stretch of time as its reader would say it: `27.1 h`, `3.2 min`, `12 s`. */
+function timespan(ms) {
+    if (ms >= 3_600_000)
+        return `${grouped(ms / 3_600_000, 1)} h`;
+    return ms >= 60_000 ? `${grouped(ms / 60_000, 1)} min` : `${grouped(ms / 1000)} s`;
+}
+/** `1 request`, `3 requests`. */
+function counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 26963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ round)
+/* harmony export */ });
+/**
+ * Rounds as Python's `round(value, decimals)` does, so that figures published by
+ * the seed reproduce to the digit: the double's exact binary value decides, and
+ * only an exact tie goes to the even digit (2.675 → 2.67, 0.125 → 0.12).
+ *
+ * @param decimals digits after the point, 0 to 20
+ */
+function round(value, decimals) {
+    // From here on doubles are integers, and toFixed would write an exponent.
+    if (!Number.isFinite(value) || Math.abs(value) >= 1e21)
+        return value;
+    const nearest = value.toFixed(decimals);
+    const chosen = isTie(value, decimals) && endsOdd(nearest) ? towardsZero(value, decimals) : nearest;
+    return Number(chosen) + 0; // + 0 turns -0 into 0
+}
+/**
+ * A double lies exactly between two decimals of `decimals` digits if and only if
+ * it is an odd multiple of 2^-(decimals + 1): x·10^d = k + ½ makes x an odd
+ * number over 2^(d+1)·5^d, and a double has no factor of 5 below the line.
+ * Scaling by a power of two is exact.
+ */
+function isTie(value, decimals) {
+    return Math.abs((value * 2 ** (decimals + 1)) % 2) === 1;
+}
+/** ECMAScript's toFixed is exact too, but sends ties away from zero. */
+function endsOdd(fixed) {
+    return Number(fixed.at(-1)) % 2 === 1;
+}
+/** A tie has exactly one digit more than asked for, a final 5: leave it off. */
+function towardsZero(value, decimals) {
+    return value.toFixed(decimals + 1).slice(0, -1);
+}
+
+
+/***/ }),
+
+/***/ 1129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ mode),
+/* harmony export */   T5: () => (/* binding */ inputTokens),
+/* harmony export */   UH: () => (/* binding */ inputExcess),
+/* harmony export */   Xx: () => (/* binding */ tokenResidual)
+/* harmony export */ });
+/* unused harmony exports LAYOUT_TOKENS, learnOverhead, outputConstant */
+/**
+ * What the message layout adds to the tokens of the texts: 10 for a developer
+ * and a user message on every published record but one; 4 a message and 2 would
+ * fit that, hence 6 for a user message alone, until a run has shown its own.
+ */
+const LAYOUT_TOKENS = { oneMessage: 6, twoMessages: 10 };
+/**
+ * The input tokens that a request will be billed for.
+ *
+ * @param instructions the developer message; null where none is sent
+ */
+function inputTokens(count, prompt, instructions) {
+    const user = count(prompt);
+    const developer = instructions === null ? 0 : count(instructions);
+    if (user === null || developer === null)
+        return null;
+    return user + developer + (instructions === null ? LAYOUT_TOKENS.oneMessage : LAYOUT_TOKENS.twoMessages);
+}
+/** The most frequent value; the smallest of several; null where none is known. */
+function mode(values) {
+    const counts = new Map();
+    let of = 0;
+    for (const value of values) {
+        if (value === null)
+            continue;
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+        of += 1;
+    }
+    let best = null;
+    for (const [value, count] of counts) {
+        if (best === null || count > best.count || (count === best.count && value < best.value))
+            best = { value, count, of };
+    }
+    return best;
+}
+/**
+ * input − o200k(prompt): the developer message and the layout, a constant of a
+ * sound run. Null where the record has no usage or no prompt.
+ */
+function inputExcess(record, count) {
+    if (record.input_tokens === null || record.prompt_text === null)
+        return null;
+    const prompt = count(record.prompt_text);
+    return prompt === null ? null : record.input_tokens - prompt;
+}
+/** What the run itself adds to each prompt, learnt from its records (of one arm). */
+function learnOverhead(records, count) {
+    return mode(records.map((record) => inputExcess(record, count)));
+}
+/**
+ * output − reasoning − o200k(output_text): a constant of a sound run (6 in 3,951
+ * of 3,952 published OpenAI answers). What deviates was billed and not
+ * delivered, or delivered and not billed.
+ *
+ * A record that carries its residual is taken at its word. Null where usage or
+ * text is unknown.
+ */
+function tokenResidual(record, count) {
+    if (record.token_residual !== null)
+        return record.token_residual;
+    if (record.output_tokens === null || record.reasoning_tokens === null || !record.output_text)
+        return null;
+    const text = count(record.output_text);
+    return text === null ? null : record.output_tokens - record.reasoning_tokens - text;
+}
+/** The run's own residual, learnt from the records of one arm. */
+function outputConstant(records, count) {
+    return mode(records.map((record) => tokenResidual(record, count)));
+}
+
+
+/***/ }),
+
+/***/ 86349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31534);
+
+
+
+/**
+ * Makes a directory and those above it. Not by `recursive`: in a place where
+ * nothing can be made (`/proc/x`) that asks the system again and again, for ever.
+ */
+async function makeDirectory(directory) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory);
+    }
+    catch (cause) {
+        const reason = (0,_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(cause);
+        const above = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(directory);
+        if (reason === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory)).isDirectory())
+            return;
+        if (reason !== 'ENOENT' || above === directory)
+            throw cause;
+        await makeDirectory(above);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory);
+    }
+}
+
+
+/***/ }),
+
+/***/ 31534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errnoOf)
+/* harmony export */ });
+/** The system's name for what went wrong (`ENOSPC`, `EACCES`), for messages. */
+function errnoOf(cause) {
+    return cause?.code ?? 'unknown reason';
+}
+
+
+/***/ }),
+
+/***/ 45759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ loadTokenizer)
+/* harmony export */ });
+/**
+ * The most work that one text may cause, in squared bytes of its pieces; a
+ * second or so. js-tiktoken's merging is quadratic in a piece (a run without a
+ * split: 10,000 equal characters take half a minute), so a hostile answer could
+ * hang the process.
+ */
+const MOST_WORK = 5_000_000;
+/** Pieces repeat: words, spaces, numbers. More than this many are forgotten and learnt anew. */
+const MOST_REMEMBERED = 50_000;
+let loading = null;
+/**
+ * The o200k_base tokenizer, loaded when first asked for and only once: it takes
+ * about a second and 70 MB, so never while a stream is open.
+ */
+function loadTokenizer() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const [{ Tiktoken }, { default: ranks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 81021)),
+        __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 75913)),
+    ]);
+    const encoder = new Tiktoken(ranks);
+    // Special tokens are text like any other: whoever writes <|endoftext|> meant the characters.
+    return countByPieces(ranks, (piece) => encoder.encode(piece, [], []).length);
+}
+/** Splits as the encoding itself does, so that each piece is counted once and its size is known before it is merged. */
+function countByPieces(ranks, countPiece) {
+    const split = new RegExp(ranks.pat_str, 'ug');
+    const known = new Map();
+    const remember = (piece) => {
+        const counted = countPiece(piece);
+        if (known.size >= MOST_REMEMBERED)
+            known.clear();
+        known.set(piece, counted);
+        return counted;
+    };
+    return {
+        count(text) {
+            let tokens = 0;
+            let work = 0;
+            for (const [piece] of text.matchAll(split)) {
+                work += Buffer.byteLength(piece) ** 2;
+                if (work > MOST_WORK)
+                    return null;
+                tokens += known.get(piece) ?? remember(piece);
+            }
+            return tokens;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 21123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ providerOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/providers/bedrock.ts
+/** Amazon Bedrock's Mantle endpoint: the Responses API under `openai.` model names. */
+const bedrock = {
+    name: 'bedrock',
+    kind: 'bedrock',
+    defaultModel: 'openai.gpt-5.5',
+    defaultRegion: 'us-east-2',
+    baseUrlVariable: 'BEDROCK_OPENAI_BASE_URL',
+    keyVariables: ['BEDROCK_OPENAI_API_KEY', 'AWS_BEARER_TOKEN_BEDROCK'],
+    sigv4Service: 'bedrock-mantle',
+    modelName: (asked) => (asked.startsWith('gpt-') ? `openai.${asked}` : asked),
+    // The open-weight models live beside the others, not below them.
+    defaultBaseUrl: (region, model) => `https://bedrock-mantle.${region}.api.aws${model.startsWith('openai.gpt-oss') ? '/v1' : '/openai/v1'}`,
+};
+
+;// CONCATENATED MODULE: ./src/providers/compatible.ts
+/**
+ * Any other endpoint of the same API, under a name of the user's.
+ *
+ * It has a key of its own (`NAME_API_KEY`), so that no key of another provider
+ * ever travels to it.
+ */
+function compatible(name) {
+    return {
+        name,
+        kind: 'compatible',
+        defaultModel: null,
+        defaultRegion: null,
+        baseUrlVariable: null,
+        keyVariables: [`${name.toUpperCase().replaceAll('-', '_')}_API_KEY`],
+        sigv4Service: null,
+        modelName: (asked) => asked,
+        defaultBaseUrl: () => null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/providers/openai.ts
+const openai = {
+    name: 'openai',
+    kind: 'openai',
+    defaultModel: 'gpt-5.5',
+    defaultRegion: null,
+    baseUrlVariable: 'OPENAI_BASE_URL',
+    keyVariables: ['OPENAI_API_KEY'],
+    sigv4Service: null,
+    modelName: (asked) => asked.replace(/^openai\./, ''),
+    defaultBaseUrl: () => 'https://api.openai.com/v1',
+};
+
+;// CONCATENATED MODULE: ./src/providers/lookup.ts
+
+
+
+
+const KNOWN = [bedrock, openai];
+const NAME = /^[a-z][a-z0-9-]{0,31}$/;
+/**
+ * The provider of this name: `bedrock`, `openai`, or any other name for an
+ * endpoint of the same API.
+ *
+ * @throws ParityError `INVALID_OPTION` where the name can't be one
+ */
+function providerOf(name) {
+    const known = KNOWN.find((provider) => provider.name === name);
+    if (known !== undefined)
+        return known;
+    if (!NAME.test(name) || name.endsWith('-')) {
+        throw new errors/* ParityError */.Y('INVALID_OPTION', `provider can't be ${JSON.stringify(name.slice(0, 40))}; use bedrock, openai, or a name of lower-case letters, digits and hyphens for an endpoint given with base-url.`);
+    }
+    return unambiguous(compatible(name));
+}
+/** `bedrock-openai` would be sent the key of Bedrock. */
+function unambiguous(provider) {
+    const owner = KNOWN.find((known) => known.keyVariables.some((variable) => provider.keyVariables.includes(variable)));
+    if (owner === undefined)
+        return provider;
+    throw new errors/* ParityError */.Y('INVALID_OPTION', `provider can't be "${provider.name}": its key would be ${provider.keyVariables[0]}, which belongs to ${owner.name}; use another name.`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,135 @@
+export const id = 624;
+export const ids = [624];
+export const modules = {
+
+/***/ 41730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
+/* harmony import */ var _commands_execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66224);
+/* harmony import */ var _core_report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47091);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8547);
+/* harmony import */ var _effects_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33646);
+/* harmony import */ var _effects_announcement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47086);
+/* harmony import */ var _effects_artifacts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70653);
+/* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66200);
+/* harmony import */ var _effects_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5181);
+/* harmony import */ var _effects_job_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69968);
+/* harmony import */ var _effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9480);
+/* harmony import */ var _effects_step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72930);
+/* harmony import */ var _effects_workflow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21173);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88381);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action: inputs to typed options, one call, outputs and what GitHub shows. */
+async function main() {
+    await (0,_effects_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .e)(_options_js__WEBPACK_IMPORTED_MODULE_13__/* .ACTION_OPTIONS */ .wE, measure);
+}
+async function measure(step) {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .parseOptions */ .Ac)(_options_js__WEBPACK_IMPORTED_MODULE_13__/* .ACTION_OPTIONS */ .wE, (0,_effects_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_options_js__WEBPACK_IMPORTED_MODULE_13__/* .ACTION_OPTIONS */ .wE), _effects_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF);
+    const workflow = await (0,_effects_workflow_js__WEBPACK_IMPORTED_MODULE_12__/* .readWorkflow */ .S)(step.env);
+    const { restriction } = workflow;
+    if (restriction !== null && !options.simulate && !options.dryRun)
+        return await skip(restriction);
+    (0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n0)({ skipped: 'false' });
+    const announcer = await (0,_effects_announcement_js__WEBPACK_IMPORTED_MODULE_6__/* .createAnnouncer */ .S)({ workflow, options, log: _effects_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._D, clock: _effects_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m, stop: step.signal });
+    const executed = await (0,_commands_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(options, surroundings(options, workflow, step));
+    return executed.kind === 'dry' ? await showPlan(executed.plan) : await report(executed, options, workflow, announcer);
+}
+function surroundings(options, workflow, { env, signal }) {
+    const { awsRoleArn: arn, awsSessionDuration: sessionSeconds } = options;
+    return {
+        env,
+        signal,
+        log: _effects_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._D,
+        spell: _effects_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF,
+        cliPath: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(process.argv[1] ?? ''), 'cli.js'),
+        url: workflow.runUrl,
+        learnSecret: _effects_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecret */ .$l,
+        role: arn === null ? null : { arn, sessionSeconds, getIdToken: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getIDToken */ .V9 },
+    };
+}
+const WHOSE = { fork: 'a fork', dependabot: 'Dependabot' };
+/** Where there are no secrets nothing can be measured, and that is nobody's failure. */
+async function skip(restriction) {
+    const reason = `This run was set off by ${WHOSE[restriction]}, and GitHub gives such a run no secrets. With the input "simulate" it would run here, too.`;
+    (0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n0)({ skipped: 'true' });
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm)(reason, { title: 'parity-bench skipped' });
+    await (0,_effects_job_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .appendJobSummary */ .I)((0,_core_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSkipped */ .bs)(reason));
+    return 0;
+}
+async function showPlan(plan) {
+    for (const line of plan.split('\n'))
+        _effects_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._D.info(line);
+    await (0,_effects_job_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .appendJobSummary */ .I)(`### parity-bench: plan\n\n${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .fencedBlock */ .zW)(plan)}\n`);
+    return 0;
+}
+/** Outputs first, then what is published, the exit code last: a failing end takes no result along. */
+async function report({ report, published }, options, workflow, announcer) {
+    const { paths, context } = published;
+    (0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n0)({ ...(0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .comparisonOutputs */ ._5)(report.comparison), ...pathOutputs(paths), 'stopped-reason': report.stoppedReason });
+    const announced = await announcer.announce({
+        summary: (0,_core_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .Br)(context),
+        comment: (0,_core_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(context),
+        files: published.files.filter((file) => file !== paths.journal || report.stoppedReason !== null).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file)),
+        root: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(paths.directory),
+        artifactName: nameOf(report, options, workflow),
+    });
+    (0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n0)((0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .announcedOutputs */ .eo)(announced));
+    (0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .annotateVerdicts */ .$E)(report.comparison);
+    if (report.error === null)
+        return 0;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(report.error.message, { title: 'parity-bench' });
+    return report.error.exitCode;
+}
+function pathOutputs(paths) {
+    return {
+        'records-path': node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(paths.records),
+        'summary-path': node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(paths.summary),
+        'markdown-path': node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(paths.markdown),
+        'comment-path': node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(paths.comment),
+        'output-dir': node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(paths.directory),
+    };
+}
+function nameOf({ settings: { arms, shard } }, { artifactName: wished, model }, { runAttempt }) {
+    if (wished !== null)
+        return (0,_effects_artifacts_js__WEBPACK_IMPORTED_MODULE_14__/* .safeArtifactName */ .$v)(wished);
+    // Models as they were asked for: each provider has its own name for the same one.
+    return (0,_effects_artifacts_js__WEBPACK_IMPORTED_MODULE_14__/* .artifactName */ .Cs)({ providers: arms.map(({ provider }) => provider), models: model, efforts: arms.map(({ effort }) => effort), shard, runAttempt });
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** As in package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,234 @@
+export const id = 663;
+export const ids = [663,331];
+export const modules = {
+
+/***/ 80165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flag)
+/* harmony export */ });
+/** How the command line writes an option's name in a message. */
+function flag(name) {
+    return `--${name}`;
+}
+
+
+/***/ }),
+
+/***/ 18663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demoCommand: () => (/* binding */ demoCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88381);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80165);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66224);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94331);
+
+
+
+
+
+
+
+/** Chosen so that the default demo ends well within a minute. */
+const TIME_SCALE = '0.04';
+/** `demo`: the whole road on the embedded endpoint, with one provider's replayed text to be found. */
+async function demoCommand(context) {
+    const { outputDir, limit } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .DEMO_OPTIONS */ .j2, context.raw, _context_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .J);
+    const directory = outputDir ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'parity-bench-demo-')));
+    const raw = new Map([
+        ['simulate', ['true']],
+        ['dataset', ['sample']],
+        ['effort', ['medium']],
+        ['limit', [String(limit)]],
+        ['simulate-time-scale', [TIME_SCALE]],
+        ['simulate-fault', ['bedrock:replay=0.2']],
+        ['output-dir', [directory]],
+    ]);
+    context.log.info('demo: two simulated providers, no key, no cost. Every figure below is drawn by the embedded endpoint, which here replays text in a fifth of the Bedrock answers.');
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_OPTIONS */ .p7, raw, _context_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .J);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.show)(await (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(options, { ...context, spell: _context_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .J, url: null, learnSecret: () => { }, role: null }), context);
+}
+
+
+/***/ }),
+
+/***/ 94331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand),
+/* harmony export */   show: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88381);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38116);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80165);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66224);
+
+
+
+
+/** `run`, on a laptop. */
+async function runCommand(context) {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOptions */ .Ac)(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_OPTIONS */ .p7, context.raw, _context_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .J);
+    return show(await (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(options, { ...context, spell: _context_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .J, url: null, learnSecret: () => { }, role: null }), context);
+}
+/** Prints what came of a run and where it lies. */
+function show(executed, context) {
+    context.log.status('');
+    if (executed.kind === 'dry') {
+        context.print(executed.plan);
+        return 0;
+    }
+    const { report, published } = executed;
+    context.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(published.context));
+    context.print(['Files:', ...published.files.map((file) => `  ${file}`)].join('\n'));
+    if (report.error !== null)
+        context.log.warn(`error: ${report.error.message}`);
+    return report.error?.exitCode ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 38116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61969);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88587);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89731);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4642);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56268);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42709);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24655);
+
+
+
+
+
+
+
+
+const WIDTH = 100;
+const LABEL_WIDTH = 28;
+const CELL_WIDTH = 24;
+/** So many arms fit beside their labels. */
+const ARMS_A_TABLE = 3;
+const MOST_PAIRS = 20;
+/**
+ * The comparison for somebody at a terminal: plain text of 100 columns, no
+ * Markdown, no control characters, no line that a runner reads as a command.
+ */
+function renderTerminal(context) {
+    const pairs = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedPairs */ .XT)(context.comparison);
+    const alone = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .loneArms */ .mT)(context.comparison);
+    const parts = [
+        opening(context),
+        ...pairs.slice(0, MOST_PAIRS).map((compared) => pairPart(compared, context.comparison.audit)),
+        ...(pairs.length > MOST_PAIRS ? [[`and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(pairs.length - MOST_PAIRS)} more comparisons in the report`]] : []),
+        ...chunks(alone, ARMS_A_TABLE).map(lonePart),
+        faultPart(context.comparison.arms),
+        auditPart(context.comparison.audit),
+    ];
+    const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+    return lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowSafe */ .Jk)(line).trimEnd()).join('\n');
+}
+function opening(context) {
+    const { arms } = context.comparison;
+    const nothing = arms.every(({ ok }) => ok === 0) ? ['No request brought an answer.'] : [];
+    const simulated = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isSimulated */ .Ht)(context) ? ['SIMULATED: every figure is of the embedded endpoint and says nothing of any provider.'] : [];
+    return [...simulated, ...nothing, ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .endingNotes */ .Jr)(context)].flatMap((line) => wrapped(line));
+}
+function pairPart({ pair, a, b }, findings) {
+    const said = new Set(findings.map(({ message }) => message));
+    const own = pair.qualifications.filter((text) => !said.has(text));
+    return [
+        ...legend([a, b]),
+        '',
+        `Verdict: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortVerdict */ .k0)(pair, findings)}`,
+        ...wrapped(`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictClause */ .rq)(pair)}. ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotable */ .E7)(pair)}`),
+        '',
+        line('', pair.verdict === 'not comparable' ? ['a', 'b'] : ['a', 'b', 'a / b, or a − b, 95 %']),
+        ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)([a, b], pair.verdict === 'not comparable' ? null : pair).map(({ label, cells, difference }) => line(label, [...cells, difference])),
+        ...listed('To be read with it:', own),
+        ...listed('Left open:', (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .openQuestions */ .qd)(pair)),
+    ];
+}
+function lonePart(arms) {
+    return [
+        ...legend(arms),
+        '',
+        ...(arms.length > 1 ? [line('', arms.map((_, index) => letter(index)))] : []),
+        ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)(arms, null).map(({ label, cells }) => line(label, cells)),
+    ];
+}
+function legend(arms) {
+    return arms.map(({ arm }, index) => `${letter(index)}  ${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(arm)}`);
+}
+function letter(index) {
+    return 'abcdefghijklmnopqrstuvwxyz'[index] ?? String(index);
+}
+/** Whose doing failures were: one line an arm that had any. */
+function faultPart(arms) {
+    const failing = arms.filter(({ failed }) => failed > 0);
+    if (failing.length === 0)
+        return [];
+    const lines = failing.map(({ arm, failed, faults }) => {
+        const owners = Object.entries(faults).map(([fault, count]) => `${fault} ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(count)}`);
+        return `${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(arm)}: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(failed)} (${owners.join(', ')})`;
+    });
+    return ['Whose doing the failures were:', ...lines.flatMap((text) => bullet(text))];
+}
+const LONGEST_MESSAGE = 500;
+function auditPart(findings) {
+    const lines = findings.map(({ severity, rule, message }) => `${severity}, ${rule}: ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(message, LONGEST_MESSAGE)}`);
+    return [`Audit: ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .counts */ .tQ)(findings)}`, ...lines.flatMap((text) => bullet(text))];
+}
+function listed(title, texts) {
+    return texts.length === 0 ? [] : ['', title, ...texts.flatMap((text) => bullet((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(text, LONGEST_MESSAGE)))];
+}
+function bullet(text) {
+    return wrapped(text, WIDTH - 4).map((part, index) => `${index === 0 ? '  - ' : '    '}${part}`);
+}
+/** A cell that fills its column still ends in a space. */
+function line(label, cells) {
+    return `${label} `.padEnd(LABEL_WIDTH) + cells.map((cell) => `${cell} `.padEnd(CELL_WIDTH)).join('');
+}
+/** Breaks at spaces; a word longer than a line is broken where the line ends. */
+function wrapped(text, width = WIDTH) {
+    const lines = [];
+    let current = '';
+    for (const word of text.split(/\s+/).flatMap((part) => chunks([...part], width).map((chars) => chars.join('')))) {
+        const longer = current === '' ? word : `${current} ${word}`;
+        if (longer.length <= width)
+            current = longer;
+        else {
+            lines.push(current);
+            current = word;
+        }
+    }
+    return current === '' ? lines : [...lines, current];
+}
+function chunks(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5181 @@
+export const id = 774;
+export const ids = [774];
+export const modules = {
+
+/***/ 27516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ audit)
+});
+
+// UNUSED EXPORTS: RULES
+
+// EXTERNAL MODULE: ./src/core/report/number.ts
+var number = __webpack_require__(42709);
+;// CONCATENATED MODULE: ./src/core/audit/rule.ts
+const MAX_EXAMPLES = 5;
+/** Up to five prompts by their ids. */
+function examplesOf(records) {
+    const ids = new Set();
+    for (const record of records) {
+        ids.add(record.prompt_id);
+        if (ids.size === MAX_EXAMPLES)
+            break;
+    }
+    return [...ids];
+}
+/** A finding about some of an arm's records. */
+function inArm(arm, found, of, message, grade = {}) {
+    return { arm, pair: null, count: found.length, of, examples: examplesOf(found), message, ...grade };
+}
+/**
+ * A share of spoilt pairs above which a comparison as a whole is spoilt; below
+ * it they could move an accuracy by less than the margin of one point.
+ */
+const SPOILT_SHARE = 0.01;
+function spoilsComparison(count, of) {
+    return count > of * SPOILT_SHARE ? 'not_comparable' : 'qualifies';
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/client.ts
+
+
+/** A delay of the client's event loop beyond this shows in a latency of about a second at the second digit. */
+const LATE_MS = 20;
+/** Fewer late attempts than this share can't move a median or a 95th percentile. */
+const RARE = 0.01;
+const lateClient = {
+    id: 'late_client',
+    family: 'measurement',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: `The client’s own event loop was held up for more than ${LATE_MS} ms during an attempt.`,
+    consequence: 'Qualifies the verdict on latency where more than 1 % of an arm’s attempts are touched: part of their latency is the client’s.',
+    remedy: 'Run on a quieter machine, with concurrency 1.',
+    check: ({ arms }) => arms.flatMap(({ name, records }) => {
+        const late = records.filter(({ loop_delay_ms }) => (loop_delay_ms ?? 0) > LATE_MS);
+        if (late.length === 0)
+            return [];
+        const worst = late.reduce((most, { loop_delay_ms }) => Math.max(most, loop_delay_ms ?? 0), 0);
+        const message = `${name}: during ${(0,number/* grouped */.zD)(late.length)} of ${(0,number/* grouped */.zD)(records.length)} attempts the client itself was late by more than ${LATE_MS} ms (up to ${(0,number/* grouped */.zD)(worst)} ms).`;
+        const grade = late.length > records.length * RARE ? {} : { severity: 'info', effect: 'none' };
+        return [inArm(name, late, records.length, message, grade)];
+    }),
+};
+const simulated = {
+    id: 'simulated',
+    family: 'measurement',
+    severity: 'info',
+    effect: 'qualifies',
+    meaning: 'The answers came from the embedded endpoint, not from a provider.',
+    consequence: 'Qualifies the verdict: the figures say nothing of any provider.',
+    remedy: 'Run without `simulate` to measure.',
+    check: ({ arms }) => {
+        const embedded = arms.filter(({ arm }) => arm.settings.some((settings) => settings.simulated));
+        if (embedded.length === 0)
+            return [];
+        const message = `${embedded.length === arms.length ? 'All figures are' : `The figures of ${embedded.map(({ name }) => name).join(', ')} are`} those of the embedded endpoint: they say nothing of any provider.`;
+        return [{ arm: null, pair: null, count: embedded.length, of: arms.length, examples: [], message }];
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/audit/delivery.ts
+
+
+const deltaMismatch = {
+    id: 'delta_mismatch',
+    family: 'integrity',
+    severity: 'critical',
+    effect: 'qualifies',
+    meaning: 'The pieces of text that were streamed, joined, are not the final text that the same stream sent at its end.',
+    consequence: 'Qualifies the verdict: a client that shows the stream shows something else than one that waits for the end.',
+    remedy: 'Report it to the provider with the request ids; until then use the final text.',
+    check: ({ arms }) => arms.flatMap(({ name, answered }) => {
+        const checked = answered.filter(({ final_text_matches }) => final_text_matches !== null);
+        const differing = checked.filter(({ final_text_matches }) => final_text_matches === false);
+        if (differing.length === 0)
+            return [];
+        const message = `${name}: in ${(0,number/* grouped */.zD)(differing.length)} of ${(0,number/* grouped */.zD)(checked.length)} answers the streamed pieces do not add up to the final text of the same stream.`;
+        return [inArm(name, differing, checked.length, message)];
+    }),
+};
+const sequenceGap = {
+    id: 'sequence_gap',
+    family: 'integrity',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'The stream’s events are numbered, and numbers are missing or out of order.',
+    consequence: 'Qualifies the verdict: events were lost or repeated on the way.',
+    remedy: 'Look for a proxy between client and provider; report it with the request ids.',
+    check: ({ arms }) => arms.flatMap(({ name, records }) => {
+        const broken = records.filter(({ sequence_gaps }) => (sequence_gaps ?? 0) > 0);
+        if (broken.length === 0)
+            return [];
+        const message = `${name}: ${(0,number/* grouped */.zD)(broken.length)} of ${(0,number/* grouped */.zD)(records.length)} streams had gaps in their event numbers: events were lost or repeated.`;
+        return [inArm(name, broken, records.length, message)];
+    }),
+};
+
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(44146);
+;// CONCATENATED MODULE: ./src/core/audit/echo.ts
+
+
+
+const ECHOES = [
+    // A deployment may be asked for by a name of its own; whether both arms were served one model, `settings_differ` says.
+    { name: 'model', differs: modelDiffers, effect: 'qualifies' },
+    { name: 'effort', differs: ({ effort, echoed_effort }, { arm }) => unlessEqual(effort ?? arm.effort, echoed_effort), effect: 'not_comparable' },
+    {
+        name: 'max_output_tokens',
+        effect: 'not_comparable',
+        differs: (record, { arm }) => {
+            const settings = arm.settings.find(({ run_id }) => run_id === record.run_id);
+            return unlessEqual(settings?.max_output_tokens ?? null, record.echoed_max_output_tokens);
+        },
+    },
+];
+/** What a request gets that asks for none. */
+const USUAL_TIERS = new Set(['default', 'auto']);
+const echoDiffers = {
+    id: 'echo_differs',
+    family: 'comparability',
+    severity: 'critical',
+    effect: 'not_comparable',
+    meaning: 'The server’s answer names another model, effort or output cap than was asked for, the arms name different dated snapshots, or requests were served on a special tier.',
+    consequence: 'Not comparable where it touches more than 1 % of an arm; fewer, another service tier, or another name for the model in one arm qualify the verdict (two models are `settings_differ`).',
+    remedy: 'Ask for a dated snapshot that both providers serve, and look what the endpoint does with the parameter.',
+    check: ({ arms, pairs }) => [...arms.flatMap(againstRequest), ...arms.flatMap(specialTier), ...pairs.flatMap(snapshots)],
+};
+function againstRequest(evidence) {
+    const { name, records } = evidence;
+    return ECHOES.flatMap((echo) => {
+        const differing = records.filter((record) => echo.differs(record, evidence) !== null);
+        const first = differing[0];
+        if (first === undefined)
+            return [];
+        const [asked, echoed] = echo.differs(first, evidence);
+        const message = `${name}: ${(0,number/* grouped */.zD)(differing.length)} of ${(0,number/* grouped */.zD)(records.length)} answers named ${echo.name} ${echoed} where ${asked} was asked for.`;
+        const effect = echo.effect === 'qualifies' ? 'qualifies' : spoilsComparison(differing.length, records.length);
+        return [inArm(name, differing, records.length, message, { effect })];
+    });
+}
+function specialTier({ name, records }) {
+    const special = records.filter(({ service_tier }) => service_tier !== null && !USUAL_TIERS.has(service_tier));
+    if (special.length === 0)
+        return [];
+    const message = `${name}: ${(0,number/* grouped */.zD)(special.length)} of ${(0,number/* grouped */.zD)(records.length)} requests got service tier ${special[0]?.service_tier}, whose latency and price are its own.`;
+    return [inArm(name, special, records.length, message, { severity: 'warning', effect: 'qualifies' })];
+}
+function snapshots({ names, a, b, joined }) {
+    const [inA, inB] = [dated(a.records), dated(b.records)];
+    if (inA === '' || inB === '' || inA === inB)
+        return [];
+    const message = `${names[0]} was served by ${inA} and ${names[1]} by ${inB}: these are different models.`;
+    return [{ arm: null, pair: names, count: joined.length, of: joined.length, examples: [], message }];
+}
+/** The dated snapshots of one model that an arm's answers name; '' where they name none. */
+function dated(records) {
+    const names = records.map(({ echoed_model }) => withoutVendor(echoed_model ?? '')).filter((name) => DATED.test(name));
+    return [...new Set(names)].sort().join(', ');
+}
+const DATED = /-\d{4}-\d{2}-\d{2}$/;
+function modelDiffers({ model, echoed_model }) {
+    if (echoed_model === null)
+        return null;
+    // An alias is answered by one of its snapshots; a snapshot only by itself.
+    const same = DATED.test(model) && DATED.test(echoed_model)
+        ? withoutVendor(model) === withoutVendor(echoed_model)
+        : (0,core_model/* canonicalModel */.a)(model) === (0,core_model/* canonicalModel */.a)(echoed_model);
+    return same ? null : [model, echoed_model];
+}
+function withoutVendor(model) {
+    return model.trim().toLowerCase().replace(/^openai[./]/, '');
+}
+function unlessEqual(asked, echoed) {
+    return asked === null || echoed === null || asked === echoed ? null : [String(asked), String(echoed)];
+}
+
+// EXTERNAL MODULE: ./src/core/record.ts
+var core_record = __webpack_require__(14130);
+;// CONCATENATED MODULE: ./src/core/audit/ending.ts
+
+
+
+const okWithoutAnswer = {
+    id: 'ok_without_answer',
+    family: 'truth of "ok"',
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'A record is marked ok and brought no answer.',
+    consequence: 'None: such a record counts as a failure here, whatever its file says.',
+    remedy: 'Don’t count successes by `ok` in this file.',
+    check: ({ arms }) => arms.flatMap(({ name, records }) => {
+        const found = records.filter((record) => record.ok && !(0,core_record/* isAnswered */.Qy)(record));
+        if (found.length === 0)
+            return [];
+        const silent = found.filter(({ output_tokens }) => output_tokens === null).length;
+        const how = silent === 0 ? '' : `, ${(0,number/* grouped */.zD)(silent)} of them without usage, too`;
+        const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(records.length)} records brought no text although marked ok${how}; here they count as failures.`;
+        return [inArm(name, found, records.length, message)];
+    }),
+};
+const truncated = {
+    id: 'truncated',
+    family: 'truth of "ok"',
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'A stream ended without its terminal event: no usage, and the text (if any) is cut.',
+    consequence: 'None: it counts as a failure of the provider.',
+    remedy: 'Report it with the request ids; a client should treat a missing terminal event as an error.',
+    check: ({ arms }) => arms.flatMap(({ name, records }) => {
+        const found = records.filter((record) => (0,core_record/* outcomeOf */.sG)(record) === 'truncated');
+        if (found.length === 0)
+            return [];
+        const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(records.length)} streams ended without a terminal event, so without usage; what came is no whole answer.`;
+        return [inArm(name, found, records.length, message)];
+    }),
+};
+const emptyAnswer = {
+    id: 'empty_answer',
+    family: 'truth of "ok"',
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'A request completed and was billed, but brought no text.',
+    consequence: 'None: it counts as a failure of the provider.',
+    remedy: 'Report it with the request ids.',
+    check: ({ arms }) => arms.flatMap(({ name, records }) => {
+        const found = records.filter((record) => (0,core_record/* outcomeOf */.sG)(record) === 'empty' && !isCapped(record));
+        if (found.length === 0)
+            return [];
+        const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(records.length)} requests completed without a word of text.`;
+        return [inArm(name, found, records.length, message)];
+    }),
+};
+const capped = {
+    id: 'capped',
+    family: 'truth of "ok"',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'An answer was cut by `max_output_tokens`, often because reasoning used all of it up; in a seed file told by a round number of output tokens without text.',
+    consequence: 'Qualifies the verdict: the cap decided these answers, not the provider.',
+    remedy: 'Raise `max-output-tokens`, alike in both arms.',
+    check: ({ arms }) => arms.flatMap(({ name, records }) => {
+        const found = records.filter(isCapped);
+        if (found.length === 0)
+            return [];
+        const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(records.length)} answers hit the output cap: the cap cut them, not the provider.`;
+        return [inArm(name, found, records.length, message)];
+    }),
+};
+/** Caps are set in round numbers; that a count of tokens is one by chance is rarer than 1 in 250. */
+const ROUND = 256;
+function isCapped(record) {
+    if ((0,core_record/* outcomeOf */.sG)(record) === 'incomplete')
+        return record.incomplete_reason === 'max_output_tokens' || record.fault === 'cap';
+    const tokens = record.output_tokens ?? 0;
+    return (0,core_record/* isSeedRecord */.d8)(record) && (0,core_record/* outcomeOf */.sG)(record) === 'empty' && tokens > 0 && tokens % ROUND === 0;
+}
+
+// EXTERNAL MODULE: ./src/core/audit/evidence.ts
+var audit_evidence = __webpack_require__(69850);
+// EXTERNAL MODULE: ./src/core/fault.ts
+var fault = __webpack_require__(42587);
+;// CONCATENATED MODULE: ./src/core/audit/faults.ts
+
+
+
+
+const providerFaults = {
+    id: 'provider_faults',
+    family: 'truth of "ok"',
+    severity: 'info',
+    effect: 'none',
+    meaning: 'Requests failed by the provider’s doing: 5xx, an error in the stream, a cut stream, an empty completion.',
+    consequence: 'None: that is what the completion test compares; for accuracy they are wrong, for latency slower than everything.',
+    remedy: 'Look at the kinds; a retry policy hides them from users, not from the bill.',
+    check: ({ arms }) => arms.flatMap((arm) => failed(arm, ['provider'], 'failed by the provider’s doing')),
+};
+const clientFaults = {
+    id: 'client_faults',
+    family: 'truth of "ok"',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'Requests failed by the doing of the client’s side: its network, its credentials, its quota, its configuration.',
+    consequence: 'Qualifies the verdict: these say nothing of the provider. Pairs lost to the client’s own network are left out of both arms.',
+    remedy: 'Mend the cause named, and resume the run.',
+    check: ({ arms }) => arms.flatMap((arm) => failed(arm, ['network', 'auth', 'quota', 'config'], 'failed by no doing of the provider')),
+};
+const timedOut = {
+    id: 'timed_out',
+    family: 'truth of "ok"',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'Our own deadline ended requests that were still under way.',
+    consequence: 'Qualifies the verdict: how long these would have taken is unknown; they count as failed and as slower than everything.',
+    remedy: 'Raise `timeout-seconds`, alike in both arms.',
+    check: ({ arms }) => arms.flatMap((arm) => failed(arm, ['timeout'], 'ran into our own deadline')),
+};
+function failed({ name, records }, faults, words) {
+    const found = records.filter((record) => faults.includes((0,fault/* faultOf */.K)(record)));
+    if (found.length === 0)
+        return [];
+    const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(records.length)} requests ${words} (${kinds(found)}).`;
+    return [inArm(name, found, records.length, message)];
+}
+/** `2 × HTTP 503, 1 × truncated`, the most frequent first. */
+function kinds(records) {
+    const counts = new Map();
+    for (const record of records)
+        counts.set(kindOf(record), (counts.get(kindOf(record)) ?? 0) + 1);
+    const ordered = [...counts].sort(([, a], [, b]) => b - a);
+    return ordered.map(([kind, count]) => `${(0,number/* grouped */.zD)(count)} × ${kind}`).join(', ');
+}
+function kindOf(record) {
+    const status = record.http_status ?? /^HTTP (\d{3})\b/.exec(record.error ?? '')?.[1] ?? null;
+    const outcome = (0,core_record/* outcomeOf */.sG)(record);
+    if (outcome === 'http_error' && status !== null)
+        return `HTTP ${status}`;
+    return outcome === 'network_error' ? 'client network' : outcome;
+}
+
+// EXTERNAL MODULE: ./src/core/tokens.ts
+var tokens = __webpack_require__(1129);
+;// CONCATENATED MODULE: ./src/core/audit/prompts.ts
+
+
+const promptMismatch = {
+    id: 'prompt_mismatch',
+    family: 'comparability',
+    severity: 'critical',
+    effect: 'not_comparable',
+    meaning: 'For one prompt id the two arms were sent different texts.',
+    consequence: 'Not comparable where it touches more than 1 % of the pairs; fewer qualify the verdict.',
+    remedy: 'Run both arms on one dataset and template; where a retry was merged by hand, ask that prompt again in both arms.',
+    check: ({ pairs }) => pairs.flatMap(({ names, joined }) => {
+        const differing = joined.filter(({ a, b }) => textsDiffer(a, b)).map(({ a }) => a);
+        if (differing.length === 0)
+            return [];
+        const message = `${(0,number/* grouped */.zD)(differing.length)} of ${(0,number/* grouped */.zD)(joined.length)} prompts had other texts in ${names[0]} than in ${names[1]}.`;
+        const effect = spoilsComparison(differing.length, joined.length);
+        return [{ arm: null, pair: names, count: differing.length, of: joined.length, examples: examplesOf(differing), message, effect }];
+    }),
+};
+const promptSetsDiffer = {
+    id: 'prompt_sets_differ',
+    family: 'comparability',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'Some prompts were asked in one arm only.',
+    consequence: 'Qualifies the verdict, which rests on the shared prompts; not comparable where there is none.',
+    remedy: 'Give both arms the same dataset, limit, offset and shard; resume a run that stopped.',
+    check: ({ pairs }) => pairs.flatMap(setsDiffer),
+};
+function setsDiffer({ names, joined, onlyA, onlyB }) {
+    const alone = [...onlyA, ...onlyB];
+    if (alone.length === 0)
+        return [];
+    const of = joined.length + alone.length;
+    const parts = [onlyA, onlyB].flatMap((only, index) => (only.length === 0 ? [] : [`${(0,number/* grouped */.zD)(only.length)} only in ${names[index]}`]));
+    const shared = joined.length === 0 ? 'none is shared' : `the comparison rests on the ${(0,number/* grouped */.zD)(joined.length)} shared ones`;
+    const message = `Of ${(0,number/* grouped */.zD)(of)} prompts ${parts.join(' and ')} were asked; ${shared}.`;
+    const grade = joined.length === 0 ? { severity: 'critical', effect: 'not_comparable' } : {};
+    return [{ arm: null, pair: names, count: alone.length, of, examples: examplesOf(alone), message, ...grade }];
+}
+/** True where both texts are known and differ. */
+function textsDiffer(a, b) {
+    return a.prompt_text !== null && b.prompt_text !== null && a.prompt_text !== b.prompt_text;
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/input-tokens.ts
+
+
+
+
+/**
+ * input_tokens − o200k(prompt) is a constant of a run (to the token in all but
+ * one of the 7,910 published records). Between two arms with the same prompts
+ * the difference of their input tokens is one as well, whatever the tokenizer.
+ */
+const inputTokensMismatch = {
+    id: 'input_tokens_mismatch',
+    family: 'comparability',
+    severity: 'critical',
+    effect: 'not_comparable',
+    meaning: 'A prompt was billed for other input tokens than the arm’s constant overhead allows: what was sent is not what the record says, or not what the other arm was sent.',
+    consequence: 'Not comparable where it touches more than 1 % of the pairs; fewer, or one constant surplus in all of an arm, qualify the verdict.',
+    remedy: 'Ask the prompts again in both arms; look for a developer message or template that only one arm had.',
+    check: (evidence) => [...evidence.pairs.flatMap(betweenArms), ...evidence.arms.flatMap((arm) => withinArm(arm, evidence))],
+};
+function betweenArms({ names, joined }) {
+    const comparable = joined.filter(({ a, b }) => a.input_tokens !== null && b.input_tokens !== null && !textsDiffer(a, b));
+    const usual = (0,tokens/* mode */.Mq)(comparable.map(difference));
+    if (usual === null || 2 * usual.count <= usual.of)
+        return [];
+    const differing = comparable.filter((pair) => difference(pair) !== usual.value);
+    return [...surplus(names, usual), ...odd(names, differing, comparable.length)];
+}
+function difference({ a, b }) {
+    return (a.input_tokens ?? 0) - (b.input_tokens ?? 0);
+}
+function surplus([a, b], usual) {
+    if (usual.value === 0)
+        return [];
+    const [more, less] = usual.value > 0 ? [a, b] : [b, a];
+    const message = `The same prompt costs ${(0,number/* grouped */.zD)(Math.abs(usual.value))} input tokens more in ${more} than in ${less}: their developer messages or templates differ.`;
+    return [{ arm: null, pair: [a, b], count: usual.count, of: usual.of, examples: [], message, severity: 'warning', effect: 'qualifies' }];
+}
+function odd(names, differing, of) {
+    const first = differing[0];
+    if (first === undefined)
+        return [];
+    const message = `${(0,number/* grouped */.zD)(differing.length)} of ${(0,number/* grouped */.zD)(of)} prompts cost other input tokens in ${names[0]} than in ${names[1]} ` +
+        `(first: ${(0,number/* grouped */.zD)(first.a.input_tokens ?? 0)} against ${(0,number/* grouped */.zD)(first.b.input_tokens ?? 0)}): what was sent can’t have been the same.`;
+    const examples = examplesOf(differing.map(({ a }) => a));
+    return [{ arm: null, pair: names, count: differing.length, of, examples, message, effect: spoilsComparison(differing.length, of) }];
+}
+/** Records without a counterpart are held against the arm's own constant. */
+function withinArm({ arm, name, records }, { pairs, count }) {
+    const joined = new Set(pairs.filter((pair) => pair.a === arm || pair.b === arm).flatMap((pair) => pair.joined.flatMap(({ a, b }) => [a, b])));
+    const alone = records.filter((record) => !joined.has(record));
+    if (alone.length === 0)
+        return [];
+    const sample = evenly(records, SAMPLE).map((record) => (0,tokens/* inputExcess */.UH)(record, count));
+    const usual = (0,tokens/* mode */.Mq)(sample);
+    if (usual === null || 2 * usual.count <= usual.of)
+        return [];
+    const checked = alone.map((record) => ({ record, excess: (0,tokens/* inputExcess */.UH)(record, count) })).filter(({ excess }) => excess !== null);
+    const differing = checked.filter(({ excess }) => excess !== usual.value).map(({ record }) => record);
+    if (differing.length === 0)
+        return [];
+    const message = `${name}: ${(0,number/* grouped */.zD)(differing.length)} of ${(0,number/* grouped */.zD)(checked.length)} prompts cost other input tokens than their text and the arm’s overhead of ${usual.value} come to.`;
+    return [inArm(name, differing, checked.length, message, { effect: spoilsComparison(differing.length, records.length) })];
+}
+/** Enough to know a constant by. */
+const SAMPLE = 500;
+function evenly(records, size) {
+    const step = Math.ceil(records.length / size);
+    return step <= 1 ? records : records.filter((_, index) => index % step === 0);
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/merged.ts
+
+
+
+const retriedRecords = {
+    id: 'retried_records',
+    family: 'comparability',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'Records of the measurement are repetitions or stand out of the order of their time: asked again, or merged from another run.',
+    consequence: 'Qualifies the verdict: the first attempt’s failure or latency is hidden behind a later one. Nothing where the file itself holds every earlier attempt.',
+    remedy: 'Compare the journal, which holds every attempt, and look whether the prompt was the same.',
+    check: ({ arms }) => arms.flatMap(retried),
+};
+function retried({ arm, name, records }) {
+    const again = records.filter((record) => (record.attempt ?? 1) > 1);
+    const twice = repeated(records, audit_evidence/* promptKey */.uZ);
+    // Requests that are under way together need not start in the order of their numbers.
+    const concurrent = arm.settings.some(({ concurrency }) => concurrency > 1);
+    const misplaced = concurrent ? [] : byRun(records.filter((record) => (record.attempt ?? 1) === 1)).flatMap(outOfOrder);
+    const foreign = fromAnotherRun(records);
+    const found = [...new Set([...again, ...twice, ...misplaced, ...foreign])];
+    if (found.length === 0)
+        return [];
+    const parts = [
+        [again.length, 'asked again'],
+        [twice.length, 'a second record of its prompt'],
+        [misplaced.length, 'out of the order of time'],
+        [foreign.length, 'from another run'],
+    ];
+    const how = parts.flatMap(([count, words]) => (count === 0 ? [] : [`${(0,number/* grouped */.zD)(count)} ${words}`])).join(', ');
+    const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(records.length)} records did not come of a plain first attempt (${how}); `;
+    if (found.length === again.length && hasEarlierAttempts(arm, again)) {
+        return [inArm(name, found, records.length, `${message}the earlier attempts are in the file.`, { severity: 'info', effect: 'none' })];
+    }
+    return [inArm(name, found, records.length, `${message}what they stand in for is no part of this comparison.`)];
+}
+/** True where each repetition's earlier attempts are recorded as superseded. */
+function hasEarlierAttempts({ all }, again) {
+    const superseded = new Set(all.filter((record) => record.superseded === true).map(audit_evidence/* promptKey */.uZ));
+    return again.every((record) => superseded.has((0,audit_evidence/* promptKey */.uZ)(record)));
+}
+const gapsInRun = {
+    id: 'gaps_in_run',
+    family: 'comparability',
+    severity: 'info',
+    effect: 'qualifies',
+    meaning: 'Numbers are missing in an arm’s sequence of requests, or the run stood still for long between two of them.',
+    consequence: 'Qualifies the verdict: requests may have been left out, and what follows a pause met another hour of the endpoint.',
+    remedy: 'Look into the journal for the missing numbers; a resumed run has its pause by design.',
+    check: ({ arms }) => arms.flatMap(gaps),
+};
+function gaps({ arm, name, records }) {
+    const missing = byRun(arm.all).reduce((sum, run) => sum + missingNumbers(run), 0);
+    const pauses = byRun(records).flatMap(longPauses);
+    const longest = pauses.reduce((most, pause) => Math.max(most, pause.ms), 0);
+    const message = [];
+    if (missing > 0)
+        message.push(`${(0,number/* counted */.hS)(missing, 'number is', 'numbers are')} missing in the sequence of requests`);
+    if (pauses.length > 0)
+        message.push(`it stood still ${(0,number/* counted */.hS)(pauses.length, 'time')}, up to ${(0,number/* timespan */.uO)(longest)}`);
+    if (message.length === 0)
+        return [];
+    const examples = pauses.map(({ before }) => before);
+    return [{ ...inArm(name, examples, records.length, `${name}: ${message.join(', and ')}.`), count: missing + pauses.length }];
+}
+function byRun(records) {
+    const runs = new Map();
+    for (const record of records) {
+        const run = runs.get(record.run_id ?? '') ?? [];
+        runs.set(record.run_id ?? '', run);
+        run.push(record);
+    }
+    return [...runs.values()];
+}
+/**
+ * Records of other runs where an arm's main run lacks numbers: put in the place of
+ * what failed there. Shards and continuations lack none, each within itself.
+ */
+function fromAnotherRun(records) {
+    const [main = [], ...others] = byRun(records).sort((a, b) => b.length - a.length);
+    return missingNumbers(main) > 0 ? others.flat() : [];
+}
+/** Every record but the first of those that share a key. */
+function repeated(records, key) {
+    const seen = new Set();
+    return records.filter((record) => seen.has(key(record)) || !seen.add(key(record)));
+}
+/**
+ * The fewest records whose removal leaves a run in the order of its time: those
+ * outside a longest rising subsequence of start times (patience sorting).
+ */
+function outOfOrder(run) {
+    const inSequence = run
+        .filter(({ started_at }) => Number.isFinite(Date.parse(started_at)))
+        .sort((a, b) => a.run_index - b.run_index || Date.parse(a.started_at) - Date.parse(b.started_at));
+    const times = inSequence.map((record) => Date.parse(record.started_at));
+    const tails = [];
+    const previous = times.map((time, index) => {
+        const place = firstAbove(tails, times, time);
+        tails[place] = index;
+        return place === 0 ? -1 : tails[place - 1];
+    });
+    const rising = new Set();
+    for (let index = tails.at(-1) ?? -1; index !== -1; index = previous[index])
+        rising.add(index);
+    return inSequence.filter((_, index) => !rising.has(index));
+}
+/** The first of the piles whose top is later than `time`. */
+function firstAbove(tails, times, time) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (times[tails[middle]] > time)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function missingNumbers(run) {
+    const numbers = new Set(run.map(({ run_index }) => run_index));
+    const [low, high] = [...numbers].reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
+    return numbers.size === 0 ? 0 : high - low + 1 - numbers.size;
+}
+/** A pause is no pause of the run where it is shorter than this, or than twenty usual intervals. */
+const LONG_PAUSE_MS = 5 * 60_000;
+const USUAL_INTERVALS = 20;
+function longPauses(run) {
+    const timed = run.map((record) => ({ record, at: Date.parse(record.started_at) })).sort((a, b) => a.at - b.at);
+    const steps = timed.slice(1).map(({ record, at }, index) => {
+        const last = timed[index];
+        return { before: record, interval: at - last.at, ms: at - last.at - (last.record.total_ms ?? 0) };
+    });
+    const intervals = steps.map(({ interval }) => interval).sort((a, b) => a - b);
+    const usual = intervals[Math.floor(intervals.length / 2)] ?? 0;
+    return steps.filter(({ ms }) => ms > Math.max(LONG_PAUSE_MS, USUAL_INTERVALS * usual));
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/reconciled.ts
+
+
+/** Below this share of an arm's answers it is an incident, above it a property of the endpoint. */
+const reconciled_RARE = 0.01;
+const unreconciledOutput = {
+    id: 'unreconciled_output',
+    family: 'integrity',
+    severity: 'critical',
+    effect: 'qualifies',
+    meaning: 'The text that arrived is not the text that was billed: output − reasoning − o200k(text) departs from the arm’s own constant.',
+    consequence: 'Qualifies the verdict: latency and cost stand, the text is not to be trusted. A warning where it touches 1 % of the answers or fewer.',
+    remedy: 'Look at the examples; where a replay was located (`replayed_text`), the stretch is shown.',
+    check: ({ arms }) => arms.flatMap(unreconciled),
+};
+function unreconciled({ name, output }) {
+    const found = [...output.excessive, ...output.deficient];
+    if (found.length === 0)
+        return [];
+    const kinds = [
+        [output.excessive.length, 'more text than was billed'],
+        [output.deficient.length, 'less text than was billed'],
+    ];
+    const how = kinds.flatMap(([count, words]) => (count === 0 ? [] : [`${(0,number/* grouped */.zD)(count)} with ${words}`])).join(', ');
+    const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(output.checked)} answers did not reconcile with the tokens billed (${how}; output − reasoning − tokens of the text is ${output.constant} elsewhere).`;
+    const grade = found.length > output.checked * reconciled_RARE ? {} : { severity: 'warning' };
+    return [inArm(name, found, output.checked, message, grade)];
+}
+const billedUndelivered = {
+    id: 'billed_undelivered',
+    family: 'integrity',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'An answer was billed for more visible tokens than its text holds, or a request that brought no answer was billed for output.',
+    consequence: 'Qualifies the verdict on cost: something was paid for and not delivered.',
+    remedy: 'Claim it from the provider with the request ids.',
+    check: ({ arms }) => arms.flatMap(({ name, records, output }) => {
+        const unanswered = records.filter((record) => (record.output_tokens ?? 0) > (record.reasoning_tokens ?? 0) && !record.output_text);
+        const found = [...output.deficient, ...unanswered];
+        if (found.length === 0)
+            return [];
+        const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(records.length)} requests paid for visible output that did not arrive.`;
+        return [inArm(name, found, records.length, message)];
+    }),
+};
+/** With fewer answers a constant can't be expected to show. */
+const FEW_ANSWERS = 5;
+const notReconcilable = {
+    id: 'not_reconcilable',
+    family: 'integrity',
+    severity: 'info',
+    effect: 'none',
+    meaning: 'The tokens billed show no constant relation to the o200k tokens of the text: the model has another tokenizer, or usage is not exact.',
+    consequence: 'None; but replayed or missing text can’t be found in this arm.',
+    remedy: 'None needed; the streamed pieces are still held against the final text.',
+    check: ({ arms }) => arms.flatMap(({ name, output }) => {
+        if (output.constant !== null || output.checked < FEW_ANSWERS)
+            return [];
+        const message = `${name}: the tokens billed for ${(0,number/* grouped */.zD)(output.checked)} answers have no constant relation to their text, so that replayed or missing text can’t be found.`;
+        return [{ arm: name, pair: null, count: output.checked, of: output.checked, examples: [], message }];
+    }),
+};
+
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
+;// CONCATENATED MODULE: ./src/core/audit/replayed.ts
+
+
+
+const replayedText = {
+    id: 'replayed_text',
+    family: 'integrity',
+    severity: 'critical',
+    effect: 'qualifies',
+    meaning: 'A stretch of the answer that had been delivered was sent again; with it cut out the tokens fit exactly.',
+    consequence: 'Qualifies the verdict: what a reader of the stream sees is garbled, whatever the score and the latency say.',
+    remedy: 'Report it to the provider with the request ids and the stretches shown; don’t show such a stream to users.',
+    check: ({ arms }) => arms.flatMap(replayed),
+};
+function replayed({ name, output }) {
+    const found = [...output.replays.keys()];
+    const first = found[0];
+    if (first === undefined)
+        return [];
+    const message = `${name}: in ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(output.checked)} answers text already delivered was sent again ` +
+        `(${(0,number/* grouped */.zD)(output.excessive.length)} hold more text than was billed); in ${first.prompt_id}: ${shown(first, output.replays.get(first) ?? [])}.`;
+    return [inArm(name, found, output.checked, message)];
+}
+const BEFORE = 28;
+const HEAD = 40;
+const TAIL = 28;
+const AFTER = 16;
+/** The seam as a reader met it: what stood before, what came again, how it went on. */
+function shown({ output_text }, replays) {
+    // The shortest is the innermost, the only one sure to stand in one piece.
+    const replay = replays.reduce((shortest, other) => (other.length < shortest.length ? other : shortest));
+    const text = output_text ?? '';
+    const end = replay.at + replay.length;
+    const again = replay.length > HEAD + TAIL ? `${replay.stretch.slice(0, HEAD)} … ${replay.stretch.slice(-TAIL)}` : replay.stretch;
+    return (0,report_escape/* foldLines */.r7)(`“…${text.slice(Math.max(0, replay.at - BEFORE), replay.at)}⟦again: ${again}⟧${text.slice(end, end + AFTER)}…”`);
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/settings.ts
+
+/** Where these differ, the two arms were asked different things. */
+const GRAVE = [
+    { name: 'model', values: (arm) => each(arm.records.map((record) => (0,core_model/* canonicalModel */.a)(record.echoed_model ?? record.model))) },
+    { name: 'effort', values: (arm) => each(arm.records.map((record) => record.echoed_effort ?? record.effort ?? arm.effort)) },
+    recorded('max_output_tokens'),
+    recorded('instructions'),
+    recorded('simulated'),
+];
+/** Where these differ, answers compare but latencies were had under different conditions. */
+const LIGHT = [
+    recorded('dataset'),
+    recorded('order'),
+    recorded('concurrency'),
+    recorded('warmups'),
+    recorded('timeout_seconds'),
+    recorded('idle_timeout_seconds'),
+    recorded('fresh_connection'),
+];
+const settingsDiffer = {
+    id: 'settings_differ',
+    family: 'comparability',
+    severity: 'critical',
+    effect: 'not_comparable',
+    meaning: 'The arms ran with different settings: another model, effort, output cap or developer message, or one of them on the embedded endpoint.',
+    consequence: 'Not comparable. A difference in dataset name, order, concurrency, warm-ups, time-outs or connections only qualifies it.',
+    remedy: 'Run both arms in one run, or repeat one with the settings of the other.',
+    check: ({ pairs }) => pairs.flatMap((pair) => [...inPair(pair, GRAVE, {}), ...inPair(pair, LIGHT, { severity: 'warning', effect: 'qualifies' })]),
+};
+const settingsUnrecorded = {
+    id: 'settings_unrecorded',
+    family: 'comparability',
+    severity: 'info',
+    effect: 'qualifies',
+    meaning: 'An arm’s file says nothing of the settings it was made with (files of the seed never do).',
+    consequence: 'Qualifies the verdict: that both arms had the same output cap, effort and developer message can’t be checked.',
+    remedy: 'Keep the summary beside the records; parity-bench writes the settings into it.',
+    check: ({ pairs }) => pairs.flatMap(({ names, a, b }) => {
+        const silent = [a, b].filter((arm) => arm.settings.length === 0);
+        if (silent.length === 0)
+            return [];
+        const whose = silent.length === 2 ? 'Neither arm’s settings are recorded' : `The settings of ${silent[0]?.arm} are not recorded`;
+        const message = `${whose}: that both had the same output cap, effort and developer message can’t be checked.`;
+        return [{ arm: null, pair: names, count: silent.length, of: 2, examples: [], message }];
+    }),
+};
+const clientVersionsDiffer = {
+    id: 'client_versions_differ',
+    family: 'comparability',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'The arms were measured by different versions of parity-bench or of Node.js.',
+    consequence: 'Qualifies the verdict on latency: a difference may be the client’s.',
+    remedy: 'Measure both arms with one version, best in one run.',
+    check: ({ pairs }) => pairs.flatMap((pair) => inPair(pair, [recorded('client_version'), recorded('node_version')], {})),
+};
+function inPair({ names, a, b, joined }, settings, grade) {
+    const differing = settings.flatMap(({ name, values }) => {
+        const [inA, inB] = [values(a), values(b)];
+        const differ = inA.length > 0 && inB.length > 0 && inA.join('\n') !== inB.join('\n');
+        return differ ? [`${name} (${inA.join(', ')} against ${inB.join(', ')})`] : [];
+    });
+    if (differing.length === 0)
+        return [];
+    const message = `${names[0]} and ${names[1]} ran with different settings: ${differing.join('; ')}.`;
+    return [{ arm: null, pair: names, count: joined.length, of: joined.length, examples: [], message, ...grade }];
+}
+function recorded(field) {
+    return { name: field, values: (arm) => each(arm.settings.map((settings) => inWords(settings[field]))) };
+}
+const MAX_WORDS = 60;
+function inWords(value) {
+    if (value === null || value === undefined)
+        return 'none';
+    const text = String(value);
+    return text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS)}… (${text.length} characters)` : text;
+}
+/** Each known value once, in an order of its own. */
+function each(values) {
+    return [...new Set(values.filter((value) => value !== null))].sort();
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/time.ts
+
+/** Pairs of an interleaved run are seconds apart; an endpoint's load changes within minutes. */
+const APART_MS = 10 * 60_000;
+const confoundedByTime = {
+    id: 'confounded_by_time',
+    family: 'comparability',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'The two requests of a pair were made far apart in time, or one arm had ended before the other began.',
+    consequence: 'Qualifies the verdict on latency: provider and time of day can’t be told apart.',
+    remedy: 'Run both arms interleaved, in one run.',
+    check: ({ pairs }) => pairs.flatMap(apart),
+};
+function apart({ names, joined }) {
+    const times = joined
+        .map(({ a, b }) => ({ a: Date.parse(a.started_at), b: Date.parse(b.started_at) }))
+        .filter(({ a, b }) => Number.isFinite(a) && Number.isFinite(b));
+    const gaps = times.map(({ a, b }) => Math.abs(a - b)).sort((x, y) => x - y);
+    const median = gaps[Math.floor(gaps.length / 2)];
+    if (median === undefined)
+        return [];
+    const far = gaps.filter((gap) => gap > APART_MS).length;
+    const common = { arm: null, pair: names, of: gaps.length, examples: [] };
+    if (median > APART_MS) {
+        const message = `The two requests of a pair were made ${(0,number/* timespan */.uO)(median)} apart (median): provider and time can’t be told apart.`;
+        return [{ ...common, count: far, message }];
+    }
+    if (gaps.length < 2 || overlap(times))
+        return [];
+    const message = `${names[0]} and ${names[1]} ran one after the other, ${(0,number/* timespan */.uO)(median)} between the requests of a pair (median): what changed meanwhile counts as the provider’s.`;
+    return [{ ...common, count: gaps.length, message, severity: 'info' }];
+}
+/** True where neither arm had made its last request before the other made its first. */
+function overlap(times) {
+    const span = (side) => times.reduce(([low, high], time) => [Math.min(low, time[side]), Math.max(high, time[side])], [Infinity, -Infinity]);
+    const [a, b] = [span('a'), span('b')];
+    return a[0] <= b[1] && b[0] <= a[1];
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/usage.ts
+
+
+const zeroUsage = {
+    id: 'zero_usage',
+    family: 'integrity',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'An answer came without usage, or with none of its tokens counted.',
+    consequence: 'Qualifies the verdict on cost and throughput: both are understated in this arm.',
+    remedy: 'Take the cost from the provider’s own bill; set `max-consecutive-missing-usage` to stop early.',
+    check: ({ arms }) => arms.flatMap(({ name, answered }) => {
+        const found = answered.filter(({ input_tokens, output_tokens }) => !input_tokens || !output_tokens);
+        if (found.length === 0)
+            return [];
+        const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(answered.length)} answers came without token usage; their cost is unknown.`;
+        return [inArm(name, found, answered.length, message)];
+    }),
+};
+const cachedInput = {
+    id: 'cached_input',
+    family: 'integrity',
+    severity: 'warning',
+    effect: 'qualifies',
+    meaning: 'Input tokens were served from a prompt cache, which begins at 1,024 tokens: shorter prompts should never meet one.',
+    consequence: 'Qualifies the verdict on latency and cost: a cached prompt answers sooner and costs less.',
+    remedy: 'Compare only where both arms cached alike, or vary the beginning of the prompts.',
+    check: ({ arms }) => arms.flatMap(({ name, records }) => {
+        const found = records.filter(({ cached_input_tokens }) => (cached_input_tokens ?? 0) > 0);
+        if (found.length === 0)
+            return [];
+        const tokens = found.reduce((sum, { cached_input_tokens }) => sum + (cached_input_tokens ?? 0), 0);
+        const message = `${name}: ${(0,number/* grouped */.zD)(found.length)} of ${(0,number/* grouped */.zD)(records.length)} requests took ${(0,number/* grouped */.zD)(tokens)} input tokens from a prompt cache: their latency and cost are not those of a first request.`;
+        return [inArm(name, found, records.length, message)];
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/core/audit.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order in which findings of one severity are told. */
+const RULES = [
+    // Were the arms asked the same, in the same way, at the same time?
+    settingsDiffer,
+    echoDiffers,
+    promptMismatch,
+    inputTokensMismatch,
+    promptSetsDiffer,
+    confoundedByTime,
+    retriedRecords,
+    gapsInRun,
+    clientVersionsDiffer,
+    settingsUnrecorded,
+    // Is the text that arrived the text that was billed?
+    replayedText,
+    unreconciledOutput,
+    deltaMismatch,
+    billedUndelivered,
+    sequenceGap,
+    zeroUsage,
+    cachedInput,
+    notReconcilable,
+    // Was what is called ok an answer?
+    okWithoutAnswer,
+    truncated,
+    emptyAnswer,
+    capped,
+    clientFaults,
+    timedOut,
+    providerFaults,
+    // Was the measurement itself sound?
+    lateClient,
+    simulated,
+];
+/**
+ * What a reader must know before believing the records: faults of comparability,
+ * of the answers, of what is called ok, and of the measurement. The most severe
+ * come first. A file without the added fields is audited as far as it reaches.
+ */
+function audit(arms, context) {
+    const evidence = (0,audit_evidence/* gather */.kg)(arms, context.pairs ?? (0,audit_evidence/* comparedArms */.rW)(arms), context.count);
+    const findings = RULES.flatMap((rule) => rule.check(evidence).map((detection) => toFinding(rule, detection)));
+    return findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+}
+const GRAVITY = { critical: 0, warning: 1, info: 2 };
+function toFinding(rule, { severity, effect, ...detection }) {
+    return { rule: rule.id, severity: severity ?? rule.severity, ...detection, effect: effect ?? rule.effect };
+}
+
+
+/***/ }),
+
+/***/ 69850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kg: () => (/* binding */ gather),
+/* harmony export */   rW: () => (/* binding */ comparedArms),
+/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44146);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14130);
+/* harmony import */ var _reconciliation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99298);
+
+
+
+function gather(arms, pairs, count) {
+    const answered = arms.map(({ records }) => records.filter(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswered */ .Qy));
+    const reconciliations = (0,_reconciliation_js__WEBPACK_IMPORTED_MODULE_1__/* .reconcileArms */ .K)(answered, count);
+    return {
+        arms: arms.map((arm, index) => ({
+            arm,
+            name: arm.arm,
+            records: arm.records,
+            answered: answered[index] ?? [],
+            output: reconciliations[index],
+        })),
+        pairs: pairs.map(([a, b]) => join(a, b)),
+        count: remembering(count),
+    };
+}
+/** Two arms are compared as they are; of several, those of one model at one effort. */
+function comparedArms(arms) {
+    const pairs = arms.flatMap((a, index) => arms.slice(index + 1).map((b) => [a, b]));
+    if (arms.length <= 2)
+        return pairs;
+    return pairs.filter(([a, b]) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalModel */ .a)(a.model) === (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalModel */ .a)(b.model) && a.effort === b.effort);
+}
+function join(a, b) {
+    const inB = byPrompt(b.records);
+    const inA = byPrompt(a.records);
+    const joined = [];
+    const onlyA = [];
+    for (const [prompt, record] of inA) {
+        const other = inB.get(prompt);
+        if (other === undefined)
+            onlyA.push(record);
+        else
+            joined.push({ a: record, b: other });
+    }
+    const onlyB = [...inB].flatMap(([prompt, record]) => (inA.has(prompt) ? [] : [record]));
+    return { names: [a.arm, b.arm], a, b, joined, onlyA, onlyB };
+}
+/** The first record of each prompt. */
+function byPrompt(records) {
+    const found = new Map();
+    for (const record of records) {
+        const prompt = promptKey(record);
+        if (!found.has(prompt))
+            found.set(prompt, record);
+    }
+    return found;
+}
+/** What a record shares with its counterpart in another arm. */
+function promptKey(record) {
+    return record.pair_id ?? record.prompt_id;
+}
+function remembering(count) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const tokens = count(text);
+        known.set(text, tokens);
+        return tokens;
+    };
+}
+
+
+/***/ }),
+
+/***/ 99298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ reconcile),
+  K: () => (/* binding */ reconcileArms)
+});
+
+// EXTERNAL MODULE: ./src/core/record.ts
+var record = __webpack_require__(14130);
+;// CONCATENATED MODULE: ./src/core/replay.ts
+/** Characters compared in the search for one answer's replays: some 50 ms, enough for answers of 5,000 characters. */
+const MAX_COMPARISONS = 20_000_000;
+/** Texts counted in the search for one answer's replays. */
+const MAX_COUNTS = 200;
+/** Repetitions tried at each step, longest first. */
+const MAX_REPETITIONS = 48;
+const MAX_REPLAYS = 12;
+/** A single doubled character is ordinary spelling. */
+const SHORTEST_ADJACENT = 2;
+/** Apart from its first delivery a stretch must be long, or it is ordinary wording. */
+const SHORTEST_APART = 24;
+/**
+ * Locates what was delivered twice in an answer that holds more tokens than were
+ * billed: stretches such that, with the later copies cut out, the tokens fit
+ * exactly. On the published endpoint the whole text so far is sent again from
+ * its beginning, up to three times in an answer ("…84 eggs4 weeks is 28 days…
+ * 84 eggs ÷ 12"), so each replay stands right behind what it repeats; only where
+ * no such stretch explains the excess, copies further apart are looked for.
+ *
+ * @param excess tokens in the text beyond those billed, > 0
+ * @returns the replays in the order in which they were found; null where nothing
+ *   explains the excess within the bounds of the search
+ */
+function findReplay(text, excess, count) {
+    const search = { count, countsLeft: MAX_COUNTS, comparisonsLeft: MAX_COMPARISONS };
+    const cuts = explain(text, excess, search, MAX_REPLAYS, adjacentRepetitions) ?? explain(text, excess, search, 1, repetitionsApart);
+    return cuts === null ? null : inDeliveredText(text, cuts);
+}
+/** The characters that were delivered twice. */
+function replayedChars(replays) {
+    return replays.reduce((sum, { length }) => sum + length, 0);
+}
+/** One cut that explains the whole excess; failing that, one that explains a part and more for the rest. */
+function explain(text, excess, search, depth, repetitions) {
+    const whole = counted(text, search);
+    if (whole === null)
+        return null;
+    const parts = [];
+    for (const cut of repetitions(text, search)) {
+        const without = text.slice(0, cut.at) + text.slice(cut.at + cut.length);
+        const tokens = counted(without, search);
+        if (tokens === null)
+            break;
+        const rest = excess - (whole - tokens);
+        if (rest === 0)
+            return [cut];
+        if (rest > 0 && rest < excess)
+            parts.push({ cut, without, rest });
+    }
+    if (depth === 1)
+        return null;
+    for (const { cut, without, rest } of parts) {
+        const more = explain(without, rest, search, depth - 1, repetitions);
+        if (more !== null)
+            return [cut, ...more];
+    }
+    return null;
+}
+function counted(text, search) {
+    if (search.countsLeft === 0)
+        return null;
+    search.countsLeft -= 1;
+    return search.count(text);
+}
+/** Stretches that stand right behind an equal one, longest first. */
+function adjacentRepetitions(text, search) {
+    return longest(matches(text, Math.floor(text.length / 2), search), (match) => {
+        if (match.run < match.distance || match.distance < SHORTEST_ADJACENT)
+            return null;
+        return { at: alignment(text, match) + match.distance, length: match.distance };
+    });
+}
+/** Long stretches that stand anywhere behind an equal one, longest first. */
+function repetitionsApart(text, search) {
+    return longest(matches(text, text.length - SHORTEST_APART, search), ({ start, run, distance }) => run >= distance || run < SHORTEST_APART ? null : { at: start + distance, length: run });
+}
+/** All maximal matches of a text with itself, distances rising as far as the comparisons last. */
+function* matches(text, farthest, search) {
+    for (let distance = 1; distance <= farthest; distance++) {
+        const end = text.length - distance;
+        search.comparisonsLeft -= end;
+        if (search.comparisonsLeft < 0)
+            return;
+        let run = 0;
+        for (let i = 0; i < end; i++) {
+            if (text.charCodeAt(i) === text.charCodeAt(i + distance))
+                run += 1;
+            else {
+                if (run > 1)
+                    yield { start: i - run, run, distance };
+                run = 0;
+            }
+        }
+        if (run > 1)
+            yield { start: end - run, run, distance };
+    }
+}
+function longest(found, toCut) {
+    const cuts = [];
+    for (const match of found) {
+        const cut = toCut(match);
+        if (cut === null)
+            continue;
+        cuts.push(cut);
+        if (cuts.length > 4 * MAX_REPETITIONS)
+            keepLongest(cuts);
+    }
+    return keepLongest(cuts);
+}
+function keepLongest(cuts) {
+    cuts.sort((a, b) => b.length - a.length || a.at - b.at);
+    cuts.length = Math.min(cuts.length, MAX_REPETITIONS);
+    return cuts;
+}
+/**
+ * Where a repeated stretch may slide without changing what is left, it is taken
+ * to begin as the whole text begins, or else at a line's beginning: replays do.
+ */
+function alignment(text, { start, run, distance }) {
+    const beginning = text.slice(0, Math.min(distance, 16));
+    let line = null;
+    for (let at = start; at <= start + run - distance; at++) {
+        if (text.startsWith(beginning, at))
+            return at;
+        if (text[at - 1] === '\n')
+            line ??= at;
+    }
+    return line ?? start;
+}
+/** Each cut was found in a text from which the earlier ones were gone: their places in the text as it came. */
+function inDeliveredText(text, cuts) {
+    let left = text;
+    return cuts.map((cut, index) => {
+        const stretch = left.slice(cut.at, cut.at + cut.length);
+        left = left.slice(0, cut.at) + left.slice(cut.at + cut.length);
+        return { at: cuts.slice(0, index).reduceRight(shifted, cut.at), length: cut.length, stretch };
+    });
+}
+function shifted(at, earlier) {
+    return at < earlier.at ? at : at + earlier.length;
+}
+
+// EXTERNAL MODULE: ./src/core/tokens.ts
+var tokens = __webpack_require__(1129);
+;// CONCATENATED MODULE: ./src/core/audit/reconciliation.ts
+
+
+
+/** Arms with fewer answers than this take the constant of all arms together, where that is clear. */
+const ENOUGH_ANSWERS = 10;
+/** @param arms the answered records of each arm */
+function reconcileArms(arms, count) {
+    const residuals = arms.map((records) => records.map((record) => (0,tokens/* tokenResidual */.Xx)(record, count)));
+    const pooled = clearConstant(residuals.flat());
+    return arms.map((records, index) => {
+        const own = residuals[index] ?? [];
+        const known = own.filter((residual) => residual !== null).length;
+        const constant = known < ENOUGH_ANSWERS ? (pooled ?? clearConstant(own)) : clearConstant(own);
+        return reconciliation(records, own, constant, count);
+    });
+}
+function reconciliation(records, residuals, constant, count) {
+    const excessive = [];
+    const deficient = [];
+    const replays = new Map();
+    records.forEach((record, index) => {
+        const residual = residuals[index] ?? null;
+        if (residual === null || constant === null || residual === constant)
+            return;
+        if (residual > constant)
+            deficient.push(record);
+        else {
+            excessive.push(record);
+            const found = findReplay(record.output_text ?? '', constant - residual, count);
+            if (found !== null)
+                replays.set(record, found);
+        }
+    });
+    const checked = residuals.filter((residual) => residual !== null).length;
+    return { constant, checked, excessive, deficient, replays };
+}
+/**
+ * The value that most answers share, or that a good part shares while no other
+ * comes near: replays scatter the rest widely.
+ */
+function clearConstant(residuals) {
+    const most = (0,tokens/* mode */.Mq)(residuals);
+    if (most === null)
+        return null;
+    if (2 * most.count > most.of)
+        return most.value;
+    const second = (0,tokens/* mode */.Mq)(residuals.filter((residual) => residual !== most.value));
+    return most.count >= 3 && most.count >= 3 * (second?.count ?? 0) ? most.value : null;
+}
+/**
+ * The same records with `token_residual` and `replayed_chars` filled in:
+ * `replayed_chars` is 0 where the tokens fit, the characters that were sent again
+ * where that explains the excess, null where nothing can be said.
+ *
+ * @param records of one run, all arms
+ */
+function reconcile(records, count) {
+    const groups = byArm(records.filter(record/* isAnswered */.Qy));
+    const filled = new Map();
+    reconcileArms(groups, count).forEach((arm, index) => {
+        const unsound = new Set([...arm.excessive, ...arm.deficient]);
+        for (const record of groups[index] ?? []) {
+            const residual = (0,tokens/* tokenResidual */.Xx)(record, count);
+            const sound = residual !== null && arm.constant !== null && !unsound.has(record);
+            const replays = arm.replays.get(record);
+            const replayed = sound ? 0 : replays === undefined ? null : replayedChars(replays);
+            filled.set(record, { ...record, token_residual: residual, replayed_chars: replayed });
+        }
+    });
+    return records.map((record) => filled.get(record) ?? record);
+}
+function byArm(records) {
+    const groups = new Map();
+    for (const record of records) {
+        const group = groups.get(armKey(record)) ?? [];
+        groups.set(armKey(record), group);
+        group.push(record);
+    }
+    return [...groups.values()];
+}
+function armKey(record) {
+    return record.arm ?? `${record.provider}\n${record.model}\n${record.effort ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 55996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ blameOfHttpError),
+/* harmony export */   OU: () => (/* binding */ blameOfCode),
+/* harmony export */   TL: () => (/* binding */ blameOfConnection)
+/* harmony export */ });
+/** Codes of both providers' error objects, and AWS's exception names as its gateways send them. */
+const CODES = new Map([
+    ...blamed('quota', [
+        'insufficient_quota', 'credit_balance_exhausted', 'rate_limit_exceeded', 'rate_limit_error', 'rate_limit_reached',
+        'billing_hard_limit_reached', 'billing_not_active', 'quota_exceeded', 'tokens_exceeded',
+        'ThrottlingException', 'TooManyRequestsException', 'ServiceQuotaExceededException',
+    ]),
+    ...blamed('auth', [
+        'invalid_api_key', 'incorrect_api_key', 'expired_api_key', 'account_deactivated', 'authentication_error',
+        'permission_error', 'permission_denied', 'insufficient_permissions', 'missing_scope', 'invalid_organization', 'access_denied',
+        'AccessDeniedException', 'AccessDenied', 'UnrecognizedClientException', 'ExpiredTokenException', 'ExpiredToken', 'expired_token',
+        'InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignatureException', 'MissingAuthenticationTokenException',
+        'InvalidClientTokenId', 'NotAuthorized', 'OptInRequired',
+    ]),
+    ...blamed('config', [
+        'invalid_request_error', 'invalid_request', 'invalid_prompt', 'invalid_value', 'invalid_type', 'model_not_found', 'not_found_error',
+        'unsupported_parameter', 'unsupported_value', 'unknown_parameter', 'missing_required_parameter', 'context_length_exceeded',
+        'string_above_max_length', 'integer_below_min_value', 'integer_above_max_value',
+        'ValidationException', 'ResourceNotFoundException', 'RequestTimeTooSkewed',
+    ]),
+]);
+function blamed(blame, codes) {
+    return codes.map((code) => [code.toLowerCase(), blame]);
+}
+/** A clock that is off shows as a refused signature, but no key will mend it. */
+const CLOCK_SKEW = /signature expired|signature not yet current|RequestTimeTooSkewed|request time(?:stamp)? (?:is )?too skewed/i;
+/** A provider that calls its own failure a bad request (seen on Mantle, June 2026). */
+const OWN_FAILURE = /internal (?:server )?error|internal failure/i;
+/** Certificates, names and versions that don't fit: no pause will mend them. */
+const TLS_CODES = /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL|^EPROTO$/;
+/** Request time-out and failed dependency: what Bedrock sends where the model was too slow or broke. */
+const PROVIDER_STATUSES = new Set([408, 424]);
+/** What a provider's own error code says; null where it says nothing. */
+function blameOfCode(code) {
+    return code === null ? null : (CODES.get(code.toLowerCase()) ?? null);
+}
+/**
+ * Whose doing an HTTP error answer was.
+ *
+ * @param code the provider's own code in the body, null where there is none
+ * @param body what the server wrote, for the few cases in which only words tell
+ */
+function blameOfHttpError(status, code, body) {
+    if (status >= 500)
+        return blameOfCode(code) === 'quota' ? 'quota' : 'provider';
+    if (CLOCK_SKEW.test(body))
+        return 'config';
+    const byCode = blameOfCode(code);
+    if (byCode === 'quota' || byCode === 'auth')
+        return byCode;
+    if (status === 401 || status === 403)
+        return 'auth';
+    if (status === 402 || status === 429)
+        return 'quota';
+    if (PROVIDER_STATUSES.has(status) || (status >= 400 && OWN_FAILURE.test(body)))
+        return 'provider';
+    return 'config';
+}
+/** Whose doing it was that no connection was had. */
+function blameOfConnection(code) {
+    return code !== null && TLS_CODES.test(code) ? 'config' : 'network';
+}
+
+
+/***/ }),
+
+/***/ 22775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ compare)
+});
+
+// EXTERNAL MODULE: ./src/core/audit/evidence.ts
+var evidence = __webpack_require__(69850);
+// EXTERNAL MODULE: ./src/core/statistics/binomial.ts
+var binomial = __webpack_require__(8126);
+;// CONCATENATED MODULE: ./src/core/statistics/mcnemar.ts
+
+/**
+ * McNemar's exact test of two paired proportions:
+ * p = min(1, 2·P(Bin(b+c, ½) ≤ min(b, c))), mid-p that less P(X = min).
+ *
+ * @param b pairs in which only the first succeeded
+ * @param c pairs in which only the second did
+ */
+function mcnemar(b, c) {
+    if (b === c)
+        return { p: 1, midP: 1 };
+    const { atMost, exactly } = halfBinomial(Math.min(b, c), b + c);
+    const p = Math.min(1, 2 * atMost);
+    return { p, midP: p - exactly };
+}
+/** The most tosses whose 2⁻ⁿ is a normal double. */
+const MOST_TOSSES = 1022;
+/** P(X ≤ k) and P(X = k) for X ~ Bin(n, ½): by whole multiples of 2⁻ⁿ, free of rounding while they fit a double. */
+function halfBinomial(k, n) {
+    if (n > MOST_TOSSES)
+        return { atMost: (0,binomial/* binomialCdf */.HU)(k, n, 0.5), exactly: (0,binomial/* binomialPmf */.z6)(k, n, 0.5) };
+    let exactly = 2 ** -n;
+    let atMost = exactly;
+    for (let count = 1; count <= k; count++) {
+        exactly = (exactly * (n - count + 1)) / count;
+        atMost += exactly;
+    }
+    return { atMost, exactly };
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/noninferiority.ts
+/**
+ * Non-inferiority both ways, read off the interval of first − second.
+ *
+ * @param interval of the difference; its level sets the test's
+ * @param margin a proportion: .01 is one percentage point
+ */
+function nonInferiority(interval, margin) {
+    const [low, high] = interval;
+    return { aToB: low !== null && low > -margin, bToA: high !== null && high < margin };
+}
+
+// EXTERNAL MODULE: ./src/core/statistics/tango.ts
+var tango = __webpack_require__(54322);
+;// CONCATENATED MODULE: ./src/core/compare/proportion.ts
+
+
+
+/**
+ * Compares two paired proportions: how often both, one or neither succeeded.
+ *
+ * @param successes of a and b, one a pair
+ * @param margin of non-inferiority, a proportion
+ */
+function compareProportion(successes, margin) {
+    const counts = { both: 0, a_only: 0, b_only: 0, neither: 0 };
+    for (const [a, b] of successes)
+        counts[a ? (b ? 'both' : 'a_only') : b ? 'b_only' : 'neither']++;
+    const n = pairsOf(counts);
+    const ci95 = (0,tango/* tango */.w)(counts.a_only, counts.b_only, n);
+    if (ci95 === null) {
+        const unknown = { mcnemar_p: null, mcnemar_mid_p: null, difference: null, ci95: null };
+        return { ...counts, ...unknown, non_inferior: { margin, a_to_b: null, b_to_a: null } };
+    }
+    const { p, midP } = mcnemar(counts.a_only, counts.b_only);
+    const { aToB, bToA } = nonInferiority(ci95, margin);
+    return {
+        ...counts,
+        mcnemar_p: p,
+        mcnemar_mid_p: midP,
+        difference: (counts.a_only - counts.b_only) / n,
+        ci95,
+        non_inferior: { margin, a_to_b: aToB, b_to_a: bToA },
+    };
+}
+/** How many pairs a paired proportion counts. */
+function pairsOf(counts) {
+    return counts.both + counts.a_only + counts.b_only + counts.neither;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/accuracy.ts
+
+/** Both verdicts on each pair; pairs without a reference answer are left out. */
+function* verdicts(pairs, correct) {
+    for (const pair of pairs) {
+        const a = correct(pair.a);
+        const b = correct(pair.b);
+        if (a !== null && b !== null)
+            yield [a, b];
+    }
+}
+/** Paired accuracy over all planned pairs, failures wrong. */
+function compareAccuracy(pairs, correct, margin) {
+    return compareProportion(verdicts(pairs, correct), margin);
+}
+/** What another reading of the same answers would have made of the comparison. */
+function sensitivityRow(scorer, pairs, correct) {
+    const counts = compareProportion(verdicts(pairs, correct), 0);
+    const n = pairsOf(counts);
+    const [a_correct, b_correct] = [counts.both + counts.a_only, counts.both + counts.b_only];
+    const rates = { a_rate: n === 0 ? null : a_correct / n, b_rate: n === 0 ? null : b_correct / n };
+    return { scorer, n, a_correct, b_correct, ...rates, a_only: counts.a_only, b_only: counts.b_only };
+}
+/**
+ * The original labels and the corrected ones side by side; the original alone
+ * where no prompt of these pairs was corrected.
+ */
+function labelSets(pairs, correct, relabel) {
+    const original = labelSet('original', pairs, correct);
+    const kept = [];
+    let relabelled = 0;
+    for (const pair of pairs) {
+        const label = relabel(pair.a.prompt_id, pair.a.expected_answer);
+        if (label.status === 'removed')
+            continue;
+        if (label.status === 'relabelled')
+            relabelled++;
+        kept.push(label.status === 'relabelled' ? expecting(pair, label.answer) : pair);
+    }
+    if (kept.length === pairs.length && relabelled === 0)
+        return [original];
+    return [original, labelSet('platinum', kept, correct)];
+}
+function labelSet(name, pairs, correct) {
+    const { n, a_correct, b_correct } = sensitivityRow(name, pairs, correct);
+    return { name, n, a_correct, b_correct };
+}
+function expecting({ a, b, startedAt }, answer) {
+    const withLabel = (record) => ({ ...record, expected_answer: `#### ${answer}` });
+    return { a: withLabel(a), b: withLabel(b), startedAt };
+}
+
+// EXTERNAL MODULE: ./src/core/distribution.ts
+var distribution = __webpack_require__(67845);
+// EXTERNAL MODULE: ./src/core/fault.ts
+var core_fault = __webpack_require__(42587);
+// EXTERNAL MODULE: ./src/core/record.ts
+var core_record = __webpack_require__(14130);
+// EXTERNAL MODULE: ./src/core/rounding.ts
+var rounding = __webpack_require__(26963);
+// EXTERNAL MODULE: ./src/core/statistics/order-statistic.ts
+var order_statistic = __webpack_require__(39316);
+// EXTERNAL MODULE: ./src/core/statistics/normal.ts
+var normal = __webpack_require__(45400);
+;// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
+
+/**
+ * Wilson's score interval of one proportion (Wilson 1927).
+ *
+ * @param level two-sided confidence, .95 unless given
+ * @returns null where nothing was counted
+ */
+function wilson(successes, total, level = 0.95) {
+    if (total === 0)
+        return null;
+    const z = (0,normal/* twoSidedZ */.mI)(level);
+    const rate = successes / total;
+    const shrink = 1 + (z * z) / total;
+    const centre = (rate + (z * z) / (2 * total)) / shrink;
+    const half = (z / shrink) * Math.sqrt((rate * (1 - rate)) / total + (z * z) / (4 * total * total));
+    return [successes === 0 ? 0 : centre - half, successes === total ? 1 : centre + half];
+}
+
+// EXTERNAL MODULE: ./src/core/prices.ts
+var prices = __webpack_require__(27141);
+;// CONCATENATED MODULE: ./src/core/compare/cost.ts
+
+
+/**
+ * What a request cost at its provider's own price, in USD: as recorded, else (a
+ * seed file, which priced everything at OpenAI's list) from its usage and the
+ * provider's list; null where either is unknown.
+ */
+function ownCostUsd(record) {
+    if (record.estimated_cost_usd !== null)
+        return record.estimated_cost_usd;
+    const usage = (0,prices/* usageOf */.Fs)(record);
+    const price = (0,prices/* priceOf */.xx)(record.provider, record.model);
+    return usage === null || price === null ? null : (0,prices/* costUsd */.O4)(usage, price);
+}
+/** Mean cost of a request over the pairs of which both costs are known. */
+function compareCost(pairs) {
+    const a = [];
+    const b = [];
+    for (const pair of pairs) {
+        const [ofA, ofB] = [ownCostUsd(pair.a), ownCostUsd(pair.b)];
+        if (ofA === null || ofB === null)
+            continue;
+        a.push(ofA);
+        b.push(ofB);
+    }
+    const [meanA, meanB] = [(0,distribution/* mean */.i2)(a), (0,distribution/* mean */.i2)(b)];
+    const ratio = meanA !== null && meanB !== null && meanB > 0 ? meanA / meanB : null;
+    return { a_usd_per_request: meanA, b_usd_per_request: meanB, ratio };
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/pairing.ts
+
+
+/**
+ * Joins the records of two arms by prompt. A prompt that occurs several times in
+ * an arm is joined in order: the first with the first.
+ *
+ * A pair that the client's own network spoilt says nothing about a provider, and
+ * half a pair (a cap, a stop, a prompt that only one arm was given) would count
+ * for one arm alone: both leave both arms, and are counted.
+ */
+function pairRecords(a, b) {
+    const excluded = { network: 0, half_pairs: 0, aborted: 0 };
+    const pairs = [];
+    const waiting = byPrompt(b.records);
+    for (const record of a.records) {
+        const other = waiting.get((0,evidence/* promptKey */.uZ)(record))?.shift();
+        if (other === undefined)
+            excluded.half_pairs++;
+        else if (isOf('network', record, other))
+            excluded.network++;
+        else if (isOf('aborted', record, other))
+            excluded.aborted++;
+        else
+            pairs.push({ a: record, b: other, startedAt: earlier(record, other) });
+    }
+    for (const left of waiting.values())
+        excluded.half_pairs += left.length;
+    return { pairs: pairs.sort((one, other) => one.startedAt - other.startedAt || 0), excluded };
+}
+function byPrompt(records) {
+    const groups = new Map();
+    for (const record of records) {
+        const group = groups.get((0,evidence/* promptKey */.uZ)(record));
+        if (group === undefined)
+            groups.set((0,evidence/* promptKey */.uZ)(record), [record]);
+        else
+            group.push(record);
+    }
+    return groups;
+}
+function isOf(fault, a, b) {
+    return (0,core_fault/* faultOf */.K)(a) === fault || (0,core_fault/* faultOf */.K)(b) === fault;
+}
+function earlier(a, b) {
+    const stamps = [startOf(a), startOf(b)].filter((stamp) => !Number.isNaN(stamp));
+    return stamps.length === 0 ? NaN : Math.min(...stamps);
+}
+/** Milliseconds since 1970; NaN where the stamp can't be read. */
+function startOf(record) {
+    return Date.parse(record.started_at);
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/arm-summary.ts
+
+
+
+
+
+
+
+
+/** What is described of every arm, over its answered requests; money has six decimals. */
+const METRICS = {
+    total_ms: (record) => record.total_ms,
+    ttft_ms: (record) => record.ttft_ms,
+    ttfb_ms: (record) => record.ttfb_ms,
+    headers_ms: (record) => record.headers_ms,
+    output_tokens_per_second: (record) => record.output_tokens_per_second,
+    decode_tokens_per_second: (record) => record.decode_tokens_per_second,
+    input_tokens: (record) => record.input_tokens,
+    output_tokens: (record) => record.output_tokens,
+    reasoning_tokens: (record) => record.reasoning_tokens,
+    estimated_cost_usd: ownCostUsd,
+    estimated_openai_cost_usd: (record) => record.estimated_openai_cost_usd,
+};
+const MONEY_DECIMALS = 6;
+const LATENCIES = ['total_ms', 'ttft_ms', 'ttfb_ms'];
+/** One arm on its own: what came of its requests, how right, how fast and how dear they were. */
+function summarizeArm(arm, correct) {
+    const answered = arm.records.filter(core_record/* isAnswered */.Qy);
+    return {
+        arm: arm.arm,
+        provider: arm.provider,
+        model: arm.model,
+        effort: arm.effort,
+        records: arm.records.length,
+        ok: answered.length,
+        failed: arm.records.length - answered.length,
+        outcomes: tally(arm.records.map(core_record/* outcomeOf */.sG)),
+        faults: tally(arm.records.map(core_fault/* faultOf */.K)),
+        accuracy: accuracyOf(arm.records, correct),
+        cost: costOf(arm.records),
+        metrics: metricsOf(answered),
+        overall_output_tokens_per_second: overallRate(answered),
+        ...spanOf(arm.records),
+        quantile_ci95: quantileIntervals(answered),
+    };
+}
+function tally(values) {
+    const counts = {};
+    for (const value of values)
+        if (value !== null)
+            counts[value] = (counts[value] ?? 0) + 1;
+    return counts;
+}
+/** Failures are wrong, but what our own network or our own stop cut off says nothing of the arm. */
+function accuracyOf(records, correct) {
+    let [right, total] = [0, 0];
+    for (const record of records) {
+        const fault = (0,core_fault/* faultOf */.K)(record);
+        const verdict = correct(record);
+        if (verdict === null || fault === 'network' || fault === 'aborted')
+            continue;
+        total++;
+        if (verdict)
+            right++;
+    }
+    return { correct: right, total, rate: total === 0 ? null : right / total, ci95: wilson(right, total) };
+}
+/** Failures included: a stream that breaks after billing costs. */
+function costOf(records) {
+    const own = known(records, ownCostUsd);
+    const openai = known(records, (record) => record.estimated_openai_cost_usd);
+    const sum = (field) => (0,distribution/* exactSum */.dZ)(known(records, (record) => record[field]));
+    return {
+        total_usd: own.length === 0 ? null : (0,rounding/* round */.L)((0,distribution/* exactSum */.dZ)(own), MONEY_DECIMALS),
+        mean_usd: own.length === 0 ? null : (0,rounding/* round */.L)((0,distribution/* exactSum */.dZ)(own) / own.length, MONEY_DECIMALS),
+        openai_list_total_usd: openai.length === 0 ? null : (0,rounding/* round */.L)((0,distribution/* exactSum */.dZ)(openai), MONEY_DECIMALS),
+        input_tokens: sum('input_tokens'),
+        output_tokens: sum('output_tokens'),
+        reasoning_tokens: sum('reasoning_tokens'),
+    };
+}
+function metricsOf(answered) {
+    const entries = Object.entries(METRICS).map(([name, read]) => {
+        return [name, (0,distribution/* distribution */.Nx)(known(answered, read), name.endsWith('_usd') ? MONEY_DECIMALS : 2)];
+    });
+    return Object.fromEntries(entries);
+}
+/** Σ output tokens / Σ seconds over the requests that tell both. */
+function overallRate(answered) {
+    const both = answered.filter((record) => record.output_tokens !== null && record.total_ms !== null);
+    const tokens = (0,distribution/* exactSum */.dZ)(both.map((record) => record.output_tokens));
+    const seconds = (0,distribution/* exactSum */.dZ)(both.map((record) => record.total_ms)) / 1000;
+    return seconds > 0 ? (0,rounding/* round */.L)(tokens / seconds, 2) : null;
+}
+/** From the first start to the last end, ISO 8601. */
+function spanOf(records) {
+    let [first, last] = [Infinity, -Infinity];
+    for (const record of records) {
+        const start = startOf(record);
+        if (Number.isNaN(start))
+            continue;
+        first = Math.min(first, start);
+        last = Math.max(last, start + (record.total_ms ?? 0));
+    }
+    if (first === Infinity)
+        return { started_at: null, ended_at: null };
+    return { started_at: new Date(first).toISOString(), ended_at: new Date(last).toISOString() };
+}
+function quantileIntervals(answered) {
+    const entries = LATENCIES.map((metric) => {
+        const sorted = Float64Array.from(known(answered, METRICS[metric])).sort();
+        const at = (probability) => (0,order_statistic/* quantileInterval */.vx)(sorted, probability);
+        return [metric, { p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99) }];
+    });
+    return Object.fromEntries(entries);
+}
+function known(records, read) {
+    return records.map(read).filter((value) => value !== null);
+}
+
+// EXTERNAL MODULE: ./src/core/score/scorer.ts + 1 modules
+var score_scorer = __webpack_require__(49924);
+;// CONCATENATED MODULE: ./src/core/compare/correctness.ts
+
+
+/** A scorer's verdicts, each record scored once however often it is asked for. */
+function correctness(scorer) {
+    const known = new Map();
+    return (record) => {
+        const before = known.get(record);
+        if (before !== undefined)
+            return before;
+        const scored = (0,score_scorer/* scoreRecord */.w)(record, scorer);
+        const correct = scored.reference_answer === null ? null : (0,core_record/* isAnswered */.Qy)(record) && scored.is_correct;
+        known.set(record, correct);
+        return correct;
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/statistics/quantile.ts
+var quantile = __webpack_require__(29822);
+;// CONCATENATED MODULE: ./src/core/compare/hours-apart.ts
+
+
+const MS_PER_HOUR = 3_600_000;
+/** The median gap in hours between the two requests of a pair; null where no stamp can be read. */
+function hoursApart(pairs) {
+    const gaps = Float64Array.from(pairs, ({ a, b }) => Math.abs(startOf(a) - startOf(b)) / MS_PER_HOUR)
+        .filter((gap) => !Number.isNaN(gap))
+        .sort();
+    return gaps.length === 0 ? null : (0,quantile/* quantile */.YV)(gaps, 0.5);
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/holm.ts
+/**
+ * Holm's adjusted p-values (Holm 1979), in the order given: the smallest p times
+ * the number of tests, the next times one less, never falling, at most 1.
+ */
+function holm(pValues) {
+    const order = pValues.map((_, index) => index).sort((i, j) => pValues[i] - pValues[j]);
+    const adjusted = new Array(pValues.length);
+    let largest = 0;
+    order.forEach((index, rank) => {
+        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * pValues[index]));
+        adjusted[index] = largest;
+    });
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/tost.ts
+/**
+ * Two one-sided tests of equivalence at 5 % each: the 90 % interval of the ratio
+ * lies inside [1 − margin, 1/(1 − margin)] (Schuirmann 1987, on the ratio scale).
+ *
+ * @param margin .10 for [0.90, 1/0.90]
+ */
+function isEquivalent(ratioCi90, margin) {
+    const [low, high] = ratioCi90;
+    return low !== null && high !== null && low > 1 - margin && high < 1 / (1 - margin);
+}
+
+;// CONCATENATED MODULE: ./src/core/verdict.ts
+
+/**
+ * The one place where verdicts are passed. All read "a against b": fewer wrong
+ * answers, a ratio below 1, fewer failures are better.
+ *
+ * One measure, in this order:
+ *
+ * | what its intervals show | verdict |
+ * |---|---|
+ * | the difference lies inside the margin, both ways | equivalent |
+ * | its test rejects "no difference" at 5 % | better or worse |
+ * | neither | inconclusive |
+ *
+ * Equivalence comes first: a difference that is certain but smaller than the
+ * margin is one that was declared beforehand not to matter. "No significant
+ * difference" alone is never equivalence; it is inconclusive.
+ *
+ * The pair as a whole, from the primary accuracy test, the primary latency test
+ * (typical ratio of total_ms) and completion, in this order:
+ *
+ * | the three measures | verdict |
+ * |---|---|
+ * | the audit found that the arms can't be compared | not comparable |
+ * | any is worse | worse |
+ * | accuracy or latency is better, the other better or shown to be no worse | better |
+ * | accuracy and latency equivalent | equivalent |
+ * | anything else | inconclusive |
+ *
+ * Worse wins over better: the question is whether the other road costs anything.
+ * Completion can make a pair worse, but need not be shown equivalent: each
+ * failure is a wrong answer in accuracy already. Answers that were not scored
+ * leave accuracy out of it.
+ */
+/** Two-sided level of each test. */
+const ALPHA = 0.05;
+function measureVerdict({ equivalent, differs, direction }) {
+    if (equivalent === true)
+        return 'equivalent';
+    if (!differs || direction === 0)
+        return 'inconclusive';
+    return direction < 0 ? 'better' : 'worse';
+}
+/** True where a p-value, adjusted if need be, rejects. */
+function rejects(p) {
+    return p !== null && p < ALPHA;
+}
+/** True where the whole interval lies on one side of `value`. */
+function excludes(interval, value) {
+    const [low, high] = interval ?? [null, null];
+    return (low !== null && low > value) || (high !== null && high < value);
+}
+/** What decides about a paired proportion (accuracy, completion): more is better. */
+function proportionMeasure({ difference, non_inferior: { a_to_b, b_to_a } }, differs) {
+    const equivalent = a_to_b === null || b_to_a === null ? null : a_to_b && b_to_a;
+    return { equivalent, noWorse: a_to_b, differs, direction: -(difference ?? 0) };
+}
+/** What decides about a typical latency ratio: less is better. */
+function ratioMeasure({ typical_ratio, typical_ratio_ci90, margin }, differs) {
+    const high = typical_ratio_ci90?.[1] ?? null;
+    return {
+        equivalent: typical_ratio_ci90 === null ? null : isEquivalent(typical_ratio_ci90, margin),
+        noWorse: high === null ? null : high < 1 / (1 - margin),
+        differs,
+        direction: Math.log(typical_ratio.estimate ?? 1),
+    };
+}
+function overallVerdict({ accuracy, latency, completion }, comparable) {
+    if (!comparable)
+        return 'not comparable';
+    const primaries = accuracy === null ? [latency] : [accuracy, latency];
+    const verdicts = primaries.map(measureVerdict);
+    if (verdicts.includes('worse') || measureVerdict(completion) === 'worse')
+        return 'worse';
+    const nothingLost = primaries.every((measure, index) => verdicts[index] === 'better' || measure.noWorse === true);
+    if (verdicts.includes('better'))
+        return nothingLost ? 'better' : 'inconclusive';
+    return verdicts.every((verdict) => verdict === 'equivalent') ? 'equivalent' : 'inconclusive';
+}
+
+// EXTERNAL MODULE: ./src/core/report/number.ts
+var number = __webpack_require__(42709);
+;// CONCATENATED MODULE: ./src/core/compare/qualifications.ts
+
+
+
+
+/** What a reader must know before quoting the verdict, the weightiest first. */
+function qualifications(subject) {
+    return [
+        ...fromAudit(subject),
+        ...faceValue(subject),
+        ...trade(subject),
+        ...unscored(subject),
+        ...oneOrder(subject),
+        ...medianAgainstTypical(subject.judged.latency.total_ms),
+        ...certainButSmall(subject),
+        ...failures(subject),
+        ...excluded(subject.judged),
+        ...notEstimable(subject.judged.latency.total_ms),
+        ...dependence(subject.judged.latency.total_ms),
+        ...period(subject.judged),
+        ...labels(subject.judged),
+    ];
+}
+function fromAudit({ findings }) {
+    const withEffect = (effect) => findings.filter((finding) => finding.effect === effect);
+    return [...withEffect('not_comparable'), ...withEffect('qualifies')].map(({ message }) => message);
+}
+function faceValue({ judged, face }) {
+    if (judged.verdict !== 'not comparable')
+        return [];
+    const reading = `accuracy ${face.accuracy}, total latency ${face.latency}, completion ${face.completion}`;
+    return [`Without these findings the figures alone would read: ${reading}.`];
+}
+function trade({ judged, face }) {
+    const named = Object.entries(face);
+    const better = named.filter(([, verdict]) => verdict === 'better').map(([name]) => name);
+    const worse = named.filter(([, verdict]) => verdict === 'worse').map(([name]) => name);
+    if (better.length === 0 || worse.length === 0)
+        return [];
+    return [`A trade: ${judged.a} is better in ${better.join(' and ')} and worse in ${worse.join(' and ')}.`];
+}
+function unscored({ judged: { accuracy, n } }) {
+    if (n === 0)
+        return ['No prompt went through both arms: there is nothing to compare.'];
+    return accuracy.ci95 === null ? ['The answers were not scored: the verdict rests on latency and completion alone.'] : [];
+}
+/** The audit tells of runs apart in time; within one run the order can still be all one way. */
+function oneOrder({ judged, findings }) {
+    const { a_first, b_first } = judged.period;
+    if (findings.some(({ rule }) => rule === 'confounded_by_time') || (a_first === 0) === (b_first === 0))
+        return [];
+    const first = a_first > 0 ? judged.a : judged.b;
+    return [`${first} went first in every pair: going first and the provider can't be told apart.`];
+}
+/** At "high" effort the published median was 6 % slower while the typical paired request was 10 % faster. */
+function medianAgainstTypical({ typical_ratio, p50_ratio }) {
+    const [typical, median] = [typical_ratio.estimate, p50_ratio.estimate];
+    if (typical === null || median === null || (typical - 1) * (median - 1) >= 0)
+        return [];
+    if (!excludes(typical_ratio.ci95, 1) && !excludes(p50_ratio.ci95, 1))
+        return [];
+    return [
+        `Total latency: the typical paired ratio (${(0,number/* ratio */.CG)(typical)}) and the ratio of the medians (${(0,number/* ratio */.CG)(median)}) ` +
+            'point in opposite directions; both are true, of different questions.',
+    ];
+}
+function certainButSmall({ judged: { accuracy, latency }, face }) {
+    const notes = [];
+    const { typical_ratio } = latency.total_ms;
+    if (face.latency === 'equivalent' && excludes(typical_ratio.ci95, 1)) {
+        notes.push(`Total latency does differ (typical ratio ${estimated(typical_ratio)}), but by less than the margin.`);
+    }
+    if (face.accuracy === 'equivalent' && rejects(accuracy.mcnemar_p)) {
+        const difference = `${(0,number/* points */.WR)(accuracy.difference)}, p = ${(0,number/* probability */.E5)(accuracy.mcnemar_p)}`;
+        notes.push(`Accuracy does differ (${difference}), but by less than the margin.`);
+    }
+    return notes;
+}
+function estimated({ estimate, ci95 }) {
+    return `${(0,number/* ratio */.CG)(estimate)} ${(0,number/* interval */.YP)(ci95, number/* ratio */.CG)}`;
+}
+function failures({ judged, pairs }) {
+    return [...failuresOf(judged.a, pairs.map(({ a }) => a)), ...failuresOf(judged.b, pairs.map(({ b }) => b))];
+}
+function failuresOf(arm, records) {
+    const failed = records.filter((record) => !(0,core_record/* isAnswered */.Qy)(record)).length;
+    return failed === 0 ? [] : [`${arm}: ${failed} of ${(0,number/* counted */.hS)(records.length, 'request')} failed, counted wrong and slower than everything.`];
+}
+function excluded({ excluded: { network, half_pairs, aborted } }) {
+    const parts = [
+        network > 0 ? `${network} spoilt by the client's own network` : '',
+        aborted > 0 ? `${aborted} cut off by our own stop` : '',
+        half_pairs > 0 ? `${half_pairs} without a counterpart` : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? [] : [`Pairs left out of both arms: ${parts.join(', ')}.`];
+}
+function notEstimable(total) {
+    const quantiles = [
+        ['p50', 0.5, total.p50_ratio],
+        ['p90', 0.9, total.p90_ratio],
+        ['p95', 0.95, total.p95_ratio],
+    ];
+    const tooFew = quantiles.filter(([, p]) => !(0,order_statistic/* isEstimable */.$h)(total.quantile_n, p)).map(([name]) => name);
+    const failed = quantiles.filter(([, p, { ci95 }]) => (0,order_statistic/* isEstimable */.$h)(total.quantile_n, p) && isOpen(ci95)).map(([name]) => name);
+    const notes = [];
+    if (tooFew.length > 0)
+        notes.push(`Total latency, ${tooFew.join(' and ')}: not estimable from ${(0,number/* counted */.hS)(total.quantile_n, 'pair')}.`);
+    if (failed.length > 0)
+        notes.push(`Total latency, ${failed.join(' and ')}: no finite interval, since failures reach that far down.`);
+    return notes;
+}
+function isOpen(ci95) {
+    return ci95 === null || ci95[0] === null || ci95[1] === null;
+}
+function dependence({ autocorrelation, block_length }) {
+    if (block_length === 1 || autocorrelation === null)
+        return [];
+    return [
+        `Pairs depend on their neighbours in time (lag-1 autocorrelation ${autocorrelation.toFixed(2)}): ` +
+            `resampled in circular blocks of ${block_length}, intervals widened.`,
+    ];
+}
+function period({ period: { ratio: effect, ci95 } }) {
+    if (effect === null || !excludes(ci95, 1))
+        return [];
+    return [`Order matters: the request that goes second takes ${(0,number/* ratio */.CG)(effect)} times as long ${(0,number/* interval */.YP)(ci95, number/* ratio */.CG)}; the order was balanced.`];
+}
+/** Labels that are themselves in error can hide or feign a difference. */
+function labels({ labels: sets }) {
+    const platinum = sets.find(({ name }) => name === 'platinum');
+    const original = sets.find(({ name }) => name === 'original');
+    if (platinum === undefined || original === undefined || platinum.n === 0)
+        return [];
+    const [before, after] = [original, platinum].map((set) => set.a_correct - set.b_correct);
+    if (Math.sign(before) === Math.sign(after))
+        return [];
+    return [
+        `The corrected labels (GSM8K-Platinum) turn the difference in accuracy: ${(0,number/* percent */.KN)(platinum.a_correct / platinum.n)} ` +
+            `against ${(0,number/* percent */.KN)(platinum.b_correct / platinum.n)} of ${platinum.n}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/judgement.ts
+
+
+
+
+/**
+ * Passes the verdicts. Two tests are primary, declared beforehand and left
+ * unadjusted: accuracy, and the typical ratio of total latency. TTFT, TTFB and
+ * completion are secondary and adjusted together after Holm.
+ *
+ * @param findings those that concern this pair
+ */
+function judge(figures, findings, pairs) {
+    const { accuracy, latency, completion } = figures;
+    const [ttftP, ttfbP, completionP] = adjusted([
+        latency.ttft_ms.wilcoxon_p,
+        latency.ttfb_ms.wilcoxon_p,
+        completion.mcnemar_p,
+    ]);
+    const measures = {
+        accuracy: pairsOf(accuracy) === 0 ? null : proportionMeasure(accuracy, rejects(accuracy.mcnemar_p)),
+        latency: ratioMeasure(latency.total_ms, excludes(latency.total_ms.typical_ratio.ci95, 1)),
+        ttft: ratioMeasure(latency.ttft_ms, rejects(ttftP)),
+        ttfb: ratioMeasure(latency.ttfb_ms, rejects(ttfbP)),
+        completion: proportionMeasure(completion, rejects(completionP)),
+    };
+    const comparable = !findings.some(({ effect }) => effect === 'not_comparable');
+    const verdict = (measure) => comparable ? judgement_faceValue(measure) : 'not comparable';
+    const judged = {
+        ...figures,
+        accuracy: judgedProportion(accuracy, null, verdict(measures.accuracy)),
+        latency: {
+            total_ms: judgedLatency(latency.total_ms, null, verdict(measures.latency)),
+            ttft_ms: judgedLatency(latency.ttft_ms, ttftP, verdict(measures.ttft)),
+            ttfb_ms: judgedLatency(latency.ttfb_ms, ttfbP, verdict(measures.ttfb)),
+        },
+        completion: judgedProportion(completion, completionP, verdict(measures.completion)),
+        verdict: overallVerdict(measures, comparable),
+    };
+    const face = {
+        accuracy: judgement_faceValue(measures.accuracy),
+        latency: judgement_faceValue(measures.latency),
+        completion: judgement_faceValue(measures.completion),
+    };
+    return { ...judged, qualifications: qualifications({ judged, face, findings, pairs }) };
+}
+/** A measure's verdict if the arms were comparable. */
+function judgement_faceValue(measure) {
+    return measure === null ? 'inconclusive' : measureVerdict(measure);
+}
+/** Holm among the tests that there are. */
+function adjusted(pValues) {
+    const known = holm(pValues.filter((p) => p !== null));
+    let next = 0;
+    return pValues.map((p) => (p === null ? null : known[next++]));
+}
+function judgedProportion(evidence, holm_p, verdict) {
+    return { ...evidence, holm_p, verdict };
+}
+function judgedLatency(evidence, holm_p, verdict) {
+    return { ...evidence, holm_p, verdict };
+}
+
+// EXTERNAL MODULE: ./src/core/statistics/autocorrelation.ts
+var autocorrelation = __webpack_require__(77582);
+// EXTERNAL MODULE: ./src/core/statistics/bootstrap.ts + 3 modules
+var bootstrap = __webpack_require__(41495);
+;// CONCATENATED MODULE: ./src/core/statistics/signed-rank.ts
+/**
+ * The exact null distribution of the signed-rank statistic T⁺ of n differences
+ * without zeros or ties: each rank 1 … n is positive with probability ½.
+ *
+ * @returns cumulative probabilities P(T⁺ ≤ t) for t = 0 … n(n+1)/2
+ */
+function signedRankCdf(n) {
+    const most = (n * (n + 1)) / 2;
+    const mass = new Float64Array(most + 1);
+    mass[0] = 1;
+    let reached = 0;
+    for (let rank = 1; rank <= n; rank++) {
+        reached += rank;
+        for (let sum = reached; sum >= 0; sum--) {
+            mass[sum] = (mass[sum] + (sum >= rank ? mass[sum - rank] : 0)) / 2;
+        }
+    }
+    for (let sum = 1; sum <= most; sum++)
+        mass[sum] = mass[sum] + mass[sum - 1];
+    return mass;
+}
+/** Up to this many differences the exact distribution is used, above it the normal one. */
+const EXACT_UP_TO = 50;
+
+// EXTERNAL MODULE: ./src/core/statistics/random.ts
+var statistics_random = __webpack_require__(42452);
+;// CONCATENATED MODULE: ./src/core/statistics/walsh.ts
+
+/**
+ * The k-th smallest of the n(n+1)/2 Walsh averages (x_i + x_j)/2, i ≤ j, without
+ * writing them down: selection in the implicit matrix whose rows and columns
+ * ascend (Johnson & Mizoguchi 1978; pivots from a sample of what is left, in the
+ * spirit of Monahan 1984, ACM algorithm 616). O(n) memory, about n·log n steps:
+ * 100,000 values have five thousand million averages.
+ *
+ * @param sorted ascending and finite
+ * @param rank 0-based, below n(n+1)/2
+ */
+function walshAverage(sorted, rank) {
+    const n = sorted.length;
+    if (!(rank >= 0 && rank < (n * (n + 1)) / 2))
+        throw new RangeError(`There is no Walsh average of rank ${rank} among ${n} values.`);
+    // Row i still holds the columns from[i] … upTo[i] − 1 as candidates.
+    const from = Int32Array.from({ length: n }, (_, row) => row);
+    const upTo = new Int32Array(n).fill(n);
+    const firsts = new Int32Array(n);
+    const random = new statistics_random/* Random */.o(n, 'walsh pivots');
+    for (;;) {
+        const { left, passed } = census(from, upTo);
+        if (left <= Math.max(LEAST_SORTED, n))
+            return gather(sorted, from, upTo, left).sort()[rank - passed] / 2;
+        const pivot = pivotFor((rank - passed) / left, left, { sorted, from, upTo }, random);
+        const below = splitRows(sorted, pivot, false, firsts);
+        if (rank < below) {
+            upTo.set(firsts);
+            continue;
+        }
+        const notAbove = splitRows(sorted, pivot, true, firsts);
+        if (rank < notAbove)
+            return pivot / 2;
+        from.set(firsts);
+    }
+}
+/** No more candidates than this are sorted outright, however few the rows. */
+const LEAST_SORTED = 1024;
+/** Candidates looked at to place a pivot near the rank that is sought. */
+const SAMPLE = 32;
+/** How many candidates are left, and how many sums are known to lie below them all. */
+function census(from, upTo) {
+    let left = 0;
+    let passed = 0;
+    for (let row = 0; row < from.length; row++) {
+        left += upTo[row] - from[row];
+        passed += from[row] - row;
+    }
+    return { left, passed };
+}
+function gather(sorted, from, upTo, left) {
+    const sums = new Float64Array(left);
+    let next = 0;
+    for (let row = 0; row < from.length; row++) {
+        for (let column = from[row]; column < upTo[row]; column++)
+            sums[next++] = sorted[row] + sorted[column];
+    }
+    return sums;
+}
+/** A sum x_i + x_j from the candidates, at about this share of their order: the quantile of an even sample of them. */
+function pivotFor(share, left, { sorted, from, upTo }, random) {
+    const places = Float64Array.from({ length: SAMPLE }, () => Math.floor(random.uniform() * left)).sort();
+    const sums = new Float64Array(SAMPLE);
+    let drawn = 0;
+    let before = 0;
+    for (let row = 0; drawn < SAMPLE; row++) {
+        const end = before + upTo[row] - from[row];
+        for (; drawn < SAMPLE && places[drawn] < end; drawn++)
+            sums[drawn] = sorted[row] + sorted[from[row] + places[drawn] - before];
+        before = end;
+    }
+    return sums.sort()[Math.floor(share * SAMPLE)];
+}
+/**
+ * Notes for every row the first column whose sum is not below the pivot (or, with
+ * `orEqual`, is above it) and returns how many sums lie before those columns.
+ * The column falls as the row rises, so one sweep does it.
+ */
+function splitRows(sorted, pivot, orEqual, firsts) {
+    const n = sorted.length;
+    let column = n;
+    let count = 0;
+    for (let row = 0; row < n; row++) {
+        const value = sorted[row];
+        while (column > row) {
+            const sum = value + sorted[column - 1];
+            if (orEqual ? sum <= pivot : sum < pivot)
+                break;
+            column--;
+        }
+        const first = column > row ? column : row;
+        firsts[row] = first;
+        count += first - row;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/hodges-lehmann.ts
+
+
+
+/** The centre of paired differences: the median of their Walsh averages, with rank intervals (Hodges & Lehmann 1963). */
+class HodgesLehmann {
+    sorted;
+    /** @param differences finite, in any order */
+    constructor(differences) {
+        this.sorted = differences.slice().sort();
+    }
+    /** Null where there are no differences. */
+    estimate() {
+        const averages = this.averages();
+        if (averages === 0)
+            return null;
+        const lower = walshAverage(this.sorted, Math.floor((averages - 1) / 2));
+        if (averages % 2 === 1)
+            return lower;
+        return (lower + walshAverage(this.sorted, averages / 2)) / 2;
+    }
+    /**
+     * All centres the signed-rank test keeps: the Walsh averages of rank
+     * n(n+1)/4 ± z·√(n(n+1)(2n+1)/24), or of the exact ranks where n is small.
+     *
+     * @param inflation by how much dependence in time widens the variance; 1 for none
+     * @returns null where n is too small for any interval of this level (6 for 95 %)
+     */
+    interval(level, inflation = 1) {
+        const rank = this.lowerRank(level, inflation);
+        if (rank < 0)
+            return null;
+        return [walshAverage(this.sorted, rank), walshAverage(this.sorted, this.averages() - 1 - rank)];
+    }
+    /** The 0-based rank of the lower bound: the interval keeps its level if P(T⁺ ≤ rank) ≤ (1 − level)/2. */
+    lowerRank(level, inflation) {
+        const n = this.sorted.length;
+        if (n <= EXACT_UP_TO && inflation === 1) {
+            const cdf = signedRankCdf(n);
+            let rank = -1;
+            while (rank + 1 < cdf.length && cdf[rank + 1] <= (1 - level) / 2)
+                rank++;
+            return rank;
+        }
+        const spread = Math.sqrt((n * (n + 1) * (2 * n + 1) * inflation) / 24);
+        return Math.floor((n * (n + 1)) / 4 - (0,normal/* twoSidedZ */.mI)(level) * spread);
+    }
+    averages() {
+        return (this.sorted.length * (this.sorted.length + 1)) / 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/wilcoxon.ts
+
+
+/**
+ * Wilcoxon's signed-rank test that differences scatter evenly about 0, two-sided:
+ * exact for few differences without ties or zeros, else normal with Pratt's
+ * zeros, the correction for ties, and no continuity correction.
+ *
+ * @param inflation by how much dependence in time widens the variance; 1 for none
+ * @returns null where there is no difference to look at; 1 where all are zero
+ */
+function wilcoxon(differences, inflation = 1) {
+    const n = differences.length;
+    if (n === 0)
+        return null;
+    const { signedRanks, zeros, tieSum } = rankDifferences(differences);
+    if (zeros === n)
+        return 1;
+    let positive = 0;
+    for (const rank of signedRanks)
+        if (rank > 0)
+            positive += rank;
+    if (n <= EXACT_UP_TO && zeros === 0 && tieSum === 0 && inflation === 1)
+        return exactP(positive, n);
+    const mean = (n * (n + 1) - zeros * (zeros + 1)) / 4;
+    const cubes = n * (n + 1) * (2 * n + 1) - zeros * (zeros + 1) * (2 * zeros + 1);
+    const variance = (cubes - tieSum / 2) / 24;
+    return (0,normal/* twoSidedP */.mX)((positive - mean) / Math.sqrt(variance * inflation));
+}
+function exactP(positive, n) {
+    const cdf = signedRankCdf(n);
+    const most = cdf.length - 1;
+    return Math.min(1, 2 * cdf[Math.min(positive, most - positive)]);
+}
+/** Ranks |d| from 1, equal values sharing their mean rank, and gives the ranks the signs of d. */
+function rankDifferences(differences) {
+    const n = differences.length;
+    const order = Uint32Array.from({ length: n }, (_, index) => index);
+    const sizes = differences.map(Math.abs);
+    order.sort((i, j) => sizes[i] - sizes[j]);
+    const signedRanks = new Float64Array(n);
+    let tieSum = 0;
+    let zeros = 0;
+    for (let start = 0, end = 0; start < n; start = end) {
+        const size = sizes[order[start]];
+        while (end < n && sizes[order[end]] === size)
+            end++;
+        const tied = end - start;
+        if (size === 0) {
+            zeros = tied;
+            continue;
+        }
+        tieSum += tied * (tied * tied - 1);
+        const rank = (start + 1 + end) / 2;
+        for (let place = start; place < end; place++) {
+            const index = order[place];
+            signedRanks[index] = differences[index] > 0 ? rank : -rank;
+        }
+    }
+    return { signedRanks, zeros, tieSum };
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/latency.ts
+
+
+
+
+
+const PROBABILITIES = [0.5, 0.9, 0.95];
+/** Collects one metric; a pair in which an answered request lacks it is left out. */
+function latenciesOf(pairs, metric) {
+    const a = [];
+    const b = [];
+    for (const pair of pairs) {
+        const [ofA, ofB] = [latencyOf(pair.a, metric), latencyOf(pair.b, metric)];
+        if (ofA === null || ofB === null)
+            continue;
+        a.push(ofA);
+        b.push(ofB);
+    }
+    return { a: Float64Array.from(a), b: Float64Array.from(b) };
+}
+/** A failure is slower than everything; a latency that wasn't or can't be measured is missing. */
+function latencyOf(record, metric) {
+    if (!(0,core_record/* isAnswered */.Qy)(record))
+        return Infinity;
+    const value = record[metric];
+    return value !== null && value > 0 ? value : null;
+}
+/**
+ * Compares two arms' latencies: the typical paired ratio over complete pairs,
+ * and the ratios of quantiles with failures slower than everything, complete
+ * pairs beside them. Where the log ratios depend on one another in time,
+ * resampling goes by blocks and the rank intervals widen accordingly.
+ */
+function compareLatency({ a, b }, plan) {
+    const complete = completeOf({ a, b });
+    const logRatios = complete.a.map((value, pair) => Math.log(value / complete.b[pair]));
+    const length = (0,autocorrelation/* blockLength */.m5)(logRatios);
+    const ofAll = quantiles({ a, b }, length, plan);
+    return {
+        n: logRatios.length,
+        ...typical(logRatios, length),
+        quantile_n: a.length,
+        ...ofAll,
+        complete_pairs: complete.a.length === a.length ? ofAll : quantiles(complete, length, plan),
+        margin: plan.margin,
+        autocorrelation: (0,autocorrelation/* lag1Autocorrelation */.LM)(logRatios),
+        block_length: length,
+    };
+}
+function completeOf({ a, b }) {
+    const isComplete = (_, pair) => a[pair] < Infinity && b[pair] < Infinity;
+    return { a: a.filter(isComplete), b: b.filter(isComplete) };
+}
+/** The typical ratio with its intervals and its test. */
+function typical(logRatios, length) {
+    const centre = new HodgesLehmann(logRatios);
+    const estimate = centre.estimate();
+    if (estimate === null)
+        return { typical_ratio: { estimate: null, ci95: null }, typical_ratio_ci90: null, wilcoxon_p: null };
+    const inflation = inflationOf(logRatios, estimate, length);
+    return {
+        typical_ratio: { estimate: Math.exp(estimate), ci95: exponentiated(centre.interval(0.95, inflation)) },
+        typical_ratio_ci90: exponentiated(centre.interval(0.9, inflation)),
+        wilcoxon_p: wilcoxon(logRatios, inflation),
+    };
+}
+/** What dependence in time adds to the variance of the signed-rank statistic about the centre. */
+function inflationOf(logRatios, centre, length) {
+    if (length === 1)
+        return 1;
+    return (0,autocorrelation/* varianceInflation */.W)(rankDifferences(logRatios.map((value) => value - centre)).signedRanks, length);
+}
+function exponentiated(interval) {
+    return interval === null ? null : [exp(interval[0]), exp(interval[1])];
+}
+function exp(value) {
+    return value === null ? null : Math.exp(value);
+}
+function quantiles({ a, b }, length, { draws, random }) {
+    const plan = { probabilities: PROBABILITIES, blockLength: length, draws, random };
+    const [p50, p90, p95] = (0,bootstrap/* quantileRatios */.w)(a, b, plan);
+    return { p50_ratio: p50, p90_ratio: p90, p95_ratio: p95 };
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/period.ts
+
+
+
+/** Fewer pairs in one of the two orders than this can't tell order from arm. */
+const FEWEST = 6;
+/**
+ * Whether going second in a pair is slower, on total latency.
+ *
+ * The log ratio second/first of a pair holds the period effect and, with one
+ * sign or the other, the difference of the arms. That difference, the mean of
+ * what both orders show, is taken off; the centre of what is left is the effect.
+ */
+function periodEffect(pairs) {
+    const aFirst = [];
+    const bFirst = [];
+    let counts = { a_first: 0, b_first: 0 };
+    for (const pair of pairs) {
+        const first = isAFirst(pair);
+        if (first === null)
+            continue;
+        counts = { a_first: counts.a_first + (first ? 1 : 0), b_first: counts.b_first + (first ? 0 : 1) };
+        const logRatio = logRatioOf(pair);
+        if (logRatio !== null)
+            (first ? aFirst : bFirst).push(logRatio);
+    }
+    if (Math.min(aFirst.length, bFirst.length) < FEWEST)
+        return { ratio: null, ci95: null, ...counts };
+    const arms = (centreOf(aFirst) + centreOf(bFirst)) / 2;
+    const secondToFirst = [...aFirst.map((ratio) => arms - ratio), ...bFirst.map((ratio) => ratio - arms)];
+    const centre = new HodgesLehmann(Float64Array.from(secondToFirst));
+    const [low, high] = centre.interval(0.95);
+    return { ratio: Math.exp(centre.estimate()), ci95: [Math.exp(low), Math.exp(high)], ...counts };
+}
+function centreOf(logRatios) {
+    return new HodgesLehmann(Float64Array.from(logRatios)).estimate();
+}
+/** ln(a/b) of total latency; null unless both were answered. */
+function logRatioOf({ a, b }) {
+    if (!(0,core_record/* isAnswered */.Qy)(a) || !(0,core_record/* isAnswered */.Qy)(b) || !a.total_ms || !b.total_ms)
+        return null;
+    return Math.log(a.total_ms / b.total_ms);
+}
+/** By the recorded order, else by the clock; null where neither tells. */
+function isAFirst({ a, b }) {
+    if (a.order_in_pair !== null && b.order_in_pair !== null)
+        return a.order_in_pair < b.order_in_pair;
+    const [ofA, ofB] = [startOf(a), startOf(b)];
+    return ofA === ofB || Number.isNaN(ofA + ofB) ? null : ofA < ofB;
+}
+
+;// CONCATENATED MODULE: ./src/core/compare/retries.ts
+
+
+/**
+ * The pairs as they would be had failures been asked again (`retry-failed`):
+ * a failed attempt gives way to the retry that answered. First attempts remain
+ * the measurement; this is for accuracy, to tell a service that fails from a
+ * model that errs.
+ *
+ * @returns null where no failed attempt was retried with success
+ */
+function withRetries(pairs, a, b) {
+    const [ofA, ofB] = [answeredRetries(a), answeredRetries(b)];
+    if (ofA.size + ofB.size === 0)
+        return null;
+    const instead = (record, retries) => (0,core_record/* isAnswered */.Qy)(record) ? record : (retries.get((0,evidence/* promptKey */.uZ)(record)) ?? record);
+    return pairs.map((pair) => ({ ...pair, a: instead(pair.a, ofA), b: instead(pair.b, ofB) }));
+}
+function answeredRetries({ all }) {
+    return new Map(all.filter((record) => record.retry === true && (0,core_record/* isAnswered */.Qy)(record)).map((record) => [(0,evidence/* promptKey */.uZ)(record), record]));
+}
+
+// EXTERNAL MODULE: ./src/core/comparison.ts
+var comparison = __webpack_require__(2518);
+// EXTERNAL MODULE: ./src/core/score/gsm8k.ts
+var gsm8k = __webpack_require__(97254);
+;// CONCATENATED MODULE: ./src/core/platinum.ts
+
+const REMOVED = new Set([
+    4, 12, 16, 40, 62, 78, 85, 93, 100, 114, 119, 146, 152, 161, 174, 184, 186, 187, 195, 227, 231, 234, 241, 245, 252, 255,
+    258, 267, 272, 280, 293, 304, 306, 337, 340, 353, 368, 371, 380, 398, 406, 409, 410, 423, 425, 466, 510, 515, 517, 526,
+    527, 539, 542, 552, 611, 638, 652, 671, 675, 689, 696, 709, 711, 717, 768, 780, 782, 796, 814, 835, 852, 854, 873, 877,
+    880, 894, 902, 912, 926, 951, 956, 962, 973, 984, 989, 997, 1001, 1028, 1042, 1046, 1048, 1059, 1067, 1074, 1082, 1104,
+    1119, 1161, 1163, 1176, 1179, 1183, 1187, 1192, 1193, 1198, 1223, 1227, 1288, 1298,
+]);
+const RELABELLED = new Map([
+    [288, { original: '3', answer: '4' }],
+    [403, { original: '81', answer: '135' }],
+    [454, { original: '150', answer: '240' }],
+    [649, { original: '162000', answer: '160000' }],
+    [749, { original: '3', answer: '6' }],
+    [823, { original: '14', answer: '18' }],
+    [952, { original: '360', answer: '1800' }],
+    [1035, { original: '35', answer: '40' }],
+    [1071, { original: '251', answer: '257' }],
+    [1309, { original: '2280', answer: '2180' }],
+]);
+const CONTESTED = new Set([288, 1071]);
+/**
+ * What Platinum says of a prompt. What is no row of GSM8K's test split is kept
+ * as it is; so is a row whose reference answer is not the one that was
+ * corrected, for then it comes from another file.
+ *
+ * @param expected the reference answer that the record carries
+ */
+function platinumLabel(promptId, expected) {
+    const row = Number(/^gsm8k-test-(0|[1-9]\d{0,3})$/.exec(promptId)?.[1] ?? NaN);
+    if (REMOVED.has(row))
+        return { status: 'removed' };
+    const corrected = RELABELLED.get(row);
+    if (corrected === undefined || finalOf(expected) !== corrected.original)
+        return { status: 'kept' };
+    return { status: 'relabelled', answer: corrected.answer, contested: CONTESTED.has(row) };
+}
+function finalOf(expected) {
+    const answer = expected === null ? null : (0,gsm8k/* finalAnswer */.zN)(expected);
+    return answer === null ? null : (0,gsm8k/* normalizeAnswer */.E6)(answer);
+}
+
+// EXTERNAL MODULE: ./src/core/score/names.ts
+var names = __webpack_require__(17674);
+;// CONCATENATED MODULE: ./src/core/compare.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares arms by pairs of the same prompt: every figure of `comparison.json`,
+ * the same for the same records and seed.
+ */
+function compare(input) {
+    const scorers = new Scorers();
+    const correct = scorers.of(input.scorer);
+    return {
+        schema_version: core_record/* SCHEMA_VERSION */.f$,
+        seed: input.seed,
+        draws: input.draws ?? bootstrap/* BOOTSTRAP_DRAWS */.F,
+        scorer: input.scorer,
+        arms: input.arms.map((arm) => summarizeArm(arm, correct)),
+        pairs: (0,evidence/* comparedArms */.rW)(input.arms).map(([a, b]) => comparePair(a, b, input, scorers)),
+        audit: [...input.findings],
+    };
+}
+function comparePair(a, b, input, scorers) {
+    const { pairs, excluded } = pairRecords(a, b);
+    const margin = input.marginPp / 100;
+    const correct = scorers.of(input.scorer);
+    const latency = (metric) => compareLatency(latenciesOf(pairs, metric), {
+        margin: input.latencyMargin,
+        draws: input.draws ?? bootstrap/* BOOTSTRAP_DRAWS */.F,
+        random: new statistics_random/* Random */.o(input.seed, `bootstrap ${metric}, ${a.arm} / ${b.arm}`),
+    });
+    const evidence = {
+        a: a.arm,
+        b: b.arm,
+        n: pairs.length,
+        excluded,
+        accuracy: compareAccuracy(pairs, correct, margin),
+        latency: { total_ms: latency('total_ms'), ttft_ms: latency('ttft_ms'), ttfb_ms: latency('ttfb_ms') },
+        completion: compareProportion(pairs.map((pair) => [(0,core_record/* isAnswered */.Qy)(pair.a), (0,core_record/* isAnswered */.Qy)(pair.b)]), margin),
+        cost: compareCost(pairs),
+        period: periodEffect(pairs),
+        hours_apart: hoursApart(pairs),
+        ...readings(pairs, withRetries(pairs, a, b), input.scorer, scorers),
+        primary: 'total_ms.typical_ratio',
+    };
+    const findings = input.findings.filter((finding) => (0,comparison/* concerns */.K)(finding, a.arm, b.arm));
+    return judge(evidence, findings, pairs);
+}
+/** What else the answers could have been held against: other scorers and corrected labels for those of GSM8K, retries where there were any. */
+function readings(pairs, retried, scorer, scorers) {
+    const correct = scorers.of(scorer);
+    const again = retried === null ? [] : [sensitivityRow(`${scorer}, failures asked again`, retried, correct)];
+    if (!names/* SENSITIVITY_SCORERS */.K.some((name) => name === scorer))
+        return { labels: [], sensitivity: again };
+    const others = names/* SENSITIVITY_SCORERS */.K.map((name) => sensitivityRow(name, pairs, scorers.of(name)));
+    return { labels: labelSets(pairs, correct, platinumLabel), sensitivity: [...others, ...again] };
+}
+/** Each scorer's verdicts once, for all pairs of arms. */
+class Scorers {
+    byName = new Map();
+    of(name) {
+        const known = this.byName.get(name) ?? correctness(name);
+        this.byName.set(name, known);
+        return known;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ concerns)
+/* harmony export */ });
+/** True where a finding bears on the comparison of two arms: it is about one of them, about both, or about the run. */
+function concerns(finding, a, b) {
+    if (finding.pair !== null)
+        return finding.pair[0] === a && finding.pair[1] === b;
+    return finding.arm === null || finding.arm === a || finding.arm === b;
+}
+
+
+/***/ }),
+
+/***/ 98103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ elapsed)
+/* harmony export */ });
+/** A silence of more than this, with no request in flight, is an interruption and not part of the run. */
+const LONGEST_PAUSE_MS = 60_000;
+/**
+ * How long a run took: a resumed run's gaps, in which nobody asked anything,
+ * are not time that a provider needed.
+ *
+ * @param records all of the run: where arms take turns, one arm's silence is
+ *   another's request
+ * @param resumedAt when later sessions began (ISO 8601): the silence before the
+ *   first request of each is an interruption, however short
+ * @returns null of no record
+ */
+function elapsed(records, resumedAt = []) {
+    const sessions = resumedAt.map((at) => Date.parse(at));
+    const spans = records
+        .map((record) => ({ start: Date.parse(record.started_at), milliseconds: record.total_ms ?? 0 }))
+        .sort((a, b) => a.start - b.start);
+    const [first] = spans;
+    if (first === undefined)
+        return null;
+    let busyUntil = first.start;
+    let interruptions = 0;
+    let interruptedMs = 0;
+    for (const { start, milliseconds } of spans) {
+        const resumed = sessions.some((session) => session >= busyUntil && session <= start);
+        if (start > busyUntil && (resumed || start - busyUntil > LONGEST_PAUSE_MS)) {
+            interruptions += 1;
+            interruptedMs += start - busyUntil;
+        }
+        busyUntil = Math.max(busyUntil, start + milliseconds);
+    }
+    return {
+        seconds: (busyUntil - first.start - interruptedMs) / 1000,
+        interruptions,
+        interruptedSeconds: interruptedMs / 1000,
+    };
+}
+
+
+/***/ }),
+
+/***/ 42587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55996);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14130);
+
+
+/** What an outcome says of its cause where a seed file recorded none. */
+const USUAL_FAULT = {
+    completed: null,
+    incomplete: 'cap',
+    empty: 'provider',
+    failed: 'provider',
+    truncated: 'provider',
+    timeout: 'timeout',
+    network_error: 'network',
+    aborted: 'aborted',
+};
+/** Whose doing the ending of an attempt was, read from the error text of a seed record; null where it brought an answer. */
+function faultOf(record) {
+    if (record.outcome !== null)
+        return record.fault;
+    const outcome = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(record);
+    if (outcome !== 'http_error')
+        return USUAL_FAULT[outcome];
+    const error = record.error ?? '';
+    const status = Number(/^HTTP (\d{3})\b/.exec(error)?.[1] ?? 500);
+    return (0,_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blameOfHttpError */ .BS)(status, null, error);
+}
+
+
+/***/ }),
+
+/***/ 44146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ canonicalModel)
+/* harmony export */ });
+/**
+ * One name for a model, whichever provider's spelling and whichever dated
+ * snapshot of it: `openai.gpt-5.5-2026-04-23`, `gpt-5.5-2026-04-23` and
+ * `openai/gpt-5.5` are all `gpt-5.5`.
+ */
+function canonicalModel(model) {
+    return model
+        .trim()
+        .toLowerCase()
+        .replace(/^openai[./]/, '')
+        .replace(/-\d{4}-\d{2}-\d{2}$/, '');
+}
+
+
+/***/ }),
+
+/***/ 90982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ planPower),
+/* harmony export */   l6: () => (/* binding */ powerLines)
+/* harmony export */ });
+/* unused harmony exports DISCORDANCE, SD_LOG_RATIO, nonInferiorityPower */
+/* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42709);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8126);
+/* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45400);
+/* harmony import */ var _statistics_order_statistic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39316);
+/* harmony import */ var _statistics_tango_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54322);
+
+
+
+
+
+/**
+ * What a run will be able to show, worked out before money is spent.
+ *
+ * Two assumptions carry it, both taken from the published runs of GPT-5.5 over
+ * GSM8K: the share of prompts on which exactly one of two equal arms is right,
+ * and the spread of the log of the paired latency ratio. A harder task or a
+ * noisier endpoint shows less.
+ */
+/** 5 to 13 of 1,319 prompts were answered rightly by one arm only: .38 % to 1.0 %. */
+const DISCORDANCE = [5 / 1319, 13 / 1319];
+/** Standard deviation of ln(a/b), total latency: .48 at medium effort. */
+const SD_LOG_RATIO = 0.5;
+/** Power below which a run is said to be inconclusive by design. */
+const HOPELESS = 0.2;
+const POWER = 0.8;
+/** Mass of discordant counts that the sum leaves out on either side. */
+const LEFT_OUT = 1e-9;
+function planPower({ n, marginPp, latencyMargin }) {
+    const margin = marginPp / 100;
+    const z = (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(0.95);
+    return {
+        n,
+        marginPp,
+        latencyMargin,
+        accuracy: {
+            nonInferiority: DISCORDANCE.map((share) => nonInferiorityPower(n, margin, share)).sort((x, y) => x - y),
+            // Tango's bound without a discordant pair, z²/(n + z²), has to be below the margin.
+            fewestPairs: Math.floor((z * z * (1 - margin)) / margin) + 1,
+            detectablePp: detectableLoss(n),
+        },
+        latency: { detectableRatio: detectableRatio(n), equivalence: equivalencePower(n, latencyMargin) },
+        estimable: QUANTILES.filter(([, probability]) => (0,_statistics_order_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .isEstimable */ .$h)(n, probability)).map(([name]) => name),
+    };
+}
+const QUANTILES = [
+    ['p50', 0.5],
+    ['p90', 0.9],
+    ['p95', 0.95],
+    ['p99', 0.99],
+];
+/**
+ * P(Tango's 95 % lower bound > −margin) between arms of equal accuracy: exact,
+ * over how many pairs differ, and then over how they fall to the two sides.
+ *
+ * @param margin a proportion
+ * @param discordance share of pairs in which exactly one arm is right
+ */
+function nonInferiorityPower(n, margin, discordance) {
+    const fewest = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialQuantile */ .z1)(LEFT_OUT, n, discordance);
+    const most = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialQuantile */ .z1)(1 - LEFT_OUT, n, discordance);
+    let power = 0;
+    for (let differing = fewest; differing <= most; differing++) {
+        const needed = fewestWins(n, margin, differing);
+        power += (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialPmf */ .z6)(differing, n, discordance) * (1 - (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialCdf */ .HU)(needed - 1, differing, 0.5));
+    }
+    return power;
+}
+/** The smallest b among `differing` pairs that shows non-inferiority; `differing` + 1 where none does. */
+function fewestWins(n, margin, differing) {
+    let failing = -1;
+    let showing = differing + 1;
+    while (showing - failing > 1) {
+        const wins = Math.floor((failing + showing) / 2);
+        if ((0,_statistics_tango_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonInferior */ .S)(wins, differing - wins, n, margin))
+            showing = wins;
+        else
+            failing = wins;
+    }
+    return showing;
+}
+/** exp((z.975 + z.80)·SD/√n): the ratio whose test rejects with 80 % power. */
+function detectableRatio(n) {
+    return Math.exp((((0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(0.95) + zOfPower()) * SD_LOG_RATIO) / Math.sqrt(n));
+}
+/** P(90 % interval inside the margins) when the true ratio is 1. */
+function equivalencePower(n, latencyMargin) {
+    const standardError = SD_LOG_RATIO / Math.sqrt(n);
+    const reach = -Math.log(1 - latencyMargin) / standardError - (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(0.9);
+    return Math.max(0, 2 * (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(reach) - 1);
+}
+/**
+ * The loss δ that McNemar's test finds with 80 % power, from Connor's (1987)
+ * n = (z.975·√ψ + z.80·√(ψ − δ²))²/δ² with ψ = discordance + δ.
+ */
+function detectableLoss(n) {
+    const needed = (loss) => {
+        const discordance = DISCORDANCE[1] + loss;
+        const root = (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(0.95) * Math.sqrt(discordance) + zOfPower() * Math.sqrt(discordance - loss * loss);
+        return (root * root) / (loss * loss);
+    };
+    if (needed(MOST_LOSS) > n)
+        return null;
+    let low = 0;
+    let high = MOST_LOSS;
+    for (let halving = 0; halving < 50; halving++) {
+        const middle = (low + high) / 2;
+        if (needed(middle) > n)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high * 100;
+}
+/** A loss beyond this needs no statistics. */
+const MOST_LOSS = 0.5;
+function zOfPower() {
+    return (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(2 * POWER - 1);
+}
+/** The statement as sentences to print before a run, a heading first. */
+function powerLines(statement) {
+    const missing = QUANTILES.map(([name]) => name).filter((name) => !statement.estimable.includes(name));
+    return [
+        `What ${statement.n} pairs can show, if the task is like GSM8K and the noise like that of the published runs:`,
+        ...accuracyLines(statement),
+        ...latencyLines(statement),
+        ...(missing.length > 0 ? [`Not estimable from so few pairs: an interval of the ${missing.join(', ')}.`] : []),
+    ];
+}
+function accuracyLines({ n, marginPp, accuracy: { nonInferiority: [low, high], fewestPairs, detectablePp } }) {
+    const power = (0,_report_number_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(low, 0) === (0,_report_number_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(high, 0) ? (0,_report_number_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(low, 0) : `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(low, 0)} to ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(high, 0)}`;
+    const why = n < fewestPairs ? ` It takes ${fewestPairs} pairs even if not one answer differs.` : '';
+    const equal = `Accuracy, "no worse by ${Number(marginPp.toFixed(4))} pp" between equal arms: shown in ${power} of such runs${byDesign(high)}.${why}`;
+    return detectablePp === null ? [equal] : [equal, `Accuracy, a loss of ${detectablePp.toFixed(1)} pp: found in 80 % of such runs.`];
+}
+function latencyLines({ latencyMargin, latency: { detectableRatio, equivalence } }) {
+    const slower = ((detectableRatio - 1) * 100).toFixed(1);
+    const bounds = `${(1 - latencyMargin).toFixed(2)} to ${(1 / (1 - latencyMargin)).toFixed(2)}`;
+    return [
+        `Total latency, a typical request ${slower} % slower (a ratio of ${detectableRatio.toFixed(3)}): found in 80 % of such runs.`,
+        `Total latency, equivalence (${bounds}) between equal arms: shown in ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(equivalence, 0)} of such runs${byDesign(equivalence)}.`,
+    ];
+}
+function byDesign(power) {
+    return power < HOPELESS ? ', inconclusive by design' : '';
+}
+
+
+/***/ }),
+
+/***/ 27141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ usageOf),
+/* harmony export */   O4: () => (/* binding */ costUsd),
+/* harmony export */   TN: () => (/* binding */ withCosts),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* unused harmony export openaiListCost */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44146);
+/* harmony import */ var _rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26963);
+
+
+/** List prices as of 2026-10, from both providers' price pages. */
+const OPENAI_BATCH = 0.5;
+const OPENAI = {
+    'gpt-5.5': { ...price(5, 0.5, 30, OPENAI_BATCH), longContext: { aboveInputTokens: 272_000, rates: rates(10, 1, 45) } },
+    'gpt-5.4': price(2.5, 0.25, 15, OPENAI_BATCH),
+    'gpt-5.4-mini': price(0.75, 0.075, 4.5, OPENAI_BATCH),
+    'gpt-5.2': price(1.75, 0.175, 14, OPENAI_BATCH),
+    'gpt-5': price(1.25, 0.125, 10, OPENAI_BATCH),
+};
+/** Mantle has no batch. */
+const BEDROCK = {
+    'gpt-5.5': price(5.5, 0.55, 33, null),
+    'gpt-5.4': price(2.75, 0.275, 16.5, null),
+};
+const LISTS = { openai: OPENAI, bedrock: BEDROCK };
+function rates(inputUsdPerMtok, cachedInputUsdPerMtok, outputUsdPerMtok) {
+    return { inputUsdPerMtok, cachedInputUsdPerMtok, outputUsdPerMtok };
+}
+function price(input, cached, output, batchFactor) {
+    return { ...rates(input, cached, output), longContext: null, batchFactor };
+}
+/**
+ * The price of a model at a provider: its list price, with what the user gives
+ * in place of it. A price of the user's holds at any length, and its cached
+ * input keeps the list's discount (none where there is no list).
+ *
+ * @param providerKind `bedrock`, `openai`, or another, which has no list
+ * @param model under any provider's name for it
+ * @returns null where neither list nor user names both prices
+ */
+function priceOf(providerKind, model, overrides = null) {
+    const list = listed(providerKind, model);
+    const input = overrides?.inputUsdPerMtok ?? null;
+    const output = overrides?.outputUsdPerMtok ?? null;
+    if (input === null && output === null)
+        return list;
+    const inputUsdPerMtok = input ?? list?.inputUsdPerMtok ?? null;
+    const outputUsdPerMtok = output ?? list?.outputUsdPerMtok ?? null;
+    if (inputUsdPerMtok === null || outputUsdPerMtok === null)
+        return null;
+    const discount = list === null ? 1 : list.cachedInputUsdPerMtok / list.inputUsdPerMtok;
+    return price(inputUsdPerMtok, inputUsdPerMtok * discount, outputUsdPerMtok, list?.batchFactor ?? null);
+}
+function listed(providerKind, model) {
+    const list = Object.hasOwn(LISTS, providerKind) ? LISTS[providerKind] : undefined;
+    const name = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalModel */ .a)(model);
+    return list !== undefined && Object.hasOwn(list, name) ? (list[name] ?? null) : null;
+}
+/**
+ * What a request cost in USD, rounded to six decimals:
+ * (input − cached)·p_in + cached·p_cached + output·p_out.
+ */
+function costUsd(usage, at) {
+    const tier = at.longContext !== null && usage.input_tokens > at.longContext.aboveInputTokens ? at.longContext.rates : at;
+    const cached = Math.min(usage.cached_input_tokens ?? 0, usage.input_tokens);
+    const micros = (usage.input_tokens - cached) * tier.inputUsdPerMtok +
+        cached * tier.cachedInputUsdPerMtok +
+        usage.output_tokens * tier.outputUsdPerMtok;
+    return (0,_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(micros / 1e6, 6);
+}
+/**
+ * The seed's figure: OpenAI's list price whichever provider served the request,
+ * cached tokens at the full price, rounded to six decimals.
+ *
+ * @returns null for a model without an OpenAI list price
+ */
+function openaiListCost(usage, model) {
+    const list = listed('openai', model);
+    if (list === null)
+        return null;
+    return (0,_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)((usage.input_tokens * list.inputUsdPerMtok + usage.output_tokens * list.outputUsdPerMtok) / 1e6, 6);
+}
+/** The record with both costs filled in; null where its usage or the price is unknown. */
+function withCosts(record, at) {
+    const usage = usageOf(record);
+    return {
+        ...record,
+        estimated_openai_cost_usd: usage === null ? null : openaiListCost(usage, record.model),
+        estimated_cost_usd: usage === null || at === null ? null : costUsd(usage, at),
+    };
+}
+/** The usage that a record reports; null where the provider reported none. */
+function usageOf(record) {
+    const { input_tokens, output_tokens, cached_input_tokens } = record;
+    return input_tokens === null || output_tokens === null ? null : { input_tokens, output_tokens, cached_input_tokens };
+}
+
+
+/***/ }),
+
+/***/ 34664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ progressBar),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42709);
+
+/**
+ * The seed's line for a finished request, so that logs of both read alike:
+ * `bedrock openai.gpt-5.5 run 142/1320: ok; in=87 out=44 reasoning=31; cost=$0.001755; …`
+ */
+function progressLine(record, total, tokens, openaiListUsd) {
+    const usage = record.input_tokens === null || record.output_tokens === null
+        ? 'tokens unavailable'
+        : `in=${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(record.input_tokens)} out=${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(record.output_tokens)} reasoning=${record.reasoning_tokens === null ? 'n/a' : (0,_report_number_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(record.reasoning_tokens)}`;
+    const cost = record.estimated_openai_cost_usd === null ? 'n/a' : usd(record.estimated_openai_cost_usd);
+    return (`${record.provider} ${record.model} run ${record.run_index}/${total}: ${statusOf(record)}; ${usage}; cost=${cost}; ` +
+        `cumulative_tokens=${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(tokens)}; cumulative_est_openai_cost=${usd(openaiListUsd)}`);
+}
+function statusOf(record) {
+    if (record.ok)
+        return 'ok';
+    const blame = record.fault === null ? '' : `, ${record.fault}`;
+    return `failed (${record.outcome ?? 'unknown'}${blame})`;
+}
+/** The bar at the bottom of a terminal: share done, rate, time left by the rate so far, money. */
+function progressBar(done, total, elapsedMs, spent, width = 24) {
+    const share = total === 0 ? 1 : Math.min(1, done / total);
+    const filled = Math.round(share * width);
+    const eta = done === 0 ? 'ETA –' : `ETA ${duration((elapsedMs / done) * (total - done))}`;
+    return `[${'█'.repeat(filled)}${'░'.repeat(width - filled)}] ${done}/${total} ${(share * 100).toFixed(0)} %  ${duration(elapsedMs)} gone  ${eta}  $${spent.usd.toFixed(4)}`;
+}
+/** `1 h 05 m`, `3 m 20 s`, `12 s`. */
+function duration(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    const minutes = Math.floor(seconds / 60);
+    if (minutes >= 60)
+        return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
+    return minutes > 0 ? `${minutes} m ${String(seconds % 60).padStart(2, '0')} s` : `${seconds} s`;
+}
+function usd(amount) {
+    return `$${amount.toFixed(6)}`;
+}
+
+
+/***/ }),
+
+/***/ 47091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   Xb: () => (/* binding */ SUMMARY_BUDGET_BYTES),
+/* harmony export */   bs: () => (/* binding */ renderSkipped),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* unused harmony export COMMENT_BUDGET_BYTES */
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83762);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88587);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35625);
+
+
+
+
+/** GitHub refuses a comment above 65,536 characters; the poster's marker takes a line of it. */
+const COMMENT_BUDGET_BYTES = 60_000;
+/** GitHub drops a job summary above 1 MiB whole. */
+const SUMMARY_BUDGET_BYTES = 1_000_000;
+const FAILURES_IN_COMMENT = 10;
+const FAILURES_IN_SUMMARY = 500;
+const ELSEWHERE = 'The artifact of this run holds everything.';
+/**
+ * The comment on a pull request: the verdict in a sentence, the arms side by
+ * side, what the audit found, whose doing failures were, what is left open;
+ * detail folded. The marker that makes it sticky is the poster's.
+ */
+function renderComment(context) {
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .fit */ .U)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .A)(context, FAILURES_IN_COMMENT), COMMENT_BUDGET_BYTES, ELSEWHERE);
+}
+/** The same for the summary of a job, which has more room. */
+function renderSummary(context) {
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .fit */ .U)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .A)(context, FAILURES_IN_SUMMARY), SUMMARY_BUDGET_BYTES, ELSEWHERE);
+}
+/** Where nothing was run: why, and that nothing was spent. */
+function renderSkipped(reason) {
+    return `## parity-bench: skipped\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(reason, 1000))}\n\nNothing was asked and nothing was spent.\n`;
+}
+
+
+/***/ }),
+
+/***/ 61969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ isSimulated),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   XT: () => (/* binding */ comparedPairs),
+/* harmony export */   mT: () => (/* binding */ loneArms)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88587);
+
+function comparedPairs({ pairs, arms }) {
+    const byName = new Map(arms.map((arm) => [arm.arm, arm]));
+    return pairs.flatMap((pair) => {
+        const [a, b] = [byName.get(pair.a), byName.get(pair.b)];
+        return a === undefined || b === undefined ? [] : [{ pair, a, b }];
+    });
+}
+/** Arms that stand in no pair. */
+function loneArms({ pairs, arms }) {
+    const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+    return arms.filter(({ arm }) => !paired.has(arm));
+}
+function isSimulated({ run, comparison }) {
+    return run?.settings.simulated === true || comparison.audit.some(({ rule }) => rule === 'simulated');
+}
+const LONGEST_NAME = 80;
+/** An arm's name as it is shown; not escaped. */
+function nameOf(arm) {
+    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(arm, LONGEST_NAME);
+}
+
+
+/***/ }),
+
+/***/ 83762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ document_document)
+});
+
+// EXTERNAL MODULE: ./src/core/report/context.ts
+var report_context = __webpack_require__(61969);
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
+// EXTERNAL MODULE: ./src/core/fault.ts
+var fault = __webpack_require__(42587);
+// EXTERNAL MODULE: ./src/core/record.ts
+var core_record = __webpack_require__(14130);
+// EXTERNAL MODULE: ./src/core/report/excerpt.ts
+var excerpt = __webpack_require__(88587);
+// EXTERNAL MODULE: ./src/core/report/number.ts
+var number = __webpack_require__(42709);
+// EXTERNAL MODULE: ./src/core/report/table.ts
+var table = __webpack_require__(31114);
+;// CONCATENATED MODULE: ./src/core/report/failures.ts
+
+
+
+
+
+
+/** Whose doing the failures were, arm by arm; null where none failed. */
+function faultsSection(arms) {
+    const failing = arms.filter(({ failed }) => failed > 0);
+    if (failing.length === 0)
+        return null;
+    const faults = core_record/* FAULTS */.y2.filter((fault) => failing.some((arm) => (arm.faults[fault] ?? 0) > 0));
+    const rows = failing.map((arm) => [(0,report_context/* nameOf */.Vb)(arm.arm), (0,number/* grouped */.zD)(arm.failed), ...faults.map((fault) => (0,number/* grouped */.zD)(arm.faults[fault] ?? 0)), kinds(arm)]);
+    const head = ['', 'failed', ...faults.map((fault) => OWNERS[fault]), 'how they ended'];
+    return `### Whose doing the failures were\n\n${(0,table/* table */.tp)(head, rows, [0, head.length - 1])}`;
+}
+const OWNERS = {
+    network: 'client’s network',
+    provider: 'provider',
+    quota: 'quota',
+    auth: 'credentials',
+    config: 'configuration',
+    cap: 'output cap',
+    timeout: 'our deadline',
+    aborted: 'our stop',
+};
+function kinds({ outcomes }) {
+    const ended = Object.entries(outcomes).filter(([outcome, count]) => outcome !== 'completed' && count > 0);
+    return ended.map(([outcome, count]) => `${(0,number/* grouped */.zD)(count)} ${outcome.replace('_', ' ')}`).join(', ');
+}
+const LONGEST_ERROR = 300;
+const LONGEST_ID = 60;
+/** Attempts that brought no answer, with what they said; null where all did. */
+function failureTable(records, most) {
+    const failed = records.filter((record) => !(0,core_record/* isAnswered */.Qy)(record));
+    if (failed.length === 0)
+        return null;
+    const rows = failed.slice(0, most).map(failureRow);
+    const rest = failed.length > most ? `\n\n${(0,number/* grouped */.zD)(failed.length - most)} more are in the records.` : '';
+    return (0,table/* table */.tp)(['arm', 'prompt', 'started', 'outcome', 'fault', 'total, ms', 'error'], rows, [0, 1, 2, 3, 4, 6]) + rest;
+}
+function failureRow(record) {
+    const repeated = record.superseded === true ? ', repeated later' : record.retry === true ? ', a retry' : '';
+    return [
+        (0,report_context/* nameOf */.Vb)(record.arm ?? `${record.provider} ${record.model}`),
+        (0,excerpt/* excerpt */.K)(record.prompt_id, LONGEST_ID),
+        (0,excerpt/* excerpt */.K)(record.started_at, LONGEST_ID),
+        `${(0,core_record/* outcomeOf */.sG)(record).replace('_', ' ')}${repeated}`,
+        (0,fault/* faultOf */.K)(record) ?? '',
+        (0,number/* milliseconds */.Rz)(record.total_ms),
+        (0,excerpt/* excerpt */.K)(record.error ?? '', LONGEST_ERROR),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/report/findings.ts
+var findings = __webpack_require__(4642);
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __webpack_require__(56268);
+// EXTERNAL MODULE: ./src/core/power.ts
+var core_power = __webpack_require__(90982);
+// EXTERNAL MODULE: ./src/core/report/figures.ts
+var figures = __webpack_require__(89731);
+// EXTERNAL MODULE: ./src/core/report/verdict-text.ts
+var verdict_text = __webpack_require__(24655);
+;// CONCATENATED MODULE: ./src/core/report/pair-section.ts
+
+
+
+
+
+
+
+
+const DIFFERENCE = 'a / b, or a − b, 95 % interval';
+/** The two arms side by side, with what lies between them where that means anything. */
+function sideBySide({ pair, a, b }) {
+    if (pair.verdict === 'not comparable')
+        return armTable([a, b]);
+    const rows = (0,figures/* figureRows */.cJ)([a, b], pair).map(({ label, cells, difference }) => [label, ...cells, difference]);
+    return (0,table/* table */.tp)(['', `a: ${(0,report_context/* nameOf */.Vb)(pair.a)}`, `b: ${(0,report_context/* nameOf */.Vb)(pair.b)}`, DIFFERENCE], rows);
+}
+/** Arms each for itself. */
+function armTable(arms) {
+    const rows = (0,figures/* figureRows */.cJ)(arms, null).map(({ label, cells }) => [label, ...cells]);
+    return (0,table/* table */.tp)(['', ...arms.map(({ arm }) => (0,report_context/* nameOf */.Vb)(arm))], rows);
+}
+const LONGEST_QUALIFICATION = 700;
+const MOST_QUALIFICATIONS = 30;
+/** What a reader must know, less what the audit's own list says. */
+function qualificationsOf(pair, said) {
+    const own = pair.qualifications.filter((text) => !said.has(text)).slice(0, MOST_QUALIFICATIONS);
+    if (own.length === 0)
+        return null;
+    return (0,table/* bullets */.e5)(own.map((text) => (0,report_escape/* escapeMarkdown */.FV)((0,excerpt/* excerpt */.K)(text, LONGEST_QUALIFICATION))));
+}
+/** What this run leaves open, and what a run of its size could show at all; null where nothing is open. */
+function limitsOf(pair) {
+    const open = (0,verdict_text/* openQuestions */.qd)(pair);
+    if (open.length === 0)
+        return null;
+    const size = { n: pair.n, marginPp: pair.accuracy.non_inferior.margin * 100, latencyMargin: pair.latency.total_ms.margin };
+    const [heading = '', ...power] = (0,core_power/* powerLines */.l6)((0,core_power/* planPower */.B1)(size)).map(report_escape/* escapeMarkdown */.FV);
+    return [(0,table/* bullets */.e5)(open.map(report_escape/* escapeMarkdown */.FV)), heading, (0,table/* bullets */.e5)(power)].join('\n\n');
+}
+/** Every test of the pair: the figures behind the verdict. */
+function testsOf(pair) {
+    const { latency, accuracy, completion } = pair;
+    const rows = [
+        latencyRow('Total, typical ratio (primary)', latency.total_ms),
+        ...quantileRows('Total', latency.total_ms),
+        latencyRow('TTFT, typical ratio', latency.ttft_ms),
+        ...quantileRows('TTFT', latency.ttft_ms),
+        latencyRow('TTFB, typical ratio', latency.ttfb_ms),
+        ...quantileRows('TTFB', latency.ttfb_ms),
+        proportionRow('Right answers, difference (primary)', accuracy),
+        proportionRow('Completion, difference', completion),
+    ];
+    return [(0,table/* table */.tp)(['', 'estimate, 95 % interval', 'p', 'p after Holm', 'verdict'], rows, [0, 4]), (0,table/* bullets */.e5)(notes(pair))].join('\n\n');
+}
+function latencyRow(label, { typical_ratio, wilcoxon_p, holm_p, verdict, n }) {
+    return [`${label}, ${(0,number/* grouped */.zD)(n)} complete pairs`, (0,figures/* estimate */.jA)(typical_ratio.estimate, typical_ratio.ci95), (0,number/* probability */.E5)(wilcoxon_p), (0,number/* probability */.E5)(holm_p), verdict];
+}
+function quantileRows(metric, { p50_ratio, p90_ratio, p95_ratio, complete_pairs, quantile_n, n }) {
+    const rows = (kind, ratios) => ratios.map(({ estimate: value, ci95 }, index) => [`${metric} ${['p50', 'p90', 'p95'][index]}${kind}`, (0,figures/* estimate */.jA)(value, ci95), '', '', '']);
+    const all = rows('', [p50_ratio, p90_ratio, p95_ratio]);
+    if (quantile_n === n)
+        return all;
+    const { p50_ratio: p50, p90_ratio: p90, p95_ratio: p95 } = complete_pairs;
+    return [...all, ...rows(', complete pairs only', [p50, p90, p95])];
+}
+function proportionRow(label, proportion) {
+    const { both, a_only, b_only, neither, mcnemar_p, holm_p, verdict } = proportion;
+    const counts = `both ${(0,number/* grouped */.zD)(both)}, a only ${(0,number/* grouped */.zD)(a_only)}, b only ${(0,number/* grouped */.zD)(b_only)}, neither ${(0,number/* grouped */.zD)(neither)}`;
+    return [`${label} (${counts})`, (0,figures/* accuracyDifference */.ny)(proportion), (0,number/* probability */.E5)(mcnemar_p), (0,number/* probability */.E5)(holm_p), verdict];
+}
+function notes(pair) {
+    const { accuracy, completion, latency, period, hours_apart, excluded } = pair;
+    const { network, half_pairs, aborted } = excluded;
+    return [
+        `Right answers: ${noWorse(accuracy)}. McNemar exact, mid-p ${(0,number/* probability */.E5)(accuracy.mcnemar_mid_p)}.`,
+        `Completion: ${noWorse(completion)}.`,
+        `Equivalent latency means a 90 % interval within ${(0,number/* percent */.KN)(latency.total_ms.margin, 0)} of 1; here it is ${(0,number/* interval */.YP)(latency.total_ms.typical_ratio_ci90, number/* ratio */.CG)}.`,
+        `Order: a first in ${(0,number/* grouped */.zD)(period.a_first)} pairs, b first in ${(0,number/* grouped */.zD)(period.b_first)}${afterFirst(period)}.`,
+        `Between the two requests of a pair, median: ${hours_apart === null ? number/* UNKNOWN */.HV : (0,number/* timespan */.uO)(hours_apart * MS_PER_HOUR)}.`,
+        `Neighbouring pairs: lag-1 autocorrelation ${decimals(latency.total_ms.autocorrelation)}, resampled in blocks of ${latency.total_ms.block_length}.`,
+        `Pairs left out of both arms: ${(0,number/* grouped */.zD)(network)} client’s network, ${(0,number/* grouped */.zD)(half_pairs)} half pairs, ${(0,number/* grouped */.zD)(aborted)} our own stop.`,
+    ];
+}
+const MS_PER_HOUR = 3_600_000;
+function afterFirst({ ratio: second, ci95 }) {
+    return second === null ? '' : `; the second request of a pair takes ${(0,figures/* estimate */.jA)(second, ci95)} times as long as the first`;
+}
+function decimals(value) {
+    return value === null ? number/* UNKNOWN */.HV : (0,number/* grouped */.zD)(value, 3);
+}
+function noWorse({ non_inferior: { margin, a_to_b, b_to_a } }) {
+    const said = (shown) => (shown === null ? 'can’t be told' : shown ? 'shown' : 'not shown');
+    return `a no worse than b at ${(0,number/* points */.WR)(margin, 1).replace('+', '')}: ${said(a_to_b)}; b no worse than a: ${said(b_to_a)}`;
+}
+/** The same answers under other labels and other readings; null where there are none. */
+function readingsOf({ labels, sensitivity }) {
+    const rows = [
+        ...sensitivity.map(({ scorer, a_correct, b_correct, n, a_only, b_only }) => readingRow(`scorer ${scorer}`, a_correct, b_correct, n, `${a_only} / ${b_only}`)),
+        ...labels.map(({ name, a_correct, b_correct, n }) => readingRow(`${name} labels`, a_correct, b_correct, n, '')),
+    ];
+    return rows.length === 0 ? null : (0,table/* table */.tp)(['', 'a right', 'b right', 'of', 'a only / b only'], rows);
+}
+function readingRow(label, a, b, n, discordant) {
+    const right = (count) => `${(0,number/* grouped */.zD)(count)} (${(0,number/* percent */.KN)(n === 0 ? null : count / n)})`;
+    return [label, right(a), right(b), (0,number/* grouped */.zD)(n), discordant];
+}
+
+// EXTERNAL MODULE: ./src/core/elapsed.ts
+var elapsed = __webpack_require__(98103);
+// EXTERNAL MODULE: ./src/core/progress.ts
+var progress = __webpack_require__(34664);
+;// CONCATENATED MODULE: ./src/core/report/run-info.ts
+
+
+
+
+/** What shaped the figures, as pairs of a name and a value; not escaped. */
+function runInfo(context) {
+    const { run, comparison, records, sources } = context;
+    const facts = [
+        ...(run === null ? [] : runFacts(run, records)),
+        ['Files compared', sources.length === 0 ? null : (0,excerpt/* excerpt */.K)(sources.join(', '), LONGEST)],
+        ['Scorer', (0,excerpt/* excerpt */.K)(comparison.scorer, LONGEST)],
+        ['Intervals', `95 %, from ${(0,number/* grouped */.zD)(comparison.draws)} resamples where resampled, seed ${comparison.seed}`],
+    ];
+    return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+}
+const LONGEST = 400;
+function runFacts({ settings, resumed, roundTripMs }, records) {
+    const { shard, limit, offset } = settings;
+    const part = [shard === null ? '' : `shard ${shard}`, offset === 0 ? '' : `offset ${offset}`, limit === null ? '' : `limit ${limit}`];
+    return [
+        ['Run', (0,excerpt/* excerpt */.K)(settings.run_id, LONGEST)],
+        ['Prompts', `${(0,number/* grouped */.zD)(settings.prompts)} of ${(0,excerpt/* excerpt */.K)([settings.dataset, ...part.filter((text) => text !== '')].join(', '), LONGEST)}`],
+        ['Order', `${settings.order}, seed ${settings.seed}, concurrency ${settings.concurrency}, ${(0,number/* counted */.hS)(settings.warmups, 'warm-up')}`],
+        ['Output cap', `${(0,number/* grouped */.zD)(settings.max_output_tokens)} tokens`],
+        ['Developer message', settings.instructions === null ? 'none' : (0,number/* counted */.hS)(settings.instructions.length, 'character')],
+        ['Deadlines', `${settings.timeout_seconds} s, ${settings.idle_timeout_seconds} s of silence`],
+        ['Connections', settings.fresh_connection ? 'a new one for each request' : 'kept alive, one a provider'],
+        ['Margins', `${settings.margin_pp} pp of accuracy, ${Math.round(settings.latency_margin * 100)} % of latency`],
+        ['Caps', capsOf(settings)],
+        ['Endpoints', (0,excerpt/* excerpt */.K)([...new Set(settings.arms.map(endpointOf))].join('; '), LONGEST)],
+        ['Round trip', roundTripsOf(roundTripMs)],
+        ['Time', timeOf(records, settings.resumed_at, resumed)],
+        ['Client', `parity-bench ${(0,excerpt/* excerpt */.K)(settings.client_version, LONGEST)}, Node ${(0,excerpt/* excerpt */.K)(settings.node_version, LONGEST)}`],
+    ];
+}
+function capsOf(settings) {
+    const caps = [
+        [settings.max_billable_tokens, (value) => `${(0,number/* grouped */.zD)(value)} billable tokens`],
+        [settings.max_cost_usd, (value) => `USD ${(0,number/* usd */.dR)(value)}`],
+        [settings.max_duration_minutes, (value) => `${value} minutes`],
+        [settings.max_consecutive_failures, (value) => `${value} failures in a row`],
+        [settings.max_consecutive_missing_usage, (value) => `${value} answers in a row without usage`],
+    ];
+    const set = caps.flatMap(([value, words]) => (value === null ? [] : [words(value)]));
+    return set.length === 0 ? 'none' : set.join(', ');
+}
+/** Without what an address may carry beside a place: a user, a password, a query. */
+function endpointOf({ provider, base_url, auth_mode, region }) {
+    const place = base_url.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+    return `${provider} at ${place}${region === null ? '' : `, ${region}`} (${auth_mode})`;
+}
+/** The distance to each endpoint, which no provider's service makes up for. */
+function roundTripsOf(byArm) {
+    const known = Object.entries(byArm).flatMap(([arm, ms]) => (ms === null ? [] : [`${(0,excerpt/* excerpt */.K)(arm, LONGEST)} ${ms.toFixed(ms < 10 ? 1 : 0)} ms`]));
+    return known.length === 0 ? null : `${(0,excerpt/* excerpt */.K)(known.join(', '), LONGEST)} (least of a few TCP connects before the run)`;
+}
+/** A resumed run's gaps are no part of its time, and are said. */
+function timeOf(records, resumedAt, resumed) {
+    const time = (0,elapsed/* elapsed */.v)(records, resumedAt);
+    if (time === null)
+        return null;
+    const first = records.reduce((earliest, { started_at }) => (started_at < earliest ? started_at : earliest), records[0]?.started_at ?? '');
+    const gaps = time.interruptions === 0 ? '' : `, ${(0,number/* counted */.hS)(time.interruptions, 'interruption')} of ${(0,progress/* duration */.p0)(time.interruptedSeconds * 1000)} left out`;
+    return `${(0,progress/* duration */.p0)(time.seconds * 1000)} from ${(0,excerpt/* excerpt */.K)(first, 40)}${gaps}${resumed ? ', resumed' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/document.ts
+
+
+
+
+
+
+
+
+
+/** A table of more columns than this is read by nobody. */
+const MOST_COLUMNS = 12;
+/** The blocks of the report in their order; the ranks say what goes first where room is short. */
+function document_document(context, mostFailures) {
+    const { comparison, records } = context;
+    const pairs = (0,report_context/* comparedPairs */.XT)(comparison);
+    const alone = (0,report_context/* loneArms */.mT)(comparison);
+    const failures = failureBlock(records, mostFailures);
+    const faults = faultsSection(comparison.arms);
+    return [
+        { name: 'the verdict', markdown: (0,headline/* headline */.Pl)(context, pairs) },
+        ...pairs.flatMap((compared, index) => pairBlocks(compared, pairs.length > 1, index, comparison.audit)),
+        ...(alone.length === 0 ? [] : [{ name: 'figures of arms without a counterpart', markdown: armTable(alone.slice(0, MOST_COLUMNS)), rank: 80 }]),
+        { name: 'audit findings', markdown: (0,findings/* findingsSection */.WT)(comparison.audit), rank: 90, shorter: (0,findings/* findingsLine */.P9)(comparison.audit) },
+        ...(faults === null ? [] : [{ name: 'whose doing the failures were', markdown: faults, rank: 70 }]),
+        ...(failures === null ? [] : [failures]),
+        { name: 'settings of the run', markdown: (0,table/* folded */.TM)('Settings', (0,table/* table */.tp)(['', ''], runInfo(context), [0, 1])), rank: 60 },
+        ...(context.url === null || !isPlainUrl(context.url) ? [] : [{ name: 'the link', markdown: `[All of it](${context.url})`, rank: 95 }]),
+    ];
+}
+function failureBlock(records, most) {
+    const [all, some] = [failureTable(records, most), failureTable(records, Math.ceil(most / 10))];
+    if (all === null || some === null)
+        return null;
+    return { name: 'the list of failures', markdown: (0,table/* folded */.TM)('Failures', all), shorter: (0,table/* folded */.TM)('Failures', some), rank: 10 };
+}
+function pairBlocks(compared, titled, index, audit) {
+    const { pair } = compared;
+    const said = new Set(audit.map(({ message }) => message));
+    const name = titled ? ` of ${(0,report_escape/* escapeMarkdown */.FV)((0,report_context/* nameOf */.Vb)(pair.a))} and ${(0,report_escape/* escapeMarkdown */.FV)((0,report_context/* nameOf */.Vb)(pair.b))}` : '';
+    const opening = titled ? [`### ${(0,report_escape/* escapeMarkdown */.FV)((0,report_context/* nameOf */.Vb)(pair.a))} against ${(0,report_escape/* escapeMarkdown */.FV)((0,report_context/* nameOf */.Vb)(pair.b))}: ${(0,verdict_text/* shortVerdict */.k0)(pair, audit)}`, (0,headline/* verdictParagraph */.uS)(pair, audit)] : [];
+    const qualifications = qualificationsOf(pair, said);
+    const limits = limitsOf(pair);
+    const readings = readingsOf(pair);
+    // Of many pairs the later ones give way first.
+    const later = index / 1000;
+    return [
+        { name: `figures${name}`, markdown: [...opening, sideBySide(compared)].join('\n\n'), rank: 85 - later },
+        ...(qualifications === null ? [] : [{ name: `qualifications${name}`, markdown: `**To be read with it**\n\n${qualifications}`, rank: 75 - later }]),
+        ...(limits === null ? [] : [{ name: `what is left open${name}`, markdown: (0,table/* folded */.TM)('What this run leaves open', limits), rank: 50 - later }]),
+        { name: `tests${name}`, markdown: (0,table/* folded */.TM)('Every test', testsOf(pair)), rank: 40 - later },
+        ...(readings === null ? [] : [{ name: `other scorers and labels${name}`, markdown: (0,table/* folded */.TM)('Other scorers and labels', readings), rank: 30 - later }]),
+    ];
+}
+/** An address that can't break out of a link. */
+function isPlainUrl(url) {
+    return /^https?:\/\/[\w.:/?=&%+#-]+$/.test(url);
+}
+
+
+/***/ }),
+
+/***/ 88587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
+
+/** At most `longest` characters of a foreign text on one line, an ellipsis for the rest. Not escaped. */
+function excerpt(text, longest) {
+    // Folding shortens; four times as much is enough to fold, however long the text is.
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLines */ .r7)(text.slice(0, 4 * longest));
+    const chars = [...line];
+    const isWhole = chars.length <= longest && text.length <= 4 * longest;
+    return isWhole ? line : `${chars.slice(0, longest - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 89731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cJ: () => (/* binding */ figureRows),
+/* harmony export */   jA: () => (/* binding */ estimate),
+/* harmony export */   ny: () => (/* binding */ accuracyDifference)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42709);
+
+const LATENCIES = [
+    ['total_ms', 'Total'],
+    ['ttft_ms', 'TTFT'],
+    ['ttfb_ms', 'TTFB'],
+];
+const QUANTILES = ['p50', 'p90', 'p95'];
+/** @param pair the comparison of exactly these two arms; null for one arm alone */
+function figureRows(arms, pair) {
+    return [
+        row('Right answers', arms, ({ accuracy }) => rightAnswers(accuracy.rate, accuracy.ci95), pair && accuracyDifference(pair.accuracy)),
+        row('OK / failed / incomplete', arms, endings, null),
+        ...(pair === null ? [] : [typical(arms, pair.latency.total_ms)]),
+        ...LATENCIES.flatMap(([metric, label]) => latencyRows(arms, pair, metric, label)),
+        row('Output tokens per second', arms, (arm) => maybe(arm.overall_output_tokens_per_second, 1), quotient(arms, pair, (arm) => arm.overall_output_tokens_per_second)),
+        tokenRow('Input tokens', arms, pair, 'input_tokens'),
+        tokenRow('Output tokens', arms, pair, 'output_tokens'),
+        tokenRow('of these reasoning', arms, pair, 'reasoning_tokens'),
+        row('Cost, USD', arms, ({ cost }) => (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(cost.total_usd), null),
+        row('Cost of 1,000 requests, USD', arms, ({ cost }) => (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(thousandfold(cost.mean_usd)), pair && plainRatio(pair.cost.ratio)),
+    ];
+}
+function row(label, arms, cell, difference) {
+    return { label, cells: arms.map(cell), difference: difference ?? '' };
+}
+function typical(arms, latency) {
+    return { label: 'Total, typical pair', cells: arms.map(() => ''), difference: estimate(latency.typical_ratio.estimate, latency.typical_ratio.ci95) };
+}
+function latencyRows(arms, pair, metric, label) {
+    return QUANTILES.map((quantile) => {
+        const compared = pair?.latency[metric][`${quantile}_ratio`];
+        const difference = compared === undefined ? null : estimate(compared.estimate, compared.ci95);
+        return row(`${label} ${quantile}, ms`, arms, ({ metrics }) => (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(metrics[metric]?.[quantile] ?? null), difference);
+    });
+}
+/** Every request has input: an arm without any reported no usage at all. */
+function tokenRow(label, arms, pair, kind) {
+    const tokens = ({ cost }) => (cost.input_tokens === 0 ? null : cost[kind]);
+    return row(label, arms, (arm) => maybe(tokens(arm), 0), quotient(arms, pair, tokens));
+}
+/** `97.57 % [96.60, 98.28]` */
+function rightAnswers(rate, ci95) {
+    if (rate === null)
+        return _number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rate)} ${bracketed(ci95, (bound) => (bound === null ? _number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(bound * 100, 2)))}`;
+}
+function endings({ ok, failed, outcomes }) {
+    const incomplete = outcomes.incomplete ?? 0;
+    return [ok, failed - incomplete, incomplete].map((count) => (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)).join(' / ');
+}
+/** `+0.15 pp [−0.39, +0.70]` */
+function accuracyDifference({ difference, ci95 }) {
+    if (difference === null)
+        return _number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference)} ${bracketed(ci95, (bound) => (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(bound).replace(/ pp$/, ''))}`;
+}
+/** `0.887 [0.865, 0.908]` */
+function estimate(value, ci95) {
+    return value === null ? _number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .CG)(value)} ${bracketed(ci95, _number_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .CG)}`;
+}
+/** An interval beside its estimate, in brackets also where there is none. */
+function bracketed(ci95, write) {
+    const text = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP)(ci95, write);
+    return text === _number_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_ESTIMABLE */ .hZ ? `[${text}]` : text;
+}
+function quotient(arms, pair, value) {
+    const [a, b] = arms.map(value);
+    if (pair === null || a === undefined || b === undefined || a === null || b === null || b === 0)
+        return null;
+    return (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .CG)(a / b);
+}
+function plainRatio(value) {
+    return value === null ? '' : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .CG)(value);
+}
+function maybe(value, decimals) {
+    return value === null ? _number_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value, decimals);
+}
+function thousandfold(value) {
+    return value === null ? null : value * 1000;
+}
+
+
+/***/ }),
+
+/***/ 4642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ findingsLine),
+/* harmony export */   WT: () => (/* binding */ findingsSection),
+/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88587);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42709);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31114);
+
+
+
+
+const EFFECTS = {
+    not_comparable: ', no verdict',
+    qualifies: ', qualifies the verdict',
+    none: '',
+};
+const LONGEST_MESSAGE = 700;
+const LONGEST_EXAMPLE = 60;
+const MOST_LISTED = 40;
+/** What the audit found: warnings and worse in the open, the rest folded. */
+function findingsSection(findings) {
+    if (findings.length === 0)
+        return '### Audit\n\nNothing was found that would touch these figures.';
+    const grave = findings.filter(({ severity }) => severity !== 'info');
+    const slight = findings.filter(({ severity }) => severity === 'info');
+    const parts = [`### Audit: ${counts(findings)}`];
+    if (grave.length > 0)
+        parts.push(listed(grave));
+    if (slight.length > 0)
+        parts.push(grave.length === 0 ? listed(slight) : (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${slight.length} for information`, listed(slight)));
+    return parts.join('\n\n');
+}
+/** The same in one line, for where there is no room. */
+function findingsLine(findings) {
+    return `### Audit: ${counts(findings)}`;
+}
+/** `2 critical, 1 warning`. */
+function counts(findings) {
+    const named = [
+        ['critical', 'critical', 'critical'],
+        ['warning', 'warning', 'warnings'],
+        ['info', 'for information', 'for information'],
+    ];
+    const parts = named.flatMap(([severity, one, many]) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [`${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} ${count === 1 ? one : many}`];
+    });
+    return parts.length === 0 ? 'nothing found' : parts.join(', ');
+}
+function listed(findings) {
+    const lines = findings.slice(0, MOST_LISTED).map(findingLine);
+    const rest = findings.length - lines.length;
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .bullets */ .e5)(rest === 0 ? lines : [...lines, `and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest)} more`]);
+}
+function findingLine({ rule, severity, effect, message, examples }) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(message, LONGEST_MESSAGE));
+    const ids = examples.map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(id, LONGEST_EXAMPLE)));
+    const where = ids.length === 0 ? '' : ` *${ids.join(', ')}*`;
+    return `**${severity}**${EFFECTS[effect]}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule)}: ${text}${where}`;
+}
+
+
+/***/ }),
+
+/***/ 35625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fit)
+/* harmony export */ });
+/* unused harmony export bytesOf */
+/**
+ * Joins blocks within a budget of UTF-8 bytes: the least important become
+ * shorter, then go, and what is missing is said.
+ */
+function fit(blocks, budgetBytes, elsewhere) {
+    const present = [...blocks];
+    const sizes = blocks.map(({ markdown }) => bytesOf(markdown) + SEPARATOR);
+    let total = sizes.reduce((sum, size) => sum + size, 0);
+    const missing = [];
+    for (const { index, to } of steps(blocks)) {
+        if (total + (missing.length === 0 ? 0 : bytesOf(note(missing, elsewhere)) + SEPARATOR) <= budgetBytes)
+            break;
+        const block = blocks[index];
+        const size = to === null ? 0 : bytesOf(to) + SEPARATOR;
+        total += size - sizes[index];
+        sizes[index] = size;
+        present[index] = to === null ? null : { ...block, markdown: to };
+        if (!missing.includes(block.name))
+            missing.push(block.name);
+    }
+    const kept = present.flatMap((block) => (block === null ? [] : [block.markdown]));
+    return `${[...kept, ...(missing.length === 0 ? [] : [note(missing, elsewhere)])].join('\n\n')}\n`;
+}
+/** Two line breaks between blocks. */
+const SEPARATOR = 2;
+const NAMED = 8;
+/** Every step that makes a report shorter, the least painful first. */
+function steps(blocks) {
+    const droppable = blocks
+        .map((block, index) => ({ block, index }))
+        .filter(({ block }) => block.rank !== undefined)
+        .sort((a, b) => (a.block.rank ?? 0) - (b.block.rank ?? 0) || b.index - a.index);
+    return droppable.flatMap(({ block, index }) => [
+        ...(block.shorter === undefined ? [] : [{ index, to: block.shorter }]),
+        { index, to: null },
+    ]);
+}
+function note(missing, elsewhere) {
+    const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+    return `*Left out or shortened, to stay within what GitHub shows: ${missing.slice(0, NAMED).join(', ')}${more}. ${elsewhere}*`;
+}
+const encoder = new TextEncoder();
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 56268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ endingNotes),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   uS: () => (/* binding */ verdictParagraph)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14130);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61969);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88587);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89731);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42709);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31114);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24655);
+
+
+
+
+
+
+
+
+const MOST_ARMS_LISTED = 12;
+const MOST_PAIRS_LISTED = 60;
+/** What a reader gets who reads no further: the verdict in words, how the run ended, whether it was real. */
+function headline(context, pairs) {
+    const parts = [`## parity-bench: ${title(context, pairs)}`];
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isSimulated */ .Ht)(context)) {
+        parts.push('> **Simulated.** Every figure here is of the embedded endpoint and says nothing of any provider.');
+    }
+    const only = pairs[0];
+    if (pairs.length === 1 && only !== undefined)
+        parts.push(verdictParagraph(only.pair, context.comparison.audit));
+    if (pairs.length > 1)
+        parts.push(pairTable(pairs, context));
+    if (pairs.length === 0)
+        parts.push(withoutPair(context));
+    const notes = endingNotes(context).map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(note)}`);
+    return [...parts, ...notes].join('\n\n');
+}
+function title({ comparison }, pairs) {
+    const only = pairs[0];
+    if (comparison.arms.every(({ ok }) => ok === 0))
+        return 'no request brought an answer';
+    if (pairs.length === 1 && only !== undefined)
+        return (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortVerdict */ .k0)(only.pair, comparison.audit);
+    if (pairs.length > 1)
+        return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(pairs.length)} comparisons`;
+    return comparison.arms.length === 1 ? 'one arm measured' : 'arms measured side by side';
+}
+const LONGEST_FINDING = 500;
+/** The verdict of one pair. Nobody should quote it without the gravest thing that was found against it. */
+function verdictParagraph(pair, audit) {
+    const verdict = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictClause */ .rq)(pair))}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotable */ .E7)(pair))}`;
+    const finding = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .gravest */ .Zk)(audit, pair.a, pair.b)[0];
+    if (finding === undefined)
+        return verdict;
+    const word = pair.verdict === 'not comparable' ? 'Because' : 'But';
+    return `${verdict}\n\n> **${word}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(finding.message, LONGEST_FINDING))}`;
+}
+function pairTable(pairs, context) {
+    const rows = pairs.slice(0, MOST_PAIRS_LISTED).map(({ pair }) => {
+        const { typical_ratio } = pair.latency.total_ms;
+        const between = pair.verdict === 'not comparable' ? [_number_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV, _number_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .estimate */ .jA)(typical_ratio.estimate, typical_ratio.ci95), (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .accuracyDifference */ .ny)(pair.accuracy)];
+        return [(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(pair.a), (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(pair.b), (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortVerdict */ .k0)(pair, context.comparison.audit), ...between, (0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(pair.n)];
+    });
+    const rest = pairs.length > rows.length ? `\n\nand ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(pairs.length - rows.length)} more comparisons` : '';
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['a', 'b', 'verdict', 'total, typical a / b', 'right answers, a − b', 'pairs'], rows, [0, 1, 2]) + rest;
+}
+function withoutPair({ comparison: { arms } }) {
+    const lines = arms.slice(0, MOST_ARMS_LISTED).map(({ arm, ok, records, accuracy, metrics, cost }) => {
+        const p50 = metrics['total_ms']?.p50 ?? null;
+        const right = accuracy.rate === null ? '' : `, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(accuracy.rate)} right`;
+        const median = p50 === null ? '' : `, median ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(p50)} ms`;
+        const price = cost.total_usd === null ? '' : `, USD ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .usd */ .dR)(cost.total_usd)}`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(arm))}: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(ok)} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(records)} answered${right}${median}${price}.`;
+    });
+    return lines.length === 0 ? 'There is no record to report.' : (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)([...lines, 'There is no second arm to compare with.'].slice(0, lines.length + (arms.length === 1 ? 1 : 0)));
+}
+const LONGEST_REASON = 400;
+/** How the run ended, where it ended before its plan was done, and that it was resumed; not escaped. */
+function endingNotes({ run, records }) {
+    if (run === null)
+        return [];
+    const notes = [];
+    const { plannedAttempts, stoppedReason, error, resumed } = run;
+    const reason = stoppedReason ?? error?.message ?? null;
+    if (reason !== null) {
+        const made = records.filter((record) => record.superseded !== true && record.retry !== true);
+        const why = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(reason, LONGEST_REASON).replace(/[.\s]*$/, '');
+        notes.push(`Stopped early: ${why}. ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(made.length)} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(plannedAttempts, 'planned request')} made, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(made.filter(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswered */ .Qy).length)} answered.`);
+    }
+    if (resumed)
+        notes.push('This run was resumed: the pause is no part of its time.');
+    return notes;
+}
+
+
+/***/ }),
+
+/***/ 31114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
+
+/**
+ * A Markdown table of foreign and own text alike: every cell is escaped here, and nowhere else.
+ *
+ * @param textColumns those that are aligned to the left, as words are and figures are not
+ */
+function table(head, rows, textColumns = [0]) {
+    const rule = head.map((_, column) => (textColumns.includes(column) ? '---' : '---:'));
+    return [head.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCell */ .xR), rule, ...rows.map((cells) => cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCell */ .xR))].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** A folded part; the blank lines let Markdown inside it work. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 24655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ quotable),
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   k0: () => (/* binding */ shortVerdict),
+/* harmony export */   qd: () => (/* binding */ openQuestions),
+/* harmony export */   rq: () => (/* binding */ verdictClause)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2518);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61969);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89731);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42709);
+
+
+
+
+/** What the verdict says, as somebody would say it aloud. Foreign names in it are not escaped. */
+function verdictClause({ a, b, verdict }) {
+    const [first, second] = [(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(a), (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(b)];
+    const clauses = {
+        better: `${first} is better than ${second}`,
+        worse: `${first} is worse than ${second}`,
+        equivalent: `${first} and ${second} are equivalent`,
+        inconclusive: `Inconclusive: this run can’t tell ${first} from ${second}`,
+        'not comparable': `${first} and ${second} can’t be compared`,
+    };
+    return clauses[verdict];
+}
+/** The verdict in one or two words, and how gravely it is qualified: `better, qualified by 2 critical findings`. */
+function shortVerdict({ a, b, verdict }, findings) {
+    const critical = gravest(findings, a, b).length;
+    if (critical === 0 || verdict === 'not comparable')
+        return verdict;
+    return `${verdict}, qualified by ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(critical, 'critical finding')}`;
+}
+/** The critical findings that bear on a pair, those that forbid a verdict first. */
+function gravest(findings, a, b) {
+    const critical = findings.filter((finding) => finding.severity === 'critical' && (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .K)(finding, a, b));
+    return [...critical.filter(forbids), ...critical.filter((finding) => !forbids(finding))];
+}
+function forbids({ effect }) {
+    return effect === 'not_comparable';
+}
+/** One sentence that can be quoted: latency and accuracy, each with its interval, and how many pairs it rests on. */
+function quotable(pair) {
+    if (pair.n === 0)
+        return 'No prompt was asked in both arms, so there is nothing to compare.';
+    if (pair.verdict === 'not comparable')
+        return 'Each arm’s figures stand for themselves; what lies between them means nothing until both are asked alike.';
+    const parts = [latencySentence(pair), accuracySentence(pair)].filter((part) => part !== null);
+    const over = `over ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(pair.n, 'pair')} of the same prompt`;
+    return parts.length === 0 ? `Neither latency nor accuracy can be told, ${over}.` : `${parts.join('; ')}, ${over}.`;
+}
+function latencySentence({ a, b, latency: { total_ms } }) {
+    const { estimate, ci95 } = total_ms.typical_ratio;
+    if (estimate === null)
+        return null;
+    const [time, than] = moreOrLess(estimate);
+    const bounds = `ratio ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(estimate)}, 95 % interval ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(ci95, _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)}`;
+    return `A typical request takes ${time} through ${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(a)} ${than} through ${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(b)} (${bounds})`;
+}
+/** `11.3 % less time … than`, `5.4 % more time … than`, `the same time … as`. */
+function moreOrLess(estimate) {
+    const share = Math.abs(estimate - 1);
+    if (share < 0.0005)
+        return ['the same time', 'as'];
+    return [`${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share, 1)} ${estimate < 1 ? 'less' : 'more'} time`, 'than'];
+}
+function accuracySentence({ a, b, accuracy }) {
+    const n = accuracy.both + accuracy.a_only + accuracy.b_only + accuracy.neither;
+    if (accuracy.difference === null || n === 0)
+        return null;
+    const [rateA, rateB] = [accuracy.both + accuracy.a_only, accuracy.both + accuracy.b_only].map((right) => (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(right / n));
+    return `${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(a)} is right on ${rateA} of the prompts and ${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(b)} on ${rateB} (difference ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .accuracyDifference */ .ny)(accuracy)})`;
+}
+/** What the pair's figures leave open, each with the interval that leaves it open. */
+function openQuestions(pair) {
+    if (pair.n === 0)
+        return [];
+    const { accuracy, completion, latency } = pair;
+    const questions = [];
+    if (latency.total_ms.verdict === 'inconclusive')
+        questions.push(`Latency: ${latencyLeftOpen(latency.total_ms)}`);
+    if (accuracy.verdict === 'inconclusive' && accuracy.difference !== null)
+        questions.push(`Accuracy: ${leftOpen(accuracy)}`);
+    if (completion.verdict === 'inconclusive' && completion.difference !== null)
+        questions.push(`Completion: ${leftOpen(completion)}`);
+    return questions;
+}
+function latencyLeftOpen({ n, typical_ratio: { estimate, ci95 }, margin }) {
+    if (estimate === null)
+        return 'no pair was answered in both arms.';
+    if (ci95 === null)
+        return `there is no interval of the typical ratio from ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(n, 'pair')}.`;
+    return `the typical ratio lies in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(ci95, _number_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)}; that is neither clear of 1 nor within ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(margin, 0)} of it.`;
+}
+function leftOpen({ difference, ci95, non_inferior }) {
+    return `the difference ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .accuracyDifference */ .ny)({ difference, ci95 })} is neither clear of 0 nor within ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(non_inferior.margin, 1).replace('+', '')} of it.`;
+}
+
+
+/***/ }),
+
+/***/ 77582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ blockVarianceRatio),
+/* harmony export */   LM: () => (/* binding */ lag1Autocorrelation),
+/* harmony export */   W: () => (/* binding */ varianceInflation),
+/* harmony export */   m5: () => (/* binding */ blockLength),
+/* harmony export */   zU: () => (/* binding */ blockWidening)
+/* harmony export */ });
+/* unused harmony export DEPENDENCE */
+/** Lag-1 autocorrelation above which pairs are not treated as independent. */
+const DEPENDENCE = 0.1;
+/**
+ * The lag-1 autocorrelation of a series in time order.
+ *
+ * @returns null for fewer than three values or where they don't vary
+ */
+function lag1Autocorrelation(series) {
+    if (series.length < 3)
+        return null;
+    const covariances = autocovariances(series, 1);
+    return covariances[0] > 0 ? covariances[1] / covariances[0] : null;
+}
+/**
+ * How long the blocks of a circular block bootstrap should be: 1 up to a lag-1
+ * autocorrelation of .1; above, twice the automatic choice of Politis & White
+ * (2004, corrected by Patton, Politis & White 2009) or twice n^⅓, whichever is
+ * more, and at most a quarter of the series.
+ *
+ * The automatic choice looks as far back as the dependence reaches, which a
+ * formula in lag 1 alone would miss where a slow drift hides under noise. It
+ * minimises the error of the variance; twice as long halves its bias, which is
+ * what costs coverage (`proof/false-alarms.ts`).
+ */
+function blockLength(series) {
+    const n = series.length;
+    const lag1 = lag1Autocorrelation(series);
+    if (lag1 === null || lag1 <= DEPENDENCE)
+        return 1;
+    const length = Math.ceil(2 * Math.max(Math.cbrt(n), automaticLength(series)));
+    return Math.max(1, Math.min(length, Math.floor(n / 4)));
+}
+/**
+ * By how much blocks of this length widen an interval, since few blocks know
+ * their own variance badly: Kiefer & Vogelsang (2005) for Bartlett's kernel at
+ * 97.5 %, 1 + (2.9694·b + .4160·b² − .5324·b³)/1.96 with b = length/n.
+ */
+function blockWidening(length, n) {
+    if (length <= 1)
+        return 1;
+    const b = length / n;
+    return 1 + (b * (2.9694 + b * (0.416 - b * 0.5324))) / 1.96;
+}
+/** (2G²/D)^⅓·n^⅓ with G = Σ λ(k/M)·|k|·R(k), D = 4/3·(Σ λ(k/M)·R(k))², k = −M … M. */
+function automaticLength(series) {
+    const n = series.length;
+    const run = Math.max(5, Math.ceil(Math.sqrt(Math.log10(n))));
+    const furthest = Math.min(n - 1, Math.ceil(Math.sqrt(n)) + run);
+    const covariances = autocovariances(series, furthest);
+    const bandwidth = Math.min(furthest, 2 * Math.max(1, lastNotableLag(covariances, n, run)));
+    let weighted = 0;
+    let spectrum = covariances[0];
+    for (let lag = 1; lag <= bandwidth; lag++) {
+        const term = 2 * flatTop(lag / bandwidth) * covariances[lag];
+        weighted += lag * term;
+        spectrum += term;
+    }
+    if (spectrum <= 0)
+        return 1;
+    return Math.cbrt(((2 * weighted * weighted) / ((4 / 3) * spectrum * spectrum)) * n);
+}
+/** The lag after which `run` autocorrelations in a row are no more than noise. */
+function lastNotableLag(covariances, n, run) {
+    const noise = 2 * Math.sqrt(Math.log10(n) / n) * covariances[0];
+    let last = 0;
+    for (let lag = 1; lag < covariances.length && lag <= last + run; lag++)
+        if (Math.abs(covariances[lag]) >= noise)
+            last = lag;
+    return last;
+}
+/** The trapezoid of Politis & Romano (1995). */
+function flatTop(share) {
+    return share <= 0.5 ? 1 : Math.max(0, 2 * (1 - share));
+}
+/** Σ (x_t − x̄)(x_{t+k} − x̄)/n for k = 0 … `lags`. */
+function autocovariances(series, lags) {
+    const n = series.length;
+    let mean = 0;
+    for (const value of series)
+        mean += value / n;
+    const covariances = new Float64Array(lags + 1);
+    for (let lag = 0; lag <= lags; lag++) {
+        let products = 0;
+        for (let place = 0; place + lag < n; place++)
+            products += (series[place] - mean) * (series[place + lag] - mean);
+        covariances[lag] = products / n;
+    }
+    return covariances;
+}
+/** By how much dependence widens the variance of a rank statistic, as the blocks of the resampling show it. */
+function varianceInflation(series, length) {
+    return length <= 1 ? 1 : blockVarianceRatio(series, length) * blockWidening(length, series.length) ** 2;
+}
+/**
+ * The variance of the sums of all circular blocks of this length over what
+ * independent values would give. At least 1: negative dependence is no gift.
+ */
+function blockVarianceRatio(series, length) {
+    const n = series.length;
+    let mean = 0;
+    for (const value of series)
+        mean += value / n;
+    let block = 0;
+    for (let index = 0; index < length; index++)
+        block += series[index % n] - mean;
+    let blockSquares = 0;
+    let squares = 0;
+    for (let start = 0; start < n; start++) {
+        blockSquares += block * block;
+        const leaving = series[start] - mean;
+        squares += leaving * leaving;
+        block += series[(start + length) % n] - mean - leaving;
+    }
+    return squares > 0 ? Math.max(1, blockSquares / (length * squares)) : 1;
+}
+
+
+/***/ }),
+
+/***/ 8126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ binomialCdf),
+/* harmony export */   z1: () => (/* binding */ binomialQuantile),
+/* harmony export */   z6: () => (/* binding */ binomialPmf)
+/* harmony export */ });
+/* unused harmony export stirlingError */
+/**
+ * The binomial distribution without cancellation, for any n a run can have.
+ *
+ * Probabilities follow Loader 2000, "Fast and accurate computation of binomial
+ * probabilities": Stirling's error and deviance instead of differences of
+ * log-gammas, which lose their digits at large n.
+ */
+/** Terms below this share of the sum can't change it. */
+const NEGLIGIBLE = 1e-18;
+/** P(X = k) for X ~ Binomial(n, p). */
+function binomialPmf(k, n, p) {
+    if (k < 0 || k > n)
+        return 0;
+    if (p <= 0)
+        return k === 0 ? 1 : 0;
+    if (p >= 1)
+        return k === n ? 1 : 0;
+    if (k === 0)
+        return Math.exp(n * Math.log1p(-p));
+    if (k === n)
+        return Math.exp(n * Math.log(p));
+    const exponent = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * (1 - p));
+    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
+}
+/** P(X ≤ k) for X ~ Binomial(n, p): the terms from k away from the mode, by their ratio. */
+function binomialCdf(k, n, p) {
+    if (k < 0)
+        return 0;
+    if (k >= n)
+        return 1;
+    if (k > n * p)
+        return 1 - binomialCdf(n - k - 1, n, 1 - p);
+    const odds = (1 - p) / p;
+    let term = binomialPmf(k, n, p);
+    let sum = term;
+    for (let count = k; count > 0 && term > NEGLIGIBLE * sum; count--) {
+        term *= (count / (n - count + 1)) * odds;
+        sum += term;
+    }
+    return Math.min(1, sum);
+}
+/** The smallest k with P(X ≤ k) ≥ `probability`, for X ~ Binomial(n, p). */
+function binomialQuantile(probability, n, p) {
+    let below = -1;
+    let reached = n;
+    while (reached - below > 1) {
+        const middle = Math.floor((below + reached) / 2);
+        if (binomialCdf(middle, n, p) >= probability)
+            reached = middle;
+        else
+            below = middle;
+    }
+    return reached;
+}
+/** ln(n!) − ln(√(2πn)·(n/e)ⁿ): exact by summation while small, else Stirling's series. */
+function stirlingError(n) {
+    if (n < SMALL_ERRORS.length)
+        return SMALL_ERRORS[n];
+    const square = n * n;
+    return (1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / square) / square) / square) / n;
+}
+const SMALL_ERRORS = smallErrors(32);
+function smallErrors(count) {
+    const errors = [0];
+    let logFactorial = 0;
+    for (let n = 1; n < count; n++) {
+        logFactorial += Math.log(n);
+        errors.push(logFactorial - 0.5 * Math.log(2 * Math.PI * n) - n * Math.log(n) + n);
+    }
+    return errors;
+}
+/** x·ln(x/m) − x + m, by its series where x is close to m. */
+function deviance(x, m) {
+    const difference = x - m;
+    if (Math.abs(difference) >= 0.1 * (x + m))
+        return x * Math.log(x / m) - difference;
+    const v = difference / (x + m);
+    let sum = difference * v;
+    let power = 2 * x * v;
+    for (let odd = 3;; odd += 2) {
+        power *= v * v;
+        const next = sum + power / odd;
+        if (next === sum)
+            return next;
+        sum = next;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ BOOTSTRAP_DRAWS),
+  w: () => (/* binding */ quantileRatios)
+});
+
+// EXTERNAL MODULE: ./src/core/statistics/autocorrelation.ts
+var autocorrelation = __webpack_require__(77582);
+// EXTERNAL MODULE: ./src/core/statistics/order-statistic.ts
+var order_statistic = __webpack_require__(39316);
+// EXTERNAL MODULE: ./src/core/statistics/quantile.ts
+var quantile = __webpack_require__(29822);
+;// CONCATENATED MODULE: ./src/core/statistics/quantile-window.ts
+
+
+/** How far, in standard deviations of the count below it, a resampled quantile is looked for. */
+const REACH = 4;
+/**
+ * One arm's values in ascending order, with a window around each quantile wide
+ * enough that a resampled quantile almost never leaves it, and gaps between.
+ *
+ * A resample then needs single counts inside the windows only; of a gap it is
+ * enough to know how many draws fell in.
+ */
+class QuantileWindows {
+    sorted;
+    /** Pairs in ascending order of the values. */
+    order;
+    windows;
+    /** For each pair 0 where it lies in a window, else 1 + the number of its gap. */
+    gapOf;
+    gaps;
+    /**
+     * @param values one a pair, in time order; Infinity for a failure
+     * @param probabilities ascending
+     * @param blockLength of the resampling, which widens the windows
+     */
+    constructor(values, probabilities, blockLength) {
+        const n = values.length;
+        this.order = Uint32Array.from({ length: n }, (_, pair) => pair).sort((i, j) => compare(values[i], values[j]));
+        this.sorted = Float64Array.from(this.order, (pair) => values[pair]);
+        this.windows = this.place(n, probabilities, blockLength);
+        this.gapOf = new Uint8Array(n);
+        this.gaps = this.windows.length + 1;
+        this.numberGaps();
+    }
+    place(n, probabilities, blockLength) {
+        const windows = [];
+        probabilities.forEach((probability, index) => {
+            const { rank, weight } = (0,quantile/* quantileRank */.Ys)(n, probability);
+            const reach = Math.ceil(REACH * this.spread(rank, probability, blockLength)) + 2;
+            const start = Math.max(0, rank - reach);
+            const end = Math.min(n, rank + 1 + reach);
+            const target = { index, rank, weight };
+            const last = windows.at(-1);
+            if (last !== undefined && start <= last.end) {
+                last.end = Math.max(last.end, end);
+                last.targets.push(target);
+            }
+            else
+                windows.push({ start, end, targets: [target] });
+        });
+        return windows;
+    }
+    /** The standard deviation, over resamples, of how many draws fall at or below the quantile. */
+    spread(rank, probability, blockLength) {
+        const n = this.order.length;
+        const independent = n * probability * (1 - probability);
+        if (blockLength === 1)
+            return Math.sqrt(independent);
+        const below = new Float64Array(n);
+        for (let position = 0; position <= rank; position++)
+            below[this.order[position]] = 1;
+        return Math.sqrt(independent * (0,autocorrelation/* blockVarianceRatio */.Gs)(below, blockLength));
+    }
+    numberGaps() {
+        let from = 0;
+        this.windows.forEach((window, gap) => {
+            for (let position = from; position < window.start; position++)
+                this.gapOf[this.order[position]] = gap + 1;
+            from = window.end;
+        });
+        for (let position = from; position < this.order.length; position++)
+            this.gapOf[this.order[position]] = this.gaps;
+    }
+    /**
+     * The type 7 quantiles of a resample, written to `out`.
+     *
+     * @param counts how often each single pair was drawn, by id
+     * @param ids the id of the pair at each sorted position inside a window
+     * @param gapTotals draws per gap at index 1 + gap
+     * @returns false where a quantile lies outside its window
+     */
+    read(counts, ids, gapTotals, out) {
+        let below = 0;
+        for (let number = 0; number < this.windows.length; number++) {
+            const { start, end, targets } = this.windows[number];
+            below += gapTotals[number + 1];
+            let position = start;
+            for (const { index, rank, weight } of targets) {
+                if (position === start && below > rank)
+                    return false;
+                while (position < end && below <= rank)
+                    below += counts[ids[position++]];
+                if (below <= rank)
+                    return false;
+                const lower = this.sorted[position - 1];
+                if (weight > 0)
+                    while (position < end && below <= rank + 1)
+                        below += counts[ids[position++]];
+                if (weight > 0 && below <= rank + 1)
+                    return false;
+                out[index] = (0,quantile/* interpolate */.GW)(lower, this.sorted[position - 1], weight);
+            }
+            while (position < end)
+                below += counts[ids[position++]];
+        }
+        return true;
+    }
+    /** The same from the counts of all pairs, wherever the quantiles lie. */
+    readAll(counts, out) {
+        const targets = this.windows.flatMap((window) => window.targets);
+        let below = 0;
+        let position = 0;
+        const upTo = (rank) => {
+            while (below <= rank)
+                below += counts[this.order[position++]];
+            return this.sorted[position - 1];
+        };
+        for (const { index, rank, weight } of targets) {
+            const lower = upTo(rank);
+            out[index] = (0,quantile/* interpolate */.GW)(lower, weight > 0 ? upTo(rank + 1) : lower, weight);
+        }
+    }
+}
+/** Infinity − Infinity is NaN: failures compare as equal. */
+function compare(x, y) {
+    return x < y ? -1 : x > y ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./src/core/statistics/binomial.ts
+var binomial = __webpack_require__(8126);
+;// CONCATENATED MODULE: ./src/core/statistics/binomial-draw.ts
+
+/** Below this mean, counting through the probabilities is faster than rejection, which needs a body to hug. */
+const INVERSION_BELOW = 10;
+/**
+ * A draw from Binomial(n, p), exact: inversion for small means, else Hörmann's
+ * transformed rejection with squeeze (BTRS; Hörmann 1993, "The generation of
+ * binomial random variates").
+ */
+function drawBinomial(random, n, p) {
+    if (n === 0 || p <= 0)
+        return 0;
+    if (p >= 1)
+        return n;
+    if (p > 0.5)
+        return n - drawBinomial(random, n, 1 - p);
+    return n * p < INVERSION_BELOW ? invert(random, n, p) : reject(random, n, p);
+}
+function invert(random, n, p) {
+    const odds = p / (1 - p);
+    let left = random.uniform();
+    let mass = Math.exp(n * Math.log1p(-p));
+    for (let k = 0; k < n; k++) {
+        if (left < mass)
+            return k;
+        left -= mass;
+        mass *= ((n - k) / (k + 1)) * odds;
+    }
+    return n;
+}
+/** Constants as in the paper; the acceptance is against the ratio of P(k) to P(mode). */
+function reject(random, n, p) {
+    const spread = Math.sqrt(n * p * (1 - p));
+    const b = 1.15 + 2.53 * spread;
+    const a = -0.0873 + 0.0248 * b + 0.01 * p;
+    const alpha = (2.83 + 5.1 / b) * spread;
+    const atMode = (0,binomial/* binomialPmf */.z6)(Math.floor((n + 1) * p), n, p);
+    for (;;) {
+        const v = random.uniform();
+        const u = random.uniform() - 0.5;
+        const us = 0.5 - Math.abs(u);
+        const k = Math.floor(((2 * a) / us + b) * u + n * p + 0.5);
+        if (k < 0 || k > n)
+            continue;
+        if (us >= 0.07 && v <= 0.92 - 4.2 / b)
+            return k;
+        if ((v * alpha) / (a / (us * us) + b) <= (0,binomial/* binomialPmf */.z6)(k, n, p) / atMode)
+            return k;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/resample.ts
+
+/**
+ * Draws pairs with replacement and keeps only what two arms' quantile windows
+ * need: a count for each pair that lies in a window of either arm, and for the
+ * rest how many draws fell into each gap.
+ *
+ * That is exact, not an approximation: the counts of a multinomial, summed over
+ * cells, are multinomial, and given a cell's sum its members are drawn evenly.
+ * It turns n steps a draw into about √n, since a quantile's rank moves by √n.
+ */
+class Resample {
+    a;
+    b;
+    random;
+    /** Draws per single pair, by id: see `idOf`. */
+    counts;
+    /** Draws per gap of each arm at index 1 + gap; index 0 gathers what lies in a window. */
+    gapsA;
+    gapsB;
+    /** For each pair its id among the single ones, −1 where it lies in gaps of both arms. */
+    idOf;
+    singles;
+    constructor(a, b, random) {
+        this.a = a;
+        this.b = b;
+        this.random = random;
+        const n = a.gapOf.length;
+        const singles = [];
+        this.idOf = new Int32Array(n).fill(-1);
+        for (let pair = 0; pair < n; pair++) {
+            if (a.gapOf[pair] === 0 || b.gapOf[pair] === 0)
+                this.idOf[pair] = singles.push(pair) - 1;
+        }
+        this.singles = Int32Array.from(singles);
+        this.counts = new Int32Array(singles.length);
+        this.gapsA = new Int32Array(a.gaps + 1);
+        this.gapsB = new Int32Array(b.gaps + 1);
+    }
+    /** Makes the next draw: fills `counts`, `gapsA` and `gapsB`. */
+    draw() {
+        this.counts.fill(0);
+        this.gapsA.fill(0);
+        this.gapsB.fill(0);
+        this.fill();
+    }
+}
+/** Pairs drawn one by one, independently. */
+class SinglePairs extends Resample {
+    /** Pairs in gaps of both arms, by the cell that the two gaps make. */
+    cells;
+    gapOfSingleA;
+    gapOfSingleB;
+    constructor(a, b, random) {
+        super(a, b, random);
+        this.gapOfSingleA = Uint8Array.from(this.singles, (pair) => a.gapOf[pair]);
+        this.gapOfSingleB = Uint8Array.from(this.singles, (pair) => b.gapOf[pair]);
+        const cells = new Map();
+        for (let pair = 0; pair < this.idOf.length; pair++) {
+            if (this.idOf[pair] >= 0)
+                continue;
+            const gapA = a.gapOf[pair];
+            const gapB = b.gapOf[pair];
+            const key = gapA * (b.gaps + 1) + gapB;
+            const cell = cells.get(key) ?? { gapA, gapB, members: [], drawn: 0 };
+            cells.set(key, cell);
+            cell.members.push(pair);
+        }
+        this.cells = [...cells.values()];
+    }
+    fill() {
+        let left = this.idOf.length;
+        let pairsLeft = this.idOf.length;
+        for (const cell of this.cells) {
+            cell.drawn = drawBinomial(this.random, left, cell.members.length / pairsLeft);
+            this.gapsA[cell.gapA] += cell.drawn;
+            this.gapsB[cell.gapB] += cell.drawn;
+            left -= cell.drawn;
+            pairsLeft -= cell.members.length;
+        }
+        const { counts, gapsA, gapsB, gapOfSingleA, gapOfSingleB, random } = this;
+        for (; left > 0; left--) {
+            const id = random.below(counts.length);
+            counts[id]++;
+            gapsA[gapOfSingleA[id]]++;
+            gapsB[gapOfSingleB[id]]++;
+        }
+    }
+    expand() {
+        const all = new Int32Array(this.idOf.length);
+        this.singles.forEach((pair, id) => (all[pair] = this.counts[id]));
+        for (const { members, drawn } of this.cells) {
+            for (let made = 0; made < drawn; made++)
+                all[members[this.random.below(members.length)]]++;
+        }
+        return all;
+    }
+}
+/** Blocks of pairs that follow one another in time, the last joined to the first (Politis & Romano 1992). */
+class CircularBlocks extends Resample {
+    length;
+    starts;
+    /** Over the series laid end to end twice: how many single pairs lie before a place, and which. */
+    singlesBefore;
+    singleIds;
+    /** Over the same, for each gap: how many of its pairs lie before a place. */
+    gapBeforeA;
+    gapBeforeB;
+    constructor(a, b, random, length) {
+        super(a, b, random);
+        this.length = length;
+        const n = this.idOf.length;
+        this.starts = new Int32Array(Math.ceil(n / length));
+        this.singlesBefore = countBefore(n, (pair) => this.idOf[pair] >= 0);
+        this.singleIds = new Int32Array(2 * this.singles.length);
+        this.singles.forEach((_, id) => (this.singleIds[id] = this.singleIds[id + this.singles.length] = id));
+        this.gapBeforeA = Array.from({ length: a.gaps + 1 }, (_, gap) => countBefore(n, (pair) => a.gapOf[pair] === gap));
+        this.gapBeforeB = Array.from({ length: b.gaps + 1 }, (_, gap) => countBefore(n, (pair) => b.gapOf[pair] === gap));
+    }
+    fill() {
+        const n = this.idOf.length;
+        for (let block = 0; block < this.starts.length; block++) {
+            const start = this.random.below(n);
+            this.starts[block] = start;
+            const end = start + this.lengthOf(block);
+            for (let place = this.singlesBefore[start]; place < this.singlesBefore[end]; place++) {
+                this.counts[this.singleIds[place]]++;
+            }
+            addBetween(this.gapsA, this.gapBeforeA, start, end);
+            addBetween(this.gapsB, this.gapBeforeB, start, end);
+        }
+    }
+    expand() {
+        const n = this.idOf.length;
+        const all = new Int32Array(n);
+        this.starts.forEach((start, block) => {
+            for (let place = start; place < start + this.lengthOf(block); place++)
+                all[place % n]++;
+        });
+        return all;
+    }
+    /** The last block is cut, so that a resample has as many pairs as the sample. */
+    lengthOf(block) {
+        return Math.min(this.length, this.idOf.length - block * this.length);
+    }
+}
+/** For places 0 … 2n of the doubled series, how many pairs before them satisfy the test. */
+function countBefore(n, test) {
+    const before = new Int32Array(2 * n + 1);
+    for (let place = 0; place < 2 * n; place++)
+        before[place + 1] = before[place] + (test(place % n) ? 1 : 0);
+    return before;
+}
+function addBetween(totals, before, start, end) {
+    for (let gap = 1; gap < before.length; gap++)
+        totals[gap] += before[gap][end] - before[gap][start];
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/bootstrap.ts
+
+
+
+
+
+/** With B draws the bounds are the draws of rank (B + 1)·α/2 and its mirror: 250 and 9,750. */
+const BOOTSTRAP_DRAWS = 9_999;
+/**
+ * The ratios of two arms' quantiles (type 7), with percentile intervals of a
+ * bootstrap that resamples pairs: both quantiles anew each draw, on log scale;
+ * blocks of pairs, and wider intervals, where pairs depend on their neighbours.
+ * Percentile and not BCa, whose acceleration is inconsistent for quantiles.
+ *
+ * @param a first arm's values, one a pair in time order; Infinity for a failure
+ * @param b the second arm's, of the same pairs
+ * @returns one estimate per probability; null where a quantile is a failure. No
+ *   interval where the order statistics of one arm could not give one either; a
+ *   bound is null where so many draws end in failures that it has no finite value
+ */
+function quantileRatios(a, b, plan) {
+    const { probabilities, level = 0.95 } = plan;
+    const n = a.length;
+    if (n === 0)
+        return probabilities.map(() => ({ estimate: null, ci95: null }));
+    const sides = [a, b].map((values) => new QuantileWindows(values, probabilities, plan.blockLength));
+    const estimable = probabilities.map((probability) => (0,order_statistic/* isEstimable */.$h)(n, probability, level));
+    const logs = estimable.includes(true) ? drawLogRatios(sides, plan) : [];
+    return probabilities.map((probability, index) => {
+        const ratio = (0,quantile/* quantile */.YV)(sides[0].sorted, probability) / (0,quantile/* quantile */.YV)(sides[1].sorted, probability);
+        if (!Number.isFinite(ratio) || ratio <= 0)
+            return { estimate: null, ci95: null };
+        if (estimable[index] !== true)
+            return { estimate: ratio, ci95: null };
+        const logBounds = percentiles(logs[index], level);
+        const widening = (0,autocorrelation/* blockWidening */.zU)(plan.blockLength, n);
+        return { estimate: ratio, ci95: logBounds.map((bound) => widened(bound, Math.log(ratio), widening)) };
+    });
+}
+/** For each probability the draws of ln(quantile of a / quantile of b). */
+function drawLogRatios([a, b], plan) {
+    const { probabilities, blockLength, random, draws = BOOTSTRAP_DRAWS } = plan;
+    const resample = blockLength === 1 ? new SinglePairs(a, b, random) : new CircularBlocks(a, b, random, blockLength);
+    const idsA = Int32Array.from(a.order, (pair) => resample.idOf[pair]);
+    const idsB = Int32Array.from(b.order, (pair) => resample.idOf[pair]);
+    const quantilesA = new Float64Array(probabilities.length);
+    const quantilesB = new Float64Array(probabilities.length);
+    const logs = probabilities.map(() => new Float64Array(draws));
+    for (let draw = 0; draw < draws; draw++) {
+        resample.draw();
+        const found = a.read(resample.counts, idsA, resample.gapsA, quantilesA) && b.read(resample.counts, idsB, resample.gapsB, quantilesB);
+        if (!found) {
+            const all = resample.expand();
+            a.readAll(all, quantilesA);
+            b.readAll(all, quantilesB);
+        }
+        for (let index = 0; index < logs.length; index++)
+            logs[index][draw] = Math.log(quantilesA[index] / quantilesB[index]);
+    }
+    return logs;
+}
+/** Where both quantiles of a draw are failures the ratio could be anything: the draw counts against both bounds. */
+function percentiles(logs, level) {
+    const rank = Math.max(1, Math.round((logs.length + 1) * ((1 - level) / 2)));
+    const low = logs.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort()[rank - 1];
+    const high = logs.map((value) => (Number.isNaN(value) ? Infinity : value)).sort()[logs.length - rank];
+    return [low, high];
+}
+/** A bound on the ratio's own scale, further from the estimate by a factor on the log scale; null where it is infinite. */
+function widened(logBound, centre, widening) {
+    const bound = widening === 1 ? logBound : centre + (logBound - centre) * widening;
+    return Number.isFinite(bound) ? Math.exp(bound) : null;
+}
+
+
+/***/ }),
+
+/***/ 45400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mI: () => (/* binding */ twoSidedZ),
+/* harmony export */   mX: () => (/* binding */ twoSidedP),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
+/* harmony export */ });
+/* unused harmony export normalQuantile */
+/** The standard normal distribution: its probabilities and quantiles. */
+const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
+/** Where the series gives way to the continued fraction of the tail. */
+const TAIL = 3;
+const FRACTION_TERMS = 120;
+/** P(Z ≤ x), accurate in relative terms far into the lower tail. */
+function normalCdf(x) {
+    if (x > 0)
+        return 1 - normalCdf(-x);
+    return x < -TAIL ? tail(-x) : 0.5 + series(x);
+}
+/** P(|Z| ≥ |z|): the two-sided p of a normal statistic. */
+function twoSidedP(z) {
+    return Math.min(1, 2 * normalCdf(-Math.abs(z)));
+}
+/**
+ * The z with P(Z ≤ z) = `probability`: the start of Abramowitz & Stegun 26.2.23,
+ * then Halley's steps on `normalCdf` until they no longer move.
+ *
+ * @param probability between 0 and 1; at the ends the answer is infinite
+ */
+function normalQuantile(probability) {
+    if (probability <= 0)
+        return -Infinity;
+    if (probability >= 1)
+        return Infinity;
+    if (probability > 0.5)
+        return -normalQuantile(1 - probability);
+    const t = Math.sqrt(-2 * Math.log(probability));
+    const numerator = 2.515517 + t * (0.802853 + t * 0.010328);
+    const denominator = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+    let z = numerator / denominator - t;
+    for (let step = 0; step < 4; step++) {
+        const error = (normalCdf(z) - probability) / density(z);
+        z -= error / (1 + (z * error) / 2);
+    }
+    return z;
+}
+/** The z of a two-sided interval of this level: 1.96 for .95. */
+function twoSidedZ(level) {
+    return -normalQuantile((1 - level) / 2);
+}
+function density(x) {
+    return Math.exp((-x * x) / 2) / SQRT_TWO_PI;
+}
+/** Φ(x) − ½ = φ(x)·(x + x³/3 + x⁵/(3·5) + …) (Marsaglia 2004). */
+function series(x) {
+    let term = x;
+    let sum = x;
+    for (let odd = 3;; odd += 2) {
+        term *= (x * x) / odd;
+        const next = sum + term;
+        if (next === sum)
+            return density(x) * sum;
+        sum = next;
+    }
+}
+/** 1 − Φ(x) = φ(x)/(x + 1/(x + 2/(x + 3/(x + …)))) (Laplace), for x > 0. */
+function tail(x) {
+    let fraction = x;
+    for (let term = FRACTION_TERMS; term >= 1; term--)
+        fraction = x + term / fraction;
+    return density(x) / fraction;
+}
+
+
+/***/ }),
+
+/***/ 39316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ isEstimable),
+/* harmony export */   vx: () => (/* binding */ quantileInterval)
+/* harmony export */ });
+/* unused harmony export quantileRanks */
+/* harmony import */ var _binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8126);
+
+/**
+ * The ranks between which a quantile of the population lies, whatever the
+ * distribution: binomial order statistics, each tail at most (1 − level)/2
+ * (Hahn & Meeker 1991, 5.2).
+ *
+ * @returns 1-based ranks; null on a side where no order statistic reaches that
+ *   far: the p95 has no upper bound below n = 72, the p99 below n = 368
+ */
+function quantileRanks(n, probability, level = 0.95) {
+    const tail = (1 - level) / 2;
+    // With X ~ Bin(n, p) values below the quantile: P(X < low) ≤ tail and P(X ≥ high) ≤ tail.
+    const low = (0,_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialQuantile */ .z1)(tail, n, probability);
+    const high = (0,_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialQuantile */ .z1)(1 - tail, n, probability) + 1;
+    return [low < 1 ? null : low, high > n ? null : high];
+}
+/** True where both bounds of the quantile's interval are order statistics of the sample. */
+function isEstimable(n, probability, level = 0.95) {
+    const [low, high] = quantileRanks(n, probability, level);
+    return low !== null && high !== null;
+}
+/**
+ * The interval of one arm's quantile, null where it is not estimable at this n;
+ * a bound is null where it falls on a failure, slower than everything (Infinity).
+ *
+ * @param sorted ascending
+ */
+function quantileInterval(sorted, probability, level = 0.95) {
+    const [low, high] = quantileRanks(sorted.length, probability, level);
+    if (low === null || high === null)
+        return null;
+    return [finite(sorted[low - 1]), finite(sorted[high - 1])];
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 29822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ interpolate),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   Ys: () => (/* binding */ quantileRank)
+/* harmony export */ });
+/**
+ * The type 7 quantile (Hyndman & Fan 1996): linear between the order statistics
+ * around (n − 1)·p. An infinite neighbour makes it infinite.
+ *
+ * @param sorted ascending, not empty; may end in Infinity
+ * @param probability 0 … 1
+ */
+function quantile(sorted, probability) {
+    const { rank, weight } = quantileRank(sorted.length, probability);
+    return interpolate(sorted[rank], sorted[rank + 1], weight);
+}
+/** Which order statistic (0-based) a type 7 quantile starts from, and the next one's weight. */
+function quantileRank(n, probability) {
+    const position = (n - 1) * probability;
+    const rank = Math.floor(position);
+    // (n − 1)·p of an exact rank can miss it by a rounding error: 20·.95 is 19.
+    const nearest = Math.round(position);
+    if (Math.abs(position - nearest) <= 4 * Number.EPSILON * position)
+        return { rank: nearest, weight: 0 };
+    return { rank, weight: position - rank };
+}
+function interpolate(lower, upper, weight) {
+    // Spelt as a sum of products, Infinity would meet 0 or itself and give NaN.
+    if (weight === 0 || upper === lower)
+        return lower;
+    return lower + weight * (upper - lower);
+}
+
+
+/***/ }),
+
+/***/ 42452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Random)
+/* harmony export */ });
+/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19821);
+
+// Looked up once: a sandboxed global (a test runner's) costs more per look-up than the arithmetic.
+const { cos, imul, log, PI, sqrt } = Math;
+const TWO_32 = 2 ** 32;
+/** Outputs passed over, so that close seeds, which give close first outputs, have parted ways. */
+const WARM_UP = 32;
+/**
+ * A stream of random numbers that is the same for the same seed and label.
+ *
+ * Each use takes a label of its own ("latency total_ms bedrock openai"), so that
+ * adding or reordering one analysis leaves the numbers of all others alone.
+ */
+class Random {
+    generator;
+    constructor(seed, label) {
+        this.generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_0__/* .xoroshiro128plus */ .b)(mix(seed, label));
+        for (let skipped = 0; skipped < WARM_UP; skipped++)
+            this.generator.next();
+    }
+    /** Uniform on [0, 1), 53 random bits. */
+    uniform() {
+        const high = this.generator.next() >>> 5;
+        const low = this.generator.next() >>> 6;
+        return (high * 67_108_864 + low) / 9_007_199_254_740_992;
+    }
+    /**
+     * A whole number on 0 … `bound` − 1, each exactly as likely: the top of a
+     * 64-bit product, with Lemire's rejection of the short remainder (Lemire 2019,
+     * "Fast random integer generation in an interval").
+     *
+     * @param bound 1 … 2^21, so that the product is exact in a double and its top a 32-bit integer
+     */
+    below(bound) {
+        for (;;) {
+            const product = (this.generator.next() >>> 0) * bound;
+            const top = (product / TWO_32) | 0;
+            const rest = product - top * TWO_32;
+            if (rest >= bound || rest >= TWO_32 % bound)
+                return top;
+        }
+    }
+    /** Standard normal (Box–Muller, the cosine branch). */
+    normal() {
+        const radius = sqrt(-2 * log(1 - this.uniform()));
+        return radius * cos(2 * PI * this.uniform());
+    }
+    /** Puts `items` into random order, in place (Fisher–Yates), and returns them. */
+    shuffle(items) {
+        for (let last = items.length - 1; last > 0; last--) {
+            const other = this.below(last + 1);
+            const kept = items[last];
+            items[last] = items[other];
+            items[other] = kept;
+        }
+        return items;
+    }
+}
+/** FNV-1a over seed and label, with MurmurHash3's finalizer. */
+function mix(seed, label) {
+    const text = `${seed}/${label}`;
+    let hash = 0x811c9dc5;
+    for (let position = 0; position < text.length; position++) {
+        hash = imul(hash ^ text.charCodeAt(position), 0x01000193);
+    }
+    hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return hash ^ (hash >>> 16);
+}
+
+
+/***/ }),
+
+/***/ 54322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isNonInferior),
+/* harmony export */   w: () => (/* binding */ tango)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45400);
+
+/** Halvings after which a bracket of width 2 is below a double's resolution. */
+const HALVINGS = 60;
+/**
+ * Tango's score interval of the difference of two paired proportions, first −
+ * second (Tango 1998): all δ that the score test does not reject.
+ *
+ * @param b pairs in which only the first succeeded
+ * @param c pairs in which only the second did
+ * @param n all pairs
+ * @returns null where there are no pairs
+ */
+function tango(b, c, n, level = 0.95) {
+    if (n === 0)
+        return null;
+    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedZ */ .mI)(level);
+    if (b === 0 && c === 0) {
+        const bound = (z * z) / (n + z * z);
+        return [-bound, bound];
+    }
+    const estimate = (b - c) / n;
+    const low = b === 0 && c === n ? -1 : crossing(b, c, n, z, -1, estimate);
+    const high = b === n && c === 0 ? 1 : crossing(b, c, n, -z, estimate, 1);
+    return [low, high];
+}
+/**
+ * Whether the interval's lower bound lies above −`margin`, without searching for
+ * the bound: the score falls in δ, so one look at −margin tells.
+ */
+function isNonInferior(b, c, n, margin, level = 0.95) {
+    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedZ */ .mI)(level);
+    if (b === 0 && c === 0)
+        return (z * z) / (n + z * z) < margin;
+    return score(b, c, n, -margin) > z;
+}
+/** The δ between `low` and `high` at which the score, which falls in δ, passes `target`. */
+function crossing(b, c, n, target, low, high) {
+    for (let halving = 0; halving < HALVINGS; halving++) {
+        const middle = (low + high) / 2;
+        if (score(b, c, n, middle) > target)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** (b − c − nδ)/√(n(2q̃ + δ(1−δ))), q̃ being the probability of c restricted to δ. */
+function score(b, c, n, delta) {
+    const variance = n * (2 * restricted(b, c, n, delta) + delta * (1 - delta));
+    const distance = b - c - n * delta;
+    if (variance <= 0)
+        return distance === 0 ? 0 : Math.sign(distance) * Infinity;
+    return distance / Math.sqrt(variance);
+}
+/** q̃ = (√(B²−4AC) − B)/2A, in the form without cancellation where B > 0. */
+function restricted(b, c, n, delta) {
+    const A = 2 * n;
+    const B = -b - c + (2 * n - b + c) * delta;
+    const C = -c * delta * (1 - delta);
+    const root = Math.sqrt(Math.max(0, B * B - 4 * A * C));
+    return B > 0 ? (-2 * C) / (root + B) : (root - B) / (2 * A);
+}
+
+
+/***/ }),
+
+/***/ 71363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ seedSummary)
+/* harmony export */ });
+/* unused harmony export SummaryTally */
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3280);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67845);
+/* harmony import */ var _rounding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26963);
+
+
+
+/** The seed's names for what a record measures. */
+const METRICS = {
+    time_to_first_byte_ms: 'ttfb_ms',
+    time_to_first_token_ms: 'ttft_ms',
+    end_to_end_latency_ms: 'total_ms',
+    request_output_throughput_token_per_s: 'output_tokens_per_second',
+    number_input_tokens: 'input_tokens',
+    number_output_tokens: 'output_tokens',
+    number_reasoning_tokens: 'reasoning_tokens',
+    estimated_openai_cost_usd: 'estimated_openai_cost_usd',
+};
+/** What a row of `summary[]` shows of each field but the cost. */
+const SUMMARY_FIELDS = [
+    'ttfb_ms',
+    'ttft_ms',
+    'total_ms',
+    'output_tokens_per_second',
+    'input_tokens',
+    'output_tokens',
+    'reasoning_tokens',
+];
+/**
+ * The summary that the seed writes of its records, to the digit: successes only,
+ * two decimals even for money, rows sorted by provider and model.
+ */
+function seedSummary(records) {
+    const tally = new SummaryTally();
+    for (const record of records)
+        tally.add(record);
+    return tally.finish();
+}
+/** Takes records one at a time and keeps their numbers only, so that a file of any length is summed up in one pass. */
+class SummaryTally {
+    groups = new Map();
+    add(record) {
+        if (!(0,_arms_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(record))
+            return;
+        const key = JSON.stringify([record.provider, record.model, record.arm ?? '']);
+        const group = this.groups.get(key) ?? new Group(record);
+        this.groups.set(key, group);
+        group.add(record);
+    }
+    finish() {
+        const groups = [...this.groups.values()].sort((a, b) => order(a.sortKey, b.sortKey));
+        const aggregates = groups.map((group) => group.aggregate());
+        return { summary: aggregates.map((aggregate, index) => summaryRow(aggregate, groups[index])), aggregates };
+    }
+}
+/** The successes of one provider and model (and arm). */
+class Group {
+    first;
+    sortKey;
+    values = Object.fromEntries(Object.values(METRICS).map((field) => [field, []]));
+    successes = 0;
+    failures = 0;
+    firstStart = Infinity;
+    lastStart = -Infinity;
+    constructor(first) {
+        this.first = first;
+        this.sortKey = [first.provider, first.model, first.arm ?? ''];
+    }
+    add(record) {
+        if (!record.ok) {
+            this.failures += 1;
+            return;
+        }
+        this.successes += 1;
+        for (const field of Object.values(METRICS)) {
+            const value = record[field];
+            if (value !== null)
+                this.values[field].push(value);
+        }
+        const start = Date.parse(record.started_at);
+        this.firstStart = Math.min(this.firstStart, start);
+        this.lastStart = Math.max(this.lastStart, start);
+    }
+    get failed() {
+        return this.failures;
+    }
+    aggregate() {
+        const { provider, model, arm } = this.first;
+        const { estimated_openai_cost_usd: costs, output_tokens: tokens, total_ms: milliseconds } = this.values;
+        const cost = costs.length === 0 ? null : (0,_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .exactSum */ .dZ)(costs);
+        const metrics = Object.entries(METRICS).map(([name, field]) => [name, (0,_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .distribution */ .Nx)(this.values[field])]);
+        return {
+            provider,
+            model,
+            ...(arm === null ? {} : { arm }),
+            number_completed_requests: this.successes,
+            number_errored_requests: this.failures,
+            completed_requests_per_minute: ratio(this.successes, (this.lastStart - this.firstStart) / 60_000),
+            // The time of a success that reported no tokens counts too: so the seed has it.
+            overall_output_throughput_token_per_s: tokens.length === 0 ? null : ratio((0,_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .exactSum */ .dZ)(tokens), (0,_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .exactSum */ .dZ)(milliseconds) / 1000),
+            estimated_openai_cost_usd_mean: cost === null ? null : (0,_rounding_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .L)(cost / costs.length, 6),
+            estimated_openai_cost_usd_total: cost === null ? null : (0,_rounding_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .L)(cost, 6),
+            metrics: Object.fromEntries(metrics),
+        };
+    }
+}
+function summaryRow(aggregate, group) {
+    const { provider, model, arm } = aggregate;
+    const row = {
+        provider,
+        model,
+        ...(arm === undefined ? {} : { arm }),
+        successful_runs: aggregate.number_completed_requests,
+        failed_runs: group.failed,
+        estimated_openai_cost_usd_total: aggregate.estimated_openai_cost_usd_total,
+    };
+    for (const [name, field] of Object.entries(METRICS)) {
+        if (!SUMMARY_FIELDS.includes(field))
+            continue;
+        const { mean, p50, p90, p95 } = aggregate.metrics[name];
+        Object.assign(row, { [`${field}_avg`]: mean, [`${field}_p50`]: p50, [`${field}_p90`]: p90, [`${field}_p95`]: p95 });
+    }
+    return row;
+}
+/** Rounded to two decimals; null where there is nothing to divide by. */
+function ratio(amount, per) {
+    return Number.isFinite(per) && per > 0 ? (0,_rounding_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .L)(amount / per, 2) : null;
+}
+function order(a, b) {
+    const at = a.findIndex((part, index) => part !== b[index]);
+    if (at === -1)
+        return 0;
+    return a[at] < b[at] ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 1129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ mode),
+/* harmony export */   T5: () => (/* binding */ inputTokens),
+/* harmony export */   UH: () => (/* binding */ inputExcess),
+/* harmony export */   Xx: () => (/* binding */ tokenResidual)
+/* harmony export */ });
+/* unused harmony exports LAYOUT_TOKENS, learnOverhead, outputConstant */
+/**
+ * What the message layout adds to the tokens of the texts: 10 for a developer
+ * and a user message on every published record but one; 4 a message and 2 would
+ * fit that, hence 6 for a user message alone, until a run has shown its own.
+ */
+const LAYOUT_TOKENS = { oneMessage: 6, twoMessages: 10 };
+/**
+ * The input tokens that a request will be billed for.
+ *
+ * @param instructions the developer message; null where none is sent
+ */
+function inputTokens(count, prompt, instructions) {
+    const user = count(prompt);
+    const developer = instructions === null ? 0 : count(instructions);
+    if (user === null || developer === null)
+        return null;
+    return user + developer + (instructions === null ? LAYOUT_TOKENS.oneMessage : LAYOUT_TOKENS.twoMessages);
+}
+/** The most frequent value; the smallest of several; null where none is known. */
+function mode(values) {
+    const counts = new Map();
+    let of = 0;
+    for (const value of values) {
+        if (value === null)
+            continue;
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+        of += 1;
+    }
+    let best = null;
+    for (const [value, count] of counts) {
+        if (best === null || count > best.count || (count === best.count && value < best.value))
+            best = { value, count, of };
+    }
+    return best;
+}
+/**
+ * input − o200k(prompt): the developer message and the layout, a constant of a
+ * sound run. Null where the record has no usage or no prompt.
+ */
+function inputExcess(record, count) {
+    if (record.input_tokens === null || record.prompt_text === null)
+        return null;
+    const prompt = count(record.prompt_text);
+    return prompt === null ? null : record.input_tokens - prompt;
+}
+/** What the run itself adds to each prompt, learnt from its records (of one arm). */
+function learnOverhead(records, count) {
+    return mode(records.map((record) => inputExcess(record, count)));
+}
+/**
+ * output − reasoning − o200k(output_text): a constant of a sound run (6 in 3,951
+ * of 3,952 published OpenAI answers). What deviates was billed and not
+ * delivered, or delivered and not billed.
+ *
+ * A record that carries its residual is taken at its word. Null where usage or
+ * text is unknown.
+ */
+function tokenResidual(record, count) {
+    if (record.token_residual !== null)
+        return record.token_residual;
+    if (record.output_tokens === null || record.reasoning_tokens === null || !record.output_text)
+        return null;
+    const text = count(record.output_text);
+    return text === null ? null : record.output_tokens - record.reasoning_tokens - text;
+}
+/** The run's own residual, learnt from the records of one arm. */
+function outputConstant(records, count) {
+    return mode(records.map((record) => tokenResidual(record, count)));
+}
+
+
+/***/ }),
+
+/***/ 45759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ loadTokenizer)
+/* harmony export */ });
+/**
+ * The most work that one text may cause, in squared bytes of its pieces; a
+ * second or so. js-tiktoken's merging is quadratic in a piece (a run without a
+ * split: 10,000 equal characters take half a minute), so a hostile answer could
+ * hang the process.
+ */
+const MOST_WORK = 5_000_000;
+/** Pieces repeat: words, spaces, numbers. More than this many are forgotten and learnt anew. */
+const MOST_REMEMBERED = 50_000;
+let loading = null;
+/**
+ * The o200k_base tokenizer, loaded when first asked for and only once: it takes
+ * about a second and 70 MB, so never while a stream is open.
+ */
+function loadTokenizer() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const [{ Tiktoken }, { default: ranks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 81021)),
+        __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 75913)),
+    ]);
+    const encoder = new Tiktoken(ranks);
+    // Special tokens are text like any other: whoever writes <|endoftext|> meant the characters.
+    return countByPieces(ranks, (piece) => encoder.encode(piece, [], []).length);
+}
+/** Splits as the encoding itself does, so that each piece is counted once and its size is known before it is merged. */
+function countByPieces(ranks, countPiece) {
+    const split = new RegExp(ranks.pat_str, 'ug');
+    const known = new Map();
+    const remember = (piece) => {
+        const counted = countPiece(piece);
+        if (known.size >= MOST_REMEMBERED)
+            known.clear();
+        known.set(piece, counted);
+        return counted;
+    };
+    return {
+        count(text) {
+            let tokens = 0;
+            let work = 0;
+            for (const [piece] of text.matchAll(split)) {
+                work += Buffer.byteLength(piece) ** 2;
+                if (work > MOST_WORK)
+                    return null;
+                tokens += known.get(piece) ?? remember(piece);
+            }
+            return tokens;
+        },
+    };
+}
+
+
+/***/ })
+
+};
