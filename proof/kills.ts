@@ -106,13 +106,12 @@ async function oneRun(directory: string, cli: string, random: Random, shared: Sh
       const { session, ended } = await oneSession(directory, cli, simulator, random, shared, fail);
       sessions.push(session);
       shared.torn += session.tornBefore ? 1 : 0;
-      complete = ended.signal !== 'SIGKILL';
-      if (!complete) {
-        shared.kills += 1;
-        shared.left -= 1;
-      } else if (ended.exitCode !== 0) {
-        return fail(`it could not go on: exit code ${ended.exitCode}, "${ended.stderr.slice(-300)}"`);
-      }
+      const killed = ended.signal === 'SIGKILL';
+      shared.kills += killed ? 1 : 0;
+      shared.left -= killed ? 1 : 0;
+      if (!killed && ended.exitCode !== 0) return fail(`it could not go on: exit code ${ended.exitCode}, "${ended.stderr.slice(-300)}"`);
+      // The summary is written last: killed after it, in its last milliseconds, a run has ended and is none to resume.
+      complete = !killed || (session.after.size > 0 && (await newestUnfinished(out)) === null);
     }
     await sleep(100);
     const journal = (await journalOf(out)).lines;

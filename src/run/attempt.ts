@@ -9,8 +9,10 @@ import type { RunSettings } from '../core/settings.js';
 import type { Authorizer, Clock, HttpRequest, Transport } from '../ports.js';
 import { requestBody } from '../responses/request.js';
 
-/** A stream of more than this is no answer: 64 MiB, some 30 times the longest that the API can produce. */
-const MAX_BODY_BYTES = 64 * 1024 * 1024;
+/** On the wire a token is an event of its own, some 300 bytes with its envelope and padding; the whole text comes a few times more at the end. */
+const BYTES_A_TOKEN = 512;
+/** Room for keepalives, comments, error pages and whatever else comes beside the answer. */
+const BYTES_BESIDE = 16 * 1024 * 1024;
 
 /** What the asking of one request needs. */
 export interface AttemptPorts {
@@ -51,7 +53,7 @@ export async function ask(
   const exchange = await ports.transport.exchange(request, {
     totalMs: settings.timeout_seconds * 1000,
     idleMs: settings.idle_timeout_seconds * 1000,
-    maxBytes: MAX_BODY_BYTES,
+    maxBytes: BYTES_BESIDE + BYTES_A_TOKEN * settings.max_output_tokens,
     fresh: settings.fresh_connection,
     signal,
   });
