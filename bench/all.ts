@@ -19,12 +19,12 @@ const REDUCED = 0.2;
  * The bench: every figure of the stopwatch beside its target, in one table.
  *
  * `--json FILE` writes it there (result/bench.json), `--write-docs` into the
- * documentation, `--reduced` takes a fifth of the requests and fails where a
- * figure is beyond twice its target.
+ * documentation, `--only STAGE` runs one stage, `--reduced` takes a fifth of
+ * the requests and fails where a figure is beyond twice its target.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { json: { type: 'string', default: 'result/bench.json' }, 'write-docs': { type: 'boolean', default: false }, reduced: { type: 'boolean', default: false } },
+    options: { json: { type: 'string', default: 'result/bench.json' }, 'write-docs': { type: 'boolean', default: false }, reduced: { type: 'boolean', default: false }, only: { type: 'string' } },
   });
   const root = process.cwd();
   const scale = values.reduced ? REDUCED : 1;
@@ -34,17 +34,18 @@ async function main(): Promise<number> {
   try {
     const before = loadavg();
     const lines: Line[] = [];
-    const stage = async (name: string, measured: Promise<readonly Line[]>): Promise<void> => {
+    const stage = async (name: string, measure: () => Promise<readonly Line[]>): Promise<void> => {
+      if (values.only !== undefined && values.only !== name) return;
       const began = performance.now();
-      lines.push(...(await measured));
+      lines.push(...(await measure()));
       console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
     };
     let rounds: unknown = null;
-    await stage('clock', clockLines(build, scratch, scale).then((clock) => ((rounds = clock.rounds), clock.lines)));
-    await stage('cold start', coldLines(root, build, scratch, Math.ceil(5 * scale)));
-    await stage('loop', loopLines(build, scratch, scale));
-    await stage('compare', compareLines(root, build, scratch, scale));
-    await stage('score', scoreLines(root, scratch, scale));
+    await stage('clock', () => clockLines(build, scratch, scale).then((clock) => ((rounds = clock.rounds), clock.lines)));
+    await stage('cold', () => coldLines(root, build, scratch, Math.ceil(5 * scale)));
+    await stage('loop', () => loopLines(build, scratch, scale));
+    await stage('compare', () => compareLines(root, build, scratch, scale));
+    await stage('score', () => scoreLines(root, scratch, scale));
     const conditions = { at, node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? null, load_before: before, load_after: loadavg() };
     const table = `${markdownTable(lines)}\n\n${conditionsText(conditions)}`;
     console.log(table);

@@ -47,7 +47,7 @@ function linesOf({ load, floors, againstOfficial }: Target, rounds: readonly Rou
     }),
   );
   const { ms, keepingMs, toOfficial } = cpuLine(rounds);
-  const cpu = `${ms.parity.toFixed(2)} ms; official ${ms.official.toFixed(2)}, floor ${ms.floor.toFixed(2)}; to official ${spreadText(toOfficial)}; beside it journal and collection ${keepingMs.toFixed(2)}`;
+  const cpu = `${ms.parity.toFixed(2)} ms; official ${ms.official.toFixed(2)}, floor ${ms.floor.toFixed(2)}; to official ${spreadText(toOfficial)}; beside it the journal ${keepingMs.toFixed(2)}`;
   return [...errors, atMost(`${load.name}: client CPU a request`, cpu, toOfficial.median, 0.6, ' × official')];
 }
 

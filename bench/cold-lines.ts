@@ -8,6 +8,7 @@ import { SIMULATED_CREDENTIALS } from '../src/simulator/credentials.js';
 import type { EndpointOrder, ServerFigures } from './endpoint.js';
 import { atMost, type Line, published, spreadText, unmeasured } from './line.js';
 import { type Spread, spreadOf } from './spread.js';
+import { runnerNode } from './runner-node.js';
 import { Worker } from './worker.js';
 
 const MOST_MS = 300;
@@ -22,7 +23,7 @@ interface Start {
 export async function coldLines(root: string, build: string, scratch: string, rounds: number): Promise<Line[]> {
   const dist = process.env['PARITY_BENCH_DIST'] ?? path.join(root, 'dist');
   const figures = ['dist/cli.js', 'dist/index.js'].map((file) => `cold start of ${file} to the first request`);
-  const node = node24();
+  const node = runnerNode();
   const reason = node === null ? 'no Node 24; put one in NODE24, or run npx -y -p node@24 node -v once' : existsSync(path.join(dist, 'cli.js')) ? null : 'no dist; npm run build makes it';
   if (node === null || reason !== null) return figures.map((figure) => unmeasured(figure, reason ?? '', `≤ ${MOST_MS} ms, ≤ ${MOST_BARE_STARTS} × bare`));
   const endpoint = new Worker(path.join(build, 'bench/endpoint.js'));
@@ -33,19 +34,6 @@ export async function coldLines(root: string, build: string, scratch: string, ro
     return [...starts.flatMap((_, index) => startLines(figures[index] as string, times, index)), ...loadedLines(node, starts), sizeLine(dist)];
   } finally {
     await endpoint.close();
-  }
-}
-
-/** The runner's Node: this one, the one that NODE24 names, or the one in npm's own cache. */
-function node24(): string | null {
-  if (process.version.startsWith('v24.')) return process.execPath;
-  const given = process.env['NODE24'];
-  if (given !== undefined) return given;
-  try {
-    const words = ['-y', '--offline', '-p', 'node@24', 'node', '-p', 'process.execPath'];
-    return execFileSync('npx', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    return null;
   }
 }
 

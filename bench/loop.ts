@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { carryOut } from '../src/run/loop.js';
 import { makeRig } from './rig.js';
 import { answerCalls } from './worker.js';
@@ -33,7 +34,7 @@ answerCalls({
         if (!record.ok) throw new Error(`${record.outcome ?? ''}: ${record.error ?? ''}`);
         totalsMs += record.total_ms ?? NaN;
         done += 1;
-        if (looks.includes(done)) memory.push({ requests: done, ...held() });
+        if (looks.includes(done)) memory.push({ requests: done, ...(await held()) });
       },
     };
     const began = performance.now();
@@ -45,9 +46,13 @@ answerCalls({
   },
 });
 
+/** The engine gives freed pages back in the background. */
+const SETTLING_MS = 1_000;
+
 /** What is really held: garbage that could be collected any moment is not growth. */
-function held(): { rssMb: number; heapMb: number } {
+async function held(): Promise<{ rssMb: number; heapMb: number }> {
   globalThis.gc?.();
+  await sleep(SETTLING_MS);
   const { rss, heapUsed } = process.memoryUsage();
   return { rssMb: rss / 2 ** 20, heapMb: heapUsed / 2 ** 20 };
 }

@@ -8,7 +8,7 @@ import { createRedactor } from '../src/core/redact.js';
 import { systemClock } from '../src/effects/clock.js';
 import { loadDataset } from '../src/effects/dataset.js';
 import { createTransport } from '../src/effects/http.js';
-import { youngCollector } from '../src/effects/garbage.js';
+import { garbageCollector } from '../src/effects/garbage.js';
 import { openJournal } from '../src/effects/journal.js';
 import { parseOptions, RUN_OPTIONS } from '../src/options.js';
 import type { Authorizer, Log } from '../src/ports.js';
@@ -47,7 +47,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
       journal,
       log: SILENT,
       signal: new AbortController().signal,
-      collectGarbage: youngCollector(),
+      collectGarbage: garbageCollector(),
     },
     close: async () => {
       await transport.close();

@@ -19,8 +19,9 @@ export class Worker {
     private readonly file: string,
     words: readonly string[] = [],
     execArgv: readonly string[] = [],
+    node = process.execPath,
   ) {
-    this.child = fork(file, [...words], { execArgv: [...execArgv], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.child = fork(file, [...words], { execArgv: [...execArgv], execPath: node, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.child.on('message', (answer: Answer) => this.settle?.resolve(answer));
     this.child.on('exit', (code, signal) => this.settle?.reject(new Error(`${file} ended with ${signal ?? code ?? ''}`)));
   }

@@ -1,8 +1,8 @@
 import { constants, PerformanceObserver } from 'node:perf_hooks';
 import { describe, expect, it } from '@jest/globals';
-import { youngCollector } from '../../src/effects/garbage.js';
+import { garbageCollector } from '../../src/effects/garbage.js';
 
-async function collectionsDuring(work: () => void): Promise<number[]> {
+async function collectionsDuring(work: () => void): Promise<{ minor: number; major: number }> {
   const kinds: number[] = [];
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) kinds.push((entry as unknown as { detail: { kind: number } }).detail.kind);
@@ -11,16 +11,34 @@ async function collectionsDuring(work: () => void): Promise<number[]> {
   work();
   await new Promise((resolve) => setTimeout(resolve, 50));
   observer.disconnect();
-  return kinds;
+  const count = (wanted: number): number => kinds.filter((kind) => kind === wanted).length;
+  return { minor: count(constants.NODE_PERFORMANCE_GC_MINOR), major: count(constants.NODE_PERFORMANCE_GC_MAJOR) };
 }
 
 describe('garbage', () => {
-  it('a young collection is made when it is asked for, without a flag of the launcher', async () => {
+  it('is collected without a flag of the launcher where little of the young space is free, and left alone where much is', async () => {
     expect(process.execArgv.join(' ')).not.toContain('expose-gc');
-    const collect = youngCollector();
-    const kinds = await collectionsDuring(() => {
-      for (let time = 0; time < 5; time += 1) collect();
+    const collect = garbageCollector();
+    const dead: unknown[] = [];
+    const busy = await collectionsDuring(() => {
+      for (let time = 0; time < 200_000; time += 1) {
+        dead[time % 100] = { time, text: [time] };
+        if (time % 1_000 === 0) collect();
+      }
     });
-    expect(kinds.filter((kind) => kind === constants.NODE_PERFORMANCE_GC_MINOR).length).toBeGreaterThanOrEqual(5);
+    expect(busy.minor).toBeGreaterThan(0);
+    collect();
+    const idle = await collectionsDuring(() => {
+      for (let time = 0; time < 20; time += 1) collect();
+    });
+    expect(idle).toEqual({ minor: 0, major: 0 });
+  });
+
+  it('is collected among the old, too, once in fifty requests', async () => {
+    const collect = garbageCollector();
+    const collected = await collectionsDuring(() => {
+      for (let request = 0; request < 150; request += 1) collect();
+    });
+    expect(collected.major).toBeGreaterThanOrEqual(3);
   });
 });

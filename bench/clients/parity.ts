@@ -10,12 +10,10 @@ serveClient(async (baseUrl) => {
   const [[planned]] = input.plan.units as [[PlannedAttempt]];
   const prompt = { ...planned.prompt, text: ASKED.prompt };
   return async (id) => {
+    ports.collectGarbage?.();
     const { record } = await ask({ ...planned, prompt }, 1, input.settings, { ...ports, newId: () => id }, ports.signal);
     if (!record.ok) throw new Error(`${record.outcome ?? ''}: ${record.error ?? ''}`);
-    await keeping(async () => {
-      await ports.journal.append(record);
-      ports.collectGarbage?.();
-    });
+    await keeping(() => ports.journal.append(record));
     return { ttfbMs: record.ttfb_ms ?? NaN, ttftMs: record.ttft_ms ?? NaN, totalMs: record.total_ms ?? NaN };
   };
 });

@@ -6,7 +6,7 @@ import { systemClock } from '../effects/clock.js';
 import { type Dataset, loadDataset } from '../effects/dataset.js';
 import { type EndpointProcess, startEndpoint } from '../effects/endpoint.js';
 import { createTransport } from '../effects/http.js';
-import { youngCollector } from '../effects/garbage.js';
+import { garbageCollector } from '../effects/garbage.js';
 import { openJournal } from '../effects/journal.js';
 import { readJournal } from '../effects/resume.js';
 import { loadTokenizer } from '../effects/tokenizer.js';
@@ -103,7 +103,7 @@ async function measured(
         journal: await openJournal(begun.paths.journal),
         log,
         signal,
-        collectGarbage: youngCollector(),
+        collectGarbage: garbageCollector(),
         tokenizer: loadTokenizer,
         readJournal: async () => (await readJournal(begun.paths.journal)).records,
       },
