@@ -4,6 +4,8 @@ import { COMMANDS, type Command } from './commands/catalog.js';
 import type { CommandContext } from './commands/context.js';
 import { cliOptions, commandHelp, overview } from './commands/help.js';
 import { createRedactor } from './core/redact.js';
+import { workflowSafe } from './core/report/escape.js';
+import { loadDotEnv } from './effects/dot-env.js';
 import { terminalLog } from './effects/log.js';
 import { interruption } from './effects/signals.js';
 import { asParityError, ParityError } from './errors.js';
@@ -12,6 +14,8 @@ import { VERSION } from './version.js';
 
 /** The command line: words to typed options, one call, an exit code. */
 export async function main(): Promise<void> {
+  // Whoever reads the output may stop doing so: what is written to files goes on.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const log = terminalLog(process.stderr);
   try {
     process.exitCode = await dispatch(process.argv.slice(2), log);
@@ -21,7 +25,12 @@ export async function main(): Promise<void> {
     log.warn(`error: ${createRedactor(secretsIn(process.env))(error.message)}`);
     process.exitCode = error.exitCode;
   }
+  // A service that never answered must not keep us.
+  setTimeout(() => process.exit(), DRAIN_MS).unref();
 }
+
+/** How long output may still drain once all is said. */
+const DRAIN_MS = 250;
 
 async function dispatch(words: readonly string[], log: CommandContext['log']): Promise<number> {
   const [name, ...rest] = words;
@@ -33,7 +42,7 @@ async function dispatch(words: readonly string[], log: CommandContext['log']): P
   }
   const { raw, operands, help } = readWords(name, command, rest);
   if (help) return say(commandHelp(name, command));
-  loadDotEnv();
+  loadDotEnv(process.env);
   const stop = interruption();
   const run = await command.load();
   const code = await run({
@@ -87,16 +96,7 @@ function flagProblem(name: string, command: Command, cause: Error): string {
   return `${name} takes no argument ${quote(operand ?? '')}; see parity-bench ${name} --help.`;
 }
 
-/** A `.env` in the working directory; what is set already stays. */
-function loadDotEnv(): void {
-  try {
-    process.loadEnvFile('.env');
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw new ParityError('INVALID_OPTION', '.env can\'t be read; it should hold NAME=value lines.', cause);
-  }
-}
-
 function say(text: string): number {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${text.split('\n').map(workflowSafe).join('\n')}\n`);
   return 0;
 }

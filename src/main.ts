@@ -75,15 +75,16 @@ async function report({ report, published }: Measured, options: ActionOptions, w
   const announced = await announcer.announce({
     summary: renderSummary(context),
     comment: renderComment(context),
-    files: published.files.filter((file) => file !== paths.journal || report.stoppedReason !== null).map((file) => path.resolve(file)),
+    files: published.files.filter((file) => file !== paths.journal || report.stoppedReason !== null || published.error !== null).map((file) => path.resolve(file)),
     root: path.resolve(paths.directory),
     artifactName: nameOf(report, options, workflow),
   });
   setOutputs(announcedOutputs(announced));
   annotateVerdicts(report.comparison);
-  if (report.error === null) return 0;
-  annotateError(report.error.message, { title: 'parity-bench' });
-  return report.error.exitCode;
+  const error = report.error ?? published.error;
+  if (error === null) return 0;
+  annotateError(error.message, { title: 'parity-bench' });
+  return error.exitCode;
 }
 
 type Measured = Extract<Executed, { kind: 'run' }>;

@@ -202,7 +202,8 @@ export const ACTION_OPTIONS = { ...RUN_OPTIONS, ...PUBLISH_OPTIONS } as const sa
 
 export const COMPARE_OPTIONS = {
   ...EVIDENCE_OPTIONS,
-  ...OUTPUT_OPTIONS,
+  // Not where runs are written: a summary of the same name lies there.
+  'output-dir': { kind: 'text', default: 'comparison', help: 'Directory for the comparison; made if it is not there.' },
   scorer: { kind: 'choice', values: SCORERS, help: 'How answers are judged. Default: what the run used; gsm8k for files that do not say.' },
 } as const satisfies OptionTable;
 

@@ -129,7 +129,7 @@ describe('a comparison of whatever a file may hold', () => {
     const arms = [arm('a', [attempt({ prompt_id: 'p1' })]), arm('b', [attempt({ prompt_id: 'p2' })])];
     const [pair] = compare({ ...settings, arms }).pairs as [PairComparison];
     expect(pair).toMatchObject({ n: 0, verdict: 'inconclusive', excluded: { half_pairs: 2 } });
-    expect(pair.qualifications[0]).toBe('No prompt went through both arms: there is nothing to compare.');
+    expect(pair.qualifications[0]).toBe('No pair is left to compare.');
   });
 });
 

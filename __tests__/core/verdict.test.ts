@@ -63,6 +63,10 @@ describe('the verdict on a pair of arms', () => {
     ['no worse in both, better in neither', noWorse, noWorse, equivalent, 'inconclusive'],
     ['faster, answers not scored', null, better, equivalent, 'better'],
     ['as fast, answers not scored', null, equivalent, equivalent, 'equivalent'],
+    ['more right against one that hardly answers', better, null, better, 'better'],
+    ['it hardly answers', worse, null, worse, 'worse'],
+    ['the other hardly answers, answers not scored', null, null, better, 'better'],
+    ['both hardly answer', equivalent, null, equivalent, 'inconclusive'],
   ] as const)('%s', (_, accuracy, latencyMeasure, completion, verdict) => {
     expect(overallVerdict({ accuracy, latency: latencyMeasure, completion }, true)).toBe(verdict);
   });

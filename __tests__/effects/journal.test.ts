@@ -21,7 +21,7 @@ const record = (index: number): AttemptRecord =>
   );
 
 async function begunRun(records: number): Promise<string> {
-  const paths = await claimRun(directory, at, `${JSON.stringify({ run_id: 'r' })}\n`);
+  const paths = await claimRun(directory, at, `${JSON.stringify({ run_id: 'r', arms: [] })}\n`);
   const journal = await openJournal(paths.journal);
   for (let index = 0; index < records; index += 1) await journal.append(record(index));
   await journal.close();

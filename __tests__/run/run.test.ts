@@ -48,8 +48,9 @@ describe('run', () => {
 
   it('failures in a row stop the run', async () => {
     const { report } = await travel({ simulator: { faults: [{ fault: 'http_503_text' }] }, options: { 'max-consecutive-failures': '4' } });
-    expect(report.stoppedReason).toContain('max-consecutive-failures: 4 attempts in a row failed');
-    expect(report.records.length + report.warmups.length).toBe(4);
+    expect(report.stoppedReason).toContain('max-consecutive-failures: 4 attempts of openai gpt-5.5 medium in a row failed');
+    // Four of one arm, and the three of the other between them.
+    expect(report.records.length + report.warmups.length).toBe(7);
   });
 
   it('a time cap ends the stream that is open and leaves its pair out', async () => {
@@ -126,6 +127,27 @@ describe('run', () => {
     expect(report.stoppedReason).toContain('max-cost-usd');
     expect(simulator.truths).toHaveLength(2);
     expect(report.charged.usd).toBeLessThanOrEqual(0.3);
+  });
+
+  it('a cap that only the worst cases in flight would pass is waited for, not a reason to stop', async () => {
+    const { report } = await travel({ options: { concurrency: '8', limit: '24', 'max-cost-usd': '1.1' } });
+    expect(report.stoppedReason).toBeNull();
+    expect(report.records.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 48 }, () => 'completed'));
+    expect(report.charged.usd).toBeLessThanOrEqual(1.1);
+  });
+
+  it('what others have in flight is kept where one attempt ends the run', async () => {
+    const { report, simulator } = await travel({
+      options: { concurrency: '4', limit: '12', warmups: '0' },
+      simulator: { faults: [{ fault: 'http_401', provider: 'openai', nth: [3] }] },
+    });
+    expect(report.error?.code).toBe('AUTH_REFUSED');
+    expect(report.records).toHaveLength(simulator.truths.length);
+  });
+
+  it('an arm that fails ends the run, however well the other answers', async () => {
+    const { report } = await travel({ options: { 'max-consecutive-failures': '3' }, simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock' }] } });
+    expect(report.stoppedReason).toContain('max-consecutive-failures: 3 attempts of bedrock');
   });
 
   it('pairs may run side by side', async () => {

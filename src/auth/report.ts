@@ -17,6 +17,11 @@ export async function authReport(endpoint: Endpoint, authorizer: Authorizer, at:
     `base_url=${endpoint.baseUrl}`,
     `region=${endpoint.region ?? 'n/a'}`,
     `sigv4_service=${authorizer.mode === 'sigv4' ? endpoint.provider.sigv4Service : 'n/a'}`,
-    `signed_header_names=${Object.keys(headers).sort().join(', ')}`,
+    `signed_header_names=${signedNames(headers['authorization'] ?? '')}`,
   ];
+}
+
+/** As the signature itself names them; a bearer call signs nothing. */
+function signedNames(authorization: string): string {
+  return /SignedHeaders=([a-z0-9;-]+)/.exec(authorization)?.[1]?.replaceAll(';', ', ') ?? 'n/a';
 }

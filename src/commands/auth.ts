@@ -24,7 +24,8 @@ export async function authCommand(context: CommandContext): Promise<number> {
       warn: context.log.warn,
       learnSecret: () => {},
     });
-    context.print((await authReport(endpoint, authorizer, systemClock.now())).join('\n'));
+    const lines = await authReport(endpoint, authorizer, systemClock.now());
+    context.print([...(options.provider.length > 1 ? [`provider=${name}`] : []), ...lines].join('\n'));
   }
   return 0;
 }

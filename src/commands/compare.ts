@@ -49,10 +49,18 @@ export async function compareFiles(inputs: readonly string[], options: CompareOp
   const comparisonPath = path.join(options.outputDir, 'comparison.json');
   const commentPath = path.join(options.outputDir, 'comment.md');
   const summaries = files.map((file) => [path.join(options.outputDir, `${file.label}_summary.json`), sortedJson(summaryOf(file))] as const);
+  refuseOverwriting(files, options.outputDir);
   for (const [file, text] of summaries) await writeAtomically(file, text);
   await writeAtomically(commentPath, renderComment(context));
   await writeAtomically(comparisonPath, sortedJson(comparison));
   return { comparison, context, files: [comparisonPath, commentPath, ...summaries.map(([file]) => file)], comparisonPath, commentPath };
+}
+
+/** A run's own summary has the name that ours would have beside it. */
+function refuseOverwriting(files: readonly LoadedFile[], outputDir: string): void {
+  const beside = files.find((file) => file.settings !== null && path.resolve(path.dirname(file.path)) === path.resolve(outputDir));
+  if (beside === undefined) return;
+  throw new ParityError('INVALID_OPTION', `output-dir: ${outputDir} holds ${path.basename(beside.path)}, whose summary would be overwritten; choose another directory.`);
 }
 
 function summaryOf({ label, records, settings }: LoadedFile): object {

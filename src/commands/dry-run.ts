@@ -12,9 +12,13 @@ export function planText(options: RunOptions, dataset: Dataset, arms: readonly A
     `plan: ${grouped(dataset.prompts.length)} prompts of ${dataset.label} × ${counted(arms.length, 'arm')} + warm-ups = ${grouped(requests)} requests, ${options.order}, seed ${options.seed}`,
     ...arms.map(({ settings, endpoint }) => `  arm ${settings.arm} at ${endpoint.baseUrl}`),
     worstLine(options, dataset, arms),
+    ...(arms.length > 1 ? [PRIMARY] : []),
     ...(arms.length > 1 ? powerLines(planPower({ n: dataset.prompts.length, marginPp: options.accuracyMarginPp, latencyMargin: options.latencyMargin })).map((line) => `  ${line}`) : []),
   ].join('\n');
 }
+
+/** Named before there is anything to choose from. */
+const PRIMARY = '  primary: the typical paired ratio of total latency, and the difference in right answers; TTFT, TTFB and completion are adjusted together (Holm), quantile ratios are descriptive';
 
 /** The cap bounds the bill, the worst case says whether it will ever be felt. */
 function worstLine(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string {

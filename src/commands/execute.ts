@@ -15,6 +15,7 @@ import { RUN_OPTIONS, type RunOptions } from '../options.js';
 import type { Authorizer, Log } from '../ports.js';
 import type { Environment } from '../ports.js';
 import { run, type RunReport } from '../run.js';
+import { interruptible } from '../run/interruptible.js';
 import { type ArmParts, armsOf } from './arms.js';
 import { type BegunRun, beginRun } from './begin.js';
 import { planText } from './dry-run.js';
@@ -51,7 +52,7 @@ export type Executed =
  */
 export async function execute(options: RunOptions, surroundings: Surroundings): Promise<Executed> {
   refuseHalfSimulation(options, surroundings.spell);
-  const dataset = await loadDataset(options, surroundings);
+  const dataset = await interruptible(loadDataset(options, surroundings), surroundings.signal);
   const endpoint = options.simulate && !options.dryRun ? await simulated(options, surroundings.cliPath) : null;
   try {
     // A simulated run sees the endpoint's credentials only: no real one may reach it.
@@ -122,7 +123,7 @@ async function authorizersOf(arms: readonly ArmParts[], surroundings: Surroundin
     byProvider.set(endpoint.provider.name, authorizer);
     byArm.set(settings.arm, authorizer);
   }
-  for (const authorizer of byProvider.values()) await authorizer.prepare();
+  for (const authorizer of byProvider.values()) await interruptible(authorizer.prepare(), surroundings.signal);
   return byArm;
 }
 
@@ -142,8 +143,11 @@ function authorizerOf({ provider, region }: ArmParts['endpoint'], { env, log, ro
   });
 }
 
-/** Who asks for the endpoint's faults and forgets `simulate` would start a run that costs money. */
+/** Who asks for the endpoint's faults and forgets `simulate`, or names a real endpoint beside it, would start a run that costs money. */
 function refuseHalfSimulation(options: RunOptions, spell: (name: string) => string): void {
+  if (options.simulate && options.baseUrl.length > 0) {
+    throw new ParityError('INVALID_OPTION', `${spell('base-url')} names a real endpoint; leave it out, or leave ${spell('simulate')} out.`);
+  }
   if (options.simulate) return;
   const given = {
     'simulate-fault': options.simulateFault.length > 0,

@@ -19,6 +19,7 @@ export function show(executed: Executed, context: CommandContext): number {
   const { report, published } = executed;
   context.print(renderTerminal(published.context));
   context.print(['Files:', ...published.files.map((file) => `  ${file}`)].join('\n'));
-  if (report.error !== null) context.log.warn(`error: ${report.error.message}`);
-  return report.error?.exitCode ?? 0;
+  const error = report.error ?? published.error;
+  if (error !== null) context.log.warn(`error: ${error.message}`);
+  return error?.exitCode ?? 0;
 }

@@ -41,6 +41,19 @@ const TLS_CODES = /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL|^EPROTO$/;
 /** Request time-out and failed dependency: what Bedrock sends where the model was too slow or broke. */
 const PROVIDER_STATUSES: ReadonlySet<number> = new Set([408, 424]);
 
+/** Credit that is used up does not come back by waiting. */
+const USED_UP = /insufficient_quota|credit_balance_exhausted|billing_hard_limit/i;
+
+/** True for an error text that says so of the account's credit. */
+export function isUsedUp(said: string): boolean {
+  return USED_UP.test(said);
+}
+
+/** True for an error text that says so of this machine's clock. */
+export function isClockSkew(said: string): boolean {
+  return CLOCK_SKEW.test(said);
+}
+
 /** What a provider's own error code says; null where it says nothing. */
 export function blameOfCode(code: string | null): Blame | null {
   return code === null ? null : (CODES.get(code.toLowerCase()) ?? null);
@@ -54,7 +67,7 @@ export function blameOfCode(code: string | null): Blame | null {
  */
 export function blameOfHttpError(status: number, code: string | null, body: string): Blame {
   if (status >= 500) return blameOfCode(code) === 'quota' ? 'quota' : 'provider';
-  if (CLOCK_SKEW.test(body)) return 'config';
+  if (isClockSkew(body)) return 'config';
   const byCode = blameOfCode(code);
   if (byCode === 'quota' || byCode === 'auth') return byCode;
   if (status === 401 || status === 403) return 'auth';

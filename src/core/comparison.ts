@@ -56,6 +56,8 @@ export interface ArmSummary {
   };
   /** Keys: ttfb_ms, ttft_ms, total_ms, output_tokens_per_second, input_tokens, output_tokens, reasoning_tokens, estimated_cost_usd, … */
   metrics: Record<string, Distribution>;
+  /** Answers whose text was held against the tokens billed, and how many did not fit; null where the arm shows no constant to hold them to. */
+  reconciliation: { checked: number; unreconciled: number } | null;
   /** Σ output tokens / Σ seconds. */
   overall_output_tokens_per_second: number | null;
   started_at: string | null;

@@ -1,3 +1,4 @@
+import { isUsedUp } from './blame.js';
 import type { PlannedAttempt } from './plan.js';
 import type { AttemptRecord } from './record.js';
 
@@ -54,7 +55,7 @@ function finishedOf(state: State): boolean {
   return state % 4 >= 2;
 }
 
-/** Our own stop and our own network leave a request still to be made. */
-function isFinished(record: AttemptRecord): boolean {
-  return record.fault !== 'aborted' && record.fault !== 'network';
+/** Our own stop, our own network and what ended the run (refused credentials, used-up credit) leave a request still to be made. */
+function isFinished({ fault, error }: AttemptRecord): boolean {
+  return fault !== 'aborted' && fault !== 'network' && fault !== 'auth' && !(fault === 'quota' && isUsedUp(error ?? ''));
 }

@@ -12,7 +12,7 @@ export type PlatinumLabel =
   /** `contested`: the correction itself is disputed. */
   | { readonly status: 'relabelled'; readonly answer: string; readonly contested: boolean };
 
-const REMOVED: ReadonlySet<number> = new Set([
+export const REMOVED: ReadonlySet<number> = new Set([
   4, 12, 16, 40, 62, 78, 85, 93, 100, 114, 119, 146, 152, 161, 174, 184, 186, 187, 195, 227, 231, 234, 241, 245, 252, 255,
   258, 267, 272, 280, 293, 304, 306, 337, 340, 353, 368, 371, 380, 398, 406, 409, 410, 423, 425, 466, 510, 515, 517, 526,
   527, 539, 542, 552, 611, 638, 652, 671, 675, 689, 696, 709, 711, 717, 768, 780, 782, 796, 814, 835, 852, 854, 873, 877,
@@ -20,7 +20,7 @@ const REMOVED: ReadonlySet<number> = new Set([
   1119, 1161, 1163, 1176, 1179, 1183, 1187, 1192, 1193, 1198, 1223, 1227, 1288, 1298,
 ]);
 
-const RELABELLED: ReadonlyMap<number, { readonly original: string; readonly answer: string }> = new Map([
+export const RELABELLED: ReadonlyMap<number, { readonly original: string; readonly answer: string }> = new Map([
   [288, { original: '3', answer: '4' }],
   [403, { original: '81', answer: '135' }],
   [454, { original: '150', answer: '240' }],
@@ -33,7 +33,7 @@ const RELABELLED: ReadonlyMap<number, { readonly original: string; readonly answ
   [1309, { original: '2280', answer: '2180' }],
 ]);
 
-const CONTESTED: ReadonlySet<number> = new Set([288, 1071]);
+export const CONTESTED: ReadonlySet<number> = new Set([288, 1071]);
 
 /**
  * What Platinum says of a prompt. What is no row of GSM8K's test split is kept

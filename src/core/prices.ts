@@ -109,6 +109,8 @@ export function openaiListCost(usage: Usage, model: string): number | null {
 /** The record with both costs filled in; null where its usage or the price is unknown. */
 export function withCosts(record: AttemptRecord, at: Price | null): AttemptRecord {
   const usage = usageOf(record);
+  // No request is without input: such a usage is unknown, whatever it counts.
+  if (usage?.input_tokens === 0) return { ...record, estimated_openai_cost_usd: null, estimated_cost_usd: null };
   return {
     ...record,
     estimated_openai_cost_usd: usage === null ? null : openaiListCost(usage, record.model),

@@ -31,7 +31,8 @@ import { isEquivalent } from './statistics/tost.js';
  * Worse wins over better: the question is whether the other road costs anything.
  * Completion can make a pair worse, but need not be shown equivalent: each
  * failure is a wrong answer in accuracy already. Answers that were not scored
- * leave accuracy out of it.
+ * leave accuracy out of it, and where most pairs lack an answer there is no
+ * typical request: latency is left out, and the failures decide.
  */
 
 /** Two-sided level of each test. */
@@ -89,18 +90,26 @@ export function ratioMeasure(
   };
 }
 
+/** Where most pairs lack an answer, none is typical. */
+export function hasTypical({ n, quantile_n }: Pick<LatencyComparison, 'n' | 'quantile_n'>): boolean {
+  return n > 0 && 2 * n >= quantile_n;
+}
+
 export interface PairMeasures {
   /** Null where the answers were not scored. */
   readonly accuracy: Measure | null;
-  readonly latency: Measure;
+  /** Null where there is no typical request to time. */
+  readonly latency: Measure | null;
   readonly completion: Measure;
 }
 
 export function overallVerdict({ accuracy, latency, completion }: PairMeasures, comparable: boolean): Verdict {
   if (!comparable) return 'not comparable';
-  const primaries = accuracy === null ? [latency] : [accuracy, latency];
+  const primaries = [accuracy, latency].filter((measure) => measure !== null);
   const verdicts = primaries.map(measureVerdict);
   if (verdicts.includes('worse') || measureVerdict(completion) === 'worse') return 'worse';
+  // Two arms that both fail are not equivalent: nobody was served.
+  if (latency === null) return measureVerdict(accuracy ?? completion) === 'better' ? 'better' : 'inconclusive';
   const nothingLost = primaries.every((measure, index) => verdicts[index] === 'better' || measure.noWorse === true);
   if (verdicts.includes('better')) return nothingLost ? 'better' : 'inconclusive';
   return verdicts.every((verdict) => verdict === 'equivalent') ? 'equivalent' : 'inconclusive';

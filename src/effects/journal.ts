@@ -1,4 +1,4 @@
-import { constants, fstatSync } from 'node:fs';
+import { constants, fstatSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type AttemptRecord, toLine } from '../core/record.js';
 import { ParityError } from '../errors.js';
@@ -48,8 +48,8 @@ async function appendLine(file: FileHandle, path: string, record: AttemptRecord)
   const line = Buffer.from(`${toLine(record)}\n`);
   try {
     await writeWhole(file, line);
-    // A file without a name takes every write and keeps none: asking on would be paid for in vain.
-    if (fstatSync(file.fd).nlink === 0) throw gone(path);
+    // A file that was removed or moved takes every write, and nobody will read it: asking on would be paid for in vain.
+    if (statSync(path, { throwIfNoEntry: false })?.ino !== fstatSync(file.fd).ino) throw gone(path);
     if (FLUSH_ON_WRITE === 0) await file.datasync();
   } catch (cause) {
     if (cause instanceof ParityError) throw cause;
@@ -58,7 +58,7 @@ async function appendLine(file: FileHandle, path: string, record: AttemptRecord)
 }
 
 function gone(path: string): ParityError {
-  return new ParityError('DISK_FAILED', `${path} is gone, removed by somebody while the run was going on; begin anew in a directory that stays.`);
+  return new ParityError('DISK_FAILED', `${path} is gone, removed or moved by somebody while the run was going on; begin anew in a directory that stays.`);
 }
 
 /** A write may take only part of the bytes where the disk is nearly full. */

@@ -1,3 +1,4 @@
+import { workflowSafe } from '../core/report/escape.js';
 import type { Log } from '../ports.js';
 
 /** The part of a stream that a log needs: process.stderr, or a collector in a test. */
@@ -12,7 +13,8 @@ const CLEAR_LINE = '\r\u001b[K';
 /**
  * A log for people: finished lines, and on a terminal one status line below them
  * that is redrawn. Control characters in a line (model names, error bodies) are
- * taken out, so that nothing a server said can drive the terminal.
+ * taken out, so that nothing a server said can drive the terminal, nor the runner
+ * where the command line is a step of a workflow.
  */
 export function terminalLog(sink: LogSink): Log {
   let status = '';
@@ -22,7 +24,7 @@ export function terminalLog(sink: LogSink): Log {
     sink.write(`${CLEAR_LINE}${status}`);
   };
   const print = (line: string): void => {
-    const clean = printable(line);
+    const clean = workflowSafe(printable(line));
     sink.write(status === '' ? `${clean}\n` : `${CLEAR_LINE}${clean}\n${status}`);
   };
   return { info: print, warn: print, status: (line) => draw(printable(line)) };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { access, constants, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../errors.js';
+import { parseObject } from '../responses/json.js';
 import { makeDirectory } from './directory.js';
 import { errnoOf } from './errno.js';
 
@@ -100,8 +101,9 @@ async function isUnfinished(paths: RunPaths): Promise<boolean> {
   if (!existsSync(paths.journal) && !(await isWhole(paths.settings))) return false;
   const summary = await readFile(paths.summary, 'utf8').catch(() => null);
   if (summary === null) return true;
-  const { run } = JSON.parse(summary) as { run?: { stopped_reason?: string | null } };
-  return (run?.stopped_reason ?? null) !== null;
+  // One that a crash tore, or that another program wrote in its place, says nothing of the run's end.
+  const run = parseObject(summary)?.['run'] as { stopped_reason?: string | null } | undefined;
+  return run === undefined || (run?.stopped_reason ?? null) !== null;
 }
 
 async function isWhole(json: string): Promise<boolean> {

@@ -174,7 +174,8 @@ async function jsonFile(file: string): Promise<Record<string, unknown> | null> {
   }
 }
 
-function asSettings(value: unknown): RunSettings | null {
+/** Settings as a run wrote them; null for anything else. */
+export function asSettings(value: unknown): RunSettings | null {
   if (typeof value !== 'object' || value === null) return null;
   const { arms, run_id: runId } = value as Partial<RunSettings>;
   return Array.isArray(arms) && typeof runId === 'string' ? (value as RunSettings) : null;

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import type { AttemptRecord } from '../core/record.js';
 import type { RunSettings } from '../core/settings.js';
 import { ParityError } from '../errors.js';
 import { newestUnfinished, type RunPaths } from './output.js';
-import { recordsOf } from './records.js';
+import { asSettings, recordsOf } from './records.js';
 
 /** A run that an earlier session began. */
 export interface UnfinishedRun {
@@ -28,6 +29,9 @@ export async function reopenRun(directory: string, hold: (journal: string) => Pr
     throw new ParityError('INVALID_OPTION', `resume: there is no unfinished run in ${directory}; leave resume out to begin one.`);
   }
   await hold(paths.journal);
+  if (existsSync(paths.records) && !existsSync(paths.journal)) {
+    throw new ParityError('INVALID_RECORDS', `resume: ${paths.journal} is missing, though ${paths.records} is there; put it back, or begin a new run in another directory.`);
+  }
   const settings = await readSettings(paths.settings);
   const { records, torn } = await readJournal(paths.journal);
   await mendJournal(paths.journal, torn);
@@ -53,7 +57,9 @@ async function isThere(file: string): Promise<boolean> {
 
 async function readSettings(file: string): Promise<RunSettings> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as RunSettings;
+    const settings = asSettings(JSON.parse(await readFile(file, 'utf8')));
+    if (settings === null) throw new TypeError('no settings');
+    return settings;
   } catch (cause) {
     throw new ParityError('INVALID_RECORDS', `resume: ${file} can't be read as the settings of a run; begin a new run in another directory.`, cause);
   }

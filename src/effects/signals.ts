@@ -1,15 +1,15 @@
 /** How a person or a runner stops a run. */
 export interface Interruption {
-  /** Aborted by the first SIGINT or SIGTERM. */
+  /** Aborted by the first SIGINT, SIGTERM or SIGHUP (the terminal was closed). */
   readonly signal: AbortSignal;
-  /** 130 or 143 once interrupted, else null. */
+  /** 129, 130 or 143 once interrupted, else null. */
   exitCode(): number | null;
 }
 
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Listens for SIGINT and SIGTERM: the first asks for an orderly end, a second
+ * Listens for SIGINT, SIGTERM and SIGHUP: the first asks for an orderly end, a second
  * leaves at once (the journal is whole at any instant). The system does that by
  * itself once nobody listens any more, also while this process is too busy to.
  *
@@ -19,7 +19,7 @@ const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 export function interruption(): Interruption {
   const controller = new AbortController();
   let code: number | null = null;
-  const stops = (['SIGINT', 'SIGTERM'] as const).map((name) => {
+  const stops = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((name) => {
     const stop = (): void => {
       code = EXIT_CODES[name];
       for (const [listened, listener] of stops) process.off(listened, listener);

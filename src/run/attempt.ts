@@ -8,6 +8,7 @@ import { createRedactor, type Redactor } from '../core/redact.js';
 import type { RunSettings } from '../core/settings.js';
 import type { Authorizer, Clock, HttpRequest, Transport } from '../ports.js';
 import { requestBody } from '../responses/request.js';
+import { interruptible } from './interruptible.js';
 
 /** On the wire a token is an event of its own, some 300 bytes with its envelope and padding; the whole text comes a few times more at the end. */
 const BYTES_A_TOKEN = 512;
@@ -49,7 +50,7 @@ export async function ask(
   signal: AbortSignal,
 ): Promise<Asked> {
   const requestId = ports.newId();
-  const request = await signedRequest(planned, requestId, settings, ports);
+  const request = await signedRequest(planned, requestId, settings, ports, signal);
   const exchange = await ports.transport.exchange(request, {
     totalMs: settings.timeout_seconds * 1000,
     idleMs: settings.idle_timeout_seconds * 1000,
@@ -67,9 +68,10 @@ async function signedRequest(
   requestId: string,
   settings: RunSettings,
   ports: AttemptPorts,
+  signal: AbortSignal,
 ): Promise<HttpRequest> {
   const authorizer = ports.authorizers.get(planned.arm.arm) as Authorizer;
-  await authorizer.prepare();
+  await interruptible(authorizer.prepare(), signal);
   const request: HttpRequest = {
     method: 'POST',
     url: `${planned.arm.base_url}/responses`,

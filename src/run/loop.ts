@@ -5,7 +5,7 @@ import type { Plan, PlannedAttempt, PlannedUnit } from '../core/plan.js';
 import { duration, progressBar, progressLine } from '../core/progress.js';
 import type { AttemptRecord } from '../core/record.js';
 import type { RunSettings } from '../core/settings.js';
-import { asParityError, type ParityError } from '../errors.js';
+import { asParityError, ParityError } from '../errors.js';
 import type { Journal, Log } from '../ports.js';
 import { ask, type Asked, type AttemptPorts } from './attempt.js';
 import { MAX_NETWORK_REPEATS, NetworkPatience } from './network.js';
@@ -59,8 +59,13 @@ class Loop {
   private total: number;
   private stoppedReason: string | null = null;
   private error: ParityError | null = null;
-  private failuresInRow = 0;
-  private missingUsageInRow = 0;
+  /** By arm. */
+  private readonly failuresInRow = new Map<string, number>();
+  private readonly missingUsageInRow = new Map<string, number>();
+  /** By provider: the instant before which it asked not to be asked, ms on the monotonic clock. */
+  private readonly notBefore = new Map<string, number>();
+  private inFlight = 0;
+  private readonly waiting: (() => void)[] = [];
   private tokens = 0;
   private openaiListUsd = 0;
   private done = 0;
@@ -89,7 +94,9 @@ class Loop {
     try {
       await stage();
     } catch (cause) {
-      this.end(asParityError(cause));
+      const error = asParityError(cause);
+      // Who stopped it is known already.
+      if (error.code !== 'INTERRUPTED') this.end(error);
     }
   }
 
@@ -108,7 +115,8 @@ class Loop {
         if (this.signal.aborted) return;
       }
     };
-    await Promise.all(Array.from({ length: this.input.settings.concurrency }, worker));
+    // One that fails ends the run, but what the others have in flight is still kept.
+    await Promise.all(Array.from({ length: this.input.settings.concurrency }, () => this.until(worker)));
   }
 
   /** Failed prompts once more, marked: they count for accuracy beside the measurement, never in it. */
@@ -126,16 +134,41 @@ class Loop {
   /** One unit: reserved whole, or not begun. */
   private async carry(unit: PlannedUnit, attempt: number, retry = false): Promise<void> {
     const worst = unit.map((planned) => this.worst(planned));
-    const refusal = this.signal.aborted ? null : this.input.budget.reserve(worst.reduce(add));
-    if (refusal !== null) this.stopFor(refusal);
-    for (const [index, planned] of unit.entries()) {
-      if (this.signal.aborted) return;
-      await this.carryAttempt(planned, worst[index] as Spending, attempt, retry);
+    if (!(await this.reserve(worst.reduce(add)))) return;
+    try {
+      for (const [index, planned] of unit.entries()) {
+        if (this.signal.aborted) return;
+        await this.carryAttempt(planned, worst[index] as Spending, attempt, retry);
+      }
+    } finally {
+      this.inFlight -= 1;
+      for (const wake of this.waiting.splice(0)) wake();
     }
+  }
+
+  /**
+   * Reserves a unit, which is then in flight. Others in flight may give back much
+   * of what they reserved: a refusal is final only where there are none.
+   *
+   * @returns false where the run has ended
+   */
+  private async reserve(worst: Spending): Promise<boolean> {
+    while (!this.signal.aborted) {
+      const refusal = this.input.budget.reserve(worst);
+      if (refusal === null) {
+        this.inFlight += 1;
+        return true;
+      }
+      if (this.inFlight === 0) this.stopFor(refusal);
+      else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+    return false;
   }
 
   private async carryAttempt(planned: PlannedAttempt, worst: Spending, firstAttempt: number, retry: boolean): Promise<void> {
     for (let repeat = 0; ; repeat += 1) {
+      await this.holdBack(planned);
+      if (this.signal.aborted) return;
       this.tidy();
       const asked = await ask(planned, firstAttempt + repeat, this.input.settings, this.ports, this.signal);
       const record = retry ? { ...asked.record, retry: true } : asked.record;
@@ -174,24 +207,40 @@ class Loop {
     const refusal = refusalOf(asked.record);
     if (refusal !== null) return this.end(refusal);
     this.countRows(asked.record);
-    if (asked.record.fault === 'quota' && !this.signal.aborted) await this.backOff(asked);
+    if (asked.record.fault === 'quota' && !this.signal.aborted) this.backOff(asked);
   }
 
-  private async backOff({ record, exchange }: Asked): Promise<void> {
-    const pauseMs = retryAfterMs(exchange, this.ports.clock.now()) ?? backoffMs(this.failuresInRow);
-    if (pauseMs > LONGEST_WAIT_MS) return this.stopFor(`rate limit: ${record.provider} asks to wait ${duration(pauseMs)}`);
-    this.ports.log.warn(`rate limit: ${record.provider} asks to wait; the next request follows in ${duration(pauseMs)}, the refused one stays in the records.`);
-    await this.ports.clock.sleep(pauseMs, this.signal);
+  /** A wait of nothing is no wait: a server that names none is asked ever more slowly. */
+  private backOff({ record, exchange }: Asked): void {
+    const { provider } = record;
+    const askedMs = retryAfterMs(exchange, this.ports.clock.now()) ?? 0;
+    const pauseMs = askedMs > 0 ? askedMs : backoffMs(this.failuresInRow.get(record.arm ?? '') ?? 1);
+    if (pauseMs > LONGEST_WAIT_MS) {
+      return this.end(new ParityError('QUOTA_EXHAUSTED', `rate limit: ${provider} asks to wait ${duration(pauseMs)}; continue with resume when that is over.`));
+    }
+    this.ports.log.warn(`rate limit: ${provider} asks to wait; its next request follows in ${duration(pauseMs)}, the refused one stays in the records.`);
+    this.notBefore.set(provider, this.ports.clock.monotonic() + pauseMs);
   }
 
+  /** Waits where the provider asked for it, whichever request it told. */
+  private async holdBack({ arm: { provider } }: PlannedAttempt): Promise<void> {
+    const pauseMs = (this.notBefore.get(provider) ?? 0) - this.ports.clock.monotonic();
+    if (pauseMs > 0) await this.ports.clock.sleep(pauseMs, this.signal);
+  }
+
+  /** Rows of one arm: another that answers hides nothing. What our own stop cut off is nobody's failure. */
   private countRows(record: AttemptRecord): void {
+    if (record.fault === 'aborted') return;
+    const arm = record.arm ?? '';
+    const failed = record.ok ? 0 : (this.failuresInRow.get(arm) ?? 0) + 1;
+    const silent = record.ok && record.output_tokens === null ? (this.missingUsageInRow.get(arm) ?? 0) + 1 : 0;
+    this.failuresInRow.set(arm, failed);
+    this.missingUsageInRow.set(arm, silent);
     const { max_consecutive_failures: failures, max_consecutive_missing_usage: missing } = this.input.settings;
-    this.failuresInRow = record.ok ? 0 : this.failuresInRow + 1;
-    this.missingUsageInRow = record.ok && record.output_tokens === null ? this.missingUsageInRow + 1 : 0;
-    if (failures !== null && this.failuresInRow >= failures) {
-      this.stopFor(`max-consecutive-failures: ${this.failuresInRow} attempts in a row failed, the last with "${record.error ?? 'no message'}"`);
-    } else if (missing !== null && this.missingUsageInRow >= missing) {
-      this.stopFor(`max-consecutive-missing-usage: ${this.missingUsageInRow} answers in a row came without token usage`);
+    if (failures !== null && failed >= failures) {
+      this.stopFor(`max-consecutive-failures: ${failed} attempts of ${arm} in a row failed, the last with "${record.error ?? 'no message'}"`);
+    } else if (missing !== null && silent >= missing) {
+      this.stopFor(`max-consecutive-missing-usage: ${silent} answers of ${arm} in a row came without token usage`);
     }
   }
 
@@ -205,7 +254,8 @@ class Loop {
   }
 
   private stopFor(reason: string): void {
-    this.stoppedReason ??= reason;
+    if (this.stoppedReason !== null) return;
+    this.stoppedReason = reason;
     this.ports.log.warn(`stopping: ${reason}. What was measured is kept and reported.`);
     this.stop.abort();
   }

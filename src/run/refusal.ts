@@ -1,21 +1,20 @@
 import { authRemedy, quotaRemedy } from '../auth/remedy.js';
+import { isClockSkew, isUsedUp } from '../core/blame.js';
 import type { AttemptRecord } from '../core/record.js';
 import { ParityError } from '../errors.js';
 import { providerOf } from '../providers/lookup.js';
 
-/** Asking on would only fail on: credit that is used up does not come back by waiting. */
-const USED_UP = /insufficient_quota|credit_balance_exhausted|billing_hard_limit/i;
-
 /**
  * The error that ends a run at once, where an attempt shows that every later
- * one would fail alike: refused credentials, a quota that is used up.
+ * one would fail alike: refused credentials, a clock that is off, a quota that
+ * is used up.
  */
 export function refusalOf(record: AttemptRecord): ParityError | null {
   const said = record.error ?? '';
-  if (record.fault === 'auth') {
+  if (record.fault === 'auth' || (record.fault === 'config' && isClockSkew(said))) {
     return new ParityError('AUTH_REFUSED', authRemedy(providerOf(record.provider), record.http_status ?? 401, said));
   }
-  if (record.fault === 'quota' && USED_UP.test(said)) {
+  if (record.fault === 'quota' && isUsedUp(said)) {
     return new ParityError('QUOTA_EXHAUSTED', quotaRemedy(providerOf(record.provider), said));
   }
   return null;

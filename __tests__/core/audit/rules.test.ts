@@ -87,6 +87,13 @@ const CASES: readonly Case[] = [
     says: 'named model gpt-5.5-2026-04-23 where my-deployment was asked for',
   },
   {
+    rule: 'echo_differs',
+    fact: 'one answer at another effort than was asked for only qualifies',
+    arms: () => [arm('a', all(200, {}).map((record, index) => (index === 7 ? { ...record, echoed_effort: 'low' } : record))), b(200)],
+    found: { arm: 'a', count: 1, effect: 'qualifies' },
+    says: 'low',
+  },
+  {
     rule: 'settings_differ',
     fact: 'arms that asked for one model and were served two are not comparable',
     arms: () => [arm('a', all(20, { echoed_model: 'gpt-5.4' })), b()],
@@ -167,7 +174,7 @@ const CASES: readonly Case[] = [
     rule: 'confounded_by_time',
     fact: 'arms a day apart are confounded by time',
     arms: () => [arm('a', answers(20)), arm('b', later(answers(20), 27.1 * HOUR))],
-    found: { pair: PAIR, severity: 'warning', effect: 'qualifies', count: 20, of: 20 },
+    found: { pair: PAIR, severity: 'critical', effect: 'qualifies', count: 20, of: 20 },
     says: '27.1 h apart',
   },
   {

@@ -33,7 +33,8 @@ export function armSummary(arm: string, fields: Partial<ArmSummary> = {}): ArmSu
     overall_output_tokens_per_second: 43.21,
     started_at: '2026-11-01T10:00:00.000Z',
     ended_at: '2026-11-01T10:50:00.000Z',
-    quantile_ci95: {},
+    reconciliation: { checked: 20, unreconciled: 1 },
+    quantile_ci95: { total_ms: { p50: [1900, 2100], p90: [2800, 3300], p95: [3100, null], p99: null } },
     ...fields,
   };
 }

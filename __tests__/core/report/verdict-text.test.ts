@@ -10,10 +10,14 @@ describe('the verdict in words', () => {
     ['better', 'a is better than b'],
     ['worse', 'a is worse than b'],
     ['equivalent', 'a and b are equivalent'],
-    ['inconclusive', 'Inconclusive: this run can’t tell a from b'],
     ['not comparable', 'a and b can’t be compared'],
   ] as const)('%s', (verdict, clause) => {
-    expect(verdictClause({ a: 'a', b: 'b', verdict })).toBe(clause);
+    expect(verdictClause(pair({ verdict }))).toBe(clause);
+  });
+
+  it('names what is left open where there is no verdict, and what is not', () => {
+    const open = { ...pair(), verdict: 'inconclusive', accuracy: { ...pair().accuracy, verdict: 'inconclusive' } } as const;
+    expect(verdictClause(open)).toMatch(/^No overall verdict on a against b: latency (better|equivalent), right answers left open, completion left open$/);
   });
 
   it('says in which direction, by how much and how surely', () => {
@@ -25,7 +29,7 @@ describe('the verdict in words', () => {
     const unscored = proportion({ both: 0, a_only: 0, b_only: 0, neither: 0, difference: null, ci95: null });
     expect(quotable(pair({ accuracy: unscored }))).not.toContain('is right');
     expect(quotable(pair({ accuracy: unscored, latency: total(null) }))).toBe('Neither latency nor accuracy can be told, over 100 pairs of the same prompt.');
-    expect(quotable(pair({ n: 0 }))).toBe('No prompt was asked in both arms, so there is nothing to compare.');
+    expect(quotable(pair({ n: 0 }))).toBe('No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.');
   });
 
   it('gives no figure of a difference between arms that can’t be compared', () => {

@@ -13,8 +13,8 @@ interface Setting {
 
 /** Where these differ, the two arms were asked different things. */
 const GRAVE: readonly Setting[] = [
-  { name: 'model', values: (arm) => each(arm.records.map((record) => canonicalModel(record.echoed_model ?? record.model))) },
-  { name: 'effort', values: (arm) => each(arm.records.map((record) => record.echoed_effort ?? record.effort ?? arm.effort)) },
+  { name: 'model', values: ({ records }) => served(records.map(({ echoed_model: model }) => model), records.map(({ model }) => model)).map(canonicalModel) },
+  { name: 'effort', values: ({ records, effort }) => served(records.map(({ echoed_effort: echoed }) => echoed), records.map((record) => record.effort ?? effort)) },
   recorded('max_output_tokens'),
   recorded('instructions'),
   recorded('simulated'),
@@ -92,6 +92,17 @@ function inWords(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   const text = String(value);
   return text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS)}… (${text.length} characters)` : text;
+}
+
+/**
+ * What most answers say they were served with; what was asked for where none
+ * says. Answers that say otherwise are for `echo_differs` to count.
+ */
+function served(echoed: readonly (string | null)[], asked: readonly (string | null)[]): string[] {
+  const times = new Map<string, number>();
+  for (const value of echoed) if (value !== null) times.set(value, (times.get(value) ?? 0) + 1);
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  return most === undefined ? each(asked) : [most[0]];
 }
 
 /** Each known value once, in an order of its own. */

@@ -8,10 +8,10 @@ const APART_MS = 10 * 60_000;
 export const confoundedByTime: Rule = {
   id: 'confounded_by_time',
   family: 'comparability',
-  severity: 'warning',
+  severity: 'critical',
   effect: 'qualifies',
   meaning: 'The two requests of a pair were made far apart in time, or one arm had ended before the other began.',
-  consequence: 'Qualifies the verdict on latency: provider and time of day can’t be told apart.',
+  consequence: 'Qualifies the verdict on latency: provider and time of day can’t be told apart. For information where one arm directly followed the other.',
   remedy: 'Run both arms interleaved, in one run.',
   check: ({ pairs }) => pairs.flatMap(apart),
 };

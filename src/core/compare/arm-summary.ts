@@ -44,6 +44,7 @@ export function summarizeArm(arm: Arm, correct: Correctness): ArmSummary {
     accuracy: accuracyOf(arm.records, correct),
     cost: costOf(arm.records),
     metrics: metricsOf(answered),
+    reconciliation: reconciliationOf(answered),
     overall_output_tokens_per_second: overallRate(answered),
     ...spanOf(arm.records),
     quantile_ci95: quantileIntervals(answered),
@@ -91,6 +92,13 @@ function metricsOf(answered: readonly AttemptRecord[]): Record<string, Distribut
   return Object.fromEntries(entries);
 }
 
+/** By the fields that reconciling filled in: 0 characters sent again where the tokens fit. */
+function reconciliationOf(answered: readonly AttemptRecord[]): ArmSummary['reconciliation'] {
+  const checked = answered.filter(({ token_residual: residual }) => (residual ?? null) !== null);
+  const fitting = checked.filter(({ replayed_chars: replayed }) => replayed === 0).length;
+  return fitting === 0 ? null : { checked: checked.length, unreconciled: checked.length - fitting };
+}
+
 /** Σ output tokens / Σ seconds over the requests that tell both. */
 function overallRate(answered: readonly AttemptRecord[]): number | null {
   const both = answered.filter((record) => record.output_tokens !== null && record.total_ms !== null);
@@ -98,6 +106,9 @@ function overallRate(answered: readonly AttemptRecord[]): number | null {
   const seconds = exactSum(both.map((record) => record.total_ms as number)) / 1000;
   return seconds > 0 ? round(tokens / seconds, 2) : null;
 }
+
+/** Of ECMAScript's dates, ms; a file may hold any number. */
+const LAST_INSTANT = 8.64e15;
 
 /** From the first start to the last end, ISO 8601. */
 function spanOf(records: readonly AttemptRecord[]): Pick<ArmSummary, 'started_at' | 'ended_at'> {
@@ -108,7 +119,7 @@ function spanOf(records: readonly AttemptRecord[]): Pick<ArmSummary, 'started_at
     first = Math.min(first, start);
     last = Math.max(last, start + (record.total_ms ?? 0));
   }
-  if (first === Infinity) return { started_at: null, ended_at: null };
+  if (first === Infinity || last > LAST_INSTANT) return { started_at: null, ended_at: null };
   return { started_at: new Date(first).toISOString(), ended_at: new Date(last).toISOString() };
 }
 

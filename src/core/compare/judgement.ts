@@ -2,6 +2,7 @@ import type { Finding, LatencyComparison, PairComparison, PairedProportion, Verd
 import { holm } from '../statistics/holm.js';
 import {
   excludes,
+  hasTypical,
   measureVerdict,
   overallVerdict,
   proportionMeasure,
@@ -37,7 +38,7 @@ export function judge(figures: PairFigures, findings: readonly Finding[], pairs:
   ]) as [number | null, number | null, number | null];
   const measures = {
     accuracy: pairsOf(accuracy) === 0 ? null : proportionMeasure(accuracy, rejects(accuracy.mcnemar_p)),
-    latency: ratioMeasure(latency.total_ms, excludes(latency.total_ms.typical_ratio.ci95, 1)),
+    latency: hasTypical(latency.total_ms) ? ratioMeasure(latency.total_ms, excludes(latency.total_ms.typical_ratio.ci95, 1)) : null,
     ttft: ratioMeasure(latency.ttft_ms, rejects(ttftP)),
     ttfb: ratioMeasure(latency.ttfb_ms, rejects(ttfbP)),
     completion: proportionMeasure(completion, rejects(completionP)),

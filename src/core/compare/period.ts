@@ -1,6 +1,7 @@
 import type { PeriodEffect } from '../comparison.js';
 import { isAnswered } from '../record.js';
 import { HodgesLehmann } from '../statistics/hodges-lehmann.js';
+import { twoSidedZ } from '../statistics/normal.js';
 import { startOf, type RecordPair } from './pairing.js';
 
 /** Fewer pairs in one of the two orders than this can't tell order from arm. */
@@ -9,9 +10,9 @@ const FEWEST = 6;
 /**
  * Whether going second in a pair is slower, on total latency.
  *
- * The log ratio second/first of a pair holds the period effect and, with one
- * sign or the other, the difference of the arms. That difference, the mean of
- * what both orders show, is taken off; the centre of what is left is the effect.
+ * ln(a/b) of a pair holds the difference of the arms and, with one sign or the
+ * other, the period effect: it is half of what lies between the centres of the
+ * two orders. Either centre is uncertain, however few pairs it rests on.
  */
 export function periodEffect(pairs: readonly RecordPair[]): PeriodEffect {
   const aFirst: number[] = [];
@@ -25,15 +26,17 @@ export function periodEffect(pairs: readonly RecordPair[]): PeriodEffect {
     if (logRatio !== null) (first ? aFirst : bFirst).push(logRatio);
   }
   if (Math.min(aFirst.length, bFirst.length) < FEWEST) return { ratio: null, ci95: null, ...counts };
-  const arms = (centreOf(aFirst) + centreOf(bFirst)) / 2;
-  const secondToFirst = [...aFirst.map((ratio) => arms - ratio), ...bFirst.map((ratio) => ratio - arms)];
-  const centre = new HodgesLehmann(Float64Array.from(secondToFirst));
-  const [low, high] = centre.interval(0.95) as readonly [number, number];
-  return { ratio: Math.exp(centre.estimate() as number), ci95: [Math.exp(low), Math.exp(high)], ...counts };
+  const [ofAFirst, ofBFirst] = [centreOf(aFirst), centreOf(bFirst)];
+  const effect = (ofBFirst.at - ofAFirst.at) / 2;
+  const error = (twoSidedZ(0.95) * Math.hypot(ofAFirst.standardError, ofBFirst.standardError)) / 2;
+  return { ratio: Math.exp(effect), ci95: [Math.exp(effect - error), Math.exp(effect + error)], ...counts };
 }
 
-function centreOf(logRatios: readonly number[]): number {
-  return new HodgesLehmann(Float64Array.from(logRatios)).estimate() as number;
+/** Hodges–Lehmann, its standard error read off its interval. */
+function centreOf(logRatios: readonly number[]): { at: number; standardError: number } {
+  const centre = new HodgesLehmann(Float64Array.from(logRatios));
+  const [low, high] = centre.interval(0.95) as readonly [number, number];
+  return { at: centre.estimate() as number, standardError: (high - low) / (2 * twoSidedZ(0.95)) };
 }
 
 /** ln(a/b) of total latency; null unless both were answered. */

@@ -2,7 +2,7 @@ import type { Finding, LatencyComparison, PairComparison, RatioEstimate, Verdict
 import { isAnswered, type AttemptRecord } from '../record.js';
 import { counted, interval, percent, points, probability, ratio } from '../report/number.js';
 import { isEstimable } from '../statistics/order-statistic.js';
-import { excludes, rejects } from '../verdict.js';
+import { excludes, hasTypical, rejects } from '../verdict.js';
 import type { RecordPair } from './pairing.js';
 
 /** A judged pair, and what its verdict has to be read with. */
@@ -21,6 +21,7 @@ export function qualifications(subject: Case): string[] {
     ...faceValue(subject),
     ...trade(subject),
     ...unscored(subject),
+    ...withoutTypical(subject.judged),
     ...oneOrder(subject),
     ...medianAgainstTypical(subject.judged.latency.total_ms),
     ...certainButSmall(subject),
@@ -53,7 +54,7 @@ function trade({ judged, face }: Case): string[] {
 }
 
 function unscored({ judged: { accuracy, n } }: Case): string[] {
-  if (n === 0) return ['No prompt went through both arms: there is nothing to compare.'];
+  if (n === 0) return ['No pair is left to compare.'];
   return accuracy.ci95 === null ? ['The answers were not scored: the verdict rests on latency and completion alone.'] : [];
 }
 
@@ -111,6 +112,11 @@ function excluded({ excluded: { network, half_pairs, aborted } }: Pick<PairCompa
   return parts.length === 0 ? [] : [`Pairs left out of both arms: ${parts.join(', ')}.`];
 }
 
+function withoutTypical({ latency: { total_ms } }: Pick<PairComparison, 'latency'>): string[] {
+  if (total_ms.quantile_n === 0 || hasTypical(total_ms)) return [];
+  return [`Only ${total_ms.n} of ${counted(total_ms.quantile_n, 'pair')} were answered through both arms: no request is typical, and latency has no part in the verdict.`];
+}
+
 function notEstimable(total: LatencyComparison): string[] {
   const quantiles = [
     ['p50', 0.5, total.p50_ratio],
@@ -137,10 +143,15 @@ function dependence({ autocorrelation, block_length }: LatencyComparison): strin
   ];
 }
 
-function period({ period: { ratio: effect, ci95 } }: Pick<PairComparison, 'period'>): string[] {
+function period({ period: { ratio: effect, ci95, a_first, b_first } }: Pick<PairComparison, 'period'>): string[] {
   if (effect === null || !excludes(ci95, 1)) return [];
-  return [`Order matters: the request that goes second takes ${ratio(effect)} times as long ${interval(ci95, ratio)}; the order was balanced.`];
+  const isBalanced = Math.abs(a_first - b_first) <= MOST_IMBALANCE * (a_first + b_first);
+  const balance = isBalanced ? 'the order was balanced' : `${a_first} pairs had a first and ${b_first} had b, so that this enters the comparison`;
+  return [`Order matters: the request that goes second takes ${ratio(effect)} times as long ${interval(ci95, ratio)}; ${balance}.`];
 }
+
+/** Of all pairs: so many more of one order than of the other shift a ratio by little of what the order does. */
+const MOST_IMBALANCE = 0.1;
 
 /** Labels that are themselves in error can hide or feign a difference. */
 function labels({ labels: sets }: Pick<PairComparison, 'labels'>): string[] {

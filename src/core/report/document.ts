@@ -5,7 +5,7 @@ import { failureTable, faultsSection } from './failures.js';
 import { findingsLine, findingsSection } from './findings.js';
 import type { Block } from './fit.js';
 import { headline, verdictParagraph } from './headline.js';
-import { armTable, limitsOf, qualificationsOf, readingsOf, sideBySide, testsOf } from './pair-section.js';
+import { armTable, limitsOf, qualificationsOf, quantilesOf, readingsOf, sideBySide, testsOf } from './pair-section.js';
 import { runInfo } from './run-info.js';
 import { folded, table } from './table.js';
 import { shortVerdict } from './verdict-text.js';
@@ -25,6 +25,7 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
     ...pairs.flatMap((compared, index) => pairBlocks(compared, pairs.length > 1, index, comparison.audit)),
     ...(alone.length === 0 ? [] : [{ name: 'figures of arms without a counterpart', markdown: armTable(alone.slice(0, MOST_COLUMNS)), rank: 80 }]),
     { name: 'audit findings', markdown: findingsSection(comparison.audit), rank: 90, shorter: findingsLine(comparison.audit) },
+    ...(comparison.arms.some(({ ok }) => ok > 0) ? [{ name: 'the quantiles of each arm', markdown: folded('Each arm’s own quantiles', quantilesOf(comparison.arms.slice(0, MOST_COLUMNS))), rank: 35 }] : []),
     ...(faults === null ? [] : [{ name: 'whose doing the failures were', markdown: faults, rank: 70 }]),
     ...(failures === null ? [] : [failures]),
     { name: 'settings of the run', markdown: folded('Settings', table(['', ''], runInfo(context), [0, 1])), rank: 60 },

@@ -22,6 +22,7 @@ export function figureRows(arms: readonly ArmSummary[], pair: PairComparison | n
   return [
     row('Right answers', arms, ({ accuracy }) => rightAnswers(accuracy.rate, accuracy.ci95), pair && accuracyDifference(pair.accuracy)),
     row('OK / failed / incomplete', arms, endings, null),
+    row('Text unlike what was billed', arms, unreconciled, null),
     ...(pair === null ? [] : [typical(arms, pair.latency.total_ms)]),
     ...LATENCIES.flatMap(([metric, label]) => latencyRows(arms, pair, metric, label)),
     row('Output tokens per second', arms, (arm) => maybe(arm.overall_output_tokens_per_second, 1), quotient(arms, pair, (arm) => arm.overall_output_tokens_per_second)),
@@ -59,6 +60,11 @@ function tokenRow(label: string, arms: readonly ArmSummary[], pair: PairComparis
 function rightAnswers(rate: number | null, ci95: Interval | null): string {
   if (rate === null) return UNKNOWN;
   return `${percent(rate)} ${bracketed(ci95, (bound) => (bound === null ? UNKNOWN : grouped(bound * 100, 2)))}`;
+}
+
+/** `313 of 1,319`: answers whose text is not what was billed. */
+function unreconciled({ reconciliation }: ArmSummary): string {
+  return reconciliation === null ? UNKNOWN : `${grouped(reconciliation.unreconciled)} of ${grouped(reconciliation.checked)}`;
 }
 
 function endings({ ok, failed, outcomes }: ArmSummary): string {

@@ -1,10 +1,11 @@
 import type { ArmSummary, LatencyComparison, PairComparison, PairedProportion, RatioEstimate } from '../comparison.js';
+import { CONTESTED, RELABELLED, REMOVED } from '../platinum.js';
 import { planPower, powerLines } from '../power.js';
 import { type Compared, nameOf } from './context.js';
 import { escapeMarkdown } from './escape.js';
 import { excerpt } from './excerpt.js';
 import { accuracyDifference, estimate, figureRows } from './figures.js';
-import { grouped, interval, percent, points, probability, ratio, timespan, UNKNOWN } from './number.js';
+import { grouped, interval, milliseconds, percent, points, probability, ratio, timespan, UNKNOWN } from './number.js';
 import { bullets, table } from './table.js';
 import { openQuestions } from './verdict-text.js';
 
@@ -14,8 +15,25 @@ const DIFFERENCE = 'a / b, or a − b, 95 % interval';
 export function sideBySide({ pair, a, b }: Compared): string {
   if (pair.verdict === 'not comparable') return armTable([a, b]);
   const rows = figureRows([a, b], pair).map(({ label, cells, difference }) => [label, ...cells, difference]);
-  return table(['', `a: ${nameOf(pair.a)}`, `b: ${nameOf(pair.b)}`, DIFFERENCE], rows);
+  return [table(['', `a: ${nameOf(pair.a)}`, `b: ${nameOf(pair.b)}`, DIFFERENCE], rows), READING].join('\n\n');
 }
+
+/** Why a ratio is not always the quotient of the two cells beside it. */
+const READING = '*An arm’s own latencies are of its answered requests; in the ratios a request that failed is slower than all others, and both are of the same prompts.*';
+
+/** How sure each arm's own latencies are: distribution-free intervals, with "not estimable" where the arm is too small for one. */
+export function quantilesOf(arms: readonly ArmSummary[]): string {
+  const rows = arms.flatMap(({ arm, metrics, quantile_ci95 }) =>
+    Object.entries(quantile_ci95).map(([metric, intervals]) => [
+      `${nameOf(arm)}, ${METRIC_NAMES[metric] ?? metric}`,
+      ...OWN_QUANTILES.map((quantile) => `${milliseconds(metrics[metric]?.[quantile] ?? null)} ${interval(intervals[quantile], milliseconds)}`),
+    ]),
+  );
+  return table(['ms, 95 % interval', ...OWN_QUANTILES], rows);
+}
+
+const METRIC_NAMES: Readonly<Record<string, string>> = { total_ms: 'total', ttft_ms: 'TTFT', ttfb_ms: 'TTFB' };
+const OWN_QUANTILES = ['p50', 'p90', 'p95', 'p99'] as const;
 
 /** Arms each for itself. */
 export function armTable(arms: readonly ArmSummary[]): string {
@@ -112,8 +130,12 @@ export function readingsOf({ labels, sensitivity }: PairComparison): string | nu
     ...sensitivity.map(({ scorer, a_correct, b_correct, n, a_only, b_only }) => readingRow(`scorer ${scorer}`, a_correct, b_correct, n, `${a_only} / ${b_only}`)),
     ...labels.map(({ name, a_correct, b_correct, n }) => readingRow(`${name} labels`, a_correct, b_correct, n, '')),
   ];
-  return rows.length === 0 ? null : table(['', 'a right', 'b right', 'of', 'a only / b only'], rows);
+  if (rows.length === 0) return null;
+  const shown = table(['', 'a right', 'b right', 'of', 'a only / b only'], rows);
+  return labels.some(({ name }) => name === 'platinum') ? `${shown}\n\n${escapeMarkdown(PLATINUM)}` : shown;
 }
+
+const PLATINUM = `GSM8K-Platinum drops ${REMOVED.size} of the test split’s questions and relabels ${RELABELLED.size}, of which ${CONTESTED.size} are themselves contested (rows ${[...CONTESTED].join(', ')}).`;
 
 function readingRow(label: string, a: number, b: number, n: number, discordant: string): string[] {
   const right = (count: number): string => `${grouped(count)} (${percent(n === 0 ? null : count / n)})`;

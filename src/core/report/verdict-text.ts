@@ -4,16 +4,23 @@ import { accuracyDifference } from './figures.js';
 import { counted, interval, percent, points, ratio } from './number.js';
 
 /** What the verdict says, as somebody would say it aloud. Foreign names in it are not escaped. */
-export function verdictClause({ a, b, verdict }: Pick<PairComparison, 'a' | 'b' | 'verdict'>): string {
+export function verdictClause(pair: PairComparison): string {
+  const { a, b, verdict } = pair;
   const [first, second] = [nameOf(a), nameOf(b)];
   const clauses: Readonly<Record<Verdict, string>> = {
     better: `${first} is better than ${second}`,
     worse: `${first} is worse than ${second}`,
     equivalent: `${first} and ${second} are equivalent`,
-    inconclusive: `Inconclusive: this run can’t tell ${first} from ${second}`,
+    inconclusive: `No overall verdict on ${first} against ${second}: ${byMeasure(pair)}`,
     'not comparable': `${first} and ${second} can’t be compared`,
   };
   return clauses[verdict];
+}
+
+/** `latency better, right answers left open, completion equivalent`. */
+function byMeasure({ latency, accuracy, completion }: PairComparison): string {
+  const measures = [['latency', latency.total_ms], ['right answers', accuracy], ['completion', completion]] as const;
+  return measures.map(([name, { verdict }]) => `${name} ${verdict === 'inconclusive' ? 'left open' : verdict}`).join(', ');
 }
 
 /** The verdict in one or two words, and how gravely it is qualified: `better, qualified by 2 critical findings`. */
@@ -35,7 +42,7 @@ function forbids({ effect }: Finding): boolean {
 
 /** One sentence that can be quoted: latency and accuracy, each with its interval, and how many pairs it rests on. */
 export function quotable(pair: PairComparison): string {
-  if (pair.n === 0) return 'No prompt was asked in both arms, so there is nothing to compare.';
+  if (pair.n === 0) return 'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.';
   if (pair.verdict === 'not comparable') return 'Each arm’s figures stand for themselves; what lies between them means nothing until both are asked alike.';
   const parts = [latencySentence(pair), accuracySentence(pair)].filter((part) => part !== null);
   const over = `over ${counted(pair.n, 'pair')} of the same prompt`;
