@@ -143,7 +143,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'confounded_by_time',
     fact: 'one job ran a day after the other',
     commit: async () => compareSaved(await apart('bedrock'), await apart('openai', { ports: clockAhead(() => 27 * HOUR_MS) })),
-    found: { pair: PAIR, count: PROMPTS, of: PROMPTS, severity: 'warning', effect: 'qualifies' },
+    found: { pair: PAIR, count: PROMPTS, of: PROMPTS, severity: 'critical', effect: 'qualifies' },
     says: 'provider and time can’t be told apart',
   },
   {

@@ -70,7 +70,7 @@ describeBuilt('the built command line in odd cases', () => {
     const { code, stdout, summary } = await simulated('dead', '--dataset', 'sample', '--limit', '20', '--simulate-fault', 'http_503_text');
     expect(code).toBe(0);
     expect(stdout).toContain('No request brought an answer.');
-    expect(summary.run.stopped_reason).toContain('max-consecutive-failures: 10 attempts in a row failed');
+    expect(summary.run.stopped_reason).toContain('max-consecutive-failures: 10 attempts of openai gpt-5.5 medium in a row failed');
     expect(summary.comparison.pairs[0]?.verdict).toBe('inconclusive');
     for (const { ok, cost, metrics } of summary.comparison.arms) {
       expect([ok, cost.total_usd, metrics['total_ms']?.p50]).toEqual([0, null, null]);

@@ -87,10 +87,7 @@ function counted(text: string, search: Search): number | null {
 
 /** Stretches that stand right behind an equal one, longest first. */
 function adjacentRepetitions(text: string, search: Search): Cut[] {
-  return longest(matches(text, Math.floor(text.length / 2), search), (match) => {
-    if (match.run < match.distance || match.distance < SHORTEST_ADJACENT) return null;
-    return { at: alignment(text, match) + match.distance, length: match.distance };
-  });
+  return longest(adjacentMatches(text, search), (match) => ({ at: alignment(text, match) + match.distance, length: match.distance }));
 }
 
 /** Long stretches that stand anywhere behind an equal one, longest first. */
@@ -105,6 +102,34 @@ interface Match {
   readonly start: number;
   readonly run: number;
   readonly distance: number;
+}
+
+/**
+ * The maximal matches at least as long as their distance, distances rising as
+ * far as the comparisons last. Each holds a multiple of its distance, so that
+ * only those places are looked at, and grown from where they match.
+ */
+function* adjacentMatches(text: string, search: Search): Generator<Match> {
+  for (let distance = SHORTEST_ADJACENT; distance <= text.length / 2; distance++) {
+    const last = text.length - distance;
+    let from = 0;
+    for (let place = 0; place < last; place += distance) {
+      search.comparisonsLeft -= 1;
+      if (search.comparisonsLeft < 0) return;
+      if (place < from || !isRepeated(text, place, distance)) continue;
+      let start = place;
+      while (start > from && isRepeated(text, start - 1, distance)) start -= 1;
+      let end = place + 1;
+      while (end < last && isRepeated(text, end, distance)) end += 1;
+      search.comparisonsLeft -= end - start;
+      from = end;
+      if (end - start >= distance) yield { start, run: end - start, distance };
+    }
+  }
+}
+
+function isRepeated(text: string, at: number, distance: number): boolean {
+  return text.charCodeAt(at) === text.charCodeAt(at + distance);
 }
 
 /** All maximal matches of a text with itself, distances rising as far as the comparisons last. */

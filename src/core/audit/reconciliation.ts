@@ -17,6 +17,8 @@ export interface Reconciliation {
   /** Answers that hold fewer tokens than were billed. */
   readonly deficient: readonly AttemptRecord[];
   readonly replays: ReadonlyMap<AttemptRecord, readonly Replay[]>;
+  /** One an answer, in their order; null where usage or text is unknown. */
+  readonly residuals: readonly (number | null)[];
 }
 
 /** Arms with fewer answers than this take the constant of all arms together, where that is clear. */
@@ -49,12 +51,25 @@ function reconciliation(
     if (residual > constant) deficient.push(record);
     else {
       excessive.push(record);
-      const found = findReplay(record.output_text ?? '', constant - residual, count);
+      const found = replaysIn(record.output_text ?? '', constant - residual, count);
       if (found !== null) replays.set(record, found);
     }
   });
   const checked = residuals.filter((residual) => residual !== null).length;
-  return { constant, checked, excessive, deficient, replays };
+  return { constant, checked, excessive, deficient, replays, residuals };
+}
+
+/** What was found by one tokenizer, by text: a comparison looks twice, to fill the records and to audit them. */
+const FOUND = new WeakMap<Count, Map<string, { excess: number; replays: readonly Replay[] | null }>>();
+
+function replaysIn(text: string, excess: number, count: Count): readonly Replay[] | null {
+  const found = FOUND.get(count) ?? new Map<string, { excess: number; replays: readonly Replay[] | null }>();
+  FOUND.set(count, found);
+  const known = found.get(text);
+  if (known?.excess === excess) return known.replays;
+  const replays = findReplay(text, excess, count);
+  found.set(text, { excess, replays });
+  return replays;
 }
 
 /**
@@ -81,8 +96,8 @@ export function reconcile(records: readonly AttemptRecord[], count: Count): Atte
   const filled = new Map<AttemptRecord, AttemptRecord>();
   reconcileArms(groups, count).forEach((arm, index) => {
     const unsound = new Set([...arm.excessive, ...arm.deficient]);
-    for (const record of groups[index] ?? []) {
-      const residual = tokenResidual(record, count);
+    for (const [place, record] of (groups[index] ?? []).entries()) {
+      const residual = arm.residuals[place] ?? null;
       const sound = residual !== null && arm.constant !== null && !unsound.has(record);
       const replays = arm.replays.get(record);
       const replayed = sound ? 0 : replays === undefined ? null : replayedChars(replays);
