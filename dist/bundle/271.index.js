@@ -30,8 +30,12 @@ async function authReport(endpoint, authorizer, at) {
         `base_url=${endpoint.baseUrl}`,
         `region=${endpoint.region ?? 'n/a'}`,
         `sigv4_service=${authorizer.mode === 'sigv4' ? endpoint.provider.sigv4Service : 'n/a'}`,
-        `signed_header_names=${Object.keys(headers).sort().join(', ')}`,
+        `signed_header_names=${signedNames(headers['authorization'] ?? '')}`,
     ];
+}
+/** As the signature itself names them; a bearer call signs nothing. */
+function signedNames(authorization) {
+    return /SignedHeaders=([a-z0-9;-]+)/.exec(authorization)?.[1]?.replaceAll(';', ', ') ?? 'n/a';
 }
 
 // EXTERNAL MODULE: ./src/auth/authorizer.ts + 9 modules
@@ -74,7 +78,8 @@ async function authCommand(context) {
             warn: context.log.warn,
             learnSecret: () => { },
         });
-        context.print((await authReport(endpoint, authorizer, clock/* systemClock */.m.now())).join('\n'));
+        const lines = await authReport(endpoint, authorizer, clock/* systemClock */.m.now());
+        context.print([...(options.provider.length > 1 ? [`provider=${name}`] : []), ...lines].join('\n'));
     }
     return 0;
 }

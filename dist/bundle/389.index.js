@@ -2826,20 +2826,6 @@ async function end(child) {
 
 /***/ }),
 
-/***/ 31534:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ errnoOf)
-/* harmony export */ });
-/** The system's name for what went wrong (`ENOSPC`, `EACCES`), for messages. */
-function errnoOf(cause) {
-    return cause?.code ?? 'unknown reason';
-}
-
-
-/***/ }),
-
 /***/ 45759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
-/* harmony import */ var _commands_execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66224);
+/* harmony import */ var _commands_execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19656);
 /* harmony import */ var _core_report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47091);
 /* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8547);
 /* harmony import */ var _effects_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33646);
@@ -90,16 +90,17 @@ async function report({ report, published }, options, workflow, announcer) {
     const announced = await announcer.announce({
         summary: (0,_core_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .Br)(context),
         comment: (0,_core_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(context),
-        files: published.files.filter((file) => file !== paths.journal || report.stoppedReason !== null).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file)),
+        files: published.files.filter((file) => file !== paths.journal || report.stoppedReason !== null || published.error !== null).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file)),
         root: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(paths.directory),
         artifactName: nameOf(report, options, workflow),
     });
     (0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n0)((0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .announcedOutputs */ .eo)(announced));
     (0,_effects_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .annotateVerdicts */ .$E)(report.comparison);
-    if (report.error === null)
+    const error = report.error ?? published.error;
+    if (error === null)
         return 0;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(report.error.message, { title: 'parity-bench' });
-    return report.error.exitCode;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(error.message, { title: 'parity-bench' });
+    return error.exitCode;
 }
 function pathOutputs(paths) {
     return {

@@ -41,8 +41,8 @@ var core_arms = __webpack_require__(3280);
 var audit = __webpack_require__(27516);
 // EXTERNAL MODULE: ./src/core/audit/reconciliation.ts + 1 modules
 var reconciliation = __webpack_require__(99298);
-// EXTERNAL MODULE: ./src/core/compare.ts + 23 modules
-var compare = __webpack_require__(22775);
+// EXTERNAL MODULE: ./src/core/compare.ts + 22 modules
+var compare = __webpack_require__(12204);
 // EXTERNAL MODULE: ./src/effects/tokenizer.ts
 var tokenizer = __webpack_require__(45759);
 ;// CONCATENATED MODULE: ./src/commands/evidence.ts
@@ -107,11 +107,19 @@ async function compareFiles(inputs, options, log, url) {
     const comparisonPath = external_node_path_default().join(options.outputDir, 'comparison.json');
     const commentPath = external_node_path_default().join(options.outputDir, 'comment.md');
     const summaries = files.map((file) => [external_node_path_default().join(options.outputDir, `${file.label}_summary.json`), (0,json/* sortedJson */.I)(summaryOf(file))]);
+    refuseOverwriting(files, options.outputDir);
     for (const [file, text] of summaries)
         await (0,output/* writeAtomically */.vK)(file, text);
     await (0,output/* writeAtomically */.vK)(commentPath, (0,comment/* renderComment */.wQ)(context));
     await (0,output/* writeAtomically */.vK)(comparisonPath, (0,json/* sortedJson */.I)(comparison));
     return { comparison, context, files: [comparisonPath, commentPath, ...summaries.map(([file]) => file)], comparisonPath, commentPath };
+}
+/** A run's own summary has the name that ours would have beside it. */
+function refuseOverwriting(files, outputDir) {
+    const beside = files.find((file) => file.settings !== null && external_node_path_default().resolve(external_node_path_default().dirname(file.path)) === external_node_path_default().resolve(outputDir));
+    if (beside === undefined)
+        return;
+    throw new errors/* ParityError */.Y('INVALID_OPTION', `output-dir: ${outputDir} holds ${external_node_path_default().basename(beside.path)}, whose summary would be overwritten; choose another directory.`);
 }
 function summaryOf({ label, records, settings }) {
     return { ...(0,summary/* seedSummary */.K)(records), dataset: settings?.dataset ?? datasetOf(records) ?? label, ...(settings === null ? {} : { settings }) };

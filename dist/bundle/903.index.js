@@ -150,7 +150,7 @@ function chainCredentials(environment, region) {
         return async () => given;
     let provider = null;
     return async () => {
-        const { fromNodeProviderChain } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(719)]).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19));
+        const { fromNodeProviderChain } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(100)]).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19));
         const again = provider !== null;
         provider ??= fromNodeProviderChain({ clientConfig: { region } });
         const identity = await provider({ forceRefresh: again }).catch((cause) => {
@@ -387,7 +387,7 @@ function roleCredentials(role, parts) {
     const { arn: roleArn, sessionSeconds } = role;
     return async () => {
         const token = await freshIdToken(role.getIdToken, parts.clock, parts.learnSecret);
-        const { fromWebToken } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(719)]).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19));
+        const { fromWebToken } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(100)]).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19));
         const assume = fromWebToken({
             roleArn,
             roleSessionName: role.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64).padEnd(2, '-'),
