@@ -5268,6 +5268,8 @@ function outputConstant(records, count) {
  * hang the process.
  */
 const MOST_WORK = 5_000_000;
+/** No text of so many characters, of up to three bytes each, reaches that: its pieces need not be weighed. */
+const SHORT = Math.floor(Math.sqrt(MOST_WORK) / 3);
 /** Pieces repeat: words, spaces, numbers. More than this many are forgotten and learnt anew. */
 const MOST_REMEMBERED = 50_000;
 let loading = null;
@@ -5299,8 +5301,16 @@ function countByPieces(ranks, countPiece) {
         known.set(piece, counted);
         return counted;
     };
+    const countShort = (text) => {
+        let tokens = 0;
+        for (const piece of text.match(split) ?? [])
+            tokens += known.get(piece) ?? remember(piece);
+        return tokens;
+    };
     return {
         count(text) {
+            if (text.length <= SHORT)
+                return countShort(text);
             let tokens = 0;
             let work = 0;
             for (const [piece] of text.matchAll(split)) {

@@ -344,6 +344,12 @@ const REQUIRED = [
     'ok',
 ];
 /**
+ * Every field, unknown. The engine keeps a copy of a parsed object as a struct,
+ * one that was filled field by field as a hash table: several times the memory
+ * and the time of everything that reads or copies a record.
+ */
+const BLANK = JSON.parse(JSON.stringify(Object.fromEntries(RECORD_FIELDS.map((field) => [field, null]))));
+/**
  * Reads one parsed JSON line as a record. Fields that a seed file lacks become
  * null; fields we don't know are dropped.
  *
@@ -355,7 +361,7 @@ function toRecord(value, where) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParityError */ .Y('INVALID_RECORDS', `${where} is not a JSON object; a record was expected.`);
     }
     const source = value;
-    const record = {};
+    const record = { ...BLANK };
     for (const field of RECORD_FIELDS)
         record[field] = checkedField(source, field, where);
     return record;
