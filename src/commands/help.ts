@@ -18,7 +18,7 @@ export function overview(version: string): string {
     'Secrets come from the environment or from .env, never from flags: OPENAI_API_KEY,',
     'BEDROCK_OPENAI_API_KEY or AWS_BEARER_TOKEN_BEDROCK, or the usual AWS credentials (AWS_PROFILE, …).',
     'Exit codes: 0 done (also when a cap stopped it), 1 a gate failed, 2 bad input,',
-    '3 the run could not be completed (what was measured is saved), 130/143 interrupted (likewise).',
+    '3 the run could not be completed (what was measured is saved), 129, 130 or 143 interrupted (likewise).',
   ].join('\n');
 }
 
