@@ -1,29 +1,6 @@
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
-
-/**
- * The import directions of the layout. A folder lists what it may not see; the
- * reasons stand beside the rule, so that a violation explains itself.
- */
-const forbid = (files, groups, extra = {}) => ({
-  files,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: groups.map(([group, message]) => ({ group, message })) },
-    ],
-    ...extra,
-  },
-});
-
-const FACES = [['**/main.js', '**/cli.js', '**/src/compare.js', '../compare.js', '../../compare.js'], 'Nothing imports a face.'];
-const EFFECTS = [['**/effects/**'], 'Effects are injected through ports.ts.'];
-const ACTIONS = [['@actions/*'], 'Only faces and effects know the Actions toolkit.'];
-const NODE = [['node:*'], 'The core is pure: no Node module.'];
-const ROOMS = [
-  ['**/providers/**', '**/auth/**', '**/simulator/**', '**/ports.js', '**/options.js', '**/run.js'],
-  'core and responses import themselves and errors only.',
-];
+import { importDirections } from './scripts/import-rules.mjs';
 
 const PURE_GLOBALS = {
   'no-restricted-globals': [
@@ -32,6 +9,10 @@ const PURE_GLOBALS = {
     { name: 'Buffer', message: 'The core is pure: use Uint8Array and TextDecoder.' },
     { name: 'fetch', message: 'The core is pure: transports are ports.' },
     { name: 'setTimeout', message: 'The core is pure: time is an argument.' },
+    { name: 'setInterval', message: 'The core is pure: time is an argument.' },
+    { name: 'crypto', message: 'The core is pure: randomness is seeded and passed in.' },
+    { name: 'console', message: 'The core is pure: a log is a port.' },
+    { name: 'globalThis', message: 'The core is pure: whatever it is, pass it in.' },
     { name: 'performance', message: 'The core is pure: time is an argument.' },
   ],
   'no-restricted-properties': [
@@ -39,6 +20,7 @@ const PURE_GLOBALS = {
     { object: 'Date', property: 'now', message: 'The core is pure: time is an argument.' },
     { object: 'Math', property: 'random', message: 'The core is pure: randomness is seeded and passed in.' },
   ],
+  'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core is pure: time is an argument.' }],
 };
 
 export default ts.config(
@@ -54,7 +36,6 @@ export default ts.config(
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
   { files: ['__tests__/**', 'bench/**', 'proof/**'], rules: { 'max-lines-per-function': 'off' } },
-  forbid(['src/core/**', 'src/responses/**'], [FACES, EFFECTS, ACTIONS, NODE, ROOMS], PURE_GLOBALS),
-  forbid(['src/run.ts', 'src/run/**', 'src/ports.ts', 'src/options.ts', 'src/providers/**', 'src/auth/**', 'src/simulator/**'], [FACES, EFFECTS, ACTIONS]),
-  forbid(['src/effects/**'], [FACES]),
+  { files: ['src/**'], plugins: { parity: { rules: { 'import-directions': importDirections } } }, rules: { 'parity/import-directions': 'error' } },
+  { files: ['src/core/**', 'src/responses/**'], rules: PURE_GLOBALS },
 );
