@@ -9,7 +9,7 @@ import { COMMANDS } from '../src/commands/catalog.js';
 import { cliOptions } from '../src/commands/help.js';
 import { auditGuide } from '../src/core/report/audit-guide.js';
 import { ACTION_OPTIONS, COMPARE_ACTION_OPTIONS, type Option, type OptionTable, RESERVED_OPTIONS } from '../src/options.js';
-import { OUTPUTS } from '../src/outputs.js';
+import { COMPARE_OUTPUTS, OUTPUTS } from '../src/outputs.js';
 
 const HEADER = '# Generated from src/options.ts and src/outputs.ts by `npm run generate`; edit those.\n';
 
@@ -18,21 +18,23 @@ const ACTIONS = {
     name: 'parity-bench',
     description: 'Does serving the same model through another provider cost you answers, latency, reliability or money?',
     options: ACTION_OPTIONS as OptionTable,
+    outputs: OUTPUTS,
     main: 'dist/index.js',
   },
   'compare/action.yml': {
     name: 'parity-bench compare',
     description: 'Merges the records of several jobs, audits them and reports one comparison.',
     options: COMPARE_ACTION_OPTIONS as OptionTable,
+    outputs: COMPARE_OUTPUTS,
     main: '../dist/compare.js',
   },
 };
 
 type ActionFile = (typeof ACTIONS)[keyof typeof ACTIONS];
 
-function actionYaml({ name, description, options, main }: ActionFile): string {
+function actionYaml({ name, description, options, outputs: handed, main }: ActionFile): string {
   const inputs = Object.fromEntries(inputEntries(options).map(([input, option]) => [input, inputYaml(input, option)]));
-  const outputs = Object.fromEntries(Object.entries(OUTPUTS).map(([output, help]) => [output, { description: help }]));
+  const outputs = Object.fromEntries(Object.entries(handed).map(([output, help]) => [output, { description: help }]));
   const document = {
     name,
     description,

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { COMPARE_OUTPUTS } from '../../src/outputs.js';
 import { HEAD, ROOT, describeBuilt, pullEvent, startJob } from './job.js';
 import type { Job } from './job.js';
 
@@ -34,6 +35,7 @@ describeBuilt('the built compare action', () => {
 
     const result = await job.act({ actionDirectory: COMPARE, inputs: { paths: runs, 'output-dir': path.join(runs, 'comparison') } });
     expect({ exitCode: result.exitCode, stderr: result.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(COMPARE_OUTPUTS).sort());
     const comparison = JSON.parse(await readFile(result.outputs['summary-path'] as string, 'utf8')) as { arms: { records: number }[]; pairs: { n: number; verdict: string }[] };
     expect(comparison.arms.map(({ records }) => records)).toEqual([12, 12]);
     expect(comparison.pairs).toMatchObject([{ n: 12, verdict: result.outputs['verdict'] }]);

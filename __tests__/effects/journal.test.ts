@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AttemptRecord, toLine, toRecord } from '../../src/core/record.js';
 import { openJournal } from '../../src/effects/journal.js';
 import { claimRun, newestUnfinished, prepareDirectory, runPaths, writeAtomically } from '../../src/effects/output.js';
-import { readJournal, reopenRun } from '../../src/effects/resume.js';
+import { findUnfinished, readJournal, reopenRun } from '../../src/effects/resume.js';
 
 let directory = '';
 beforeEach(() => {
@@ -82,7 +82,7 @@ describe('taking up a run', () => {
     const lastLine = whole.lastIndexOf(0x0a, whole.length - 2) + 1;
     for (let end = lastLine; end <= whole.length; end += end < lastLine + 20 || end > whole.length - 20 ? 1 : 37) {
       writeFileSync(journal, whole.subarray(0, end));
-      const reopened = await reopenRun(directory);
+      const reopened = await reopenRun(await findUnfinished(directory));
       const complete = end >= whole.length - 1;
       expect([end, reopened.records.length]).toEqual([end, complete ? 3 : 2]);
       const again = await openJournal(journal);
@@ -100,7 +100,7 @@ describe('taking up a run', () => {
     expect((await newestUnfinished(directory))?.journal).toBe(paths.journal);
     await writeAtomically(paths.summary, JSON.stringify({ run: { stopped_reason: null } }));
     expect(await newestUnfinished(directory)).toBeNull();
-    await expect(reopenRun(directory)).rejects.toMatchObject({ code: 'INVALID_OPTION', exitCode: 2 });
+    await expect(findUnfinished(directory)).rejects.toMatchObject({ code: 'INVALID_OPTION', exitCode: 2 });
     await writeAtomically(paths.summary, JSON.stringify({ run: { stopped_reason: 'max-cost-usd: …' } }));
     expect((await newestUnfinished(directory))?.journal).toBe(paths.journal);
   });
@@ -119,9 +119,40 @@ describe('taking up a run', () => {
     await journal.close();
   });
 
+  it('a journal that was moved away under a run is one that nobody will read', async () => {
+    const journal = await openJournal(path.join(directory, 'j.jsonl'));
+    await journal.append(record(1));
+    renameSync(journal.path, `${journal.path}.moved`);
+    await expect(journal.append(record(2))).rejects.toMatchObject({ code: 'DISK_FAILED', message: expect.stringContaining('removed or moved') });
+    writeFileSync(journal.path, '');
+    await expect(journal.append(record(3))).rejects.toMatchObject({ code: 'DISK_FAILED' });
+    await journal.close();
+  });
+
+  it('records whose journal is missing are not asked for again', async () => {
+    const paths = runPaths(directory, '20260610T083101Z');
+    rmSync(await begunRun(1));
+    writeFileSync(paths.records, `${toLine(record(0))}\n`);
+    await expect(reopenRun(paths)).rejects.toMatchObject({ code: 'INVALID_RECORDS', exitCode: 2, message: expect.stringContaining('is missing') });
+  });
+
+  it.each(['{oops', '{"summary": []}', ''])('a summary that says nothing of the end, %j, leaves a run to be taken up', async (summary) => {
+    await begunRun(1);
+    const paths = runPaths(directory, '20260610T083101Z');
+    writeFileSync(paths.summary, summary);
+    expect(await findUnfinished(directory)).toEqual(paths);
+  });
+
+  it.each(['null', '{}', '{"arms": null}', '{oops'])('settings that are none, %j, are one clear line', async (settings) => {
+    await begunRun(1);
+    const paths = runPaths(directory, '20260610T083101Z');
+    writeFileSync(paths.settings, settings);
+    await expect(reopenRun(paths)).rejects.toMatchObject({ code: 'INVALID_RECORDS', exitCode: 2, message: expect.stringContaining("can't be read as the settings of a run") });
+  });
+
   it('a line in a foreign encoding in the middle is an error that names it', async () => {
     const journal = await begunRun(2);
     writeFileSync(journal, Buffer.concat([Buffer.from([0x7b, 0xff, 0xfe, 0x0a]), readFileSync(journal)]));
-    await expect(reopenRun(directory)).rejects.toMatchObject({ code: 'INVALID_RECORDS', message: expect.stringContaining('line 1') });
+    await expect(reopenRun(await findUnfinished(directory))).rejects.toMatchObject({ code: 'INVALID_RECORDS', message: expect.stringContaining('line 1') });
   });
 });

@@ -3,7 +3,7 @@ import { sortedJson } from '../core/json.js';
 import { type RunSettings, settingsDifferences } from '../core/settings.js';
 import { lockRun } from '../effects/lock.js';
 import { claimRun, prepareDirectory, type RunPaths, writeAtomically } from '../effects/output.js';
-import { reopenRun } from '../effects/resume.js';
+import { findUnfinished, reopenRun } from '../effects/resume.js';
 import { ParityError } from '../errors.js';
 import type { Log } from '../ports.js';
 
@@ -33,18 +33,27 @@ export async function beginRun(directory: string, resume: boolean, settings: Run
 }
 
 async function takeUp(directory: string, settings: RunSettings, log: Log): Promise<BegunRun> {
-  let release = async (): Promise<void> => {};
-  const before = await reopenRun(directory, async (journal) => void (release = await lockRun(journal)));
+  const paths = await findUnfinished(directory);
+  const release = await lockRun(paths.journal);
+  try {
+    return { ...(await continued(paths, directory, settings, log)), paths, release };
+  } catch (cause) {
+    await release();
+    throw cause;
+  }
+}
+
+async function continued(paths: RunPaths, directory: string, settings: RunSettings, log: Log): Promise<Pick<BegunRun, 'settings' | 'carried'>> {
+  const before = await reopenRun(paths);
   await prepareDirectory(directory);
   const differences = settingsDifferences(before.settings, settings);
   if (differences.length > 0) {
-    await release();
     throw new ParityError('SETTINGS_DIFFER', `resume: the unfinished run was begun with other settings (${differences.join('; ')}); use those, or leave resume out.`);
   }
   if (before.torn) log.warn('resume: the journal\'s last line was torn by a crash; it is dropped and that request asked again.');
-  log.info(`resume: ${before.records.length} finished attempts are taken over from ${before.paths.journal}.`);
+  log.info(`resume: ${before.records.length} finished attempts are taken over from ${paths.journal}.`);
   const { run_id, created_at, resumed_at = [] } = before.settings;
-  const continued = { ...settings, run_id, created_at, resumed_at: [...resumed_at, settings.created_at] };
-  await writeAtomically(before.paths.settings, sortedJson(continued));
-  return { paths: before.paths, settings: continued, carried: before.records, release };
+  const now = { ...settings, run_id, created_at, resumed_at: [...resumed_at, settings.created_at] };
+  await writeAtomically(paths.settings, sortedJson(now));
+  return { settings: now, carried: before.records };
 }

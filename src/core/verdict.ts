@@ -90,9 +90,9 @@ export function ratioMeasure(
   };
 }
 
-/** Where most pairs lack an answer, none is typical. */
+/** Where most of the pairs that were timed lack an answer, none is typical. */
 export function hasTypical({ n, quantile_n }: Pick<LatencyComparison, 'n' | 'quantile_n'>): boolean {
-  return n > 0 && 2 * n >= quantile_n;
+  return 2 * n >= quantile_n;
 }
 
 export interface PairMeasures {

@@ -1,26 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { ParityError } from '../errors.js';
+import type { Environment } from '../ports.js';
+import { PROVIDERS } from '../providers/lookup.js';
 import { errnoOf } from './errno.js';
 
-/** What this program is set up by. Everything else in the file, such as switches of Node.js or of AWS's tools that name files to run, is passed over. */
-const OURS = /^(?:AWS_(?:PROFILE|REGION|DEFAULT_REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|BEARER_TOKEN_BEDROCK)|BEDROCK_REGION|[A-Z][A-Z0-9_]*_API_KEY|[A-Z][A-Z0-9_]*_BASE_URL)$/;
+/** Keys of any provider, and who the caller is to AWS. */
+const IDENTITY = /^(?:[A-Z][A-Z0-9_]*_API_KEY|AWS_(?:PROFILE|REGION|DEFAULT_REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)|BEDROCK_REGION)$/;
+
+/** Switches of Node.js, and files that AWS's tools read programs from, are passed over. */
+function isOurs(name: string): boolean {
+  return IDENTITY.test(name) || PROVIDERS.some(({ baseUrlVariable, keyVariables }) => name === baseUrlVariable || keyVariables.includes(name));
+}
 
 /**
- * Reads a `.env` of the working directory; what is set already stays. The
- * directory may be a checkout of somebody else's branch: such a file must not
- * send a key of the environment's to an address of its own.
+ * Reads a `.env` of the working directory into `env`; what is set already stays.
+ * The directory may be a checkout of somebody else's branch: such a file must
+ * not run anything, nor send a key of the environment's to an address of its own.
  *
  * @throws ParityError `INVALID_OPTION`
  */
 export function loadDotEnv(env: Record<string, string | undefined>, file = '.env'): void {
-  const given = Object.entries(contents(file)).filter(([name]) => OURS.test(name) && env[name] === undefined);
-  for (const [name] of given) {
-    const key = /^(.*)_BASE_URL$/.exec(name)?.[1];
-    if (key === undefined || !env[`${key}_API_KEY`]) continue;
-    throw new ParityError('INVALID_OPTION', `${file}: ${name} would send the environment's ${key}_API_KEY to another address; set both in one place.`);
-  }
+  const given = Object.entries(contents(file)).filter(([name]) => isOurs(name) && env[name] === undefined);
+  refuseDiversion(given.map(([name]) => name), env, file);
   for (const [name, value] of given) env[name] = value;
+}
+
+function refuseDiversion(given: readonly string[], env: Environment, file: string): void {
+  for (const { baseUrlVariable, keyVariables } of PROVIDERS) {
+    const key = keyVariables.find((name) => env[name]);
+    if (baseUrlVariable === null || !given.includes(baseUrlVariable) || key === undefined) continue;
+    throw new ParityError('INVALID_OPTION', `${file}: ${baseUrlVariable} would send the environment's ${key} to another address; set both in one place.`);
+  }
 }
 
 function contents(file: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { access, open, readFile } from 'node:fs/promises';
 import type { AttemptRecord } from '../core/record.js';
 import type { RunSettings } from '../core/settings.js';
 import { ParityError } from '../errors.js';
@@ -15,20 +15,20 @@ export interface UnfinishedRun {
   readonly torn: boolean;
 }
 
-/**
- * Opens the newest unfinished run of a directory for going on, its journal mended.
- *
- * @param hold called with the journal before anything of it is read or changed;
- *   throws where another process is still writing it
- * @throws ParityError `INVALID_OPTION` where there is none, `INVALID_RECORDS`
- *   where its files can't be read
- */
-export async function reopenRun(directory: string, hold: (journal: string) => Promise<void> = async () => {}): Promise<UnfinishedRun> {
+/** Where the newest unfinished run of a directory lies. @throws ParityError `INVALID_OPTION` where there is none */
+export async function findUnfinished(directory: string): Promise<RunPaths> {
   const paths = await newestUnfinished(directory);
-  if (paths === null) {
-    throw new ParityError('INVALID_OPTION', `resume: there is no unfinished run in ${directory}; leave resume out to begin one.`);
-  }
-  await hold(paths.journal);
+  if (paths !== null) return paths;
+  throw new ParityError('INVALID_OPTION', `resume: there is no unfinished run in ${directory}; leave resume out to begin one.`);
+}
+
+/**
+ * Opens an unfinished run for going on, its journal mended. Nobody else may be
+ * writing it.
+ *
+ * @throws ParityError `INVALID_RECORDS` where its files can't be read
+ */
+export async function reopenRun(paths: RunPaths): Promise<UnfinishedRun> {
   if (existsSync(paths.records) && !existsSync(paths.journal)) {
     throw new ParityError('INVALID_RECORDS', `resume: ${paths.journal} is missing, though ${paths.records} is there; put it back, or begin a new run in another directory.`);
   }
@@ -49,7 +49,7 @@ export async function readJournal(journal: string): Promise<{ records: AttemptRe
 }
 
 async function isThere(file: string): Promise<boolean> {
-  return readFile(file).then(
+  return access(file).then(
     () => true,
     (cause: NodeJS.ErrnoException) => cause.code !== 'ENOENT',
   );

@@ -4,7 +4,8 @@ import { compatible } from './compatible.js';
 import { openai } from './openai.js';
 import type { Provider } from './provider.js';
 
-const KNOWN: readonly Provider[] = [bedrock, openai];
+/** Those that are known by name. */
+export const PROVIDERS: readonly Provider[] = [bedrock, openai];
 
 const NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
@@ -15,7 +16,7 @@ const NAME = /^[a-z][a-z0-9-]{0,31}$/;
  * @throws ParityError `INVALID_OPTION` where the name can't be one
  */
 export function providerOf(name: string): Provider {
-  const known = KNOWN.find((provider) => provider.name === name);
+  const known = PROVIDERS.find((provider) => provider.name === name);
   if (known !== undefined) return known;
   if (!NAME.test(name) || name.endsWith('-')) {
     throw new ParityError(
@@ -28,7 +29,7 @@ export function providerOf(name: string): Provider {
 
 /** `bedrock-openai` would be sent the key of Bedrock. */
 function unambiguous(provider: Provider): Provider {
-  const owner = KNOWN.find((known) => known.keyVariables.some((variable) => provider.keyVariables.includes(variable)));
+  const owner = PROVIDERS.find((known) => known.keyVariables.some((variable) => provider.keyVariables.includes(variable)));
   if (owner === undefined) return provider;
   throw new ParityError(
     'INVALID_OPTION',

@@ -113,7 +113,7 @@ function excluded({ excluded: { network, half_pairs, aborted } }: Pick<PairCompa
 }
 
 function withoutTypical({ latency: { total_ms } }: Pick<PairComparison, 'latency'>): string[] {
-  if (total_ms.quantile_n === 0 || hasTypical(total_ms)) return [];
+  if (hasTypical(total_ms)) return [];
   return [`Only ${total_ms.n} of ${counted(total_ms.quantile_n, 'pair')} were answered through both arms: no request is typical, and latency has no part in the verdict.`];
 }
 
