@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,7 @@ import type { Comparison } from '../../src/core/comparison.js';
 import type { RunSummary } from '../../src/core/run-summary.js';
 import { type LoadedFile, readRecords } from '../../src/effects/records.js';
 import { sharedData } from '../shared-data.js';
-import { cli, describeBuilt, type Ran } from './built.js';
+import { CLI, cli, describeBuilt, type Ran } from './built.js';
 
 interface OddRun extends Ran {
   readonly summary: RunSummary;
@@ -91,6 +92,28 @@ describeBuilt('the built command line in odd cases', () => {
     ]);
     expect(summary.comparison.arms.map(({ accuracy }) => accuracy.correct)).toEqual([0, 6]);
     expect(records.filter(({ provider }) => provider === 'openai').map(({ output_text: text }) => text)).toEqual(Object.values(capitals));
+  });
+
+  it('a run is not compared into its own directory, where its summary would be overwritten', async () => {
+    await simulated('compared', '--dataset', 'sample', '--limit', '6');
+    const summary = path.join(directory, 'compared', readdirSync(path.join(directory, 'compared')).find((name) => name.endsWith('_summary.json')) as string);
+    const before = readFileSync(summary, 'utf8');
+    const into = await cli(['compare', 'compared', '--output-dir', 'compared'], directory);
+    expect([into.code, into.stderr]).toEqual([2, expect.stringMatching(/^error: output-dir: compared holds .*, whose summary would be overwritten; choose another directory\.\n$/)]);
+    expect((await cli(['compare', 'compared'], directory)).code).toBe(0);
+    expect(existsSync(path.join(directory, 'comparison', 'comparison.json'))).toBe(true);
+    expect(readFileSync(summary, 'utf8')).toBe(before);
+  });
+
+  it('a simulated run has no real endpoint', async () => {
+    const { code, stderr } = await cli(['run', '--simulate', '--base-url', 'openai=http://127.0.0.1:9/v1'], directory);
+    expect([code, stderr]).toEqual([2, 'error: --base-url names a real endpoint; leave it out, or leave --simulate out.\n']);
+  });
+
+  it('a reader that goes away costs no file', async () => {
+    const shell = `"$0" "$1" run --simulate --simulate-time-scale 0 --dataset sample --limit 20 --output-dir piped 2>&1 | head -1; exit "\${PIPESTATUS[0]}"`;
+    execFileSync('bash', ['-c', shell, process.execPath, CLI], { cwd: directory, env: { PATH: process.env['PATH'] ?? '', HOME: directory } });
+    expect(readdirSync(path.join(directory, 'piped')).filter((name) => name.endsWith('_summary.json'))).toHaveLength(1);
   });
 
   it('one provider twice is told apart by name wherever it is named', async () => {

@@ -28,7 +28,7 @@ const COMMANDS = {
         options: options/* RUN_OPTIONS */.p7,
         operands: null,
         example: 'parity-bench run --provider bedrock --provider openai --dataset gsm8k --limit 20',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(693), __webpack_require__.e(978), __webpack_require__.e(719), __webpack_require__.e(249), __webpack_require__.e(903), __webpack_require__.e(656), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(693), __webpack_require__.e(978), __webpack_require__.e(719), __webpack_require__.e(249), __webpack_require__.e(837), __webpack_require__.e(550), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
     },
     score: {
         summary: 'Score saved records again, offline.',
@@ -56,7 +56,7 @@ const COMMANDS = {
         options: options/* AUTH_OPTIONS */.qp,
         operands: null,
         example: 'parity-bench auth --provider bedrock',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 99271))).authCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(837), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 99271))).authCommand,
     },
     simulate: {
         summary: 'Serve the embedded endpoint alone, for other clients.',
@@ -70,7 +70,7 @@ const COMMANDS = {
         options: options/* DEMO_OPTIONS */.j2,
         operands: null,
         example: 'parity-bench demo',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(693), __webpack_require__.e(978), __webpack_require__.e(719), __webpack_require__.e(249), __webpack_require__.e(903), __webpack_require__.e(656), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(693), __webpack_require__.e(978), __webpack_require__.e(719), __webpack_require__.e(249), __webpack_require__.e(837), __webpack_require__.e(550), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
     },
 };
 
@@ -159,6 +159,8 @@ var report_escape = __webpack_require__(8547);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/providers/lookup.ts + 3 modules
+var lookup = __webpack_require__(21123);
 // EXTERNAL MODULE: ./src/effects/errno.ts
 var errno = __webpack_require__(31534);
 ;// CONCATENATED MODULE: ./src/effects/dot-env.ts
@@ -166,25 +168,33 @@ var errno = __webpack_require__(31534);
 
 
 
-/** What this program is set up by. Everything else in the file, such as switches of Node.js or of AWS's tools that name files to run, is passed over. */
-const OURS = /^(?:AWS_(?:PROFILE|REGION|DEFAULT_REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|BEARER_TOKEN_BEDROCK)|BEDROCK_REGION|[A-Z][A-Z0-9_]*_API_KEY|[A-Z][A-Z0-9_]*_BASE_URL)$/;
+
+/** Keys of any provider, and who the caller is to AWS. */
+const IDENTITY = /^(?:[A-Z][A-Z0-9_]*_API_KEY|AWS_(?:PROFILE|REGION|DEFAULT_REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)|BEDROCK_REGION)$/;
+/** Switches of Node.js, and files that AWS's tools read programs from, are passed over. */
+function isOurs(name) {
+    return IDENTITY.test(name) || lookup/* PROVIDERS */.x.some(({ baseUrlVariable, keyVariables }) => name === baseUrlVariable || keyVariables.includes(name));
+}
 /**
- * Reads a `.env` of the working directory; what is set already stays. The
- * directory may be a checkout of somebody else's branch: such a file must not
- * send a key of the environment's to an address of its own.
+ * Reads a `.env` of the working directory into `env`; what is set already stays.
+ * The directory may be a checkout of somebody else's branch: such a file must
+ * not run anything, nor send a key of the environment's to an address of its own.
  *
  * @throws ParityError `INVALID_OPTION`
  */
 function loadDotEnv(env, file = '.env') {
-    const given = Object.entries(contents(file)).filter(([name]) => OURS.test(name) && env[name] === undefined);
-    for (const [name] of given) {
-        const key = /^(.*)_BASE_URL$/.exec(name)?.[1];
-        if (key === undefined || !env[`${key}_API_KEY`])
-            continue;
-        throw new errors/* ParityError */.Y('INVALID_OPTION', `${file}: ${name} would send the environment's ${key}_API_KEY to another address; set both in one place.`);
-    }
+    const given = Object.entries(contents(file)).filter(([name]) => isOurs(name) && env[name] === undefined);
+    refuseDiversion(given.map(([name]) => name), env, file);
     for (const [name, value] of given)
         env[name] = value;
+}
+function refuseDiversion(given, env, file) {
+    for (const { baseUrlVariable, keyVariables } of lookup/* PROVIDERS */.x) {
+        const key = keyVariables.find((name) => env[name]);
+        if (baseUrlVariable === null || !given.includes(baseUrlVariable) || key === undefined)
+            continue;
+        throw new errors/* ParityError */.Y('INVALID_OPTION', `${file}: ${baseUrlVariable} would send the environment's ${key} to another address; set both in one place.`);
+    }
 }
 function contents(file) {
     try {
@@ -336,6 +346,101 @@ function flagProblem(name, command, cause) {
 function say(text) {
     process.stdout.write(`${text.split('\n').map(report_escape/* workflowSafe */.Jk).join('\n')}\n`);
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 21123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ PROVIDERS),
+  l: () => (/* binding */ providerOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/providers/bedrock.ts
+/** Amazon Bedrock's Mantle endpoint: the Responses API under `openai.` model names. */
+const bedrock = {
+    name: 'bedrock',
+    kind: 'bedrock',
+    defaultModel: 'openai.gpt-5.5',
+    defaultRegion: 'us-east-2',
+    baseUrlVariable: 'BEDROCK_OPENAI_BASE_URL',
+    keyVariables: ['BEDROCK_OPENAI_API_KEY', 'AWS_BEARER_TOKEN_BEDROCK'],
+    sigv4Service: 'bedrock-mantle',
+    modelName: (asked) => (asked.startsWith('gpt-') ? `openai.${asked}` : asked),
+    // The open-weight models live beside the others, not below them.
+    defaultBaseUrl: (region, model) => `https://bedrock-mantle.${region}.api.aws${model.startsWith('openai.gpt-oss') ? '/v1' : '/openai/v1'}`,
+};
+
+;// CONCATENATED MODULE: ./src/providers/compatible.ts
+/**
+ * Any other endpoint of the same API, under a name of the user's.
+ *
+ * It has a key of its own (`NAME_API_KEY`), so that no key of another provider
+ * ever travels to it.
+ */
+function compatible(name) {
+    return {
+        name,
+        kind: 'compatible',
+        defaultModel: null,
+        defaultRegion: null,
+        baseUrlVariable: null,
+        keyVariables: [`${name.toUpperCase().replaceAll('-', '_')}_API_KEY`],
+        sigv4Service: null,
+        modelName: (asked) => asked,
+        defaultBaseUrl: () => null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/providers/openai.ts
+const openai = {
+    name: 'openai',
+    kind: 'openai',
+    defaultModel: 'gpt-5.5',
+    defaultRegion: null,
+    baseUrlVariable: 'OPENAI_BASE_URL',
+    keyVariables: ['OPENAI_API_KEY'],
+    sigv4Service: null,
+    modelName: (asked) => asked.replace(/^openai\./, ''),
+    defaultBaseUrl: () => 'https://api.openai.com/v1',
+};
+
+;// CONCATENATED MODULE: ./src/providers/lookup.ts
+
+
+
+
+/** Those that are known by name. */
+const PROVIDERS = [bedrock, openai];
+const NAME = /^[a-z][a-z0-9-]{0,31}$/;
+/**
+ * The provider of this name: `bedrock`, `openai`, or any other name for an
+ * endpoint of the same API.
+ *
+ * @throws ParityError `INVALID_OPTION` where the name can't be one
+ */
+function providerOf(name) {
+    const known = PROVIDERS.find((provider) => provider.name === name);
+    if (known !== undefined)
+        return known;
+    if (!NAME.test(name) || name.endsWith('-')) {
+        throw new errors/* ParityError */.Y('INVALID_OPTION', `provider can't be ${JSON.stringify(name.slice(0, 40))}; use bedrock, openai, or a name of lower-case letters, digits and hyphens for an endpoint given with base-url.`);
+    }
+    return unambiguous(compatible(name));
+}
+/** `bedrock-openai` would be sent the key of Bedrock. */
+function unambiguous(provider) {
+    const owner = PROVIDERS.find((known) => known.keyVariables.some((variable) => provider.keyVariables.includes(variable)));
+    if (owner === undefined)
+        return provider;
+    throw new errors/* ParityError */.Y('INVALID_OPTION', `provider can't be "${provider.name}": its key would be ${provider.keyVariables[0]}, which belongs to ${owner.name}; use another name.`);
 }
 
 

@@ -1913,9 +1913,9 @@ function ratioMeasure({ typical_ratio, typical_ratio_ci90, margin }, differs) {
         direction: Math.log(typical_ratio.estimate ?? 1),
     };
 }
-/** Where most pairs lack an answer, none is typical. */
+/** Where most of the pairs that were timed lack an answer, none is typical. */
 function hasTypical({ n, quantile_n }) {
-    return n > 0 && 2 * n >= quantile_n;
+    return 2 * n >= quantile_n;
 }
 function overallVerdict({ accuracy, latency, completion }, comparable) {
     if (!comparable)
@@ -2033,7 +2033,7 @@ function excluded({ excluded: { network, half_pairs, aborted } }) {
     return parts.length === 0 ? [] : [`Pairs left out of both arms: ${parts.join(', ')}.`];
 }
 function withoutTypical({ latency: { total_ms } }) {
-    if (total_ms.quantile_n === 0 || hasTypical(total_ms))
+    if (hasTypical(total_ms))
         return [];
     return [`Only ${total_ms.n} of ${(0,number/* counted */.hS)(total_ms.quantile_n, 'pair')} were answered through both arms: no request is typical, and latency has no part in the verdict.`];
 }

@@ -602,7 +602,7 @@ var __webpack_exports__ = {};
  * only when it is called, and the launchers in `dist` call just one.
  */
 const faces = {
-    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(693), __nccwpck_require__.e(659), __nccwpck_require__.e(978), __nccwpck_require__.e(719), __nccwpck_require__.e(249), __nccwpck_require__.e(903), __nccwpck_require__.e(656), __nccwpck_require__.e(488), __nccwpck_require__.e(914), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).main(),
+    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(693), __nccwpck_require__.e(659), __nccwpck_require__.e(978), __nccwpck_require__.e(719), __nccwpck_require__.e(249), __nccwpck_require__.e(837), __nccwpck_require__.e(550), __nccwpck_require__.e(488), __nccwpck_require__.e(914), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).main(),
     compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(659), __nccwpck_require__.e(978), __nccwpck_require__.e(719), __nccwpck_require__.e(488), __nccwpck_require__.e(914), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75344))).main(),
     cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3500))).main(),
 };

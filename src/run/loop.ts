@@ -1,15 +1,16 @@
 import { add, type Budget, chargeOf, type Spending, worstCase } from '../core/budget.js';
 import { Ledger } from '../core/ledger.js';
-import { retryAfterMs } from '../core/retry-after.js';
 import type { Plan, PlannedAttempt, PlannedUnit } from '../core/plan.js';
-import { duration, progressBar, progressLine } from '../core/progress.js';
+import { progressBar, progressLine } from '../core/progress.js';
 import type { AttemptRecord } from '../core/record.js';
 import type { RunSettings } from '../core/settings.js';
-import { asParityError, ParityError } from '../errors.js';
+import { asParityError, type ParityError } from '../errors.js';
 import type { Journal, Log } from '../ports.js';
 import { ask, type Asked, type AttemptPorts } from './attempt.js';
 import { MAX_NETWORK_REPEATS, NetworkPatience } from './network.js';
-import { backoffMs, LONGEST_WAIT_MS, refusalOf } from './refusal.js';
+import { Pauses } from './pauses.js';
+import { refusalOf } from './refusal.js';
+import { Streaks } from './streaks.js';
 
 export interface LoopPorts extends AttemptPorts {
   readonly journal: Journal;
@@ -59,11 +60,8 @@ class Loop {
   private total: number;
   private stoppedReason: string | null = null;
   private error: ParityError | null = null;
-  /** By arm. */
-  private readonly failuresInRow = new Map<string, number>();
-  private readonly missingUsageInRow = new Map<string, number>();
-  /** By provider: the instant before which it asked not to be asked, ms on the monotonic clock. */
-  private readonly notBefore = new Map<string, number>();
+  private readonly streaks: Streaks;
+  private readonly pauses: Pauses;
   private inFlight = 0;
   private readonly waiting: (() => void)[] = [];
   private tokens = 0;
@@ -77,6 +75,8 @@ class Loop {
     this.signal = AbortSignal.any([ports.signal, this.stop.signal]);
     this.ledger = new Ledger(input.carried);
     this.patience = new NetworkPatience(input.networkWaitMinutes, ports);
+    this.streaks = new Streaks(input.settings);
+    this.pauses = new Pauses(ports);
     this.startedAt = ports.clock.monotonic();
     this.total = input.plan.warmups.length + input.plan.units.reduce((sum, unit) => sum + unit.length, 0);
     this.watchDuration();
@@ -167,7 +167,7 @@ class Loop {
 
   private async carryAttempt(planned: PlannedAttempt, worst: Spending, firstAttempt: number, retry: boolean): Promise<void> {
     for (let repeat = 0; ; repeat += 1) {
-      await this.holdBack(planned);
+      await this.pauses.wait(planned.arm.provider, this.signal);
       if (this.signal.aborted) return;
       this.tidy();
       const asked = await ask(planned, firstAttempt + repeat, this.input.settings, this.ports, this.signal);
@@ -203,45 +203,14 @@ class Loop {
   }
 
   /** What an ending means for the rest of the run. */
-  private async heed(asked: Asked): Promise<void> {
-    const refusal = refusalOf(asked.record);
+  private heed(asked: Asked): void {
+    const { record } = asked;
+    const refusal = refusalOf(record);
     if (refusal !== null) return this.end(refusal);
-    this.countRows(asked.record);
-    if (asked.record.fault === 'quota' && !this.signal.aborted) this.backOff(asked);
-  }
-
-  /** A wait of nothing is no wait: a server that names none is asked ever more slowly. */
-  private backOff({ record, exchange }: Asked): void {
-    const { provider } = record;
-    const askedMs = retryAfterMs(exchange, this.ports.clock.now()) ?? 0;
-    const pauseMs = askedMs > 0 ? askedMs : backoffMs(this.failuresInRow.get(record.arm ?? '') ?? 1);
-    if (pauseMs > LONGEST_WAIT_MS) {
-      return this.end(new ParityError('QUOTA_EXHAUSTED', `rate limit: ${provider} asks to wait ${duration(pauseMs)}; continue with resume when that is over.`));
-    }
-    this.ports.log.warn(`rate limit: ${provider} asks to wait; its next request follows in ${duration(pauseMs)}, the refused one stays in the records.`);
-    this.notBefore.set(provider, this.ports.clock.monotonic() + pauseMs);
-  }
-
-  /** Waits where the provider asked for it, whichever request it told. */
-  private async holdBack({ arm: { provider } }: PlannedAttempt): Promise<void> {
-    const pauseMs = (this.notBefore.get(provider) ?? 0) - this.ports.clock.monotonic();
-    if (pauseMs > 0) await this.ports.clock.sleep(pauseMs, this.signal);
-  }
-
-  /** Rows of one arm: another that answers hides nothing. What our own stop cut off is nobody's failure. */
-  private countRows(record: AttemptRecord): void {
-    if (record.fault === 'aborted') return;
-    const arm = record.arm ?? '';
-    const failed = record.ok ? 0 : (this.failuresInRow.get(arm) ?? 0) + 1;
-    const silent = record.ok && record.output_tokens === null ? (this.missingUsageInRow.get(arm) ?? 0) + 1 : 0;
-    this.failuresInRow.set(arm, failed);
-    this.missingUsageInRow.set(arm, silent);
-    const { max_consecutive_failures: failures, max_consecutive_missing_usage: missing } = this.input.settings;
-    if (failures !== null && failed >= failures) {
-      this.stopFor(`max-consecutive-failures: ${failed} attempts of ${arm} in a row failed, the last with "${record.error ?? 'no message'}"`);
-    } else if (missing !== null && silent >= missing) {
-      this.stopFor(`max-consecutive-missing-usage: ${silent} answers of ${arm} in a row came without token usage`);
-    }
+    const reached = this.streaks.count(record);
+    if (reached !== null) return this.stopFor(reached);
+    const beyond = record.fault === 'quota' ? this.pauses.note(asked, this.streaks.failures(record.arm)) : null;
+    if (beyond !== null) this.end(beyond);
   }
 
   /** Aborts whatever is in flight when the time is up; its pair is then left out. */

@@ -19,11 +19,3 @@ export function refusalOf(record: AttemptRecord): ParityError | null {
   }
   return null;
 }
-
-/** What to wait after a rate limit that names no time: doubling from 1 s, at most a minute. */
-export function backoffMs(failuresInRow: number): number {
-  return Math.min(60_000, 1_000 * 2 ** Math.max(0, failuresInRow - 1));
-}
-
-/** A server that asks for more than this is not waited for, ms. */
-export const LONGEST_WAIT_MS = 15 * 60_000;

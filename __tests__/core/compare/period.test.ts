@@ -6,8 +6,8 @@ import { arm } from '../../arms.js';
 import { attempt } from '../../records.js';
 
 /** Pairs in which the arms differ by one factor and going second by another. */
-function pairs(n: number, arms: number, second: number, aFirst: (pair: number) => boolean) {
-  const random = new Random(1, 'period');
+function pairs(n: number, arms: number, second: number, aFirst: (pair: number) => boolean, seed = 1) {
+  const random = new Random(seed, 'period');
   const records = (ofA: boolean) =>
     Array.from({ length: n }, (_, pair) => {
       const goesSecond = aFirst(pair) !== ofA;
@@ -36,6 +36,17 @@ describe('the period effect', () => {
     const { ci95 } = periodEffect(pairs(400, 2, 1, (pair) => pair % 2 === 0));
     expect(ci95![0]!).toBeLessThan(1);
     expect(ci95![1]!).toBeGreaterThan(1);
+  });
+
+  it.each([2, 5, 20])('is covered by its 95 %% interval where one pair in %i has another order', (rarity) => {
+    const runs = 300;
+    let covered = 0;
+    for (let seed = 1; seed <= runs; seed += 1) {
+      const [low, high] = periodEffect(pairs(200, 1.3, 1, (pair) => pair % rarity !== 0, seed)).ci95 as [number, number];
+      if (low <= 1 && high >= 1) covered += 1;
+    }
+    // Three standard errors of a share of .95 of 300.
+    expect(covered / runs).toBeGreaterThan(0.91);
   });
 
   it('is unknown where one arm always went first', () => {
