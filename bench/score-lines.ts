@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { peakMb, reportingPeak } from '../proof/peak.js';
 import { SAMPLE } from './sample-records.js';
 import { atMost, type Line, unmeasured } from './line.js';
 
@@ -37,21 +37,15 @@ async function scored(cli: string, scratch: string, records: number): Promise<Sc
   const file = path.join(scratch, `records-${records}.jsonl`);
   await writeRecords(file, records);
   const began = performance.now();
-  const words = ['--import', REPORTER, cli, 'score', '--benchmark-jsonl', file, '--output-dir', path.join(scratch, `scores-${records}`)];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
-  let said = '';
-  (child.stdio[3] as Readable).setEncoding('utf8').on('data', (text: string) => (said += text));
+  const words = [cli, 'score', '--benchmark-jsonl', file, '--output-dir', path.join(scratch, `scores-${records}`)];
+  const peak = path.join(scratch, `peak-${records}`);
+  const child = spawn(process.execPath, words, { env: { ...process.env, ...reportingPeak(peak) }, stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = (await once(child, 'close')) as [number | null];
   const seconds = (performance.now() - began) / 1000;
   await rm(file);
   if (code !== 0) throw new Error(`score ended with ${String(code)}`);
-  return { seconds, rssMb: Number(said) / 1024 };
+  return { seconds, rssMb: await peakMb(peak) };
 }
-
-/** Says at its end how much the process held at its most, KB. */
-const REPORTER = `data:text/javascript,${encodeURIComponent(
-  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
-)}`;
 
 /** About 2 KB a line, ids all different. */
 async function writeRecords(file: string, records: number): Promise<void> {
