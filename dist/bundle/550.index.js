@@ -461,8 +461,8 @@ const OLD_EVERY = 50;
  * then, an old one some milliseconds; memory stays flat however long the run.
  *
  * A launcher can't pass flags to Node, hence the flags at run time: one exposes
- * the collector, the other keeps the young space as large as it is, since it
- * grows to 64 MB or more where collections are rare.
+ * the collector, the other keeps the young space as large as it is, since the
+ * engine would have it grow where collections are rare.
  */
 function garbageCollector() {
     (0,external_node_v8_.setFlagsFromString)('--expose-gc');
