@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, readdirSync, statSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CompareBench } from './compare-100k.js';
 import { atMost, type Line, unmeasured } from './line.js';
+import { repeatRecords } from './repeated-records.js';
 import { Worker } from './worker.js';
 
 const PUBLISHED = '../shared/data/published-runs';
@@ -38,33 +39,18 @@ async function publishedLines(root: string, scratch: string, worker: Worker): Pr
   return [atMost(whole, `${seconds.toFixed(1)} s`, seconds, 5, ' s'), line];
 }
 
-/** The published pair again and again, each prompt under an id of its own: reading, tokens, replays and all. */
+/** The published pair again and again: reading, tokens, replays and all. */
 async function repeatedLine(root: string, scratch: string, pairs: number): Promise<Line> {
   const figure = `compare of ${pairs.toLocaleString('en')} pairs with their texts, whole program`;
   const files = mediumRecords(path.join(root, PUBLISHED));
   if (files === null) return unmeasured(figure, 'the published runs are not here', '≤ 20 s');
   const repeated = files.map((_, index) => path.join(scratch, `repeated-${index}.jsonl`));
-  for (const [index, file] of repeated.entries()) await repeat(files[index] as string, file, pairs);
+  for (const [index, file] of repeated.entries()) await repeatRecords(files[index] as string, file, pairs);
   const megabytes = repeated.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
   const seconds = await comparing(root, repeated, scratch);
   for (const file of repeated) await rm(file);
   if (seconds === null) return unmeasured(figure, 'no dist; npm run build makes it', '≤ 20 s');
   return atMost(figure, `${seconds.toFixed(1)} s for ${megabytes.toFixed(0)} MB of records`, seconds, 20, ' s');
-}
-
-/** Seconds between two requests of an arm, as sequential runs have them. */
-const RHYTHM_SECONDS = 6;
-
-async function repeat(from: string, to: string, count: number): Promise<void> {
-  const rows = (await readFile(from, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { prompt_text: string });
-  const out = createWriteStream(to);
-  for (let index = 0; index < count; index += 1) {
-    const row = rows[index % rows.length] as (typeof rows)[number];
-    const place = { prompt_id: `repeated-${index}`, prompt_index: index, run_index: index + 1, started_at: new Date(index * RHYTHM_SECONDS * 1000).toISOString() };
-    if (!out.write(`${JSON.stringify({ ...row, ...place, prompt_text: `${row.prompt_text} (${index})` })}\n`)) await once(out, 'drain');
-  }
-  out.end();
-  await once(out, 'finish');
 }
 
 /** Seconds that the built program takes to compare files; null where nothing is built. */

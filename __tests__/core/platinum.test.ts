@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { platinumLabel } from '../../src/core/platinum.js';
-import { scoreRecord } from '../../src/core/score/scorer.js';
+import { Scorer } from '../../src/core/score/scorer.js';
 import { recordsIn } from '../records.js';
 import { describeWithShared, sharedData } from '../shared-data.js';
 
@@ -57,7 +57,7 @@ describe.each([
         if (label.status === 'removed') return [];
         return [label.status === 'kept' ? record : { ...record, expected_answer: `#### ${label.answer}` }];
       });
-      expect([judged.filter((record) => scoreRecord(record, 'gsm8k').is_correct).length, judged.length]).toEqual([right, 1209]);
+      expect([judged.filter((record) => new Scorer('gsm8k').score(record).is_correct).length, judged.length]).toEqual([right, 1209]);
     });
   });
 });

@@ -35,7 +35,10 @@ const SHORTEST_APART = 24;
  */
 export function findReplay(text: string, excess: number, count: Count): readonly Replay[] | null {
   const search: Search = { count, countsLeft: MAX_COUNTS, comparisonsLeft: MAX_COMPARISONS };
-  const cuts = explain(text, excess, search, MAX_REPLAYS, adjacentRepetitions) ?? explain(text, excess, search, 1, repetitionsApart);
+  const tokens = counted(text, search);
+  if (tokens === null) return null;
+  const whole = { text, tokens, excess };
+  const cuts = explain(whole, search, MAX_REPLAYS, adjacentRepetitions) ?? explain(whole, search, 1, repetitionsApart);
   return cuts === null ? null : inDeliveredText(text, cuts);
 }
 
@@ -58,22 +61,27 @@ interface Cut {
 
 type Repetitions = (text: string, search: Search) => Cut[];
 
+/** A text with its tokens, and how many of them are still to be explained. */
+interface Unexplained {
+  readonly text: string;
+  readonly tokens: number;
+  readonly excess: number;
+}
+
 /** One cut that explains the whole excess; failing that, one that explains a part and more for the rest. */
-function explain(text: string, excess: number, search: Search, depth: number, repetitions: Repetitions): Cut[] | null {
-  const whole = counted(text, search);
-  if (whole === null) return null;
-  const parts: { cut: Cut; without: string; rest: number }[] = [];
+function explain({ text, tokens, excess }: Unexplained, search: Search, depth: number, repetitions: Repetitions): Cut[] | null {
+  const parts: { cut: Cut; left: Unexplained }[] = [];
   for (const cut of repetitions(text, search)) {
     const without = text.slice(0, cut.at) + text.slice(cut.at + cut.length);
-    const tokens = counted(without, search);
-    if (tokens === null) break;
-    const rest = excess - (whole - tokens);
+    const tokensLeft = counted(without, search);
+    if (tokensLeft === null) break;
+    const rest = excess - (tokens - tokensLeft);
     if (rest === 0) return [cut];
-    if (rest > 0 && rest < excess) parts.push({ cut, without, rest });
+    if (rest > 0 && rest < excess) parts.push({ cut, left: { text: without, tokens: tokensLeft, excess: rest } });
   }
   if (depth === 1) return null;
-  for (const { cut, without, rest } of parts) {
-    const more = explain(without, rest, search, depth - 1, repetitions);
+  for (const { cut, left } of parts) {
+    const more = explain(left, search, depth - 1, repetitions);
     if (more !== null) return [cut, ...more];
   }
   return null;

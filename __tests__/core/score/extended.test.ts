@@ -93,6 +93,14 @@ describe('the last number of a text', () => {
     ['6/4 of it', '3/2'],
     ['x2 + y3', null],
     ['none', null],
+    ['It is 18\nas asked.\n\n', '18'],
+    ['17\n18 $', '18'],
+    // A power on one line does not keep another line's digits from being read.
+    ['10² tiles\nhence １８', '18'],
+    ['3 ×\n6 = 18', '18'],
+    ['half: 3½', '7/2'],
+    ['', null],
+    ['\n', null],
   ])('of %j is %j', (text, number) => {
     expect(lastNumber(text)).toBe(number);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { toRecord, type AttemptRecord } from '../../../src/core/record.js';
 import type { ScorerName } from '../../../src/core/score/names.js';
-import { scoreRecord } from '../../../src/core/score/scorer.js';
+import { Scorer } from '../../../src/core/score/scorer.js';
 import { describeWithShared } from '../../shared-data.js';
 
 function load(file: string): AttemptRecord[] {
@@ -11,7 +11,7 @@ function load(file: string): AttemptRecord[] {
 }
 
 function right(records: readonly AttemptRecord[], scorer: ScorerName): number {
-  return records.filter((record) => scoreRecord(record, scorer).is_correct).length;
+  return records.filter((record) => new Scorer(scorer).score(record).is_correct).length;
 }
 
 describeWithShared('published-runs/bedrock-medium.jsonl', 'the published Bedrock medium run', (file) => {
@@ -42,14 +42,14 @@ describeWithShared('published-runs/openai-medium.jsonl', 'the published OpenAI m
   });
 
   it('has two failed requests and one ok without an answer, none of them right', () => {
-    const reasons = records.map((record) => scoreRecord(record, 'gsm8k').mismatch_reason);
+    const reasons = records.map((record) => new Scorer('gsm8k').score(record).mismatch_reason);
     const count = (reason: string) => reasons.filter((each) => each === reason).length;
     expect([count('request_failed'), count('missing_model_answer'), count('answer_mismatch')]).toEqual([2, 1, 31]);
   });
 
   it('gives a reason for every wrong answer and none for a right one', () => {
     for (const record of records) {
-      const scored = scoreRecord(record, 'gsm8k');
+      const scored = new Scorer('gsm8k').score(record);
       expect(scored.is_correct).toBe(scored.mismatch_reason === null);
       const same = scored.normalized_model_answer === scored.normalized_reference_answer;
       expect(scored.is_correct).toBe(record.ok && scored.normalized_reference_answer !== null && same);

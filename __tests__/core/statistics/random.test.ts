@@ -25,6 +25,36 @@ describe('seeded random numbers', () => {
     expect(Math.abs(misfit(counts, counts.map(() => 10_000)))).toBeLessThan(4);
   });
 
+  it.each([
+    [37, 370_000],
+    // Too many for half an output each.
+    [20_000, 2_000_000],
+  ])('scatter over %d counters evenly, each draw counted once, neighbours untouched', (size, draws) => {
+    const random = new Random(9, 'scatter');
+    const counters = new Int32Array(size + 2);
+    for (let round = 0; round < 10; round++) random.scatter(draws / 10, counters, 1, size);
+    expect([counters[0], counters[size + 1]]).toEqual([0, 0]);
+    const counts = [...counters.subarray(1, size + 1)];
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(draws);
+    expect(Math.abs(misfit(counts, counts.map(() => draws / size)))).toBeLessThan(4);
+  });
+
+  it('scatter from both halves of an output without one foretelling the other', () => {
+    const random = new Random(5, 'pairs');
+    const cells = new Array<number>(64).fill(0);
+    const counters = new Int32Array(8);
+    for (let round = 0; round < 128_000; round++) {
+      counters.fill(0);
+      // Two draws of eight, from one output: 8 cells of a pair twice the same, 28 of two that differ.
+      random.scatter(2, counters, 0, 8);
+      const drawn = [...counters.keys()].flatMap((place) => Array<number>(counters[place]!).fill(place));
+      cells[drawn[0]! * 8 + drawn[1]!]!++;
+    }
+    const expected = cells.map((_, cell) => ({ first: Math.floor(cell / 8), second: cell % 8 })).map(({ first, second }) => (first === second ? 2000 : first < second ? 4000 : 0));
+    const possible = [...expected.keys()].filter((cell) => expected[cell]! > 0);
+    expect(Math.abs(misfit(possible.map((cell) => cells[cell]!), possible.map((cell) => expected[cell]!)))).toBeLessThan(4);
+  });
+
   it('fill [0, 1) evenly and scatter normally', () => {
     const random = new Random(4, 'moments');
     let sum = 0;

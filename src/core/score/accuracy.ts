@@ -2,7 +2,7 @@ import { isMeasured } from '../arms.js';
 import type { AttemptRecord } from '../record.js';
 import { round } from '../rounding.js';
 import type { ScorerName } from './names.js';
-import { scoreRecord, type MismatchReason } from './scorer.js';
+import { Scorer, type MismatchReason } from './scorer.js';
 
 /** The verdict on one record as the seed's accuracy files list it. */
 export interface AccuracyRow {
@@ -73,12 +73,16 @@ export class AccuracyTally {
   private readonly wrong: AccuracyRow[] = [];
   private wrongCount = 0;
 
-  constructor(private readonly source: AccuracySource) {}
+  private readonly scorer: Scorer;
+
+  constructor(private readonly source: AccuracySource) {
+    this.scorer = new Scorer(source.scorer);
+  }
 
   /** @returns the record's verdict, null for one that is no measurement */
   add(record: AttemptRecord): AccuracyRow | null {
     if (!isMeasured(record)) return null;
-    const row = rowOf(record, this.source.scorer);
+    const row = rowOf(record, this.scorer);
     this.whole[0] ??= countsFrom(record);
     const arm = record.arm ?? `${record.provider}\n${record.model}`;
     const counts = this.arms.get(arm) ?? countsFrom(record);
@@ -140,9 +144,9 @@ export function scoreRun(source: AccuracySource, records: Iterable<AttemptRecord
   return { ...tally.digest(), records: rows };
 }
 
-function rowOf(record: AttemptRecord, scorer: ScorerName): AccuracyRow {
+function rowOf(record: AttemptRecord, scorer: Scorer): AccuracyRow {
   const { prompt_id, run_index, provider, model, ok, prompt_index } = record;
-  const scored = scoreRecord(record, scorer);
+  const scored = scorer.score(record);
   return {
     ...{ prompt_id, run_index, provider, model, ok, prompt_index },
     reference_answer: scored.reference_answer,

@@ -53,6 +53,7 @@ const LONGEST_RATIONAL = 200;
  * @returns null where either is no decimal, too long to be an answer, or the denominator is 0
  */
 export function canonicalRational(numerator: string, denominator = '1'): string | null {
+  if (denominator === '1' && isWhole(numerator)) return numerator;
   if (numerator.length + denominator.length > LONGEST_RATIONAL) return null;
   const above = scaled(numerator);
   const below = scaled(denominator);
@@ -62,6 +63,11 @@ export function canonicalRational(numerator: string, denominator = '1'): string 
   const divisor = greatestCommonDivisor(top, bottom) * (bottom < 0n ? -1n : 1n);
   const [p, q] = [top / divisor, bottom / divisor];
   return q === 1n ? String(p) : `${p}/${q}`;
+}
+
+/** True for a whole number in the one way of writing it: no sign but a minus, no zero in front, ASCII digits, not endlessly long. */
+export function isWhole(text: string): boolean {
+  return text.length < LONGEST_RATIONAL && /^(?:0|-?[1-9][0-9]*)$/.test(text);
 }
 
 /** A decimal as an integer and the power of ten it was multiplied by. */

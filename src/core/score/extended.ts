@@ -1,4 +1,4 @@
-import { canonicalRational } from './decimal.js';
+import { canonicalRational, isWhole } from './decimal.js';
 import { fold, strip, stripRight } from './python-text.js';
 
 /**
@@ -15,6 +15,7 @@ export type ExtendedAnswer =
 
 /** Reads one final answer; `value` is a reduced fraction (`18`, `15/2`) or the folded text. */
 export function readExtended(answer: string): ExtendedAnswer {
+  if (isWhole(answer)) return { kind: 'number', value: answer };
   const text = undress(answer);
   const value = fold(text);
   const why = rejection(value);
@@ -29,10 +30,18 @@ export function readExtended(answer: string): ExtendedAnswer {
 
 /** The last quantity that stands anywhere in a text, as a reduced fraction; null where there is none. */
 export function lastNumber(text: string): string | null {
-  const plain = straighten(text).replaceAll('$', '');
+  // From the last line up: no quantity goes over a line's end.
+  for (const line of text.split('\n').reverse()) {
+    const last = lastQuantity(line);
+    if (last !== null) return quantityValue(last);
+  }
+  return null;
+}
+
+function lastQuantity(line: string): RegExpExecArray | null {
   let last: RegExpExecArray | null = null;
-  for (const match of plain.matchAll(QUANTITY)) last = match;
-  return last === null ? null : quantityValue(last);
+  for (const match of straighten(line).replaceAll('$', '').matchAll(QUANTITY)) last = match;
+  return last;
 }
 
 // A number of plain digits or with commas in groups of three, a bare fraction
@@ -96,6 +105,8 @@ function latex(answer: string): string {
 const GROUPED = /(?<![\d.,])\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?!\d)/gu;
 const VULGAR_AFTER_DIGIT = /(?<=\d)(?=[\u00bc-\u00be\u2150-\u215e\u2189])/gu;
 const UNIT_POWER = /(?<=\p{L})[\u00b2\u00b3]/gu;
+/** ASCII, and what writers of arithmetic use beside it that has one form only. */
+const STRAIGHT = /^[\0-\x7f×÷–—‘’“”]*$/;
 const POWER = /[\u00b2\u00b3\u00b9\u2070-\u209c]/u;
 
 /**
@@ -104,6 +115,7 @@ const POWER = /[\u00b2\u00b3\u00b9\u2070-\u209c]/u;
  * become 31⁄2 and 10² become 102.
  */
 function straighten(text: string): string {
+  if (STRAIGHT.test(text)) return text;
   const spaced = text
     .replace(GROUPED, (digits) => digits.replace(/[^\d]/g, ''))
     .replace(VULGAR_AFTER_DIGIT, ' ')

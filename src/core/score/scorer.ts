@@ -53,32 +53,41 @@ const RULES: { readonly [Name in ScorerName]: Rule } = {
 };
 
 /**
- * Scores one attempt by the answer its record expects. Offline, exact and in
+ * Scores attempts by the answers their records expect. Offline, exact and in
  * time linear in the text, whatever the model wrote.
  *
  * `gsm8k` is the seed's rule. `exact` compares the texts without surrounding
  * white space, `contains` looks for the reference in the output, `regex` takes
  * the reference for a pattern (`pattern.ts`), `none` never finds a reference.
  */
-export function scoreRecord(record: AttemptRecord, scorer: ScorerName): Scored {
-  const rule = RULES[scorer];
-  const reference = present(record.expected_answer, rule.reference);
-  const model = present(record.output_text, rule.model);
-  const reason = mismatch(record.ok, reference, model, rule);
-  return {
-    is_correct: reason === null,
-    mismatch_reason: reason,
-    reference_answer: reference?.answer ?? null,
-    model_answer: model?.answer ?? null,
-    normalized_reference_answer: reference?.normalized ?? null,
-    normalized_model_answer: model?.normalized ?? null,
-    rejection: model?.rejection ?? null,
-  };
-}
+export class Scorer {
+  private readonly rule: Rule;
+  /** The reference read last: the arms of a pair share theirs, and it is as long to read as an answer. */
+  private last: { readonly expected: string | null; readonly reference: Reading | null } = { expected: null, reference: null };
 
-/** True where the record's prompt has a reference that this scorer can read: only such records count in an accuracy. */
-export function hasReference(record: AttemptRecord, scorer: ScorerName): boolean {
-  return present(record.expected_answer, RULES[scorer].reference) !== null;
+  constructor(name: ScorerName) {
+    this.rule = RULES[name];
+  }
+
+  score(record: AttemptRecord): Scored {
+    const reference = this.reference(record.expected_answer);
+    const model = present(record.output_text, this.rule.model);
+    const reason = mismatch(record.ok, reference, model, this.rule);
+    return {
+      is_correct: reason === null,
+      mismatch_reason: reason,
+      reference_answer: reference?.answer ?? null,
+      model_answer: model?.answer ?? null,
+      normalized_reference_answer: reference?.normalized ?? null,
+      normalized_model_answer: model?.normalized ?? null,
+      rejection: model?.rejection ?? null,
+    };
+  }
+
+  private reference(expected: string | null): Reading | null {
+    if (expected !== this.last.expected) this.last = { expected, reference: present(expected, this.rule.reference) };
+    return this.last.reference;
+  }
 }
 
 function mismatch(ok: boolean, reference: Reading | null, model: Reading | null, rule: Rule): MismatchReason | null {

@@ -19,19 +19,18 @@ export abstract class Resample {
   readonly gapsB: Int32Array;
   /** For each pair its id among the single ones, −1 where it lies in gaps of both arms. */
   readonly idOf: Int32Array;
+  /** The single pairs, by id. */
   protected readonly singles: Int32Array;
 
+  /** @param singles the pairs that lie in a window of either arm, in the order of their ids */
   constructor(
-    protected readonly a: QuantileWindows,
-    protected readonly b: QuantileWindows,
+    a: QuantileWindows,
+    b: QuantileWindows,
     protected readonly random: Random,
+    singles: readonly number[],
   ) {
-    const n = a.gapOf.length;
-    const singles: number[] = [];
-    this.idOf = new Int32Array(n).fill(-1);
-    for (let pair = 0; pair < n; pair++) {
-      if (a.gapOf[pair] === 0 || b.gapOf[pair] === 0) this.idOf[pair] = singles.push(pair) - 1;
-    }
+    this.idOf = new Int32Array(a.gapOf.length).fill(-1);
+    singles.forEach((pair, id) => (this.idOf[pair] = id));
     this.singles = Int32Array.from(singles);
     this.counts = new Int32Array(singles.length);
     this.gapsA = new Int32Array(a.gaps + 1);
@@ -52,57 +51,70 @@ export abstract class Resample {
   abstract expand(): Int32Array;
 }
 
-/** Pairs drawn one by one, independently. */
+/** Pairs that lie in the same gap, or both in a window (0), on either side. */
+interface Cell {
+  readonly gapA: number;
+  readonly gapB: number;
+  readonly members: number[];
+  drawn: number;
+}
+
+/**
+ * Pairs drawn one by one, independently: how many fall into each cell by a
+ * binomial draw from what is left, then those of a cell with single pairs evenly
+ * over its members, whose ids are next to one another.
+ */
 export class SinglePairs extends Resample {
-  /** Pairs in gaps of both arms, by the cell that the two gaps make. */
-  private readonly cells: { gapA: number; gapB: number; members: number[]; drawn: number }[];
-  private readonly gapOfSingleA: Uint8Array;
-  private readonly gapOfSingleB: Uint8Array;
+  private readonly cells: readonly Cell[];
 
   constructor(a: QuantileWindows, b: QuantileWindows, random: Random) {
-    super(a, b, random);
-    this.gapOfSingleA = Uint8Array.from(this.singles, (pair) => a.gapOf[pair]!);
-    this.gapOfSingleB = Uint8Array.from(this.singles, (pair) => b.gapOf[pair]!);
-    const cells = new Map<number, SinglePairs['cells'][number]>();
-    for (let pair = 0; pair < this.idOf.length; pair++) {
-      if (this.idOf[pair]! >= 0) continue;
-      const gapA = a.gapOf[pair]!;
-      const gapB = b.gapOf[pair]!;
-      const key = gapA * (b.gaps + 1) + gapB;
-      const cell = cells.get(key) ?? { gapA, gapB, members: [], drawn: 0 };
-      cells.set(key, cell);
-      cell.members.push(pair);
-    }
-    this.cells = [...cells.values()];
+    const cells = cellsOf(a, b);
+    super(a, b, random, cells.filter(isSingle).flatMap(({ members }) => members));
+    this.cells = cells;
   }
 
   protected fill(): void {
     let left = this.idOf.length;
     let pairsLeft = this.idOf.length;
+    let firstId = 0;
     for (const cell of this.cells) {
-      cell.drawn = drawBinomial(this.random, left, cell.members.length / pairsLeft);
+      const size = cell.members.length;
+      cell.drawn = drawBinomial(this.random, left, size / pairsLeft);
       this.gapsA[cell.gapA]! += cell.drawn;
       this.gapsB[cell.gapB]! += cell.drawn;
       left -= cell.drawn;
-      pairsLeft -= cell.members.length;
-    }
-    const { counts, gapsA, gapsB, gapOfSingleA, gapOfSingleB, random } = this;
-    for (; left > 0; left--) {
-      const id = random.below(counts.length);
-      counts[id]!++;
-      gapsA[gapOfSingleA[id]!]!++;
-      gapsB[gapOfSingleB[id]!]!++;
+      pairsLeft -= size;
+      if (!isSingle(cell)) continue;
+      this.random.scatter(cell.drawn, this.counts, firstId, size);
+      firstId += size;
     }
   }
 
   expand(): Int32Array {
     const all = new Int32Array(this.idOf.length);
     this.singles.forEach((pair, id) => (all[pair] = this.counts[id]!));
-    for (const { members, drawn } of this.cells) {
-      for (let made = 0; made < drawn; made++) all[members[this.random.below(members.length)]!]!++;
+    for (const cell of this.cells) {
+      if (isSingle(cell)) continue;
+      for (let made = 0; made < cell.drawn; made++) all[cell.members[this.random.below(cell.members.length)]!]!++;
     }
     return all;
   }
+}
+
+function cellsOf(a: QuantileWindows, b: QuantileWindows): Cell[] {
+  const cells = new Map<number, Cell>();
+  for (let pair = 0; pair < a.gapOf.length; pair++) {
+    const [gapA, gapB] = [a.gapOf[pair]!, b.gapOf[pair]!];
+    const key = gapA * (b.gaps + 1) + gapB;
+    const cell = cells.get(key) ?? { gapA, gapB, members: [], drawn: 0 };
+    cells.set(key, cell);
+    cell.members.push(pair);
+  }
+  return [...cells.values()];
+}
+
+function isSingle({ gapA, gapB }: Pick<Cell, 'gapA' | 'gapB'>): boolean {
+  return gapA === 0 || gapB === 0;
 }
 
 /** Blocks of pairs that follow one another in time, the last joined to the first (Politis & Romano 1992). */
@@ -116,7 +128,7 @@ export class CircularBlocks extends Resample {
   private readonly gapBeforeB: Int32Array[];
 
   constructor(a: QuantileWindows, b: QuantileWindows, random: Random, private readonly length: number) {
-    super(a, b, random);
+    super(a, b, random, singlesInOrder(a, b));
     const n = this.idOf.length;
     this.starts = new Int32Array(Math.ceil(n / length));
     this.singlesBefore = countBefore(n, (pair) => this.idOf[pair]! >= 0);
@@ -153,6 +165,11 @@ export class CircularBlocks extends Resample {
   private lengthOf(block: number): number {
     return Math.min(this.length, this.idOf.length - block * this.length);
   }
+}
+
+function singlesInOrder(a: QuantileWindows, b: QuantileWindows): number[] {
+  const pairs = Array.from(a.gapOf, (_, pair) => pair);
+  return pairs.filter((pair) => isSingle({ gapA: a.gapOf[pair]!, gapB: b.gapOf[pair]! }));
 }
 
 /** For places 0 … 2n of the doubled series, how many pairs before them satisfy the test. */
