@@ -2,7 +2,7 @@ import { type Reading, read } from '../responses/reading.js';
 import type { Exchange } from './exchange.js';
 import { judge, type Judgement } from './outcome.js';
 import type { PlannedAttempt } from './plan.js';
-import { type AttemptRecord, SCHEMA_VERSION } from './record.js';
+import { type AttemptRecord, BLANK_RECORD, SCHEMA_VERSION } from './record.js';
 import { foldLines } from './report/escape.js';
 import { round } from './rounding.js';
 import { timing } from './timing.js';
@@ -28,6 +28,7 @@ export function measure(planned: PlannedAttempt, identity: AttemptIdentity, exch
   const reading = read(exchange.chunks);
   const judgement = judge(exchange, reading);
   return {
+    ...BLANK_RECORD,
     ...planFields(planned, identity),
     ...outcomeFields(exchange, reading, judgement),
     ...timing(exchange, reading, codePoints(reading.text)),

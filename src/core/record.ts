@@ -207,11 +207,12 @@ const REQUIRED: readonly (keyof AttemptRecord)[] = [
 ];
 
 /**
- * Every field, unknown. The engine keeps a copy of a parsed object as a struct,
- * one that was filled field by field as a hash table: several times the memory
- * and the time of everything that reads or copies a record.
+ * Every field, unknown, to be spread before those that are known. The engine
+ * keeps a copy of a parsed object as a struct; one that was put together field
+ * by field becomes a hash table or leaves the layouts on its way behind: several
+ * times the memory and the time of everything that makes or copies a record.
  */
-const BLANK = JSON.parse(JSON.stringify(Object.fromEntries(RECORD_FIELDS.map((field) => [field, null])))) as Record<string, unknown>;
+export const BLANK_RECORD = JSON.parse(JSON.stringify(Object.fromEntries(RECORD_FIELDS.map((field) => [field, null])))) as object;
 
 /**
  * Reads one parsed JSON line as a record. Fields that a seed file lacks become
@@ -225,7 +226,7 @@ export function toRecord(value: unknown, where: string): AttemptRecord {
     throw new ParityError('INVALID_RECORDS', `${where} is not a JSON object; a record was expected.`);
   }
   const source = value as Record<string, unknown>;
-  const record = { ...BLANK };
+  const record = { ...BLANK_RECORD } as Record<string, unknown>;
   for (const field of RECORD_FIELDS) record[field] = checkedField(source, field, where);
   return record as unknown as AttemptRecord;
 }

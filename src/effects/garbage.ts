@@ -1,16 +1,21 @@
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Free share of the young space below which it is emptied before the next stream; a stream of some hundred deltas fills a tenth. */
 const LEAST_FREE = 0.5;
-/** Every so often all garbage is collected, the old too: with it goes what it holds outside the heap, which the engine does not see. */
-const OLD_EVERY = 50;
+/**
+ * By how much memory may grow, the heap and what it holds outside it together,
+ * before all garbage is collected, the old too: a matter of some hundred
+ * requests. A whole collection takes CPU time even after it is done, since code
+ * and caches that went with it have to be made again.
+ */
+const MOST_GROWN_BYTES = 8 * 1024 * 1024;
 
 /**
  * Keeps collections out of the streams to come: called between two requests, it
  * collects there what the engine would soon have collected anywhere. A young
  * collection takes a fraction of a millisecond, since nearly all is dead by
- * then, an old one some milliseconds; memory stays flat however long the run.
+ * then, a whole one some milliseconds; memory stays flat however long the run.
  *
  * A launcher can't pass flags to Node, hence the flags at run time: one exposes
  * the collector, the other keeps the young space as large as it is, since the
@@ -20,12 +25,20 @@ export function garbageCollector(): () => void {
   setFlagsFromString('--expose-gc');
   setFlagsFromString('--semi-space-growth-factor=1');
   const collect = runInNewContext('gc') as (only?: { type: 'minor' }) => void;
-  let calls = 0;
+  let least = heldBytes();
   return () => {
-    calls += 1;
-    if (calls % OLD_EVERY === 0) collect();
-    else if (youngFree() < LEAST_FREE) collect({ type: 'minor' });
+    least = Math.min(least, heldBytes());
+    if (heldBytes() - least > MOST_GROWN_BYTES) {
+      collect();
+      least = heldBytes();
+    } else if (youngFree() < LEAST_FREE) collect({ type: 'minor' });
   };
+}
+
+/** What the heap holds, and what its objects hold outside it: the bytes of buffers. */
+function heldBytes(): number {
+  const { used_heap_size: inside, external_memory: outside } = getHeapStatistics();
+  return inside + outside;
 }
 
 /** Free share of the young space, 0 to 1. */
