@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { travel } from '../__tests__/run/road.js';
 import { elapsed } from '../src/core/elapsed.js';
+import type { AttemptRecord } from '../src/core/record.js';
 import { type Ended, environmentOf, inDirectory, runCli, startCli } from './child.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { counted, type Proof } from './line.js';
@@ -11,6 +13,10 @@ import { linesOf, recordsIn, resultFiles } from './result.js';
 const WORDS = ['run', '--dataset=sample', '--limit=20', '--output-dir=out'];
 
 type Case = (cli: string, cwd: string, env: Readonly<Record<string, string>>) => Promise<string[]>;
+
+/** A view of the file systems of one's own, in which one may mount: not granted everywhere. */
+const OWN_MOUNTS = ['unshare', '--map-root-user', '--mount'];
+const MAY_MOUNT = spawnSync(OWN_MOUNTS[0] as string, [...OWN_MOUNTS.slice(1), 'true']).status === 0;
 
 /** What disks, directories, clocks and other programs do to a run. */
 export const proveDisk: Proof = async ({ size, built }) => {
@@ -24,7 +30,7 @@ export const proveDisk: Proof = async ({ size, built }) => {
   failures.push(...(await clockBackwards()).map((what) => `a clock that steps backwards: ${what}`));
   return {
     claim: 'a full disk, a vanished directory, a second run, a foreign file or a jumping clock is one clear line, and what was measured before stays',
-    tried: counted(cases.length + 1, 'case'),
+    tried: counted(cases.length + 1, 'case') + (MAY_MOUNT ? '' : ', but mounting is not allowed here: no file system was filled'),
     failures,
   };
 };
@@ -36,15 +42,11 @@ const CASES: Readonly<Record<string, Case>> = {
     const before = await linesOf((await resultFiles(`${cwd}/out`)).journal);
     const resumed = await runCli(cli, [...WORDS, '--resume'], { cwd, env });
     const after = await recordsIn(`${cwd}/out`);
-    const kept = new Set(after.map(({ request_id: id }) => id));
-    return [
-      ...oneLine(full, 3, /can't be written/),
-      ...(before.length > 2 ? [] : [`only ${before.length} lines were kept`]),
-      ...(resumed.exitCode === 0 ? [] : [`it could not be resumed: ${resumed.stderr.slice(-300)}`]),
-      ...(before.filter(({ warmup }) => warmup !== true).every(({ request_id: id }) => kept.has(id)) ? [] : ['a kept line is not in the records']),
-      ...(after.filter(({ superseded }) => superseded !== true).length === 40 ? [] : [`${after.length} records`]),
-    ];
+    return [...oneLine(full, 3, /can't be written/), ...keptAndFinished(before, resumed, after)];
   },
+  'a file system that is full in mid-run': (cli, cwd, env) => fullFileSystem(cli, cwd, env, '64k', /can't be written any more \(ENOSPC\)/),
+  'a file system that is full at the end, with the journal on it': (cli, cwd, env) =>
+    fullFileSystem(cli, cwd, env, '128k', /can't be written \(ENOSPC\); the journal beside it holds every attempt/),
   'an output directory that vanishes in mid-run': async (cli, cwd, env) => {
     const child = startCli(cli, WORDS, { cwd, env });
     await child.printed(/ run 4\/\d+: ok/);
@@ -91,6 +93,29 @@ const CASES: Readonly<Record<string, Case>> = {
     return oneLine(await runCli(cli, [...WORDS, '--resume', '--max-output-tokens=2048'], { cwd, env }), 2, /begun with other settings \(max_output_tokens: 4096 → 2048\)/);
   },
 };
+
+/** A run into a small file system of its own, then continued where there is room. */
+async function fullFileSystem(cli: string, cwd: string, env: Readonly<Record<string, string>>, size: string, message: RegExp): Promise<string[]> {
+  if (!MAY_MOUNT) return [];
+  await mkdir(path.join(cwd, 'out'));
+  const mounted = `mount -t tmpfs -o size=${size} none out && "$@"; code=$?; cp -r out kept; exit $code`;
+  const full = await runCli(cli, WORDS, { cwd, env, wrapper: [...OWN_MOUNTS, 'bash', '-c', mounted, 'mounted'] });
+  const before = await linesOf((await resultFiles(`${cwd}/kept`)).journal);
+  const resumed = await runCli(cli, [...WORDS, '--output-dir=kept', '--resume'], { cwd, env });
+  const after = await recordsIn(`${cwd}/kept`);
+  return [...oneLine(full, 3, message), ...keptAndFinished(before, resumed, after)];
+}
+
+/** What was journalled before the disk was full is in the records of the run that went on to its end. */
+function keptAndFinished(before: readonly AttemptRecord[], resumed: Ended, after: readonly AttemptRecord[]): string[] {
+  const kept = new Set(after.map(({ request_id: id }) => id));
+  return [
+    ...(before.length > 2 ? [] : [`only ${before.length} lines were kept`]),
+    ...(resumed.exitCode === 0 ? [] : [`it could not be resumed: ${resumed.stderr.slice(-300)}`]),
+    ...(before.filter(({ warmup }) => warmup !== true).every(({ request_id: id }) => kept.has(id)) ? [] : ['a kept line is not in the records']),
+    ...(after.filter(({ superseded }) => superseded !== true).length === 40 ? [] : [`${after.length} records`]),
+  ];
+}
 
 /** A journal that somebody re-saved must be refused by name, and left as it is. */
 async function foreign(cli: string, cwd: string, env: Readonly<Record<string, string>>, change: (text: string) => Buffer): Promise<string[]> {
