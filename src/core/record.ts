@@ -194,7 +194,8 @@ const FIELDS: { readonly [K in keyof AttemptRecord]-?: Kind } = {
   service_tier: 'string',
 };
 
-export const RECORD_FIELDS = Object.keys(FIELDS) as readonly (keyof AttemptRecord)[];
+const KINDS = Object.entries(FIELDS) as readonly [keyof AttemptRecord, Kind][];
+export const RECORD_FIELDS = KINDS.map(([field]) => field);
 
 const REQUIRED: readonly (keyof AttemptRecord)[] = [
   'provider',
@@ -227,18 +228,17 @@ export function toRecord(value: unknown, where: string): AttemptRecord {
   }
   const source = value as Record<string, unknown>;
   const record = { ...BLANK_RECORD } as Record<string, unknown>;
-  for (const field of RECORD_FIELDS) record[field] = checkedField(source, field, where);
+  for (const [field, kind] of KINDS) record[field] = checkedField(source[field] ?? null, field, kind, where);
   return record as unknown as AttemptRecord;
 }
 
-function checkedField(source: Record<string, unknown>, field: keyof AttemptRecord, where: string): unknown {
-  const value = source[field] ?? null;
+function checkedField(value: unknown, field: keyof AttemptRecord, kind: Kind, where: string): unknown {
   if (value === null) {
     if (!REQUIRED.includes(field)) return null;
     throw new ParityError('INVALID_RECORDS', `${where} has no "${field}"; is this a records file of parity-bench or of the seed?`);
   }
-  if (typeof value !== FIELDS[field] || (FIELDS[field] === 'number' && !Number.isFinite(value))) {
-    throw new ParityError('INVALID_RECORDS', `${where}: "${field}" should be a ${FIELDS[field]}.`);
+  if (typeof value !== kind || (kind === 'number' && !Number.isFinite(value))) {
+    throw new ParityError('INVALID_RECORDS', `${where}: "${field}" should be a ${kind}.`);
   }
   return value;
 }
