@@ -291,16 +291,21 @@ function exactSum(values) {
 function grow(partials, value) {
     let carried = value;
     let kept = 0;
-    for (const partial of partials) {
-        const [large, small] = abs(carried) < abs(partial) ? [partial, carried] : [carried, partial];
+    for (let place = 0; place < partials.length; place++) {
+        const partial = partials[place];
+        const outweighed = abs(carried) < abs(partial);
+        const large = outweighed ? partial : carried;
+        const small = outweighed ? carried : partial;
         const high = large + small;
         const low = small - (high - large);
         if (low !== 0)
             partials[kept++] = low;
         carried = high;
     }
-    partials.length = kept;
-    partials.push(carried);
+    partials[kept++] = carried;
+    // Setting a length, even the same, is slower than all the rest.
+    if (partials.length > kept)
+        partials.length = kept;
 }
 /** Rounds the expansion once, half to even across the partials that remain. */
 function collapse(partials) {

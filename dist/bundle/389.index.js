@@ -2652,7 +2652,10 @@ function interpolate(lower, upper, weight) {
 
 // Looked up once: a sandboxed global (a test runner's) costs more per look-up than the arithmetic.
 const { cos, imul, log, PI, sqrt } = Math;
+const TWO_16 = 2 ** 16;
 const TWO_32 = 2 ** 32;
+/** Of more than so many, 16 random bits would too often have to be drawn again. */
+const MOST_IN_HALF = 2 ** 13;
 /** Outputs passed over, so that close seeds, which give close first outputs, have parted ways. */
 const WARM_UP = 32;
 /**
@@ -2688,6 +2691,33 @@ class Random {
             const rest = product - top * TWO_32;
             if (rest >= bound || rest >= TWO_32 % bound)
                 return top;
+        }
+    }
+    /**
+     * Draws one of `size` counters, each as likely, `draws` times, and adds 1 to
+     * each one drawn. As {@link below}, but of few counters two at a time, one from
+     * either half of an output: a bootstrap does little else.
+     *
+     * @param from where the counters begin
+     */
+    scatter(draws, counters, from, size) {
+        let left = draws;
+        if (size > MOST_IN_HALF)
+            for (; left > 0; left--)
+                counters[from + this.below(size)]++;
+        const short = TWO_16 % size;
+        while (left > 0) {
+            const output = this.generator.next();
+            const low = imul(output & 0xffff, size);
+            const high = imul(output >>> 16, size);
+            if ((low & 0xffff) >= short) {
+                counters[from + (low >>> 16)]++;
+                left--;
+            }
+            if (left > 0 && (high & 0xffff) >= short) {
+                counters[from + (high >>> 16)]++;
+                left--;
+            }
         }
     }
     /** Standard normal (Box–Muller, the cosine branch). */

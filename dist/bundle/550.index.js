@@ -452,13 +452,18 @@ var external_node_vm_ = __webpack_require__(30714);
 
 /** Free share of the young space below which it is emptied before the next stream; a stream of some hundred deltas fills a tenth. */
 const LEAST_FREE = 0.5;
-/** Every so often all garbage is collected, the old too: with it goes what it holds outside the heap, which the engine does not see. */
-const OLD_EVERY = 50;
+/**
+ * By how much memory may grow, the heap and what it holds outside it together,
+ * before all garbage is collected, the old too: a matter of some hundred
+ * requests. A whole collection takes CPU time even after it is done, since code
+ * and caches that went with it have to be made again.
+ */
+const MOST_GROWN_BYTES = 8 * 1024 * 1024;
 /**
  * Keeps collections out of the streams to come: called between two requests, it
  * collects there what the engine would soon have collected anywhere. A young
  * collection takes a fraction of a millisecond, since nearly all is dead by
- * then, an old one some milliseconds; memory stays flat however long the run.
+ * then, a whole one some milliseconds; memory stays flat however long the run.
  *
  * A launcher can't pass flags to Node, hence the flags at run time: one exposes
  * the collector, the other keeps the young space as large as it is, since the
@@ -468,14 +473,21 @@ function garbageCollector() {
     (0,external_node_v8_.setFlagsFromString)('--expose-gc');
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     const collect = (0,external_node_vm_.runInNewContext)('gc');
-    let calls = 0;
+    let least = heldBytes();
     return () => {
-        calls += 1;
-        if (calls % OLD_EVERY === 0)
+        least = Math.min(least, heldBytes());
+        if (heldBytes() - least > MOST_GROWN_BYTES) {
             collect();
+            least = heldBytes();
+        }
         else if (youngFree() < LEAST_FREE)
             collect({ type: 'minor' });
     };
+}
+/** What the heap holds, and what its objects hold outside it: the bytes of buffers. */
+function heldBytes() {
+    const { used_heap_size: inside, external_memory: outside } = (0,external_node_v8_.getHeapStatistics)();
+    return inside + outside;
 }
 /** Free share of the young space, 0 to 1. */
 function youngFree() {
@@ -1647,6 +1659,7 @@ function measure(planned, identity, exchange) {
     const reading = read(exchange.chunks);
     const judgement = judge(exchange, reading);
     return {
+        ...core_record/* BLANK_RECORD */.dV,
         ...planFields(planned, identity),
         ...outcomeFields(exchange, reading, judgement),
         ...timing(exchange, reading, codePoints(reading.text)),
@@ -2965,14 +2978,16 @@ class AccuracyTally {
     arms = new Map();
     wrong = [];
     wrongCount = 0;
+    scorer;
     constructor(source) {
         this.source = source;
+        this.scorer = new _scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .Scorer */ .r(source.scorer);
     }
     /** @returns the record's verdict, null for one that is no measurement */
     add(record) {
         if (!(0,_arms_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(record))
             return null;
-        const row = rowOf(record, this.source.scorer);
+        const row = rowOf(record, this.scorer);
         this.whole[0] ??= countsFrom(record);
         const arm = record.arm ?? `${record.provider}\n${record.model}`;
         const counts = this.arms.get(arm) ?? countsFrom(record);
@@ -3017,7 +3032,7 @@ function scoreRun(source, records) {
 }
 function rowOf(record, scorer) {
     const { prompt_id, run_index, provider, model, ok, prompt_index } = record;
-    const scored = (0,_scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreRecord */ .w)(record, scorer);
+    const scored = scorer.score(record);
     return {
         ...{ prompt_id, run_index, provider, model, ok, prompt_index },
         reference_answer: scored.reference_answer,

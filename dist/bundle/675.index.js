@@ -324,14 +324,16 @@ class AccuracyTally {
     arms = new Map();
     wrong = [];
     wrongCount = 0;
+    scorer;
     constructor(source) {
         this.source = source;
+        this.scorer = new _scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .Scorer */ .r(source.scorer);
     }
     /** @returns the record's verdict, null for one that is no measurement */
     add(record) {
         if (!(0,_arms_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(record))
             return null;
-        const row = rowOf(record, this.source.scorer);
+        const row = rowOf(record, this.scorer);
         this.whole[0] ??= countsFrom(record);
         const arm = record.arm ?? `${record.provider}\n${record.model}`;
         const counts = this.arms.get(arm) ?? countsFrom(record);
@@ -376,7 +378,7 @@ function scoreRun(source, records) {
 }
 function rowOf(record, scorer) {
     const { prompt_id, run_index, provider, model, ok, prompt_index } = record;
-    const scored = (0,_scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreRecord */ .w)(record, scorer);
+    const scored = scorer.score(record);
     return {
         ...{ prompt_id, run_index, provider, model, ok, prompt_index },
         reference_answer: scored.reference_answer,

@@ -1060,7 +1060,11 @@ const SHORTEST_APART = 24;
  */
 function findReplay(text, excess, count) {
     const search = { count, countsLeft: MAX_COUNTS, comparisonsLeft: MAX_COMPARISONS };
-    const cuts = explain(text, excess, search, MAX_REPLAYS, adjacentRepetitions) ?? explain(text, excess, search, 1, repetitionsApart);
+    const tokens = counted(text, search);
+    if (tokens === null)
+        return null;
+    const whole = { text, tokens, excess };
+    const cuts = explain(whole, search, MAX_REPLAYS, adjacentRepetitions) ?? explain(whole, search, 1, repetitionsApart);
     return cuts === null ? null : inDeliveredText(text, cuts);
 }
 /** The characters that were delivered twice. */
@@ -1068,26 +1072,23 @@ function replayedChars(replays) {
     return replays.reduce((sum, { length }) => sum + length, 0);
 }
 /** One cut that explains the whole excess; failing that, one that explains a part and more for the rest. */
-function explain(text, excess, search, depth, repetitions) {
-    const whole = counted(text, search);
-    if (whole === null)
-        return null;
+function explain({ text, tokens, excess }, search, depth, repetitions) {
     const parts = [];
     for (const cut of repetitions(text, search)) {
         const without = text.slice(0, cut.at) + text.slice(cut.at + cut.length);
-        const tokens = counted(without, search);
-        if (tokens === null)
+        const tokensLeft = counted(without, search);
+        if (tokensLeft === null)
             break;
-        const rest = excess - (whole - tokens);
+        const rest = excess - (tokens - tokensLeft);
         if (rest === 0)
             return [cut];
         if (rest > 0 && rest < excess)
-            parts.push({ cut, without, rest });
+            parts.push({ cut, left: { text: without, tokens: tokensLeft, excess: rest } });
     }
     if (depth === 1)
         return null;
-    for (const { cut, without, rest } of parts) {
-        const more = explain(without, rest, search, depth - 1, repetitions);
+    for (const { cut, left } of parts) {
+        const more = explain(left, search, depth - 1, repetitions);
         if (more !== null)
             return [cut, ...more];
     }
@@ -1790,13 +1791,14 @@ var score_scorer = __webpack_require__(49924);
 
 
 /** A scorer's verdicts, each record scored once however often it is asked for. */
-function correctness(scorer) {
+function correctness(name) {
+    const scorer = new score_scorer/* Scorer */.r(name);
     const known = new Map();
     return (record) => {
         const before = known.get(record);
         if (before !== undefined)
             return before;
-        const scored = (0,score_scorer/* scoreRecord */.w)(record, scorer);
+        const scored = scorer.score(record);
         const correct = scored.reference_answer === null ? null : (0,core_record/* isAnswered */.Qy)(record) && scored.is_correct;
         known.set(record, correct);
         return correct;
@@ -4487,8 +4489,6 @@ function reject(random, n, p) {
  * It turns n steps a draw into about √n, since a quantile's rank moves by √n.
  */
 class Resample {
-    a;
-    b;
     random;
     /** Draws per single pair, by id: see `idOf`. */
     counts;
@@ -4497,18 +4497,13 @@ class Resample {
     gapsB;
     /** For each pair its id among the single ones, −1 where it lies in gaps of both arms. */
     idOf;
+    /** The single pairs, by id. */
     singles;
-    constructor(a, b, random) {
-        this.a = a;
-        this.b = b;
+    /** @param singles the pairs that lie in a window of either arm, in the order of their ids */
+    constructor(a, b, random, singles) {
         this.random = random;
-        const n = a.gapOf.length;
-        const singles = [];
-        this.idOf = new Int32Array(n).fill(-1);
-        for (let pair = 0; pair < n; pair++) {
-            if (a.gapOf[pair] === 0 || b.gapOf[pair] === 0)
-                this.idOf[pair] = singles.push(pair) - 1;
-        }
+        this.idOf = new Int32Array(a.gapOf.length).fill(-1);
+        singles.forEach((pair, id) => (this.idOf[pair] = id));
         this.singles = Int32Array.from(singles);
         this.counts = new Int32Array(singles.length);
         this.gapsA = new Int32Array(a.gaps + 1);
@@ -4522,56 +4517,60 @@ class Resample {
         this.fill();
     }
 }
-/** Pairs drawn one by one, independently. */
+/**
+ * Pairs drawn one by one, independently: how many fall into each cell by a
+ * binomial draw from what is left, then those of a cell with single pairs evenly
+ * over its members, whose ids are next to one another.
+ */
 class SinglePairs extends Resample {
-    /** Pairs in gaps of both arms, by the cell that the two gaps make. */
     cells;
-    gapOfSingleA;
-    gapOfSingleB;
     constructor(a, b, random) {
-        super(a, b, random);
-        this.gapOfSingleA = Uint8Array.from(this.singles, (pair) => a.gapOf[pair]);
-        this.gapOfSingleB = Uint8Array.from(this.singles, (pair) => b.gapOf[pair]);
-        const cells = new Map();
-        for (let pair = 0; pair < this.idOf.length; pair++) {
-            if (this.idOf[pair] >= 0)
-                continue;
-            const gapA = a.gapOf[pair];
-            const gapB = b.gapOf[pair];
-            const key = gapA * (b.gaps + 1) + gapB;
-            const cell = cells.get(key) ?? { gapA, gapB, members: [], drawn: 0 };
-            cells.set(key, cell);
-            cell.members.push(pair);
-        }
-        this.cells = [...cells.values()];
+        const cells = cellsOf(a, b);
+        super(a, b, random, cells.filter(isSingle).flatMap(({ members }) => members));
+        this.cells = cells;
     }
     fill() {
         let left = this.idOf.length;
         let pairsLeft = this.idOf.length;
+        let firstId = 0;
         for (const cell of this.cells) {
-            cell.drawn = drawBinomial(this.random, left, cell.members.length / pairsLeft);
+            const size = cell.members.length;
+            cell.drawn = drawBinomial(this.random, left, size / pairsLeft);
             this.gapsA[cell.gapA] += cell.drawn;
             this.gapsB[cell.gapB] += cell.drawn;
             left -= cell.drawn;
-            pairsLeft -= cell.members.length;
-        }
-        const { counts, gapsA, gapsB, gapOfSingleA, gapOfSingleB, random } = this;
-        for (; left > 0; left--) {
-            const id = random.below(counts.length);
-            counts[id]++;
-            gapsA[gapOfSingleA[id]]++;
-            gapsB[gapOfSingleB[id]]++;
+            pairsLeft -= size;
+            if (!isSingle(cell))
+                continue;
+            this.random.scatter(cell.drawn, this.counts, firstId, size);
+            firstId += size;
         }
     }
     expand() {
         const all = new Int32Array(this.idOf.length);
         this.singles.forEach((pair, id) => (all[pair] = this.counts[id]));
-        for (const { members, drawn } of this.cells) {
-            for (let made = 0; made < drawn; made++)
-                all[members[this.random.below(members.length)]]++;
+        for (const cell of this.cells) {
+            if (isSingle(cell))
+                continue;
+            for (let made = 0; made < cell.drawn; made++)
+                all[cell.members[this.random.below(cell.members.length)]]++;
         }
         return all;
     }
+}
+function cellsOf(a, b) {
+    const cells = new Map();
+    for (let pair = 0; pair < a.gapOf.length; pair++) {
+        const [gapA, gapB] = [a.gapOf[pair], b.gapOf[pair]];
+        const key = gapA * (b.gaps + 1) + gapB;
+        const cell = cells.get(key) ?? { gapA, gapB, members: [], drawn: 0 };
+        cells.set(key, cell);
+        cell.members.push(pair);
+    }
+    return [...cells.values()];
+}
+function isSingle({ gapA, gapB }) {
+    return gapA === 0 || gapB === 0;
 }
 /** Blocks of pairs that follow one another in time, the last joined to the first (Politis & Romano 1992). */
 class CircularBlocks extends Resample {
@@ -4584,7 +4583,7 @@ class CircularBlocks extends Resample {
     gapBeforeA;
     gapBeforeB;
     constructor(a, b, random, length) {
-        super(a, b, random);
+        super(a, b, random, singlesInOrder(a, b));
         this.length = length;
         const n = this.idOf.length;
         this.starts = new Int32Array(Math.ceil(n / length));
@@ -4620,6 +4619,10 @@ class CircularBlocks extends Resample {
     lengthOf(block) {
         return Math.min(this.length, this.idOf.length - block * this.length);
     }
+}
+function singlesInOrder(a, b) {
+    const pairs = Array.from(a.gapOf, (_, pair) => pair);
+    return pairs.filter((pair) => isSingle({ gapA: a.gapOf[pair], gapB: b.gapOf[pair] }));
 }
 /** For places 0 … 2n of the doubled series, how many pairs before them satisfy the test. */
 function countBefore(n, test) {
@@ -4885,7 +4888,10 @@ function interpolate(lower, upper, weight) {
 
 // Looked up once: a sandboxed global (a test runner's) costs more per look-up than the arithmetic.
 const { cos, imul, log, PI, sqrt } = Math;
+const TWO_16 = 2 ** 16;
 const TWO_32 = 2 ** 32;
+/** Of more than so many, 16 random bits would too often have to be drawn again. */
+const MOST_IN_HALF = 2 ** 13;
 /** Outputs passed over, so that close seeds, which give close first outputs, have parted ways. */
 const WARM_UP = 32;
 /**
@@ -4921,6 +4927,33 @@ class Random {
             const rest = product - top * TWO_32;
             if (rest >= bound || rest >= TWO_32 % bound)
                 return top;
+        }
+    }
+    /**
+     * Draws one of `size` counters, each as likely, `draws` times, and adds 1 to
+     * each one drawn. As {@link below}, but of few counters two at a time, one from
+     * either half of an output: a bootstrap does little else.
+     *
+     * @param from where the counters begin
+     */
+    scatter(draws, counters, from, size) {
+        let left = draws;
+        if (size > MOST_IN_HALF)
+            for (; left > 0; left--)
+                counters[from + this.below(size)]++;
+        const short = TWO_16 % size;
+        while (left > 0) {
+            const output = this.generator.next();
+            const low = imul(output & 0xffff, size);
+            const high = imul(output >>> 16, size);
+            if ((low & 0xffff) >= short) {
+                counters[from + (low >>> 16)]++;
+                left--;
+            }
+            if (left > 0 && (high & 0xffff) >= short) {
+                counters[from + (high >>> 16)]++;
+                left--;
+            }
         }
     }
     /** Standard normal (Box–Muller, the cosine branch). */

@@ -156,16 +156,21 @@ function exactSum(values) {
 function grow(partials, value) {
     let carried = value;
     let kept = 0;
-    for (const partial of partials) {
-        const [large, small] = abs(carried) < abs(partial) ? [partial, carried] : [carried, partial];
+    for (let place = 0; place < partials.length; place++) {
+        const partial = partials[place];
+        const outweighed = abs(carried) < abs(partial);
+        const large = outweighed ? partial : carried;
+        const small = outweighed ? carried : partial;
         const high = large + small;
         const low = small - (high - large);
         if (low !== 0)
             partials[kept++] = low;
         carried = high;
     }
-    partials.length = kept;
-    partials.push(carried);
+    partials[kept++] = carried;
+    // Setting a length, even the same, is slower than all the rest.
+    if (partials.length > kept)
+        partials.length = kept;
 }
 /** Rounds the expansion once, half to even across the partials that remain. */
 function collapse(partials) {
@@ -235,6 +240,7 @@ function sorted(value) {
 /* harmony export */   Qy: () => (/* binding */ isAnswered),
 /* harmony export */   S5: () => (/* binding */ toLine),
 /* harmony export */   d8: () => (/* binding */ isSeedRecord),
+/* harmony export */   dV: () => (/* binding */ BLANK_RECORD),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   y2: () => (/* binding */ FAULTS)
@@ -333,7 +339,8 @@ const FIELDS = {
     echoed_max_output_tokens: 'number',
     service_tier: 'string',
 };
-const RECORD_FIELDS = Object.keys(FIELDS);
+const KINDS = Object.entries(FIELDS);
+const RECORD_FIELDS = KINDS.map(([field]) => field);
 const REQUIRED = [
     'provider',
     'model',
@@ -344,11 +351,12 @@ const REQUIRED = [
     'ok',
 ];
 /**
- * Every field, unknown. The engine keeps a copy of a parsed object as a struct,
- * one that was filled field by field as a hash table: several times the memory
- * and the time of everything that reads or copies a record.
+ * Every field, unknown, to be spread before those that are known. The engine
+ * keeps a copy of a parsed object as a struct; one that was put together field
+ * by field becomes a hash table or leaves the layouts on its way behind: several
+ * times the memory and the time of everything that makes or copies a record.
  */
-const BLANK = JSON.parse(JSON.stringify(Object.fromEntries(RECORD_FIELDS.map((field) => [field, null]))));
+const BLANK_RECORD = JSON.parse(JSON.stringify(Object.fromEntries(RECORD_FIELDS.map((field) => [field, null]))));
 /**
  * Reads one parsed JSON line as a record. Fields that a seed file lacks become
  * null; fields we don't know are dropped.
@@ -361,20 +369,19 @@ function toRecord(value, where) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParityError */ .Y('INVALID_RECORDS', `${where} is not a JSON object; a record was expected.`);
     }
     const source = value;
-    const record = { ...BLANK };
-    for (const field of RECORD_FIELDS)
-        record[field] = checkedField(source, field, where);
+    const record = { ...BLANK_RECORD };
+    for (const [field, kind] of KINDS)
+        record[field] = checkedField(source[field] ?? null, field, kind, where);
     return record;
 }
-function checkedField(source, field, where) {
-    const value = source[field] ?? null;
+function checkedField(value, field, kind, where) {
     if (value === null) {
         if (!REQUIRED.includes(field))
             return null;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParityError */ .Y('INVALID_RECORDS', `${where} has no "${field}"; is this a records file of parity-bench or of the seed?`);
     }
-    if (typeof value !== FIELDS[field] || (FIELDS[field] === 'number' && !Number.isFinite(value))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParityError */ .Y('INVALID_RECORDS', `${where}: "${field}" should be a ${FIELDS[field]}.`);
+    if (typeof value !== kind || (kind === 'number' && !Number.isFinite(value))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParityError */ .Y('INVALID_RECORDS', `${where}: "${field}" should be a ${kind}.`);
     }
     return value;
 }
@@ -545,8 +552,9 @@ function towardsZero(value, decimals) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ canonicalDecimal),
-/* harmony export */   z: () => (/* binding */ canonicalRational)
+/* harmony export */   st: () => (/* binding */ canonicalDecimal),
+/* harmony export */   wP: () => (/* binding */ isWhole),
+/* harmony export */   zW: () => (/* binding */ canonicalRational)
 /* harmony export */ });
 /**
  * Exact decimals and rationals as text: no float ever touches an answer, so
@@ -598,6 +606,8 @@ const LONGEST_RATIONAL = 200;
  * @returns null where either is no decimal, too long to be an answer, or the denominator is 0
  */
 function canonicalRational(numerator, denominator = '1') {
+    if (denominator === '1' && isWhole(numerator))
+        return numerator;
     if (numerator.length + denominator.length > LONGEST_RATIONAL)
         return null;
     const above = scaled(numerator);
@@ -609,6 +619,10 @@ function canonicalRational(numerator, denominator = '1') {
     const divisor = greatestCommonDivisor(top, bottom) * (bottom < 0n ? -1n : 1n);
     const [p, q] = [top / divisor, bottom / divisor];
     return q === 1n ? String(p) : `${p}/${q}`;
+}
+/** True for a whole number in the one way of writing it: no sign but a minus, no zero in front, ASCII digits, not endlessly long. */
+function isWhole(text) {
+    return text.length < LONGEST_RATIONAL && /^(?:0|-?[1-9][0-9]*)$/.test(text);
 }
 /** A decimal as an integer and the power of ten it was multiplied by. */
 function scaled(text) {
@@ -664,7 +678,7 @@ function normalizeAnswer(answer) {
     const text = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRight */ .P7)(plain, '.');
     const numbers = text.match(NUMBER) ?? [];
     // A text that is one number is also a text with exactly one number in it.
-    const only = numbers.length === 1 ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDecimal */ .s)(numbers[0]) : null;
+    const only = numbers.length === 1 ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalDecimal */ .st)(numbers[0]) : null;
     return only ?? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(text);
 }
 // GSM8K's own extraction (openai/grade-school-math, dataset.py): the first
@@ -769,10 +783,8 @@ function fold(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ scoreRecord)
+  r: () => (/* binding */ Scorer)
 });
-
-// UNUSED EXPORTS: hasReference
 
 // EXTERNAL MODULE: ./src/core/score/gsm8k.ts
 var gsm8k = __webpack_require__(97254);
@@ -785,6 +797,8 @@ var python_text = __webpack_require__(59768);
 
 /** Reads one final answer; `value` is a reduced fraction (`18`, `15/2`) or the folded text. */
 function readExtended(answer) {
+    if ((0,decimal/* isWhole */.wP)(answer))
+        return { kind: 'number', value: answer };
     const text = undress(answer);
     const value = (0,python_text/* fold */.AU)(text);
     const why = rejection(value);
@@ -801,11 +815,19 @@ function readExtended(answer) {
 }
 /** The last quantity that stands anywhere in a text, as a reduced fraction; null where there is none. */
 function lastNumber(text) {
-    const plain = straighten(text).replaceAll('$', '');
+    // From the last line up: no quantity goes over a line's end.
+    for (const line of text.split('\n').reverse()) {
+        const last = lastQuantity(line);
+        if (last !== null)
+            return quantityValue(last);
+    }
+    return null;
+}
+function lastQuantity(line) {
     let last = null;
-    for (const match of plain.matchAll(QUANTITY))
+    for (const match of straighten(line).replaceAll('$', '').matchAll(QUANTITY))
         last = match;
-    return last === null ? null : quantityValue(last);
+    return last;
 }
 // A number of plain digits or with commas in groups of three, a bare fraction
 // (.5), or a quotient or mixed number of such. Not the 2 of m2 or of m^2.
@@ -816,11 +838,11 @@ function quantityValue(match) {
     const minus = sign?.startsWith('-') ? '-' : '';
     const over = plainDigits(bottom ?? '1');
     if (whole === undefined)
-        return (0,decimal/* canonicalRational */.z)(minus + plainDigits(top), over);
+        return (0,decimal/* canonicalRational */.zW)(minus + plainDigits(top), over);
     // 3 1/2 is (3·2 + 1)/2; both parts are whole numbers by the pattern's look-ahead.
     if (!/^\d{1,30}$/.test(`${whole}`) || !/^\d{1,30}$/.test(top) || !/^\d{1,30}$/.test(over))
         return null;
-    return (0,decimal/* canonicalRational */.z)(`${minus}${BigInt(whole) * BigInt(over) + BigInt(top)}`, over);
+    return (0,decimal/* canonicalRational */.zW)(`${minus}${BigInt(whole) * BigInt(over) + BigInt(top)}`, over);
 }
 function plainDigits(digits) {
     const plain = digits.replaceAll(',', '');
@@ -862,6 +884,8 @@ function latex(answer) {
 const GROUPED = /(?<![\d.,])\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?!\d)/gu;
 const VULGAR_AFTER_DIGIT = /(?<=\d)(?=[\u00bc-\u00be\u2150-\u215e\u2189])/gu;
 const UNIT_POWER = /(?<=\p{L})[\u00b2\u00b3]/gu;
+/** ASCII, and what writers of arithmetic use beside it that has one form only. */
+const STRAIGHT = /^[\0-\x7f×÷–—‘’“”]*$/;
 const POWER = /[\u00b2\u00b3\u00b9\u2070-\u209c]/u;
 /**
  * One character for each meaning: minus signs, fraction slashes, full-width
@@ -869,6 +893,8 @@ const POWER = /[\u00b2\u00b3\u00b9\u2070-\u209c]/u;
  * become 31⁄2 and 10² become 102.
  */
 function straighten(text) {
+    if (STRAIGHT.test(text))
+        return text;
     const spaced = text
         .replace(GROUPED, (digits) => digits.replace(/[^\d]/g, ''))
         .replace(VULGAR_AFTER_DIGIT, ' ')
@@ -896,31 +922,39 @@ const RULES = {
     none: { reference: () => null, model: () => null, agrees: () => false },
 };
 /**
- * Scores one attempt by the answer its record expects. Offline, exact and in
+ * Scores attempts by the answers their records expect. Offline, exact and in
  * time linear in the text, whatever the model wrote.
  *
  * `gsm8k` is the seed's rule. `exact` compares the texts without surrounding
  * white space, `contains` looks for the reference in the output, `regex` takes
  * the reference for a pattern (`pattern.ts`), `none` never finds a reference.
  */
-function scoreRecord(record, scorer) {
-    const rule = RULES[scorer];
-    const reference = present(record.expected_answer, rule.reference);
-    const model = present(record.output_text, rule.model);
-    const reason = mismatch(record.ok, reference, model, rule);
-    return {
-        is_correct: reason === null,
-        mismatch_reason: reason,
-        reference_answer: reference?.answer ?? null,
-        model_answer: model?.answer ?? null,
-        normalized_reference_answer: reference?.normalized ?? null,
-        normalized_model_answer: model?.normalized ?? null,
-        rejection: model?.rejection ?? null,
-    };
-}
-/** True where the record's prompt has a reference that this scorer can read: only such records count in an accuracy. */
-function hasReference(record, scorer) {
-    return present(record.expected_answer, RULES[scorer].reference) !== null;
+class Scorer {
+    rule;
+    /** The reference read last: the arms of a pair share theirs, and it is as long to read as an answer. */
+    last = { expected: null, reference: null };
+    constructor(name) {
+        this.rule = RULES[name];
+    }
+    score(record) {
+        const reference = this.reference(record.expected_answer);
+        const model = present(record.output_text, this.rule.model);
+        const reason = mismatch(record.ok, reference, model, this.rule);
+        return {
+            is_correct: reason === null,
+            mismatch_reason: reason,
+            reference_answer: reference?.answer ?? null,
+            model_answer: model?.answer ?? null,
+            normalized_reference_answer: reference?.normalized ?? null,
+            normalized_model_answer: model?.normalized ?? null,
+            rejection: model?.rejection ?? null,
+        };
+    }
+    reference(expected) {
+        if (expected !== this.last.expected)
+            this.last = { expected, reference: present(expected, this.rule.reference) };
+        return this.last.reference;
+    }
 }
 function mismatch(ok, reference, model, rule) {
     if (!ok)
