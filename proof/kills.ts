@@ -21,7 +21,13 @@ const WARMUPS = 2;
 const TIME_SCALE = 0.003;
 /** One kill in so many is followed by what a failing power supply does to the line that was written last. */
 const TEARS = 4;
+/** Requests under way at once; a worker each. */
+const CONCURRENCIES = [1, 4] as const;
 const WORDS = ['run', '--dataset', 'sample', '--limit', String(PROMPTS), '--warmups', '1', '--output-dir', 'out', '--max-billable-tokens', '100000000', '--max-cost-usd', '100000'];
+
+function wordsOf(concurrency: number): string[] {
+  return [...WORDS, '--concurrency', String(concurrency)];
+}
 
 /** One process of a run, from its start to its end. */
 export interface Session {
@@ -40,6 +46,7 @@ export interface Session {
 
 export interface KilledRun {
   readonly directory: string;
+  readonly concurrency: number;
   readonly sessions: readonly Session[];
   readonly journal: readonly Line[];
   readonly truths: readonly Truth[];
@@ -60,17 +67,18 @@ export interface Line {
 /** SIGKILL at random instants of the real program, resumed until the run is complete, then the next run. */
 export const proveKills: Proof = async ({ size, seed, built }) => {
   const wanted = size === 'full' ? 1000 : 12;
-  const workers = 2;
   const failures: string[] = [];
-  const shared = { left: wanted, runs: 0, kills: 0, torn: 0, attempts: 0, spanMs: await calibrated(built.cli) };
-  const work = async (worker: number): Promise<void> => {
-    const random = new Random(seed, `kills ${worker}`);
-    while (shared.left > 0) await inDirectory((directory) => oneRun(directory, built.cli, random, shared, failures));
+  const spans = new Map<number, number>();
+  for (const concurrency of CONCURRENCIES) spans.set(concurrency, await calibrated(built.cli, concurrency));
+  const shared = { left: wanted, runs: 0, kills: 0, torn: 0, attempts: 0, spans };
+  const work = async (concurrency: number): Promise<void> => {
+    const random = new Random(seed, `kills ${concurrency}`);
+    while (shared.left > 0) await inDirectory((directory) => oneRun(directory, concurrency, built.cli, random, shared, failures));
   };
-  await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
+  await Promise.all(CONCURRENCIES.map(work));
   return {
     claim: 'SIGKILL at any instant loses no finished attempt, asks none twice, and the run goes on to its end',
-    tried: `${counted(shared.kills, 'kill')} in ${counted(shared.runs, 'run')}, ${counted(shared.attempts, 'attempt')} journalled, ${counted(shared.torn, 'torn line')} recognised`,
+    tried: `${counted(shared.kills, 'kill')} in ${counted(shared.runs, 'run')} of one request at a time and of ${CONCURRENCIES[1]}, ${counted(shared.attempts, 'attempt')} journalled, ${counted(shared.torn, 'torn line')} recognised`,
     failures,
   };
 };
@@ -81,14 +89,14 @@ interface Shared {
   kills: number;
   torn: number;
   attempts: number;
-  spanMs: number;
+  /** How long an undisturbed run takes, start and report included, ms, by its concurrency. */
+  spans: ReadonlyMap<number, number>;
 }
 
-/** How long an undisturbed run takes, start and report included, ms. */
-async function calibrated(cli: string): Promise<number> {
+async function calibrated(cli: string, concurrency: number): Promise<number> {
   const simulator = await startSampleEndpoint({ timeScale: TIME_SCALE });
   try {
-    const { exitCode, stderr, ms } = await inDirectory((cwd) => runCli(cli, WORDS, { cwd, env: environmentOf(simulator) }));
+    const { exitCode, stderr, ms } = await inDirectory((cwd) => runCli(cli, wordsOf(concurrency), { cwd, env: environmentOf(simulator) }));
     if (exitCode !== 0) throw new Error(`the run to be killed fails by itself: ${stderr.slice(-400)}`);
     return ms;
   } finally {
@@ -96,14 +104,14 @@ async function calibrated(cli: string): Promise<number> {
   }
 }
 
-async function oneRun(directory: string, cli: string, random: Random, shared: Shared, failures: string[]): Promise<void> {
+async function oneRun(directory: string, concurrency: number, cli: string, random: Random, shared: Shared, failures: string[]): Promise<void> {
   const simulator = await startSampleEndpoint({ timeScale: TIME_SCALE });
   const out = path.join(directory, 'out');
   const sessions: Session[] = [];
   const fail = (what: string): void => void failures.push(`${what} (run ${shared.runs + 1}, session ${sessions.length + 1})`);
   try {
     for (let complete = false; !complete; ) {
-      const { session, ended } = await oneSession(directory, cli, simulator, random, shared, fail);
+      const { session, ended } = await oneSession(directory, concurrency, cli, simulator, random, shared, fail);
       sessions.push(session);
       shared.torn += session.tornBefore ? 1 : 0;
       const killed = ended.signal === 'SIGKILL';
@@ -117,8 +125,9 @@ async function oneRun(directory: string, cli: string, random: Random, shared: Sh
     const journal = (await journalOf(out)).lines;
     shared.runs += 1;
     shared.attempts += journal.length;
-    checkTruth({ directory: out, sessions, journal, truths: simulator.truths }, fail);
-    await checkFinal({ directory: out, sessions, journal, truths: simulator.truths }, { prompts: PROMPTS, arms: ARMS }, fail);
+    const run = { directory: out, concurrency, sessions, journal, truths: simulator.truths };
+    checkTruth(run, fail);
+    await checkFinal(run, { prompts: PROMPTS, arms: ARMS }, fail);
   } finally {
     await simulator.close();
   }
@@ -127,15 +136,15 @@ async function oneRun(directory: string, cli: string, random: Random, shared: Sh
 type Fail = (what: string) => void;
 
 async function oneSession(
-  directory: string, cli: string, simulator: Simulator, random: Random, shared: Shared, fail: Fail,
+  directory: string, concurrency: number, cli: string, simulator: Simulator, random: Random, shared: Shared, fail: Fail,
 ): Promise<{ session: Session; ended: Ended }> {
   const out = path.join(directory, 'out');
   const before = await journalOf(out);
   const resume = (await newestUnfinished(out)) === null ? [] : ['--resume'];
   const from = monotonicMs();
-  const child = startCli(cli, [...WORDS, ...resume], { cwd: directory, env: environmentOf(simulator) });
+  const child = startCli(cli, [...wordsOf(concurrency), ...resume], { cwd: directory, env: environmentOf(simulator) });
   // Once enough have been killed, the last runs may end. Most kills fall into the measurement, the others anywhere.
-  const delay = shared.left > 0 ? random.uniform() * shared.spanMs * (random.uniform() < 0.7 ? 0.6 : 1.3) : 120_000;
+  const delay = shared.left > 0 ? random.uniform() * (shared.spans.get(concurrency) ?? 0) * (random.uniform() < 0.7 ? 0.6 : 1.3) : 120_000;
   const timer = setTimeout(() => child.process.kill('SIGKILL'), delay);
   const ended = await child.ended;
   clearTimeout(timer);
@@ -194,14 +203,19 @@ function wholePairs(lines: readonly Line[]): Set<string> {
   return new Set([...arms].filter(([, seen]) => seen.size === ARMS).map(([pair]) => pair));
 }
 
-/** What the endpoint saw against what the journal held: by the next request, the one before had to be on disk. */
-function checkTruth({ sessions, journal, truths }: KilledRun, fail: Fail): void {
+/**
+ * What the endpoint saw against what the journal held: a client asks on only
+ * when the request before is on disk, so that of all it asked no more may be
+ * missing than it has under way at once, and of a sequential one only the last.
+ */
+function checkTruth({ concurrency, sessions, journal, truths }: KilledRun, fail: Fail): void {
   const prompts = new Map(journal.map(({ prompt_text: text, prompt_id: id }) => [text as string, id]));
   for (const session of sessions) {
     const asked = truths.filter(({ stamps }) => stamps.received >= session.from && stamps.received <= session.to).sort((a, b) => a.stamps.received - b.stamps.received);
-    for (const { clientRequestId: id } of asked.slice(0, -1)) {
-      if (id !== session.torn && !session.after.has(id ?? '')) fail(`request ${id} was finished, and is in no whole line`);
-    }
+    const missing = asked.filter(({ clientRequestId: id }) => id !== session.torn && !session.after.has(id ?? ''));
+    const last = asked.at(-1);
+    for (const truth of missing) if (concurrency === 1 && truth !== last) fail(`request ${truth.clientRequestId} was finished, and is in no whole line`);
+    if (missing.length > concurrency) fail(`${missing.length} requests are in no whole line, and only ${concurrency} could be under way`);
     for (const { prompt } of asked.slice(WARMUPS)) {
       if (session.finished.has(prompts.get(prompt ?? '') ?? '')) fail(`the finished pair of ${prompts.get(prompt ?? '')} was asked again`);
     }
