@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputTokens, learnOverhead, mode, outputConstant, tokenResidual } from '../../src/core/tokens.js';
+import { inputExcess, inputTokens, mode, tokenResidual } from '../../src/core/tokens.js';
 import { attempt } from '../records.js';
 
 /** One token a word. */
@@ -24,7 +24,7 @@ describe('input tokens', () => {
       attempt({ prompt_text: 'a b', input_tokens: null }),
       attempt({ prompt_text: null, input_tokens: 9 }),
     ];
-    expect(learnOverhead(records, count)).toEqual({ value: 33, count: 2, of: 3 });
+    expect(mode(records.map((record) => inputExcess(record, count)))).toEqual({ value: 33, count: 2, of: 3 });
   });
 });
 
@@ -41,11 +41,6 @@ describe('the token residual', () => {
     expect(tokenResidual(attempt({ output_text: 'a' }), count)).toBeNull();
     expect(tokenResidual(attempt({ output_tokens: 20, reasoning_tokens: 11, output_text: '' }), count)).toBeNull();
     expect(tokenResidual(attempt({ output_tokens: 20, reasoning_tokens: 11, output_text: 'uncountable' }), count)).toBeNull();
-  });
-
-  it('of a run is the one that most of its records have', () => {
-    const residual = (token_residual: number | null) => attempt({ token_residual });
-    expect(outputConstant([residual(6), residual(-12), residual(6), residual(null)], count)).toEqual({ value: 6, count: 2, of: 3 });
   });
 });
 

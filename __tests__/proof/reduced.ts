@@ -18,7 +18,8 @@ export function itHolds(name: ProofName, needsBuild = true): void {
       'finds nothing that contradicts its claim, tried a little',
       async () => {
         const line = await PROOFS[name]({ size: 'reduced', seed: 1, built: built as Built });
-        expect({ tried: line.tried, failures: line.failures }).toEqual({ tried: line.tried, failures: [] });
+        expect(line.failures).toEqual([]);
+        expect(line.tried).toMatch(/[1-9]/);
       },
       180_000,
     );

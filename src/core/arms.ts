@@ -1,4 +1,4 @@
-import type { AttemptRecord } from './record.js';
+import { type AttemptRecord, promptKey } from './record.js';
 import type { RunSettings } from './settings.js';
 
 /** Records as one file held them, with the settings its summary recorded (null for a seed file). */
@@ -81,7 +81,7 @@ function promptsOf(file: RecordFile, name: string): Set<string> {
   const known = byArm.get(name);
   if (known) return known;
   const measured = file.records.filter((record) => isMeasured(record) && armName(record) === name);
-  const ids = new Set(measured.map((record) => record.pair_id ?? record.prompt_id));
+  const ids = new Set(measured.map(promptKey));
   byArm.set(name, ids);
   return ids;
 }

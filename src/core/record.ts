@@ -269,6 +269,11 @@ function seedOutcome(record: AttemptRecord): Outcome {
   return record.output_tokens === null ? 'truncated' : 'empty';
 }
 
+/** What a record shares with its counterpart in another arm. */
+export function promptKey(record: AttemptRecord): string {
+  return record.pair_id ?? record.prompt_id;
+}
+
 /** True where the attempt brought a whole answer, whatever a seed file called it. */
 export function isAnswered(record: AttemptRecord): boolean {
   return outcomeOf(record) === 'completed';

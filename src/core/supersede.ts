@@ -1,4 +1,4 @@
-import type { AttemptRecord } from './record.js';
+import { type AttemptRecord, promptKey } from './record.js';
 
 /**
  * Marks every attempt that a later one stands in for: a pair that was redone
@@ -19,7 +19,7 @@ export function markSuperseded(records: readonly AttemptRecord[]): AttemptRecord
 }
 
 function keyOf(record: AttemptRecord): string {
-  return `${record.arm ?? ''}\n${record.pair_id ?? record.prompt_id}`;
+  return `${record.arm ?? ''}\n${promptKey(record)}`;
 }
 
 /** The records as they are written: arm by arm in the order of the plan, each in its own sequence, as the seed writes them. */

@@ -55,11 +55,6 @@ export function inputExcess(record: AttemptRecord, count: Count): number | null 
   return prompt === null ? null : record.input_tokens - prompt;
 }
 
-/** What the run itself adds to each prompt, learnt from its records (of one arm). */
-export function learnOverhead(records: readonly AttemptRecord[], count: Count): Constant | null {
-  return mode(records.map((record) => inputExcess(record, count)));
-}
-
 /**
  * output − reasoning − o200k(output_text): a constant of a sound run (6 in 3,951
  * of 3,952 published OpenAI answers). What deviates was billed and not
@@ -73,9 +68,4 @@ export function tokenResidual(record: AttemptRecord, count: Count): number | nul
   if (record.output_tokens === null || record.reasoning_tokens === null || !record.output_text) return null;
   const text = count(record.output_text);
   return text === null ? null : record.output_tokens - record.reasoning_tokens - text;
-}
-
-/** The run's own residual, learnt from the records of one arm. */
-export function outputConstant(records: readonly AttemptRecord[], count: Count): Constant | null {
-  return mode(records.map((record) => tokenResidual(record, count)));
 }

@@ -1,6 +1,6 @@
 import type { Arm } from '../arms.js';
 import { canonicalModel } from '../model.js';
-import { type AttemptRecord, isAnswered } from '../record.js';
+import { type AttemptRecord, isAnswered, promptKey } from '../record.js';
 import type { Count } from '../tokens.js';
 import { type Reconciliation, reconcileArms } from './reconciliation.js';
 
@@ -76,11 +76,6 @@ function byPrompt(records: readonly AttemptRecord[]): Map<string, AttemptRecord>
     if (!found.has(prompt)) found.set(prompt, record);
   }
   return found;
-}
-
-/** What a record shares with its counterpart in another arm. */
-export function promptKey(record: AttemptRecord): string {
-  return record.pair_id ?? record.prompt_id;
 }
 
 function remembering(count: Count): Count {

@@ -1,7 +1,7 @@
 import type { Arm } from '../arms.js';
-import type { AttemptRecord } from '../record.js';
+import { type AttemptRecord, promptKey } from '../record.js';
 import { counted, grouped, timespan } from '../report/number.js';
-import { type ArmEvidence, promptKey } from './evidence.js';
+import type { ArmEvidence } from './evidence.js';
 import { type Detection, inArm, type Rule } from './rule.js';
 
 export const retriedRecords: Rule = {

@@ -1,7 +1,6 @@
 import type { Arm } from '../arms.js';
-import { promptKey } from '../audit/evidence.js';
 import { faultOf } from '../fault.js';
-import type { AttemptRecord } from '../record.js';
+import { type AttemptRecord, promptKey } from '../record.js';
 
 /** The same prompt through two arms. */
 export interface RecordPair {

@@ -1,6 +1,5 @@
 import type { Arm } from '../arms.js';
-import { promptKey } from '../audit/evidence.js';
-import { isAnswered, type AttemptRecord } from '../record.js';
+import { type AttemptRecord, isAnswered, promptKey } from '../record.js';
 import type { RecordPair } from './pairing.js';
 
 /**
