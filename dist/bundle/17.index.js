@@ -600,7 +600,7 @@ function towardsZero(value, decimals) {
 /* harmony export */   UH: () => (/* binding */ inputExcess),
 /* harmony export */   Xx: () => (/* binding */ tokenResidual)
 /* harmony export */ });
-/* unused harmony exports LAYOUT_TOKENS, learnOverhead, outputConstant */
+/* unused harmony export LAYOUT_TOKENS */
 /**
  * What the message layout adds to the tokens of the texts: 10 for a developer
  * and a user message on every published record but one; 4 a message and 2 would
@@ -646,10 +646,6 @@ function inputExcess(record, count) {
     const prompt = count(record.prompt_text);
     return prompt === null ? null : record.input_tokens - prompt;
 }
-/** What the run itself adds to each prompt, learnt from its records (of one arm). */
-function learnOverhead(records, count) {
-    return mode(records.map((record) => inputExcess(record, count)));
-}
 /**
  * output − reasoning − o200k(output_text): a constant of a sound run (6 in 3,951
  * of 3,952 published OpenAI answers). What deviates was billed and not
@@ -665,10 +661,6 @@ function tokenResidual(record, count) {
         return null;
     const text = count(record.output_text);
     return text === null ? null : record.output_tokens - record.reasoning_tokens - text;
-}
-/** The run's own residual, learnt from the records of one arm. */
-function outputConstant(records, count) {
-    return mode(records.map((record) => tokenResidual(record, count)));
 }
 
 

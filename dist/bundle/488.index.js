@@ -346,7 +346,9 @@ const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /**
  * Listens for SIGINT, SIGTERM and SIGHUP: the first asks for an orderly end, a second
  * leaves at once (the journal is whole at any instant). The system does that by
- * itself once nobody listens any more, also while this process is too busy to.
+ * itself once nobody listens any more, also while this process is too busy to;
+ * but not for the first process of a container, which gets no signal that it does
+ * not listen for.
  *
  * A runner that cancels sends SIGINT and then, 7.5 s later, SIGTERM: that is no
  * person's impatience, but by then an orderly end is over or will never be.
@@ -359,6 +361,9 @@ function interruption() {
             code = EXIT_CODES[name];
             for (const [listened, listener] of stops)
                 process.off(listened, listener);
+            if (process.pid === 1)
+                for (const [again] of stops)
+                    process.once(again, () => process.exit(EXIT_CODES[again]));
             controller.abort();
         };
         return [name, stop];

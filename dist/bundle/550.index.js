@@ -856,6 +856,7 @@ function pairIds(prompts) {
 // EXTERNAL MODULE: ./src/core/statistics/bootstrap.ts + 3 modules
 var bootstrap = __webpack_require__(41495);
 ;// CONCATENATED MODULE: ./src/core/supersede.ts
+
 /**
  * Marks every attempt that a later one stands in for: a pair that was redone
  * after a crash, a request that our own network had lost. Retries for accuracy
@@ -876,7 +877,7 @@ function markSuperseded(records) {
     });
 }
 function keyOf(record) {
-    return `${record.arm ?? ''}\n${record.pair_id ?? record.prompt_id}`;
+    return `${record.arm ?? ''}\n${(0,core_record/* promptKey */.uZ)(record)}`;
 }
 /** The records as they are written: arm by arm in the order of the plan, each in its own sequence, as the seed writes them. */
 function inFileOrder(records, arms) {

@@ -477,7 +477,7 @@ const retriedRecords = {
 };
 function retried({ arm, name, records }) {
     const again = records.filter((record) => (record.attempt ?? 1) > 1);
-    const twice = repeated(records, audit_evidence/* promptKey */.uZ);
+    const twice = repeated(records, core_record/* promptKey */.uZ);
     // Requests that are under way together need not start in the order of their numbers.
     const concurrent = arm.settings.some(({ concurrency }) => concurrency > 1);
     const misplaced = concurrent ? [] : byRun(records.filter((record) => (record.attempt ?? 1) === 1)).flatMap(outOfOrder);
@@ -500,8 +500,8 @@ function retried({ arm, name, records }) {
 }
 /** True where each repetition's earlier attempts are recorded as superseded. */
 function hasEarlierAttempts({ all }, again) {
-    const superseded = new Set(all.filter((record) => record.superseded === true).map(audit_evidence/* promptKey */.uZ));
-    return again.every((record) => superseded.has((0,audit_evidence/* promptKey */.uZ)(record)));
+    const superseded = new Set(all.filter((record) => record.superseded === true).map(core_record/* promptKey */.uZ));
+    return again.every((record) => superseded.has((0,core_record/* promptKey */.uZ)(record)));
 }
 const gapsInRun = {
     id: 'gaps_in_run',
@@ -930,7 +930,7 @@ const RULES = [
  * come first. A file without the added fields is audited as far as it reaches.
  */
 function audit(arms, context) {
-    const evidence = (0,audit_evidence/* gather */.kg)(arms, context.pairs ?? (0,audit_evidence/* comparedArms */.rW)(arms), context.count);
+    const evidence = (0,audit_evidence/* gather */.k)(arms, context.pairs ?? (0,audit_evidence/* comparedArms */.r)(arms), context.count);
     const findings = RULES.flatMap((rule) => rule.check(evidence).map((detection) => toFinding(rule, detection)));
     return findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 }
@@ -946,9 +946,8 @@ function toFinding(rule, { severity, effect, ...detection }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kg: () => (/* binding */ gather),
-/* harmony export */   rW: () => (/* binding */ comparedArms),
-/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */   k: () => (/* binding */ gather),
+/* harmony export */   r: () => (/* binding */ comparedArms)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44146);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14130);
@@ -997,15 +996,11 @@ function join(a, b) {
 function byPrompt(records) {
     const found = new Map();
     for (const record of records) {
-        const prompt = promptKey(record);
+        const prompt = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(record);
         if (!found.has(prompt))
             found.set(prompt, record);
     }
     return found;
-}
-/** What a record shares with its counterpart in another arm. */
-function promptKey(record) {
-    return record.pair_id ?? record.prompt_id;
 }
 function remembering(count) {
     const known = new Map();
@@ -1619,7 +1614,7 @@ function pairRecords(a, b) {
     const pairs = [];
     const waiting = byPrompt(b.records);
     for (const record of a.records) {
-        const other = waiting.get((0,evidence/* promptKey */.uZ)(record))?.shift();
+        const other = waiting.get((0,core_record/* promptKey */.uZ)(record))?.shift();
         if (other === undefined)
             excluded.half_pairs++;
         else if (isOf('network', record, other))
@@ -1636,9 +1631,9 @@ function pairRecords(a, b) {
 function byPrompt(records) {
     const groups = new Map();
     for (const record of records) {
-        const group = groups.get((0,evidence/* promptKey */.uZ)(record));
+        const group = groups.get((0,core_record/* promptKey */.uZ)(record));
         if (group === undefined)
-            groups.set((0,evidence/* promptKey */.uZ)(record), [record]);
+            groups.set((0,core_record/* promptKey */.uZ)(record), [record]);
         else
             group.push(record);
     }
@@ -2535,7 +2530,6 @@ function isAFirst({ a, b }) {
 
 ;// CONCATENATED MODULE: ./src/core/compare/retries.ts
 
-
 /**
  * The pairs as they would be had failures been asked again (`retry-failed`):
  * a failed attempt gives way to the retry that answered. First attempts remain
@@ -2548,11 +2542,11 @@ function withRetries(pairs, a, b) {
     const [ofA, ofB] = [answeredRetries(a), answeredRetries(b)];
     if (ofA.size + ofB.size === 0)
         return null;
-    const instead = (record, retries) => (0,core_record/* isAnswered */.Qy)(record) ? record : (retries.get((0,evidence/* promptKey */.uZ)(record)) ?? record);
+    const instead = (record, retries) => (0,core_record/* isAnswered */.Qy)(record) ? record : (retries.get((0,core_record/* promptKey */.uZ)(record)) ?? record);
     return pairs.map((pair) => ({ ...pair, a: instead(pair.a, ofA), b: instead(pair.b, ofB) }));
 }
 function answeredRetries({ all }) {
-    return new Map(all.filter((record) => record.retry === true && (0,core_record/* isAnswered */.Qy)(record)).map((record) => [(0,evidence/* promptKey */.uZ)(record), record]));
+    return new Map(all.filter((record) => record.retry === true && (0,core_record/* isAnswered */.Qy)(record)).map((record) => [(0,core_record/* promptKey */.uZ)(record), record]));
 }
 
 // EXTERNAL MODULE: ./src/core/comparison.ts
@@ -2593,7 +2587,7 @@ function compare(input) {
         draws: input.draws ?? bootstrap/* BOOTSTRAP_DRAWS */.F,
         scorer: input.scorer,
         arms: input.arms.map((arm) => summarizeArm(arm, correct)),
-        pairs: (0,evidence/* comparedArms */.rW)(input.arms).map(([a, b]) => comparePair(a, b, input, scorers)),
+        pairs: (0,evidence/* comparedArms */.r)(input.arms).map(([a, b]) => comparePair(a, b, input, scorers)),
         audit: [...input.findings],
     };
 }
@@ -5214,7 +5208,7 @@ function order(a, b) {
 /* harmony export */   UH: () => (/* binding */ inputExcess),
 /* harmony export */   Xx: () => (/* binding */ tokenResidual)
 /* harmony export */ });
-/* unused harmony exports LAYOUT_TOKENS, learnOverhead, outputConstant */
+/* unused harmony export LAYOUT_TOKENS */
 /**
  * What the message layout adds to the tokens of the texts: 10 for a developer
  * and a user message on every published record but one; 4 a message and 2 would
@@ -5260,10 +5254,6 @@ function inputExcess(record, count) {
     const prompt = count(record.prompt_text);
     return prompt === null ? null : record.input_tokens - prompt;
 }
-/** What the run itself adds to each prompt, learnt from its records (of one arm). */
-function learnOverhead(records, count) {
-    return mode(records.map((record) => inputExcess(record, count)));
-}
 /**
  * output − reasoning − o200k(output_text): a constant of a sound run (6 in 3,951
  * of 3,952 published OpenAI answers). What deviates was billed and not
@@ -5279,10 +5269,6 @@ function tokenResidual(record, count) {
         return null;
     const text = count(record.output_text);
     return text === null ? null : record.output_tokens - record.reasoning_tokens - text;
-}
-/** The run's own residual, learnt from the records of one arm. */
-function outputConstant(records, count) {
-    return mode(records.map((record) => tokenResidual(record, count)));
 }
 
 

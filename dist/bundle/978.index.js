@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ isMeasured),
 /* harmony export */   n: () => (/* binding */ groupArms)
 /* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14130);
+
 /** True for a record that counts as a measurement. */
 function isMeasured(record) {
     return record.warmup !== true && record.superseded !== true && record.retry !== true;
@@ -59,7 +61,7 @@ function promptsOf(file, name) {
     if (known)
         return known;
     const measured = file.records.filter((record) => isMeasured(record) && armName(record) === name);
-    const ids = new Set(measured.map((record) => record.pair_id ?? record.prompt_id));
+    const ids = new Set(measured.map(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ));
     byArm.set(name, ids);
     return ids;
 }
@@ -243,6 +245,7 @@ function sorted(value) {
 /* harmony export */   dV: () => (/* binding */ BLANK_RECORD),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   uZ: () => (/* binding */ promptKey),
 /* harmony export */   y2: () => (/* binding */ FAULTS)
 /* harmony export */ });
 /* unused harmony exports OUTCOMES, RECORD_FIELDS */
@@ -413,6 +416,10 @@ function seedOutcome(record) {
     if (hasText)
         return 'completed';
     return record.output_tokens === null ? 'truncated' : 'empty';
+}
+/** What a record shares with its counterpart in another arm. */
+function promptKey(record) {
+    return record.pair_id ?? record.prompt_id;
 }
 /** True where the attempt brought a whole answer, whatever a seed file called it. */
 function isAnswered(record) {
