@@ -7,17 +7,15 @@ import { foldLines } from './report/escape.js';
 
 /** How an attempt ended, whose doing that was, and what to tell people of it. */
 export type Judgement =
-  | { readonly outcome: 'completed'; readonly fault: null; readonly error: null; readonly errorCode: null }
+  | { readonly outcome: 'completed'; readonly fault: null; readonly error: null }
   | {
       readonly outcome: Exclude<Outcome, 'completed'>;
       readonly fault: Fault;
       /** One line, at most 1,500 characters of what the server wrote; secrets are masked by whoever stores it. */
       readonly error: string;
-      /** The provider's own code, e.g. `insufficient_quota`, or the transport's. */
-      readonly errorCode: string | null;
     };
 
-const COMPLETED: Judgement = { outcome: 'completed', fault: null, error: null, errorCode: null };
+const COMPLETED: Judgement = { outcome: 'completed', fault: null, error: null };
 
 const MAX_ERROR_CHARS = 1_500;
 
@@ -53,10 +51,10 @@ function judgeConnection(exchange: Exchange): Judgement | null {
   const { end, failure, status } = exchange;
   if (end === 'aborted') return failed('aborted', 'aborted', 'stopped by this program before the stream ended');
   if (end === 'connect_failed') {
-    return failed('network_error', blameOfConnection(failure?.code ?? null), failureText(exchange), failure?.code);
+    return failed('network_error', blameOfConnection(failure?.code ?? null), failureText(exchange));
   }
   if (end !== 'cut' || status !== null) return null;
-  if (failure?.code === 'NOT_HTTP') return failed('failed', 'provider', failureText(exchange), failure.code);
+  if (failure?.code === 'NOT_HTTP') return failed('failed', 'provider', failureText(exchange));
   return judgeUnanswered(exchange);
 }
 
@@ -70,8 +68,8 @@ function judgeUnanswered(exchange: Exchange): Judgement {
   const { connectionReused, failure, phases } = exchange;
   const mayHaveCrossed = connectionReused === true && phases.end - (phases.requestWritten ?? phases.start) <= CLOSING_RACE_MS;
   const text = `${failureText(exchange)}, before a byte was answered`;
-  if (failure?.code !== 'CLOSED' || mayHaveCrossed) return failed('network_error', 'network', text, failure?.code);
-  return failed('truncated', 'provider', text, failure.code);
+  if (failure?.code !== 'CLOSED' || mayHaveCrossed) return failed('network_error', 'network', text);
+  return failed('truncated', 'provider', text);
 }
 
 function judgeStatus(exchange: Exchange): Judgement | null {
@@ -83,7 +81,7 @@ function judgeStatus(exchange: Exchange): Judgement | null {
   }
   const body = bodyText(exchange);
   const code = errorInBody(body)?.code ?? null;
-  return failed('http_error', blameOfHttpError(status, code, body), `HTTP ${status}: ${body}`, code);
+  return failed('http_error', blameOfHttpError(status, code, body), `HTTP ${status}: ${body}`);
 }
 
 /** Only the host: a redirect's query may carry anything. */
@@ -99,7 +97,7 @@ function hostOf(location: string | undefined): string {
 /** The stream itself told of a failure; how the connection then ended adds nothing. */
 function judgeToldFailure(exchange: Exchange, { error, ending, terminalEvent, status }: Reading): Judgement | null {
   if (ending !== 'failed' || notAStream(exchange) !== null) return null;
-  if (error !== null) return failed('failed', blameOfCode(error.code) ?? 'provider', describe(error), error.code);
+  if (error !== null) return failed('failed', blameOfCode(error.code) ?? 'provider', describe(error));
   const account = status === null ? 'without a reason' : `with status "${status}" and no reason`;
   return failed('failed', 'provider', `the stream ended in ${terminalEvent ?? 'nothing'} ${account}`);
 }
@@ -127,7 +125,7 @@ function judgeContent(exchange: Exchange, reading: Reading): Judgement | null {
 function judgeOtherContent(exchange: Exchange, problem: string): Judgement {
   const body = bodyText(exchange);
   const code = errorInBody(body)?.code ?? null;
-  return failed('failed', blameOfCode(code) ?? 'provider', `HTTP ${exchange.status} with ${problem}: ${body}`, code);
+  return failed('failed', blameOfCode(code) ?? 'provider', `HTTP ${exchange.status} with ${problem}: ${body}`);
 }
 
 function judgeEnding(exchange: Exchange, reading: Reading): Judgement {
@@ -142,12 +140,12 @@ function judgeEnding(exchange: Exchange, reading: Reading): Judgement {
 function truncated(exchange: Exchange, { events }: Reading): Judgement {
   const { failure, chunks } = exchange;
   const how = failure === null ? 'the stream ended' : failureText(exchange);
-  return failed('truncated', 'provider', `${how} after ${events} events and ${bytesIn(chunks)} bytes, without a terminal event`, failure?.code);
+  return failed('truncated', 'provider', `${how} after ${events} events and ${bytesIn(chunks)} bytes, without a terminal event`);
 }
 
 function incomplete({ incompleteReason }: Reading): Judgement {
   const fault = incompleteReason === 'max_output_tokens' ? 'cap' : 'provider';
-  return failed('incomplete', fault, `incomplete: ${incompleteReason ?? 'no reason given'}`, incompleteReason);
+  return failed('incomplete', fault, `incomplete: ${incompleteReason ?? 'no reason given'}`);
 }
 
 function failureText({ failure }: Exchange): string {
@@ -160,9 +158,9 @@ function describe({ code, message }: { code: string | null; message: string | nu
 }
 
 /** The one place where an error's text is made: folded to one line and cut. */
-function failed(outcome: Exclude<Outcome, 'completed'>, fault: Blame | Fault, text: string, code?: string | null): Judgement {
+function failed(outcome: Exclude<Outcome, 'completed'>, fault: Blame | Fault, text: string): Judgement {
   const line = foldLines(text.slice(0, 4 * MAX_ERROR_CHARS));
   // A cut may leave half a surrogate pair.
   const cut = line.length > MAX_ERROR_CHARS ? `${line.slice(0, MAX_ERROR_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
-  return { outcome, fault, error: cut, errorCode: code ?? null };
+  return { outcome, fault, error: cut };
 }
