@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../errors.js';
+import { replaceFile } from './atomic.js';
 import { makeDirectory } from './directory.js';
 import { errnoOf } from './errno.js';
 
@@ -98,15 +99,12 @@ function reasonOf(failure: unknown): string {
   return (cause?.code ?? cause?.message ?? message).slice(0, 120);
 }
 
-/** A reader never sees half a file; where it can't be kept, the run goes on without. */
+/** Where it can't be kept, the run goes on without. */
 async function keep(file: string, bytes: Uint8Array, warn: (line: string) => void): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
   try {
     await makeDirectory(path.dirname(file));
-    await writeFile(temporary, bytes);
-    await rename(temporary, file);
+    await replaceFile(file, (handle) => handle.writeFile(bytes));
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     warn(`The dataset could not be cached in ${path.dirname(file)} (${errnoOf(cause)}); it will be downloaded again next time.`);
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { access, constants, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, open, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../errors.js';
 import { parseObject } from '../responses/json.js';
+import { replaceFile } from './atomic.js';
 import { makeDirectory } from './directory.js';
 import { errnoOf } from './errno.js';
 
@@ -117,18 +118,9 @@ async function isWhole(json: string): Promise<boolean> {
  * @throws ParityError `DISK_FAILED`
  */
 export async function writeAtomically(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
   try {
-    const handle = await open(temporary, 'w');
-    try {
-      await handle.writeFile(text);
-      await handle.datasync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
+    await replaceFile(file, (handle) => handle.writeFile(text));
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     throw new ParityError('DISK_FAILED', `${file} can't be written (${errnoOf(cause)}); the journal beside it holds every attempt.`, cause);
   }
 }

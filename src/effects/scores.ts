@@ -1,8 +1,9 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { sortedJson } from '../core/json.js';
 import { accuracySummaries } from '../core/score/accuracy-report.js';
 import { type AccuracyDigest, type AccuracyRow, type AccuracySource, AccuracyTally } from '../core/score/accuracy.js';
 import { ParityError } from '../errors.js';
+import { replaceFile } from './atomic.js';
 import { errnoOf } from './errno.js';
 import { type OnTorn, recordsOf } from './records.js';
 
@@ -22,14 +23,9 @@ export async function scoreFile(
   generatedAt: string,
   onTorn: OnTorn,
 ): Promise<AccuracyDigest> {
-  const temporary = `${target}.${process.pid}.tmp`;
   try {
-    const file = await open(temporary, 'w');
-    const digest = await writeScores(file, source, generatedAt, onTorn).finally(() => file.close());
-    await rename(temporary, target);
-    return digest;
+    return await replaceFile(target, (file) => writeScores(file, source, generatedAt, onTorn));
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     if (cause instanceof ParityError) throw cause;
     throw new ParityError('DISK_FAILED', `${target} can't be written (${errnoOf(cause)}); the records are untouched.`, cause);
   }
@@ -51,7 +47,6 @@ async function writeScores(file: FileHandle, source: AccuracySource, generatedAt
   const digest = tally.digest();
   // An empty list has no line breaks inside, as JSON.stringify has it.
   await file.writeFile(`${block}${separator === '\n' ? '' : '\n  '}],\n${sortedJson(accuracySummaries(digest)).slice(2)}`);
-  await file.datasync();
   return digest;
 }
 

@@ -2,14 +2,9 @@ import { mean } from '../distribution.js';
 import { codeCell, escapeMarkdown, inlineCode, tableCell } from '../report/escape.js';
 import { percent } from '../report/number.js';
 import { round } from '../rounding.js';
-import type { AccuracyDigest, AccuracyRow, RunAccuracy, ScoredRun } from './accuracy.js';
+import type { AccuracyDigest, AccuracyRow, RunAccuracy } from './accuracy.js';
 
-/** `gsm8k_accuracy_summary.json`: the seed's object; `summaries` is added where one file holds several arms. */
-export function accuracyJson(run: ScoredRun, generatedAt: string): object {
-  return { generated_at: generatedAt, records: run.records, ...accuracySummaries(run) };
-}
-
-/** What stands in that file after the records, the keys being sorted. */
+/** What stands in `gsm8k_accuracy_summary.json` after the records; `summaries` is added to the seed's object where one file holds several arms. */
 export function accuracySummaries({ arms, summary }: AccuracyDigest): object {
   return { ...(arms.length > 1 ? { summaries: arms } : {}), summary };
 }
