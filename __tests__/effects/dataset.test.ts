@@ -127,7 +127,7 @@ describeWithShared('gsm8k/test.jsonl', 'GSM8K', (published) => {
 
   it('that never ends is read no further than the file is long', async () => {
     answer = (response) => {
-      const pour = (): void => void (response.writable && response.write(Buffer.alloc(1 << 20), () => setImmediate(pour)));
+      const pour = (): void => void (response.destroyed || response.write(Buffer.alloc(1 << 20), () => setImmediate(pour)));
       pour();
     };
     await expect(load()).rejects.toMatchObject({ code: 'INVALID_DATASET' });

@@ -684,9 +684,12 @@ const SAMPLE = [...MARKET, ...KITCHEN, ...TRAVEL, ...SCHOOL];
 var errno = __webpack_require__(31534);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/effects/atomic.ts
+var atomic = __webpack_require__(59701);
 // EXTERNAL MODULE: ./src/effects/directory.ts
 var directory = __webpack_require__(86349);
 ;// CONCATENATED MODULE: ./src/effects/gsm8k.ts
+
 
 
 
@@ -770,16 +773,13 @@ function reasonOf(failure) {
         return 'timed out';
     return (cause?.code ?? cause?.message ?? message).slice(0, 120);
 }
-/** A reader never sees half a file; where it can't be kept, the run goes on without. */
+/** Where it can't be kept, the run goes on without. */
 async function keep(file, bytes, warn) {
-    const temporary = `${file}.${process.pid}.tmp`;
     try {
         await (0,directory/* makeDirectory */.O)(external_node_path_default().dirname(file));
-        await (0,promises_.writeFile)(temporary, bytes);
-        await (0,promises_.rename)(temporary, file);
+        await (0,atomic/* replaceFile */.f)(file, (handle) => handle.writeFile(bytes));
     }
     catch (cause) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
         warn(`The dataset could not be cached in ${external_node_path_default().dirname(file)} (${(0,errno/* errnoOf */.U)(cause)}); it will be downloaded again next time.`);
     }
 }

@@ -49,7 +49,7 @@ const COMMANDS = {
         options: options/* ESTIMATE_OPTIONS */.o_,
         operands: null,
         example: 'parity-bench estimate --dataset gsm8k --split test --model gpt-5.5',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(249), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 95357))).estimateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(249), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 95357))).estimateCommand,
     },
     auth: {
         summary: 'Show how a provider would be authenticated; calls no model.',
@@ -63,7 +63,7 @@ const COMMANDS = {
         options: options/* SIMULATE_OPTIONS */.ax,
         operands: null,
         example: 'parity-bench simulate --port 8089',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(188), __webpack_require__.e(249), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 21921))).simulateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(188), __webpack_require__.e(249), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 21921))).simulateCommand,
     },
     demo: {
         summary: 'The whole road on the embedded endpoint: no key, no cost, under a minute.',

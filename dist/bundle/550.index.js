@@ -1430,7 +1430,7 @@ var report_escape = __webpack_require__(8547);
 
 
 
-const COMPLETED = { outcome: 'completed', fault: null, error: null, errorCode: null };
+const COMPLETED = { outcome: 'completed', fault: null, error: null };
 const MAX_ERROR_CHARS = 1_500;
 /**
  * On a connection kept alive, the server may close while our request is on its
@@ -1461,12 +1461,12 @@ function judgeConnection(exchange) {
     if (end === 'aborted')
         return failed('aborted', 'aborted', 'stopped by this program before the stream ended');
     if (end === 'connect_failed') {
-        return failed('network_error', (0,blame/* blameOfConnection */.TL)(failure?.code ?? null), failureText(exchange), failure?.code);
+        return failed('network_error', (0,blame/* blameOfConnection */.TL)(failure?.code ?? null), failureText(exchange));
     }
     if (end !== 'cut' || status !== null)
         return null;
     if (failure?.code === 'NOT_HTTP')
-        return failed('failed', 'provider', failureText(exchange), failure.code);
+        return failed('failed', 'provider', failureText(exchange));
     return judgeUnanswered(exchange);
 }
 /**
@@ -1480,8 +1480,8 @@ function judgeUnanswered(exchange) {
     const mayHaveCrossed = connectionReused === true && phases.end - (phases.requestWritten ?? phases.start) <= CLOSING_RACE_MS;
     const text = `${failureText(exchange)}, before a byte was answered`;
     if (failure?.code !== 'CLOSED' || mayHaveCrossed)
-        return failed('network_error', 'network', text, failure?.code);
-    return failed('truncated', 'provider', text, failure.code);
+        return failed('network_error', 'network', text);
+    return failed('truncated', 'provider', text);
 }
 function judgeStatus(exchange) {
     const { status, headers } = exchange;
@@ -1493,7 +1493,7 @@ function judgeStatus(exchange) {
     }
     const body = bodyText(exchange);
     const code = errorInBody(body)?.code ?? null;
-    return failed('http_error', (0,blame/* blameOfHttpError */.BS)(status, code, body), `HTTP ${status}: ${body}`, code);
+    return failed('http_error', (0,blame/* blameOfHttpError */.BS)(status, code, body), `HTTP ${status}: ${body}`);
 }
 /** Only the host: a redirect's query may carry anything. */
 function hostOf(location) {
@@ -1511,7 +1511,7 @@ function judgeToldFailure(exchange, { error, ending, terminalEvent, status }) {
     if (ending !== 'failed' || notAStream(exchange) !== null)
         return null;
     if (error !== null)
-        return failed('failed', (0,blame/* blameOfCode */.OU)(error.code) ?? 'provider', describe(error), error.code);
+        return failed('failed', (0,blame/* blameOfCode */.OU)(error.code) ?? 'provider', describe(error));
     const account = status === null ? 'without a reason' : `with status "${status}" and no reason`;
     return failed('failed', 'provider', `the stream ended in ${terminalEvent ?? 'nothing'} ${account}`);
 }
@@ -1543,7 +1543,7 @@ function judgeContent(exchange, reading) {
 function judgeOtherContent(exchange, problem) {
     const body = bodyText(exchange);
     const code = errorInBody(body)?.code ?? null;
-    return failed('failed', (0,blame/* blameOfCode */.OU)(code) ?? 'provider', `HTTP ${exchange.status} with ${problem}: ${body}`, code);
+    return failed('failed', (0,blame/* blameOfCode */.OU)(code) ?? 'provider', `HTTP ${exchange.status} with ${problem}: ${body}`);
 }
 function judgeEnding(exchange, reading) {
     if (reading.ending === null)
@@ -1559,11 +1559,11 @@ function judgeEnding(exchange, reading) {
 function truncated(exchange, { events }) {
     const { failure, chunks } = exchange;
     const how = failure === null ? 'the stream ended' : failureText(exchange);
-    return failed('truncated', 'provider', `${how} after ${events} events and ${bytesIn(chunks)} bytes, without a terminal event`, failure?.code);
+    return failed('truncated', 'provider', `${how} after ${events} events and ${bytesIn(chunks)} bytes, without a terminal event`);
 }
 function incomplete({ incompleteReason }) {
     const fault = incompleteReason === 'max_output_tokens' ? 'cap' : 'provider';
-    return failed('incomplete', fault, `incomplete: ${incompleteReason ?? 'no reason given'}`, incompleteReason);
+    return failed('incomplete', fault, `incomplete: ${incompleteReason ?? 'no reason given'}`);
 }
 function failureText({ failure }) {
     return failure === null ? 'the connection was lost' : describe(failure);
@@ -1574,11 +1574,11 @@ function describe({ code, message }) {
     return code === null || message.startsWith(code) ? message : `${code}: ${message}`;
 }
 /** The one place where an error's text is made: folded to one line and cut. */
-function failed(outcome, fault, text, code) {
+function failed(outcome, fault, text) {
     const line = (0,report_escape/* foldLines */.r7)(text.slice(0, 4 * MAX_ERROR_CHARS));
     // A cut may leave half a surrogate pair.
     const cut = line.length > MAX_ERROR_CHARS ? `${line.slice(0, MAX_ERROR_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
-    return { outcome, fault, error: cut, errorCode: code ?? null };
+    return { outcome, fault, error: cut };
 }
 
 // EXTERNAL MODULE: ./src/core/rounding.ts

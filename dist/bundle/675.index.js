@@ -45,11 +45,7 @@ var rounding = __webpack_require__(26963);
 
 
 
-/** `gsm8k_accuracy_summary.json`: the seed's object; `summaries` is added where one file holds several arms. */
-function accuracyJson(run, generatedAt) {
-    return { generated_at: generatedAt, records: run.records, ...accuracySummaries(run) };
-}
-/** What stands in that file after the records, the keys being sorted. */
+/** What stands in `gsm8k_accuracy_summary.json` after the records; `summaries` is added to the seed's object where one file holds several arms. */
 function accuracySummaries({ arms, summary }) {
     return { ...(arms.length > 1 ? { summaries: arms } : {}), summary };
 }
@@ -156,12 +152,12 @@ function cell(text) {
 var output = __webpack_require__(93081);
 // EXTERNAL MODULE: ./src/effects/records.ts + 1 modules
 var records = __webpack_require__(35978);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/core/score/accuracy.ts
 var accuracy = __webpack_require__(8897);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/effects/atomic.ts
+var atomic = __webpack_require__(59701);
 // EXTERNAL MODULE: ./src/effects/errno.ts
 var errno = __webpack_require__(31534);
 ;// CONCATENATED MODULE: ./src/effects/scores.ts
@@ -182,15 +178,10 @@ const BLOCK = 1 << 20;
  * @throws ParityError `INVALID_RECORDS` for what can't be read, `DISK_FAILED` for what can't be written
  */
 async function scoreFile(source, target, generatedAt, onTorn) {
-    const temporary = `${target}.${process.pid}.tmp`;
     try {
-        const file = await (0,promises_.open)(temporary, 'w');
-        const digest = await writeScores(file, source, generatedAt, onTorn).finally(() => file.close());
-        await (0,promises_.rename)(temporary, target);
-        return digest;
+        return await (0,atomic/* replaceFile */.f)(target, (file) => writeScores(file, source, generatedAt, onTorn));
     }
     catch (cause) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
         if (cause instanceof errors/* ParityError */.Y)
             throw cause;
         throw new errors/* ParityError */.Y('DISK_FAILED', `${target} can't be written (${(0,errno/* errnoOf */.U)(cause)}); the records are untouched.`, cause);
@@ -214,7 +205,6 @@ async function writeScores(file, source, generatedAt, onTorn) {
     const digest = tally.digest();
     // An empty list has no line breaks inside, as JSON.stringify has it.
     await file.writeFile(`${block}${separator === '\n' ? '' : '\n  '}],\n${(0,core_json/* sortedJson */.I)(accuracySummaries(digest)).slice(2)}`);
-    await file.datasync();
     return digest;
 }
 function indented(row) {

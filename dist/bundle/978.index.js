@@ -1009,6 +1009,41 @@ function matchesPattern(reference, model) {
 
 /***/ }),
 
+/***/ 59701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Writes a file so that a reader, and whoever looks after a crash, sees the old
+ * one or the whole new one: into a temporary file beside it, flushed, then
+ * renamed. Where that fails nothing is left behind, and the error is thrown on.
+ *
+ * @param write fills the new file, and tells what is to be returned
+ */
+async function replaceFile(file, write) {
+    const temporary = `${file}.${process.pid}.tmp`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'w');
+        const result = await write(handle)
+            .then(async (written) => handle.datasync().then(() => written))
+            .finally(() => handle.close());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, file);
+        return result;
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw cause;
+    }
+}
+
+
+/***/ }),
+
 /***/ 86349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1063,9 +1098,11 @@ async function makeDirectory(directory) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _responses_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34828);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86349);
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31534);
+/* harmony import */ var _responses_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34828);
+/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59701);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31534);
+
 
 
 
@@ -1101,13 +1138,13 @@ function stampOf(at) {
 async function prepareDirectory(directory) {
     const probe = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, `.parity-bench-${process.pid}`);
     try {
-        await (0,_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)(directory);
+        await (0,_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectory */ .O)(directory);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(directory, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
         await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(probe, 'w')).close();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(probe);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ParityError */ .Y('UNWRITABLE_OUTPUT', `output-dir: ${directory} can't be written (${(0,_errno_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(cause)}); choose a directory that can be.`, cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ParityError */ .Y('UNWRITABLE_OUTPUT', `output-dir: ${directory} can't be written (${(0,_errno_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(cause)}); choose a directory that can be.`, cause);
     }
 }
 /**
@@ -1127,8 +1164,8 @@ async function claimRun(directory, at, settingsJson) {
             return paths;
         }
         catch (cause) {
-            if ((0,_errno_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(cause) !== 'EEXIST') {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ParityError */ .Y('UNWRITABLE_OUTPUT', `output-dir: ${paths.settings} can't be written (${(0,_errno_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(cause)}); choose a directory that can be.`, cause);
+            if ((0,_errno_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(cause) !== 'EEXIST') {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ParityError */ .Y('UNWRITABLE_OUTPUT', `output-dir: ${paths.settings} can't be written (${(0,_errno_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(cause)}); choose a directory that can be.`, cause);
             }
         }
     }
@@ -1156,7 +1193,7 @@ async function isUnfinished(paths) {
     if (summary === null)
         return true;
     // One that a crash tore, or that another program wrote in its place, says nothing of the run's end.
-    const run = (0,_responses_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(summary)?.['run'];
+    const run = (0,_responses_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseObject */ .lj)(summary)?.['run'];
     return run === undefined || (run?.stopped_reason ?? null) !== null;
 }
 async function isWhole(json) {
@@ -1169,21 +1206,11 @@ async function isWhole(json) {
  * @throws ParityError `DISK_FAILED`
  */
 async function writeAtomically(file, text) {
-    const temporary = `${file}.${process.pid}.tmp`;
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
-        try {
-            await handle.writeFile(text);
-            await handle.datasync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+        await (0,_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(file, (handle) => handle.writeFile(text));
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ParityError */ .Y('DISK_FAILED', `${file} can't be written (${(0,_errno_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(cause)}); the journal beside it holds every attempt.`, cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ParityError */ .Y('DISK_FAILED', `${file} can't be written (${(0,_errno_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(cause)}); the journal beside it holds every attempt.`, cause);
     }
 }
 
