@@ -89,8 +89,8 @@ describe('locating a replay', () => {
     ['a period of two', 'ab'.repeat(100_000)],
     ['lines without end', 'x = 1\n'.repeat(30_000)],
   ])('ends soon on a hostile text of %s', (_, text) => {
-    // A search that is not bounded would meet the test's own time limit.
-    const found = findReplay(text, 5000, (sample) => Math.ceil(sample.length / 3));
-    expect(found === null || replayedChars(found) > 0).toBe(true);
+    const start = performance.now();
+    findReplay(text, 5000, (sample) => Math.ceil(sample.length / 3));
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 });

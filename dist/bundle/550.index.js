@@ -475,8 +475,9 @@ function garbageCollector() {
     const collect = (0,external_node_vm_.runInNewContext)('gc');
     let least = heldBytes();
     return () => {
-        least = Math.min(least, heldBytes());
-        if (heldBytes() - least > MOST_GROWN_BYTES) {
+        const held = heldBytes();
+        least = Math.min(least, held);
+        if (held - least > MOST_GROWN_BYTES) {
             collect();
             least = heldBytes();
         }

@@ -27,8 +27,9 @@ export function garbageCollector(): () => void {
   const collect = runInNewContext('gc') as (only?: { type: 'minor' }) => void;
   let least = heldBytes();
   return () => {
-    least = Math.min(least, heldBytes());
-    if (heldBytes() - least > MOST_GROWN_BYTES) {
+    const held = heldBytes();
+    least = Math.min(least, held);
+    if (held - least > MOST_GROWN_BYTES) {
       collect();
       least = heldBytes();
     } else if (youngFree() < LEAST_FREE) collect({ type: 'minor' });

@@ -69,4 +69,11 @@ describeWithShared('published-runs', 'the audit of the published medium pair', (
       'confounded_by_time', 'ok_without_answer', 'provider_faults', 'replayed_text', 'settings_unrecorded', 'truncated', 'unreconciled_output',
     ]);
   });
+
+  it('takes no more than a few seconds', async () => {
+    await loadTokenizer();
+    const start = performance.now();
+    await report();
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
 });

@@ -73,12 +73,13 @@ describe('the extended rule', () => {
   });
 
   it('ends in time on answers meant to hurt', () => {
+    const started = performance.now();
     const hostile = ['\\boxed{'.repeat(20_000), '1,'.repeat(100_000), '1/'.repeat(100_000), '9'.repeat(300_000), `1${'\u2009234'.repeat(50_000)}`, '- '.repeat(100_000), '*'.repeat(200_000), '1 '.repeat(100_000), 'a.'.repeat(100_000), '{'.repeat(100_000) + '}'.repeat(100_000)];
     for (const answer of hostile) {
-      // Time that grows with the square would meet the test's own limit.
-      expect(readExtended(answer).value).toEqual(expect.any(String));
-      expect(lastNumber(answer) ?? '').toEqual(expect.any(String));
+      readExtended(answer);
+      lastNumber(answer);
     }
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 

@@ -62,10 +62,12 @@ describe('a pattern of the regex scorer', () => {
     );
   });
 
-  it('answers on texts that would hang a backtracking engine', () => {
+  it('ends in time on texts that would hang a backtracking engine', () => {
+    const started = performance.now();
     expect(matches('^(a+)+$', `${'a'.repeat(50_000)}!`)).toBe(false);
     expect(matches('(x+x+)+y', 'x'.repeat(50_000))).toBe(false);
     expect(matches('(.*)*(.*)*(.*)*=$', 'a'.repeat(50_000))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(6000);
   });
 
   it('looks for an answer at the end of a text that is longer than any answer', () => {

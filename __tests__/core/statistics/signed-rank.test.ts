@@ -76,11 +76,13 @@ describe('the Hodges–Lehmann estimate', () => {
     expect(width(4) / width(1)).toBeLessThan(2.2);
   });
 
-  it('of 100,000 differences is found without looking at each of their five thousand million pairs', () => {
+  it('of 100,000 differences is found within five seconds', () => {
     const random = new Random(1, 'many');
     const values = Float64Array.from({ length: 100_000 }, () => 0.02 + random.normal());
+    const started = performance.now();
     const estimate = new HodgesLehmann(values).estimate();
     expect(Math.abs((estimate ?? NaN) - 0.02)).toBeLessThan(0.015);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
