@@ -68,14 +68,15 @@ export interface Line {
 export const proveKills: Proof = async ({ size, seed, built }) => {
   const wanted = size === 'full' ? 1000 : 12;
   const failures: string[] = [];
-  const spans = new Map<number, number>();
-  for (const concurrency of CONCURRENCIES) spans.set(concurrency, await calibrated(built.cli, concurrency));
-  const shared = { left: wanted, runs: 0, kills: 0, torn: 0, attempts: 0, spans };
-  const work = async (concurrency: number): Promise<void> => {
-    const random = new Random(seed, `kills ${concurrency}`);
-    while (shared.left > 0) await inDirectory((directory) => oneRun(directory, concurrency, built.cli, random, shared, failures));
+  const shared = { left: wanted, runs: 0, kills: 0, torn: 0, attempts: 0 };
+  const killers: Killer[] = [];
+  for (const concurrency of CONCURRENCIES) {
+    killers.push({ concurrency, spanMs: await calibrated(built.cli, concurrency), random: new Random(seed, `kills ${concurrency}`) });
+  }
+  const work = async (killer: Killer): Promise<void> => {
+    while (shared.left > 0) await inDirectory((directory) => oneRun(directory, built.cli, killer, shared, failures));
   };
-  await Promise.all(CONCURRENCIES.map(work));
+  await Promise.all(killers.map(work));
   return {
     claim: 'SIGKILL at any instant loses no finished attempt, asks none twice, and the run goes on to its end',
     tried: `${counted(shared.kills, 'kill')} in ${counted(shared.runs, 'run')} of one request at a time and of ${CONCURRENCIES[1]}, ${counted(shared.attempts, 'attempt')} journalled, ${counted(shared.torn, 'torn line')} recognised`,
@@ -89,10 +90,17 @@ interface Shared {
   kills: number;
   torn: number;
   attempts: number;
-  /** How long an undisturbed run takes, start and report included, ms, by its concurrency. */
-  spans: ReadonlyMap<number, number>;
 }
 
+/** One who kills runs of one kind, one after the other. */
+interface Killer {
+  readonly concurrency: number;
+  /** How long such a run takes undisturbed, ms. */
+  readonly spanMs: number;
+  readonly random: Random;
+}
+
+/** How long an undisturbed run takes, start and report included, ms. */
 async function calibrated(cli: string, concurrency: number): Promise<number> {
   const simulator = await startSampleEndpoint({ timeScale: TIME_SCALE });
   try {
@@ -104,14 +112,14 @@ async function calibrated(cli: string, concurrency: number): Promise<number> {
   }
 }
 
-async function oneRun(directory: string, concurrency: number, cli: string, random: Random, shared: Shared, failures: string[]): Promise<void> {
+async function oneRun(directory: string, cli: string, killer: Killer, shared: Shared, failures: string[]): Promise<void> {
   const simulator = await startSampleEndpoint({ timeScale: TIME_SCALE });
   const out = path.join(directory, 'out');
   const sessions: Session[] = [];
   const fail = (what: string): void => void failures.push(`${what} (run ${shared.runs + 1}, session ${sessions.length + 1})`);
   try {
     for (let complete = false; !complete; ) {
-      const { session, ended } = await oneSession(directory, concurrency, cli, simulator, random, shared, fail);
+      const { session, ended } = await oneSession(directory, cli, simulator, killer, shared, fail);
       sessions.push(session);
       shared.torn += session.tornBefore ? 1 : 0;
       const killed = ended.signal === 'SIGKILL';
@@ -125,7 +133,7 @@ async function oneRun(directory: string, concurrency: number, cli: string, rando
     const journal = (await journalOf(out)).lines;
     shared.runs += 1;
     shared.attempts += journal.length;
-    const run = { directory: out, concurrency, sessions, journal, truths: simulator.truths };
+    const run = { directory: out, concurrency: killer.concurrency, sessions, journal, truths: simulator.truths };
     checkTruth(run, fail);
     await checkFinal(run, { prompts: PROMPTS, arms: ARMS }, fail);
   } finally {
@@ -136,7 +144,7 @@ async function oneRun(directory: string, concurrency: number, cli: string, rando
 type Fail = (what: string) => void;
 
 async function oneSession(
-  directory: string, concurrency: number, cli: string, simulator: Simulator, random: Random, shared: Shared, fail: Fail,
+  directory: string, cli: string, simulator: Simulator, { concurrency, spanMs, random }: Killer, shared: Shared, fail: Fail,
 ): Promise<{ session: Session; ended: Ended }> {
   const out = path.join(directory, 'out');
   const before = await journalOf(out);
@@ -144,7 +152,7 @@ async function oneSession(
   const from = monotonicMs();
   const child = startCli(cli, [...wordsOf(concurrency), ...resume], { cwd: directory, env: environmentOf(simulator) });
   // Once enough have been killed, the last runs may end. Most kills fall into the measurement, the others anywhere.
-  const delay = shared.left > 0 ? random.uniform() * (shared.spans.get(concurrency) ?? 0) * (random.uniform() < 0.7 ? 0.6 : 1.3) : 120_000;
+  const delay = shared.left > 0 ? random.uniform() * spanMs * (random.uniform() < 0.7 ? 0.6 : 1.3) : 120_000;
   const timer = setTimeout(() => child.process.kill('SIGKILL'), delay);
   const ended = await child.ended;
   clearTimeout(timer);
