@@ -20,7 +20,13 @@ const PURE_GLOBALS = {
     { object: 'Date', property: 'now', message: 'The core is pure: time is an argument.' },
     { object: 'Math', property: 'random', message: 'The core is pure: randomness is seeded and passed in.' },
   ],
-  'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core is pure: time is an argument.' }],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+      message: 'The core is pure: time is an argument.',
+    },
+  ],
 };
 
 export default ts.config(
@@ -34,8 +40,15 @@ export default ts.config(
       'max-lines-per-function': ['warn', { max: 50, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
   { files: ['__tests__/**', 'bench/**', 'proof/**'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['src/**'], plugins: { parity: { rules: { 'import-directions': importDirections } } }, rules: { 'parity/import-directions': 'error' } },
+  {
+    files: ['src/**'],
+    plugins: { parity: { rules: { 'import-directions': importDirections } } },
+    rules: { 'parity/import-directions': 'error' },
+  },
   { files: ['src/core/**', 'src/responses/**'], rules: PURE_GLOBALS },
 );

@@ -67,7 +67,10 @@ describe('options', () => {
 
 describe('what is derived from the options', () => {
   const root = new URL('../', import.meta.url);
-  const action = parse(readFileSync(new URL('action.yml', root), 'utf8')) as Record<'inputs' | 'outputs' | 'runs', Record<string, unknown>>;
+  const action = parse(readFileSync(new URL('action.yml', root), 'utf8')) as Record<
+    'inputs' | 'outputs' | 'runs',
+    Record<string, unknown>
+  >;
 
   it('action.yml has every option as an input and every output', () => {
     expect(Object.keys(action.inputs)).toEqual(Object.keys(ACTION_OPTIONS));
@@ -75,9 +78,13 @@ describe('what is derived from the options', () => {
   });
 
   it('the defaults that action.yml states are those of the options', () => {
-    const stated = Object.entries(action.inputs as Record<string, { default?: string }>).filter(([name]) => name !== 'github-token');
+    const stated = Object.entries(action.inputs as Record<string, { default?: string }>).filter(
+      ([name]) => name !== 'github-token',
+    );
     const raw = new Map(stated.map(([name, { default: value }]) => [name, [value ?? '']]));
-    expect(parseOptions(ACTION_OPTIONS as OptionTable, raw, flag)).toEqual(parseOptions(ACTION_OPTIONS as OptionTable, new Map(), flag));
+    expect(parseOptions(ACTION_OPTIONS as OptionTable, raw, flag)).toEqual(
+      parseOptions(ACTION_OPTIONS as OptionTable, new Map(), flag),
+    );
   });
 
   it('both actions run on node24', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { toRecord, type AttemptRecord } from '../src/core/record.js';
+import { type AttemptRecord, toRecord } from '../src/core/record.js';
 
 /** A record of an attempt that answered, with what a test says of it; everything else is unknown. */
 export function attempt(fields: Partial<AttemptRecord>): AttemptRecord {

@@ -24,7 +24,12 @@ const REDUCED = 0.2;
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { json: { type: 'string', default: 'result/bench.json' }, 'write-docs': { type: 'boolean', default: false }, reduced: { type: 'boolean', default: false }, only: { type: 'string' } },
+    options: {
+      json: { type: 'string', default: 'result/bench.json' },
+      'write-docs': { type: 'boolean', default: false },
+      reduced: { type: 'boolean', default: false },
+      only: { type: 'string' },
+    },
   });
   const root = process.cwd();
   const scale = values.reduced ? REDUCED : 1;
@@ -41,12 +46,21 @@ async function main(): Promise<number> {
       console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
     };
     let rounds: unknown = null;
-    await stage('clock', () => clockLines(build, scratch, scale).then((clock) => ((rounds = clock.rounds), clock.lines)));
+    await stage('clock', () =>
+      clockLines(build, scratch, scale).then((clock) => ((rounds = clock.rounds), clock.lines)),
+    );
     await stage('cold', () => coldLines(root, build, scratch, Math.ceil(5 * scale)));
     await stage('loop', () => loopLines(build, scratch, scale));
     await stage('compare', () => compareLines(root, build, scratch, scale));
     await stage('score', () => scoreLines(root, scratch, scale));
-    const conditions = { at, node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? null, load_before: before, load_after: loadavg() };
+    const conditions = {
+      at,
+      node: process.version,
+      cores: cpus().length,
+      cpu: cpus()[0]?.model ?? null,
+      load_before: before,
+      load_after: loadavg(),
+    };
     const table = `${markdownTable(lines)}\n\n${conditionsText(conditions)}`;
     console.log(table);
     await mkdir(path.dirname(values.json), { recursive: true });
@@ -58,7 +72,19 @@ async function main(): Promise<number> {
   }
 }
 
-function conditionsText({ at, node, cores, load_before: before, load_after: after }: { at: string; node: string; cores: number; load_before: number[]; load_after: number[] }): string {
+function conditionsText({
+  at,
+  node,
+  cores,
+  load_before: before,
+  load_after: after,
+}: {
+  at: string;
+  node: string;
+  cores: number;
+  load_before: number[];
+  load_after: number[];
+}): string {
   return `Taken ${at.slice(0, 16).replace('T', ' ')} UTC on ${cores} cores, Node ${node}; load average of the machine (1 min) ${before[0]?.toFixed(1) ?? '?'} before and ${after[0]?.toFixed(1) ?? '?'} after, the bench's own processes in.`;
 }
 

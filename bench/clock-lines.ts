@@ -13,9 +13,36 @@ interface Target {
 
 /** Real streams last seconds; these are as short as keeps their deltas apart, so that there can be many of them. */
 export const TARGETS: readonly Target[] = [
-  { load: { name: '60 deltas', shape: { deltas: 60, deltaBytes: 4, ttfbMs: 8, ttftMs: 20, totalMs: 50 }, rounds: 5, requests: 60 }, floors: 1.25, againstOfficial: true },
-  { load: { name: '2,000 deltas', shape: { deltas: 2000, deltaBytes: 4, ttfbMs: 8, ttftMs: 20, totalMs: 100 }, rounds: 5, requests: 20 }, floors: 1.5, againstOfficial: false },
-  { load: { name: '16 KB deltas', shape: { deltas: 20, deltaBytes: 16 * 1024, ttfbMs: 8, ttftMs: 20, totalMs: 60 }, rounds: 5, requests: 12 }, floors: 1.5, againstOfficial: false },
+  {
+    load: {
+      name: '60 deltas',
+      shape: { deltas: 60, deltaBytes: 4, ttfbMs: 8, ttftMs: 20, totalMs: 50 },
+      rounds: 5,
+      requests: 60,
+    },
+    floors: 1.25,
+    againstOfficial: true,
+  },
+  {
+    load: {
+      name: '2,000 deltas',
+      shape: { deltas: 2000, deltaBytes: 4, ttfbMs: 8, ttftMs: 20, totalMs: 100 },
+      rounds: 5,
+      requests: 20,
+    },
+    floors: 1.5,
+    againstOfficial: false,
+  },
+  {
+    load: {
+      name: '16 KB deltas',
+      shape: { deltas: 20, deltaBytes: 16 * 1024, ttfbMs: 8, ttftMs: 20, totalMs: 60 },
+      rounds: 5,
+      requests: 12,
+    },
+    floors: 1.5,
+    againstOfficial: false,
+  },
 ];
 
 export interface ClockBench {
@@ -43,7 +70,9 @@ function linesOf({ load, floors, againstOfficial }: Target, rounds: readonly Rou
       const name = `${load.name}: ${NAMES[figure]} error, p${percent}`;
       const measured = `${ms.parity.toFixed(2)} ms; floor ${ms.floor.toFixed(2)}, official ${ms.official.toFixed(2)}; to floor ${spreadText(toFloor)}`;
       const line = atMost(name, measured, toFloor.median, floors, ' × floor');
-      return againstOfficial ? [line, below(`${name}, beside the official client`, spreadText(toOfficial), toOfficial.median)] : [line];
+      return againstOfficial
+        ? [line, below(`${name}, beside the official client`, spreadText(toOfficial), toOfficial.median)]
+        : [line];
     }),
   );
   const { ms, keepingMs, toOfficial } = cpuLine(rounds);

@@ -20,7 +20,13 @@ export async function compareLines(root: string, build: string, scratch: string,
     const measured = `${seconds.toFixed(1)} s: audit ${auditSeconds.toFixed(1)}, comparison with all intervals ${compareSeconds.toFixed(1)}`;
     return [
       ...(await publishedLines(root, scratch, worker)),
-      atMost(`audit and compare ${pairs.toLocaleString('en')} pairs in memory, without texts`, measured, seconds, 20, ' s'),
+      atMost(
+        `audit and compare ${pairs.toLocaleString('en')} pairs in memory, without texts`,
+        measured,
+        seconds,
+        20,
+        ' s',
+      ),
       await repeatedLine(root, scratch, pairs),
     ];
   } finally {
@@ -29,9 +35,16 @@ export async function compareLines(root: string, build: string, scratch: string,
 }
 
 async function publishedLines(root: string, scratch: string, worker: Worker): Promise<Line[]> {
-  const [whole, tokens] = ['compare of 2 × 1,319 published records, whole program', 'the same: tokenizer, loaded and run'];
+  const [whole, tokens] = [
+    'compare of 2 × 1,319 published records, whole program',
+    'the same: tokenizer, loaded and run',
+  ];
   const files = mediumRecords(path.join(root, PUBLISHED));
-  if (files === null) return [unmeasured(whole, 'the published runs are not here', '≤ 5 s'), unmeasured(tokens, 'the published runs are not here', '≤ 2.5 s')];
+  if (files === null)
+    return [
+      unmeasured(whole, 'the published runs are not here', '≤ 5 s'),
+      unmeasured(tokens, 'the published runs are not here', '≤ 2.5 s'),
+    ];
   const tokenizing = await worker.call<number>('tokenize', files);
   const line = atMost(tokens, `${tokenizing.toFixed(1)} s`, tokenizing, 2.5, ' s');
   const seconds = await comparing(root, files, scratch);
@@ -58,7 +71,9 @@ async function comparing(root: string, files: readonly string[], scratch: string
   const cli = path.join(process.env['PARITY_BENCH_DIST'] ?? path.join(root, 'dist'), 'cli.js');
   if (!existsSync(cli)) return null;
   const began = performance.now();
-  const child = spawn(process.execPath, [cli, 'compare', ...files, '--output-dir', path.join(scratch, 'comparison')], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [cli, 'compare', ...files, '--output-dir', path.join(scratch, 'comparison')], {
+    stdio: 'ignore',
+  });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`compare ended with ${String(code)}`);
   return (performance.now() - began) / 1000;
@@ -67,6 +82,8 @@ async function comparing(root: string, files: readonly string[], scratch: string
 /** The records of both providers at medium effort; null where they are not here. */
 function mediumRecords(directory: string): readonly string[] | null {
   if (!existsSync(directory)) return null;
-  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) => /medium.*\.jsonl$/.test(name));
+  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /medium.*\.jsonl$/.test(name),
+  );
   return names.length === 2 ? names.map((name) => path.join(directory, name)) : null;
 }

@@ -11,7 +11,9 @@ answerCalls({
   },
   /** @returns seconds to load the tokenizer and count every answer of the files */
   tokenize: async (files: readonly string[]): Promise<number> => {
-    const records = (await Promise.all(files.map((file) => readRecordFile(file, file)))).flatMap(({ records: rows }) => rows);
+    const records = (await Promise.all(files.map((file) => readRecordFile(file, file)))).flatMap(
+      ({ records: rows }) => rows,
+    );
     const began = performance.now();
     const { count } = await loadTokenizer();
     for (const { output_text: text } of records) count(text ?? '');

@@ -40,9 +40,13 @@ export function markOf({ met }: Line): string {
 
 /** The table as Markdown, which a terminal can show as well. */
 export function markdownTable(lines: readonly Line[]): string {
-  const rows = [['figure', 'measured', 'target', 'met'], ...lines.map((line) => [line.figure, line.measured, line.target, markOf(line)])];
+  const rows = [
+    ['figure', 'measured', 'target', 'met'],
+    ...lines.map((line) => [line.figure, line.measured, line.target, markOf(line)]),
+  ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const text = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const text = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [text(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...body.map(text)].join('\n');
 }

@@ -19,7 +19,11 @@ export async function loopLines(build: string, scratch: string, scale: number): 
 
 async function wallLine(build: string, scratch: string, scale: number): Promise<Line> {
   const shape: StreamShape = { deltas: 60, deltaBytes: 4, ttfbMs: 150, ttftMs: 300, totalMs: 500 };
-  const { wallMs, totalsMs, requests } = await runLoop(build, { shape, timeScale: 1 }, { scratch, requests: Math.round(60 * scale), looks: [] });
+  const { wallMs, totalsMs, requests } = await runLoop(
+    build,
+    { shape, timeScale: 1 },
+    { scratch, requests: Math.round(60 * scale), looks: [] },
+  );
   const measured = `${(wallMs / totalsMs).toFixed(4)}: ${((wallMs - totalsMs) / requests).toFixed(1)} ms between two of ${requests} requests of 500 ms, each flushed to disk`;
   return atMost('wall time of a sequential run over the sum of its totals', measured, wallMs / totalsMs, 1.02);
 }
@@ -32,10 +36,21 @@ async function memoryLine(build: string, scratch: string, scale: number, node: s
   const growth = most - (memory[0]?.rssMb ?? NaN);
   const measured = `${growth < 0 ? '−' : '+'}${Math.abs(growth).toFixed(1)} MB: ${memory.map(({ requests, rssMb }) => `${requests.toLocaleString('en')} → ${rssMb.toFixed(0)}`).join(', ')} MB`;
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-  return atMost(`resident memory, 100 → ${last.toLocaleString('en')} requests, Node ${version}`, measured, growth, MEGABYTES_OF_GROWTH, ' MB');
+  return atMost(
+    `resident memory, 100 → ${last.toLocaleString('en')} requests, Node ${version}`,
+    measured,
+    growth,
+    MEGABYTES_OF_GROWTH,
+    ' MB',
+  );
 }
 
-async function runLoop(build: string, at: EndpointOrder, order: Omit<LoopOrder, 'baseUrl'>, node = process.execPath): Promise<LoopFigures> {
+async function runLoop(
+  build: string,
+  at: EndpointOrder,
+  order: Omit<LoopOrder, 'baseUrl'>,
+  node = process.execPath,
+): Promise<LoopFigures> {
   const endpoint = new Worker(path.join(build, 'bench/endpoint.js'));
   const loop = new Worker(path.join(build, 'bench/loop.js'), [], ['--expose-gc'], node);
   try {

@@ -15,18 +15,27 @@ const RHYTHM_SECONDS = 6;
  */
 export async function repeatRecords(from: string, to: string, count: number): Promise<void> {
   const { count: tokens } = await loadTokenizer();
-  const records = (await readFile(from, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as AttemptRecord);
+  const records = (await readFile(from, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AttemptRecord);
   const out = createWriteStream(to);
   for (let index = 0; index < count; index += 1) {
     const record = records[index % records.length] as AttemptRecord;
-    if (!out.write(`${JSON.stringify({ ...record, ...placeOf(index), ...textsOf(record, index, tokens) })}\n`)) await once(out, 'drain');
+    if (!out.write(`${JSON.stringify({ ...record, ...placeOf(index), ...textsOf(record, index, tokens) })}\n`))
+      await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');
 }
 
 function placeOf(index: number): Partial<AttemptRecord> {
-  return { prompt_id: `repeated-${index}`, prompt_index: index, run_index: index + 1, started_at: new Date(index * RHYTHM_SECONDS * 1000).toISOString() };
+  return {
+    prompt_id: `repeated-${index}`,
+    prompt_index: index,
+    run_index: index + 1,
+    started_at: new Date(index * RHYTHM_SECONDS * 1000).toISOString(),
+  };
 }
 
 function textsOf(record: AttemptRecord, index: number, count: Count): Partial<AttemptRecord> {
@@ -36,7 +45,10 @@ function textsOf(record: AttemptRecord, index: number, count: Count): Partial<At
     const added = (count(line + text) ?? 0) - (count(text) ?? 0);
     return { text: line + text, tokens: tokens === null ? null : tokens + added };
   };
-  const [asked, answered] = [own(record.prompt_text, record.input_tokens), own(record.output_text, record.output_tokens)];
+  const [asked, answered] = [
+    own(record.prompt_text, record.input_tokens),
+    own(record.output_text, record.output_tokens),
+  ];
   return {
     prompt_text: asked.text,
     input_tokens: asked.tokens,

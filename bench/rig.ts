@@ -3,12 +3,12 @@ import { authorizerFor } from '../src/auth/authorizer.js';
 import { type ArmParts, armsOf } from '../src/commands/arms.js';
 import { settingsOf } from '../src/commands/settings.js';
 import { Budget } from '../src/core/budget.js';
-import { plan, type Prompt } from '../src/core/plan.js';
+import { type Prompt, plan } from '../src/core/plan.js';
 import { createRedactor } from '../src/core/redact.js';
 import { systemClock } from '../src/effects/clock.js';
 import { loadDataset } from '../src/effects/dataset.js';
-import { createTransport } from '../src/effects/http.js';
 import { garbageCollector } from '../src/effects/garbage.js';
+import { createTransport } from '../src/effects/http.js';
 import { openJournal } from '../src/effects/journal.js';
 import { parseOptions, RUN_OPTIONS } from '../src/options.js';
 import type { Authorizer, Log } from '../src/ports.js';
@@ -27,16 +27,31 @@ const SILENT: Log = { info: () => {}, warn: () => {}, status: () => {} };
 
 /** @param requests so many prompts, the sample's cycled and numbered */
 export async function makeRig(baseUrl: string, journalPath: string, requests: number): Promise<Rig> {
-  const raw = new Map(Object.entries({ dataset: 'sample', provider: 'openai', warmups: '1' }).map(([name, value]) => [name, [value]]));
+  const raw = new Map(
+    Object.entries({ dataset: 'sample', provider: 'openai', warmups: '1' }).map(([name, value]) => [name, [value]]),
+  );
   const options = parseOptions(RUN_OPTIONS, raw, (name) => name);
   const dataset = await loadDataset(options, { env: {}, log: SILENT });
   const env = { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: SIMULATED_CREDENTIALS.openaiApiKey };
   const [arm] = armsOf(options, env, (name) => name) as [ArmParts];
   const prompts = cycled(dataset.prompts, requests);
-  const settings = settingsOf(options, [{ ...arm.settings, auth_mode: 'bearer' }], { ...dataset, prompts }, randomUUID(), new Date());
+  const settings = settingsOf(
+    options,
+    [{ ...arm.settings, auth_mode: 'bearer' }],
+    { ...dataset, prompts },
+    randomUUID(),
+    new Date(),
+  );
   const [transport, journal] = [createTransport(), await openJournal(journalPath)];
   return {
-    input: { plan: plan({ ...settings, prompts }), settings, budget: new Budget({ maxBillableTokens: null, maxCostUsd: null }), networkWaitMinutes: 0, retryFailed: false, carried: [] },
+    input: {
+      plan: plan({ ...settings, prompts }),
+      settings,
+      budget: new Budget({ maxBillableTokens: null, maxCostUsd: null }),
+      networkWaitMinutes: 0,
+      retryFailed: false,
+      carried: [],
+    },
     ports: {
       clock: systemClock,
       transport,

@@ -4,8 +4,8 @@ import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { peakMb, reportingPeak } from '../proof/peak.js';
-import { SAMPLE } from './sample-records.js';
 import { atMost, type Line, unmeasured } from './line.js';
+import { SAMPLE } from './sample-records.js';
 
 /** Scored in two sizes: the larger gives the speed and the memory, both together whether time is linear. */
 const SIZES = [200_000, 1_000_000] as const;
@@ -23,13 +23,29 @@ export async function scoreLines(root: string, scratch: string, scale: number): 
   const cli = path.join(process.env['PARITY_BENCH_DIST'] ?? path.join(root, 'dist'), 'cli.js');
   const [few, many] = SIZES.map((size) => Math.round(size * scale)) as [number, number];
   const figure = `score of ${many.toLocaleString('en')} records`;
-  const [memory, linear] = [`${figure}, resident memory at its most`, `${figure}, time a record: in relation to ${few.toLocaleString('en')}`];
-  if (!existsSync(cli)) return [figure, memory, linear].map((line) => unmeasured(line, 'no dist; npm run build makes it', ''));
+  const [memory, linear] = [
+    `${figure}, resident memory at its most`,
+    `${figure}, time a record: in relation to ${few.toLocaleString('en')}`,
+  ];
+  if (!existsSync(cli))
+    return [figure, memory, linear].map((line) => unmeasured(line, 'no dist; npm run build makes it', ''));
   const [small, large] = [await scored(cli, scratch, few), await scored(cli, scratch, many)];
   const ratio = large.seconds / many / (small.seconds / few);
   return [
-    atMost(figure, `${large.seconds.toFixed(1)} s for ${large.gigabytes.toFixed(1)} GB`, large.seconds, MOST_SECONDS * scale, ' s'),
-    atMost(memory, `${large.rssMb.toFixed(0)} MB; ${small.rssMb.toFixed(0)} MB at ${few.toLocaleString('en')}`, large.rssMb, 400, ' MB'),
+    atMost(
+      figure,
+      `${large.seconds.toFixed(1)} s for ${large.gigabytes.toFixed(1)} GB`,
+      large.seconds,
+      MOST_SECONDS * scale,
+      ' s',
+    ),
+    atMost(
+      memory,
+      `${large.rssMb.toFixed(0)} MB; ${small.rssMb.toFixed(0)} MB at ${few.toLocaleString('en')}`,
+      large.rssMb,
+      400,
+      ' MB',
+    ),
     atMost(linear, ratio.toFixed(2), ratio, 1.25),
   ];
 }
@@ -40,7 +56,10 @@ async function scored(cli: string, scratch: string, records: number): Promise<Sc
   const began = performance.now();
   const words = [cli, 'score', '--benchmark-jsonl', file, '--output-dir', path.join(scratch, `scores-${records}`)];
   const peak = path.join(scratch, `peak-${records}`);
-  const child = spawn(process.execPath, words, { env: { ...process.env, ...reportingPeak(peak) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, ...reportingPeak(peak) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const [code] = (await once(child, 'close')) as [number | null];
   const seconds = (performance.now() - began) / 1000;
   await rm(file);

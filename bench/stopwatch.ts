@@ -45,7 +45,8 @@ export async function runLoad(build: string, scratch: string, { shape, rounds, r
     await runRound(endpoint, clients, WARMUPS, 'warm', NOTHING);
     const messages = await messageCosts(clients);
     const done: Round[] = [];
-    for (let round = 0; round < rounds; round += 1) done.push(await runRound(endpoint, clients, requests, `round-${round}`, messages));
+    for (let round = 0; round < rounds; round += 1)
+      done.push(await runRound(endpoint, clients, requests, `round-${round}`, messages));
     return done;
   } finally {
     for (const worker of [...Object.values(clients), endpoint]) await worker.close();
@@ -57,7 +58,9 @@ async function messageCosts(clients: Record<ClientName, Worker>): Promise<Record
   const before = await cpuOf(clients);
   for (let message = 0; message < MESSAGES; message += 1) await cpuOf(clients);
   const after = await cpuOf(clients);
-  return Object.fromEntries(CLIENTS.map((name) => [name, (after[name].allMs - before[name].allMs) / (MESSAGES + 1)])) as Record<ClientName, number>;
+  return Object.fromEntries(
+    CLIENTS.map((name) => [name, (after[name].allMs - before[name].allMs) / (MESSAGES + 1)]),
+  ) as Record<ClientName, number>;
 }
 
 async function runRound(
@@ -79,13 +82,23 @@ async function runRound(
   const truths = await truthsOf(endpoint, reported.size);
   const round = CLIENTS.map((name) => {
     const ids = Array.from({ length: requests }, (_, index) => `${label}/${name}/${index}`);
-    const errors = FIGURES.map((figure) => [figure, ids.map((id) => errorOf(figure, reported.get(id), truths.get(id)))] as const);
-    return [name, { errors: Object.fromEntries(errors), ...cpuOfRequest(before[name], after[name], requests, messages[name]) }] as const;
+    const errors = FIGURES.map(
+      (figure) => [figure, ids.map((id) => errorOf(figure, reported.get(id), truths.get(id)))] as const,
+    );
+    return [
+      name,
+      { errors: Object.fromEntries(errors), ...cpuOfRequest(before[name], after[name], requests, messages[name]) },
+    ] as const;
   });
   return Object.fromEntries(round) as unknown as Round;
 }
 
-function cpuOfRequest(before: CpuSoFar, after: CpuSoFar, requests: number, messageMs: number): { cpuMs: number; keepingMs: number } {
+function cpuOfRequest(
+  before: CpuSoFar,
+  after: CpuSoFar,
+  requests: number,
+  messageMs: number,
+): { cpuMs: number; keepingMs: number } {
   const keepingMs = (after.keepingMs - before.keepingMs) / requests;
   return { cpuMs: (after.allMs - before.allMs) / requests - keepingMs - messageMs, keepingMs };
 }
@@ -104,7 +117,8 @@ async function cpuOf(clients: Record<ClientName, Worker>): Promise<Record<Client
 /** The server's word on all of them; the last one may come a moment after its client was done. */
 async function truthsOf(endpoint: Worker, count: number): Promise<Map<string, ServerFigures>> {
   const truths = new Map<string, ServerFigures>();
-  while (truths.size < count) for (const truth of await endpoint.call<ServerFigures[]>('figures')) truths.set(truth.id, truth);
+  while (truths.size < count)
+    for (const truth of await endpoint.call<ServerFigures[]>('figures')) truths.set(truth.id, truth);
   return truths;
 }
 

@@ -21,9 +21,15 @@ export class Worker {
     execArgv: readonly string[] = [],
     node = process.execPath,
   ) {
-    this.child = fork(file, [...words], { execArgv: [...execArgv], execPath: node, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.child = fork(file, [...words], {
+      execArgv: [...execArgv],
+      execPath: node,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     this.child.on('message', (answer: Answer) => this.settle?.resolve(answer));
-    this.child.on('exit', (code, signal) => this.settle?.reject(new Error(`${file} ended with ${signal ?? code ?? ''}`)));
+    this.child.on('exit', (code, signal) =>
+      this.settle?.reject(new Error(`${file} ended with ${signal ?? code ?? ''}`)),
+    );
   }
 
   /** @throws Error with what the process said went wrong, or that it ended */
@@ -54,7 +60,8 @@ export function answerCalls(handlers: Handlers): void {
       })
       .then(
         (result) => process.send?.({ result: result ?? null }),
-        (error: unknown) => process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+        (error: unknown) =>
+          process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
       );
   });
   process.on('disconnect', () => process.exit());

@@ -31,7 +31,11 @@ const rows = new Map<string, string>();
 try {
   for (const name of names) {
     const started = performance.now();
-    const line: ProofLine = await PROOFS[name]({ size: values.reduced ? 'reduced' : 'full', seed: Number(values.seed), built });
+    const line: ProofLine = await PROOFS[name]({
+      size: values.reduced ? 'reduced' : 'full',
+      seed: Number(values.seed),
+      built,
+    });
     rows.set(name, row(name, line, (performance.now() - started) / 1000, new Date()));
     console.log(rows.get(name));
     for (const failure of line.failures.slice(0, 20)) console.log(`    ${name}: ${failure}`);

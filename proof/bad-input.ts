@@ -2,7 +2,15 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runStep } from '../__tests__/standins/runner.js';
 import {
-  ACTION_OPTIONS, COMPARE_OPTIONS, DEMO_OPTIONS, ESTIMATE_OPTIONS, type Option, type OptionTable, RUN_OPTIONS, SCORE_OPTIONS, SIMULATE_OPTIONS,
+  ACTION_OPTIONS,
+  COMPARE_OPTIONS,
+  DEMO_OPTIONS,
+  ESTIMATE_OPTIONS,
+  type Option,
+  type OptionTable,
+  RUN_OPTIONS,
+  SCORE_OPTIONS,
+  SIMULATE_OPTIONS,
 } from '../src/options.js';
 import { environmentOf, inDirectory, runCli } from './child.js';
 import { startSampleEndpoint } from './endpoint.js';
@@ -29,14 +37,24 @@ function badValues(option: Option): string[] {
     case 'text':
       return [];
     default:
-      return ['x', '', ' '].slice(0, 1).concat(String(option.min - 1), 'NaN', '1e999', ...(option.max === undefined ? [] : [String(option.max + 1)]), ...(option.kind === 'integer' ? ['1.5'] : []));
+      return ['x', '', ' ']
+        .slice(0, 1)
+        .concat(
+          String(option.min - 1),
+          'NaN',
+          '1e999',
+          ...(option.max === undefined ? [] : [String(option.max + 1)]),
+          ...(option.kind === 'integer' ? ['1.5'] : []),
+        );
   }
 }
 
 function fromTable(command: readonly string[], table: OptionTable): BadCase[] {
   return Object.entries(table)
     .filter(([, option]) => option.actionOnly !== true && option.secret === undefined)
-    .flatMap(([name, option]) => badValues(option).map((value) => ({ words: [...command, `--${name}=${value}`], named: `--${name}` })));
+    .flatMap(([name, option]) =>
+      badValues(option).map((value) => ({ words: [...command, `--${name}=${value}`], named: `--${name}` })),
+    );
 }
 
 /** What only a person can think of: texts with a form, files that are wrong, secrets in the wrong place. */
@@ -63,7 +81,12 @@ const WRITTEN: readonly BadCase[] = [
   { words: ['run', '--dataset=sample', '--output-dir=rows.jsonl'], named: 'output-dir', afterPlan: true },
   { words: ['run', '--dataset=sample', '--output-dir=/proc/nowhere'], named: 'output-dir', afterPlan: true },
   { words: ['run', '--dataset=sample', '--resume', '--output-dir=here'], named: 'resume', afterPlan: true },
-  { words: ['run', '--dataset=sample', '--provider=openai'], named: 'OPENAI_API_KEY', env: { OPENAI_API_KEY: '' }, afterPlan: true },
+  {
+    words: ['run', '--dataset=sample', '--provider=openai'],
+    named: 'OPENAI_API_KEY',
+    env: { OPENAI_API_KEY: '' },
+    afterPlan: true,
+  },
   { words: ['run', '--dataset=sample', '--simulate', '--simulate-fault=bedrock:no_such'], named: 'no_such' },
   { words: ['run', '--dataset=sample', '--simulate', '--simulate-slowdown=bedrock=fast'], named: 'simulate-slowdown' },
   { words: ['run', '--dataset=sample', '--simulate', '--simulate-accuracy=bedrock=2'], named: 'simulate-accuracy' },
@@ -111,7 +134,10 @@ export const proveBadInput: Proof = async ({ size, built }) => {
       for (const [name, text] of Object.entries(FILES)) await writeFile(path.join(cwd, name), text);
       const before = (await readdir(cwd)).sort().join();
       const tried = async ({ words, named, env, afterPlan }: BadCase): Promise<void> => {
-        const { exitCode, stdout, stderr } = await runCli(built.cli, words, { cwd, env: { ...environmentOf(endpoint), ...env } });
+        const { exitCode, stdout, stderr } = await runCli(built.cli, words, {
+          cwd,
+          env: { ...environmentOf(endpoint), ...env },
+        });
         const said = problems(stderr.replace(afterPlan === true ? /^plan: .*^error: /ms : /^error: /, ''), named);
         if (exitCode !== 2) said.push(`exit code ${exitCode}`);
         if (stdout !== '') said.push('something on standard output');
@@ -127,7 +153,9 @@ export const proveBadInput: Proof = async ({ size, built }) => {
   if (endpoint.truths.length > 0) failures.push(`${endpoint.truths.length} requests were sent`);
   const inputs = badInputs().filter((_, index) => size === 'full' || index % 40 === 0);
   for (let at = 0; at < inputs.length; at += 2) {
-    const found = await Promise.all(inputs.slice(at, at + 2).map(([name, value]) => throughAction(built.directory, name, value)));
+    const found = await Promise.all(
+      inputs.slice(at, at + 2).map(([name, value]) => throughAction(built.directory, name, value)),
+    );
     failures.push(...found.flat());
   }
   return {
@@ -151,11 +179,20 @@ function badInputs(): [string, string][] {
   // A flag is text in a workflow, so it can be wrong there.
   return Object.entries(ACTION_OPTIONS as OptionTable)
     .filter(([, option]) => option.cliOnly !== true)
-    .flatMap(([name, option]) => badValues(option).filter((value) => value.trim() !== '').map((value): [string, string] => [name, value]));
+    .flatMap(([name, option]) =>
+      badValues(option)
+        .filter((value) => value.trim() !== '')
+        .map((value): [string, string] => [name, value]),
+    );
 }
 
 async function throughAction(actionDirectory: string, name: string, value: string): Promise<string[]> {
-  const result = await runStep({ actionDirectory, eventName: 'schedule', event: {}, inputs: { dataset: 'sample', simulate: 'true', [name]: value } });
+  const result = await runStep({
+    actionDirectory,
+    eventName: 'schedule',
+    event: {},
+    inputs: { dataset: 'sample', simulate: 'true', [name]: value },
+  });
   await result.clean();
   const errors = result.annotations.filter(({ level }) => level === 'error');
   const said = problems(errors.map(({ message }) => message).join('\n'), name);

@@ -18,5 +18,9 @@ export async function copyOfBuilt(dist = 'dist'): Promise<Built> {
   await cp('action.yml', path.join(directory, 'action.yml'));
   await cp('compare/action.yml', path.join(directory, 'compare/action.yml'));
   await writeFile(path.join(directory, 'package.json'), '{"type":"module"}\n');
-  return { directory, cli: path.join(directory, 'dist/cli.js'), remove: () => rm(directory, { recursive: true, force: true }) };
+  return {
+    directory,
+    cli: path.join(directory, 'dist/cli.js'),
+    remove: () => rm(directory, { recursive: true, force: true }),
+  };
 }

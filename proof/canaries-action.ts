@@ -13,27 +13,60 @@ import type { Size } from './line.js';
 import { startMirror } from './mirrors.js';
 
 const HEAD = 'b'.repeat(40);
-const EVENT = { pull_request: { number: 7, head: { sha: HEAD, ref: 'topic', repo: { full_name: 'acme/app' } }, base: { repo: { full_name: 'acme/app' } } } };
+const EVENT = {
+  pull_request: {
+    number: 7,
+    head: { sha: HEAD, ref: 'topic', repo: { full_name: 'acme/app' } },
+    base: { repo: { full_name: 'acme/app' } },
+  },
+};
 
 /** The built action against stand-ins for every service of GitHub and AWS, its secrets given as a workflow gives them. */
-export async function searchAction(actionDirectory: string, canaries: Canaries, search: CanarySearch, size: Size): Promise<{ found: string[]; steps: number }> {
+export async function searchAction(
+  actionDirectory: string,
+  canaries: Canaries,
+  search: CanarySearch,
+  size: Size,
+): Promise<{ found: string[]; steps: number }> {
   const sts = await startSts();
   const oidc = await startOidc({ requestToken: canaries.oidcRequestToken, sub: 'repo:acme/app:pull_request' });
-  const github = await startGitHub({ repository: 'acme/app', token: canaries.githubToken, pulls: [{ number: 7, headSha: HEAD, branch: 'topic', headRepository: 'acme/app' }] });
+  const github = await startGitHub({
+    repository: 'acme/app',
+    token: canaries.githubToken,
+    pulls: [{ number: 7, headSha: HEAD, branch: 'topic', headRepository: 'acme/app' }],
+  });
   const artifacts = await startArtifactService();
   const sessions = (id: string): AwsSecret | undefined => sts.sessions.get(id);
   const endpoint = await startSampleEndpoint({ openaiApiKeys: [canaries.openaiKey], awsSecrets: sessions });
   const mirror = await startMirror();
   const found: string[] = [];
   let steps = 0;
-  const step = async (name: string, inputs: Readonly<Record<string, string>>, exit: readonly (number | null)[]): Promise<void> => {
+  const step = async (
+    name: string,
+    inputs: Readonly<Record<string, string>>,
+    exit: readonly (number | null)[],
+  ): Promise<void> => {
     steps += 1;
     const result = await runStep({
-      actionDirectory, eventName: 'pull_request', event: EVENT, token: canaries.githubToken,
-      inputs: { dataset: 'sample', limit: '4', 'artifact-name': name, 'openai-api-key': canaries.openaiKey, 'aws-role-arn': `arn:aws:iam::${canaries.accountId}:role/bench/parity`, ...inputs },
+      actionDirectory,
+      eventName: 'pull_request',
+      event: EVENT,
+      token: canaries.githubToken,
+      inputs: {
+        dataset: 'sample',
+        limit: '4',
+        'artifact-name': name,
+        'openai-api-key': canaries.openaiKey,
+        'aws-role-arn': `arn:aws:iam::${canaries.accountId}:role/bench/parity`,
+        ...inputs,
+      },
       env: {
-        GITHUB_API_URL: github.url, ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken,
-        ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: canaries.oidcRequestToken, AWS_ENDPOINT_URL_STS: sts.url,
+        GITHUB_API_URL: github.url,
+        ACTIONS_RESULTS_URL: artifacts.url,
+        ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken,
+        ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: canaries.oidcRequestToken,
+        AWS_ENDPOINT_URL_STS: sts.url,
       },
     });
     for (const { accessKeyId, secretAccessKey, sessionToken } of sts.sessions.values()) {
@@ -41,17 +74,37 @@ export async function searchAction(actionDirectory: string, canaries: Canaries, 
       search.learn('a session secret', secretAccessKey);
       search.learn('a session token', sessionToken.slice(16));
     }
-    if (!exit.includes(result.exitCode)) found.push(`${name}: exit code ${result.exitCode}: ${result.stdout.slice(-300)}`);
+    if (!exit.includes(result.exitCode))
+      found.push(`${name}: exit code ${result.exitCode}: ${result.stdout.slice(-300)}`);
     // The runner takes these lines away: they are how it learns what to mask.
-    const printed = result.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n');
-    found.push(...search.in(`${name}: log`, printed), ...search.in(`${name}: stderr`, result.stderr), ...search.in(`${name}: summary`, result.summary));
-    found.push(...search.in(`${name}: outputs`, JSON.stringify(result.outputs)), ...(await writtenIn(result.workspace, name, search)));
+    const printed = result.stdout
+      .split('\n')
+      .filter((line) => !line.startsWith('::add-mask::'))
+      .join('\n');
+    found.push(
+      ...search.in(`${name}: log`, printed),
+      ...search.in(`${name}: stderr`, result.stderr),
+      ...search.in(`${name}: summary`, result.summary),
+    );
+    found.push(
+      ...search.in(`${name}: outputs`, JSON.stringify(result.outputs)),
+      ...(await writtenIn(result.workspace, name, search)),
+    );
     await result.clean();
   };
   try {
     const both = `bedrock=${endpoint.bedrockBaseUrl},openai=${endpoint.openaiBaseUrl}`;
     await step('sound', { 'base-url': both }, [0]);
-    await step('mirror', { 'base-url': `bedrock=${mirror.url}/v1,openai=${mirror.url}/v1`, limit: '10', warmups: '0', 'max-consecutive-failures': '0' }, [0, 3]);
+    await step(
+      'mirror',
+      {
+        'base-url': `bedrock=${mirror.url}/v1,openai=${mirror.url}/v1`,
+        limit: '10',
+        warmups: '0',
+        'max-consecutive-failures': '0',
+      },
+      [0, 3],
+    );
     if (size === 'full') {
       await step('refused', { 'base-url': both, 'openai-api-key': `${canaries.openaiKey}y` }, [3]);
       await step('misspelt', { 'base-url': both, provider: canaries.openaiKey }, [2]);
@@ -62,8 +115,11 @@ export async function searchAction(actionDirectory: string, canaries: Canaries, 
     }
     for (const { body } of github.comments) found.push(...search.in('a comment', body));
     for (const { body } of github.log) found.push(...search.in('a request to GitHub', body));
-    for (const { name } of artifacts.artifacts) for (const [file, text] of unzipped(await artifacts.bytesOf(name))) found.push(...search.in(`artifact ${name}: ${file}`, text));
-    if (github.comments.length === 0 || artifacts.artifacts.length === 0) found.push('the action posted nothing to search');
+    for (const { name } of artifacts.artifacts)
+      for (const [file, text] of unzipped(await artifacts.bytesOf(name)))
+        found.push(...search.in(`artifact ${name}: ${file}`, text));
+    if (github.comments.length === 0 || artifacts.artifacts.length === 0)
+      found.push('the action posted nothing to search');
   } finally {
     await Promise.all([sts, oidc, github, artifacts, endpoint, mirror].map((standIn) => standIn.close()));
   }
@@ -74,14 +130,20 @@ export async function searchAction(actionDirectory: string, canaries: Canaries, 
 async function writtenIn(workspace: string, name: string, search: CanarySearch): Promise<string[]> {
   const entries = await readdir(workspace, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const found = await Promise.all(files.map(async (file) => search.in(`${name}: ${path.relative(workspace, file)}`, await readFile(file, 'utf8'))));
+  const found = await Promise.all(
+    files.map(async (file) => search.in(`${name}: ${path.relative(workspace, file)}`, await readFile(file, 'utf8'))),
+  );
   return found.flat();
 }
 
 /** The files of a zip archive, by its central directory. */
 function unzipped(zip: Buffer): [string, string][] {
   const files: [string, string][] = [];
-  for (let at = zip.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = zip.indexOf('PK\u0001\u0002', at + 46, 'latin1')) {
+  for (
+    let at = zip.indexOf('PK\u0001\u0002', 0, 'latin1');
+    at >= 0;
+    at = zip.indexOf('PK\u0001\u0002', at + 46, 'latin1')
+  ) {
     const name = zip.subarray(at + 46, at + 46 + zip.readUInt16LE(at + 28)).toString('utf8');
     const local = zip.readUInt32LE(at + 42);
     const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { travel } from '../__tests__/run/road.js';
 import type { SimulatorOptions } from '../src/simulator/options.js';
-import { type Canaries, CanarySearch, drawCanaries } from './canary.js';
 import { searchAction } from './canaries-action.js';
+import { type Canaries, CanarySearch, drawCanaries } from './canary.js';
 import { type Ended, inDirectory, runCli, startCli } from './child.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { counted, type Proof } from './line.js';
@@ -24,7 +24,8 @@ export const proveCanaries: Proof = async ({ size, built }) => {
         const ended = await ranOrStopped(built.cli, words, cwd, { ...environment(canaries, places), ...env });
         const name = words.join(' ').slice(0, 80);
         failures.push(...search.in(`${name}: stdout`, ended.stdout), ...search.in(`${name}: stderr`, ended.stderr));
-        if (exit !== undefined && ended.exitCode !== exit) failures.push(`${name}: exit code ${ended.exitCode} in place of ${exit}: ${ended.stderr.slice(-200)}`);
+        if (exit !== undefined && ended.exitCode !== exit)
+          failures.push(`${name}: exit code ${ended.exitCode} in place of ${exit}: ${ended.stderr.slice(-200)}`);
       }
       failures.push(...(await search.below(cwd, 'files')));
     });
@@ -42,7 +43,14 @@ export const proveCanaries: Proof = async ({ size, built }) => {
   };
 };
 
-function locks({ openaiKey, bedrockKey, bedrockBearer, accessKeyId, secretAccessKey, sessionToken }: Canaries): Partial<SimulatorOptions> {
+function locks({
+  openaiKey,
+  bedrockKey,
+  bedrockBearer,
+  accessKeyId,
+  secretAccessKey,
+  sessionToken,
+}: Canaries): Partial<SimulatorOptions> {
   return {
     openaiApiKeys: [openaiKey],
     bedrockApiKeys: [bedrockKey, bedrockBearer],
@@ -83,8 +91,16 @@ const SIGNED = { BEDROCK_OPENAI_API_KEY: '', AWS_BEARER_TOKEN_BEDROCK: '' };
 
 function commands(canaries: Canaries, { mirror }: Places, full: boolean): CommandCase[] {
   const run = (...words: string[]): string[] => ['run', '--dataset=sample', '--limit=3', ...words];
-  const mirrored = (provider: string, ...words: string[]): string[] =>
-    ['run', '--dataset=sample', `--limit=${2 * MIRROR_COUNT}`, `--provider=${provider}`, `--base-url=${provider}=${mirror}`, '--warmups=0', '--max-consecutive-failures=0', ...words];
+  const mirrored = (provider: string, ...words: string[]): string[] => [
+    'run',
+    '--dataset=sample',
+    `--limit=${2 * MIRROR_COUNT}`,
+    `--provider=${provider}`,
+    `--base-url=${provider}=${mirror}`,
+    '--warmups=0',
+    '--max-consecutive-failures=0',
+    ...words,
+  ];
   const few: CommandCase[] = [
     { words: run('--output-dir=both'), exit: 0 },
     { words: run('--output-dir=signed'), env: SIGNED, exit: 0 },
@@ -98,10 +114,30 @@ function commands(canaries: Canaries, { mirror }: Places, full: boolean): Comman
   return [
     ...few,
     { words: mirrored('bedrock', '--output-dir=mirror-bearer') },
-    { words: mirrored('other', '--model=gpt-5.5', '--input-price-per-mtok=1', '--output-price-per-mtok=1', '--output-dir=mirror-other') },
-    { words: run('--provider=openai', '--output-dir=refused'), env: { OPENAI_API_KEY: `${canaries.openaiKey}x` }, exit: 3 },
-    { words: run('--provider=bedrock', '--output-dir=refused'), env: { ...SIGNED, AWS_SECRET_ACCESS_KEY: `${canaries.secretAccessKey}x` }, exit: 3 },
-    { words: run('--provider=openai', '--output-dir=broken'), env: { OPENAI_API_KEY: `${canaries.openaiKey}\nx: y` }, exit: 2 },
+    {
+      words: mirrored(
+        'other',
+        '--model=gpt-5.5',
+        '--input-price-per-mtok=1',
+        '--output-price-per-mtok=1',
+        '--output-dir=mirror-other',
+      ),
+    },
+    {
+      words: run('--provider=openai', '--output-dir=refused'),
+      env: { OPENAI_API_KEY: `${canaries.openaiKey}x` },
+      exit: 3,
+    },
+    {
+      words: run('--provider=bedrock', '--output-dir=refused'),
+      env: { ...SIGNED, AWS_SECRET_ACCESS_KEY: `${canaries.secretAccessKey}x` },
+      exit: 3,
+    },
+    {
+      words: run('--provider=openai', '--output-dir=broken'),
+      env: { OPENAI_API_KEY: `${canaries.openaiKey}\nx: y` },
+      exit: 2,
+    },
     { words: run('--dry-run'), exit: 0 },
     { words: run('--retry-failed', '--fresh-connection', '--concurrency=2', '--output-dir=retried'), exit: 0 },
     { words: ['score', '--benchmark-jsonl=both'], exit: 0 },
@@ -115,7 +151,15 @@ function commands(canaries: Canaries, { mirror }: Places, full: boolean): Comman
     { words: ['run', '--help'], exit: 0 },
     { words: run('--bedrock-api-key', canaries.bedrockKey), exit: 2 },
     { words: run(`--github-token=${canaries.githubToken}`), exit: 2 },
-    { words: run('--base-url', `openai=https://user:${canaries.otherKey}@127.0.0.1:9/v1`, '--provider=openai', '--network-wait-minutes=0'), exit: 2 },
+    {
+      words: run(
+        '--base-url',
+        `openai=https://user:${canaries.otherKey}@127.0.0.1:9/v1`,
+        '--provider=openai',
+        '--network-wait-minutes=0',
+      ),
+      exit: 2,
+    },
     { words: ['run', canaries.openaiKey], exit: 2 },
     { words: [canaries.openaiKey], exit: 2 },
     { words: ['compare', 'nowhere'], exit: 2 },
@@ -123,7 +167,12 @@ function commands(canaries: Canaries, { mirror }: Places, full: boolean): Comman
 }
 
 /** A server that serves until it is told to stop is told so. */
-async function ranOrStopped(cli: string, words: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ended> {
+async function ranOrStopped(
+  cli: string,
+  words: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Ended> {
   if (words[0] !== 'simulate') return runCli(cli, words, { cwd, env });
   const child = startCli(cli, words, { cwd, env });
   await child.printed(/^ready$/m);
@@ -136,7 +185,10 @@ async function inErrors(search: CanarySearch): Promise<string[]> {
   const found: string[] = [];
   for (const fault of ['echo_authorization', 'http_401', 'http_429_quota'] as const) {
     for (const provider of ['bedrock', 'openai']) {
-      const { report, lines } = await travel({ options: { provider, limit: '2' }, simulator: { faults: [{ fault, nth: [2] }] } });
+      const { report, lines } = await travel({
+        options: { provider, limit: '2' },
+        simulator: { faults: [{ fault, nth: [2] }] },
+      });
       if (report.error === null) found.push(`${provider} ${fault}: no error`);
       const shown = `${inspect(report, { depth: Infinity, showHidden: true })}\n${lines.join('\n')}`;
       found.push(...search.in(`${provider} ${fault}: the error`, shown));

@@ -8,7 +8,8 @@ const WINDOW = 10;
 /** A secret of each kind, drawn anew, so that nobody else's text can hold it. */
 export function drawCanaries() {
   const text = (bytes: number): string => randomBytes(bytes).toString('base64url').replace(/[-_]/g, 'x');
-  const capitals = (length: number): string => Array.from({ length }, () => 'ABCDEFGHJKLMNPQRSTUVWXYZ234567'[randomInt(30)]).join('');
+  const capitals = (length: number): string =>
+    Array.from({ length }, () => 'ABCDEFGHJKLMNPQRSTUVWXYZ234567'[randomInt(30)]).join('');
   return {
     openaiKey: `sk-proj-${text(36)}`,
     bedrockKey: `bedrock-api-key-${text(48)}`,
@@ -52,7 +53,12 @@ export class CanarySearch {
     const private_ = secret.replace(PUBLIC, '');
     // Twelve digits stand in many a number; as a word of their own in none.
     if (/^\d{12}$/.test(secret)) return void this.shorts.push([name, new RegExp(`(?<![\\d.])${secret}(?!\\d)`)]);
-    for (const form of [private_, encodeURIComponent(private_), JSON.stringify(private_).slice(1, -1), ...base64Forms(private_)]) {
+    for (const form of [
+      private_,
+      encodeURIComponent(private_),
+      JSON.stringify(private_).slice(1, -1),
+      ...base64Forms(private_),
+    ]) {
       for (let at = 0; at + WINDOW <= form.length; at += 1) this.windows.set(form.slice(at, at + WINDOW), name);
     }
   }
@@ -74,7 +80,8 @@ export class CanarySearch {
     const found: string[] = [];
     for (const entry of await readdir(directory, { withFileTypes: true, recursive: true })) {
       const file = path.join(entry.parentPath, entry.name);
-      if (entry.isFile()) found.push(...this.in(`${where}: ${path.relative(directory, file)}`, await readFile(file, 'utf8')));
+      if (entry.isFile())
+        found.push(...this.in(`${where}: ${path.relative(directory, file)}`, await readFile(file, 'utf8')));
     }
     return found;
   }
@@ -83,7 +90,10 @@ export class CanarySearch {
 /** What base64 makes of a text that stands anywhere in a longer one. */
 function base64Forms(text: string): string[] {
   return [0, 1, 2].flatMap((offset) => {
-    const encoded = Buffer.from(`${'.'.repeat(offset)}${text}`).toString('base64').replace(/=+$/, '').slice(offset === 0 ? 0 : 4, -2);
+    const encoded = Buffer.from(`${'.'.repeat(offset)}${text}`)
+      .toString('base64')
+      .replace(/=+$/, '')
+      .slice(offset === 0 ? 0 : 4, -2);
     return [encoded, encoded.replaceAll('+', '-').replaceAll('/', '_')];
   });
 }

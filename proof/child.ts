@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,7 +30,11 @@ export interface ChildOptions {
 }
 
 /** Starts the command line with nothing of our own environment but the search path. */
-export function startCli(cli: string, words: readonly string[], { cwd, env = {}, wrapper = [] }: ChildOptions): RunningChild {
+export function startCli(
+  cli: string,
+  words: readonly string[],
+  { cwd, env = {}, wrapper = [] }: ChildOptions,
+): RunningChild {
   const [command = '', ...rest] = [...wrapper, process.execPath, cli, ...words];
   const started = performance.now();
   const child = spawn(command, rest, { cwd, env: { ...BARE, HOME: cwd, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -46,7 +50,9 @@ export function startCli(cli: string, words: readonly string[], { cwd, env = {},
     for (const watch of watchers) watch();
   });
   const ended = new Promise<Ended>((resolve) => {
-    child.once('close', (exitCode, signal) => resolve({ exitCode, signal, stdout, stderr, ms: performance.now() - started }));
+    child.once('close', (exitCode, signal) =>
+      resolve({ exitCode, signal, stdout, stderr, ms: performance.now() - started }),
+    );
   });
   return {
     process: child,
@@ -69,7 +75,12 @@ export function runCli(cli: string, words: readonly string[], options: ChildOpti
   return startCli(cli, words, options).ended;
 }
 
-const BARE = { PATH: process.env['PATH'] ?? '', AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: '/nonexistent', AWS_SHARED_CREDENTIALS_FILE: '/nonexistent' };
+const BARE = {
+  PATH: process.env['PATH'] ?? '',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_CONFIG_FILE: '/nonexistent',
+  AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+};
 
 /** Where both providers are, and the keys they take, as a shell would have them. */
 export function environmentOf(simulator: Pick<Simulator, 'openaiBaseUrl' | 'bedrockBaseUrl'>): Record<string, string> {

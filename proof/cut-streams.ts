@@ -24,7 +24,8 @@ export function cutStream({ file, bytes }: Recorded, places: Iterable<number>): 
     cuts += 1;
     if (timeless(read(cutAt(bytes, [place]))) !== expected) differing.push(place);
     const outcome = outcomeOfPrefix(bytes.subarray(0, place));
-    const right = place >= complete ? outcome === ending : outcome === 'truncated' || (outcome === 'failed' && ending === 'failed');
+    const right =
+      place >= complete ? outcome === ending : outcome === 'truncated' || (outcome === 'failed' && ending === 'failed');
     if (!right) misjudged.push(place);
   }
   return { file, cuts, differing, misjudged };
@@ -37,7 +38,9 @@ export function* everyByte({ bytes }: Recorded): Generator<number> {
 
 /** A reading without its instants and what follows from the chunking, as one comparable text. */
 export function timeless(reading: Reading): string {
-  return JSON.stringify(reading, (key, value: unknown) => (/At$|^textReads$|^burstShare$/.test(key) ? undefined : value));
+  return JSON.stringify(reading, (key, value: unknown) =>
+    /At$|^textReads$|^burstShare$/.test(key) ? undefined : value,
+  );
 }
 
 function outcomeOfPrefix(prefix: Uint8Array): string {

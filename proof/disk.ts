@@ -25,13 +25,18 @@ export const proveDisk: Proof = async ({ size, built }) => {
   const cases = Object.entries(possible).filter((_, index) => size === 'full' || index % 3 === 0);
   for (const [name, prove] of cases) {
     const endpoint = await startSampleEndpoint({ timeScale: 0.01 });
-    const found = await inDirectory((cwd) => prove(built.cli, cwd, environmentOf(endpoint))).finally(() => endpoint.close());
+    const found = await inDirectory((cwd) => prove(built.cli, cwd, environmentOf(endpoint))).finally(() =>
+      endpoint.close(),
+    );
     failures.push(...found.map((what) => `${name}: ${what}`));
   }
   failures.push(...(await clockBackwards()).map((what) => `a clock that steps backwards: ${what}`));
   return {
-    claim: 'a full disk, a vanished directory, a second run, a foreign file or a jumping clock is one clear line, and what was measured before stays',
-    tried: counted(cases.length + 1, 'case') + (MAY_MOUNT ? '' : ', but mounting is not allowed here: no file system was filled'),
+    claim:
+      'a full disk, a vanished directory, a second run, a foreign file or a jumping clock is one clear line, and what was measured before stays',
+    tried:
+      counted(cases.length + 1, 'case') +
+      (MAY_MOUNT ? '' : ', but mounting is not allowed here: no file system was filled'),
     failures,
   };
 };
@@ -51,9 +56,12 @@ const CASES: Readonly<Record<string, Case>> = {
     await rm(path.join(cwd, 'out'), { recursive: true });
     const ended = await child.ended;
     const asked = ended.stderr.split('\n').filter((line) => / run \d+\/\d+: /.test(line)).length;
-    return [...oneLine(ended, 3, /can't be written|is gone/), ...(asked < 20 ? [] : [`${asked} requests were made all the same`])];
+    return [
+      ...oneLine(ended, 3, /can't be written|is gone/),
+      ...(asked < 20 ? [] : [`${asked} requests were made all the same`]),
+    ];
   },
-  'a directory that can\'t be made': async (cli, cwd, env) => {
+  "a directory that can't be made": async (cli, cwd, env) => {
     await writeFile(path.join(cwd, 'out'), 'a file');
     return oneLine(await runCli(cli, WORDS, { cwd, env }), 2, /output-dir: out can't be written/);
   },
@@ -74,12 +82,16 @@ const CASES: Readonly<Record<string, Case>> = {
     const records = await recordsIn(`${cwd}/out`);
     return [
       ...oneLine(second, 2, /still going on in another process/),
-      ...(exitCode === 0 && records.length === 200 ? [] : [`the first run ended with ${exitCode} and ${records.length} records`]),
+      ...(exitCode === 0 && records.length === 200
+        ? []
+        : [`the first run ended with ${exitCode} and ${records.length} records`]),
     ];
   },
   'a journal in UTF-16': (cli, cwd, env) => foreign(cli, cwd, env, (text) => Buffer.from(`\ufeff${text}`, 'utf16le')),
-  'a journal in Latin-1': (cli, cwd, env) => foreign(cli, cwd, env, (text) => Buffer.from(text.replace('"ok"', '"é"'), 'latin1')),
-  'a journal with a line that is none': (cli, cwd, env) => foreign(cli, cwd, env, (text) => Buffer.from(text.replace('\n', '\nnot a record\n'))),
+  'a journal in Latin-1': (cli, cwd, env) =>
+    foreign(cli, cwd, env, (text) => Buffer.from(text.replace('"ok"', '"é"'), 'latin1')),
+  'a journal with a line that is none': (cli, cwd, env) =>
+    foreign(cli, cwd, env, (text) => Buffer.from(text.replace('\n', '\nnot a record\n'))),
   'a journal with a byte order mark and CRLF': async (cli, cwd, env) => {
     const journal = await killedJournal(cli, cwd, env);
     await writeFile(journal, `\ufeff${(await readFile(journal, 'utf8')).replaceAll('\n', '\r\n')}`);
@@ -88,19 +100,30 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'other settings': async (cli, cwd, env) => {
     await killedJournal(cli, cwd, env);
-    return oneLine(await runCli(cli, [...WORDS, '--resume', '--max-output-tokens=2048'], { cwd, env }), 2, /begun with other settings \(max_output_tokens: 4096 → 2048\)/);
+    return oneLine(
+      await runCli(cli, [...WORDS, '--resume', '--max-output-tokens=2048'], { cwd, env }),
+      2,
+      /begun with other settings \(max_output_tokens: 4096 → 2048\)/,
+    );
   },
 };
 
 /** What takes a file system of one's own. */
 const MOUNTED: Readonly<Record<string, Case>> = {
-  'a file system that is full in mid-run': (cli, cwd, env) => fullFileSystem(cli, cwd, env, '64k', /can't be written any more \(ENOSPC\)/),
+  'a file system that is full in mid-run': (cli, cwd, env) =>
+    fullFileSystem(cli, cwd, env, '64k', /can't be written any more \(ENOSPC\)/),
   'a file system that is full at the end, with the journal on it': (cli, cwd, env) =>
     fullFileSystem(cli, cwd, env, '128k', /can't be written \(ENOSPC\); the journal beside it holds every attempt/),
 };
 
 /** A run into a small file system of its own, then continued where there is room. */
-async function fullFileSystem(cli: string, cwd: string, env: Readonly<Record<string, string>>, size: string, message: RegExp): Promise<string[]> {
+async function fullFileSystem(
+  cli: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  size: string,
+  message: RegExp,
+): Promise<string[]> {
   await mkdir(path.join(cwd, 'out'));
   const mounted = `mount -t tmpfs -o size=${size} none out && "$@"; code=$?; cp -r out kept; exit $code`;
   const full = await runCli(cli, WORDS, { cwd, env, wrapper: [...OWN_MOUNTS, 'bash', '-c', mounted, 'mounted'] });
@@ -116,13 +139,20 @@ function keptAndFinished(before: readonly AttemptRecord[], resumed: Ended, after
   return [
     ...(before.length > 2 ? [] : [`only ${before.length} lines were kept`]),
     ...(resumed.exitCode === 0 ? [] : [`it could not be resumed: ${resumed.stderr.slice(-300)}`]),
-    ...(before.filter(({ warmup }) => warmup !== true).every(({ request_id: id }) => kept.has(id)) ? [] : ['a kept line is not in the records']),
+    ...(before.filter(({ warmup }) => warmup !== true).every(({ request_id: id }) => kept.has(id))
+      ? []
+      : ['a kept line is not in the records']),
     ...(after.filter(({ superseded }) => superseded !== true).length === 40 ? [] : [`${after.length} records`]),
   ];
 }
 
 /** A journal that somebody re-saved must be refused by name, and left as it is. */
-async function foreign(cli: string, cwd: string, env: Readonly<Record<string, string>>, change: (text: string) => Buffer): Promise<string[]> {
+async function foreign(
+  cli: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  change: (text: string) => Buffer,
+): Promise<string[]> {
   const journal = await killedJournal(cli, cwd, env);
   const bytes = change(await readFile(journal, 'utf8'));
   await writeFile(journal, bytes);
@@ -164,8 +194,12 @@ async function clockBackwards(): Promise<string[]> {
     const stepped = Math.min(...report.records.map(({ started_at }) => Date.parse(started_at))) < now() - 3_000_000;
     return [
       ...(stepped ? [] : ['the clock did not step']),
-      ...(report.records.length === 20 && report.records.every(({ ok }) => ok) ? [] : [`${report.records.length} records`]),
-      ...(report.records.every(({ total_ms: ms }) => ms !== null && ms > 0 && ms < 60_000) ? [] : ['a duration is impossible']),
+      ...(report.records.length === 20 && report.records.every(({ ok }) => ok)
+        ? []
+        : [`${report.records.length} records`]),
+      ...(report.records.every(({ total_ms: ms }) => ms !== null && ms > 0 && ms < 60_000)
+        ? []
+        : ['a duration is impossible']),
       ...(seconds > 0 && seconds <= tookSeconds ? [] : [`elapsed is ${seconds} s of ${tookSeconds} s`]),
       ...(report.comparison.pairs[0]?.n === 10 ? [] : [`${report.comparison.pairs[0]?.n} pairs`]),
     ];

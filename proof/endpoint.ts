@@ -8,5 +8,10 @@ import { type Simulator, startSimulator } from '../src/simulator/simulator.js';
 export async function startSampleEndpoint(options: Partial<SimulatorOptions> = {}): Promise<Simulator> {
   const { count } = await loadTokenizer();
   const prompts = promptsOf(SAMPLE, { idPrefix: 'sample', template: GSM8K_TEMPLATE });
-  return startSimulator({ count, answers: new Map(prompts.map(({ text, expected }) => [text, expected ?? ''])), timeScale: 0, ...options });
+  return startSimulator({
+    count,
+    answers: new Map(prompts.map(({ text, expected }) => [text, expected ?? ''])),
+    timeScale: 0,
+    ...options,
+  });
 }

@@ -5,7 +5,16 @@ import type { Chunk } from '../src/responses/stream.js';
 export function streamed(chunks: readonly Chunk[], changed: Partial<Exchange> = {}): Exchange {
   return {
     startedAt: '2026-11-22T12:00:00.000Z',
-    phases: { start: 0, dnsStart: null, dnsEnd: null, connectEnd: null, tlsEnd: null, requestWritten: 0.1, headers: 1, end: 1000 },
+    phases: {
+      start: 0,
+      dnsStart: null,
+      dnsEnd: null,
+      connectEnd: null,
+      tlsEnd: null,
+      requestWritten: 0.1,
+      headers: 1,
+      end: 1000,
+    },
     connectionReused: true,
     requestSent: true,
     status: 200,
@@ -29,4 +38,5 @@ export const whole = (bytes: Uint8Array): Chunk[] => cutAt(bytes, []);
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A whole event stream of these events, as `data:` lines. */
-export const sse = (...events: unknown[]): Uint8Array => encode(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
+export const sse = (...events: unknown[]): Uint8Array =>
+  encode(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));

@@ -21,8 +21,19 @@ const answered: Expectation = { outcome: 'completed', fault: null, charge: 'usag
 const truncated: Expectation = { outcome: 'truncated', fault: 'provider', charge: 'reserved', exit: 0 };
 const failed: Expectation = { outcome: 'failed', fault: 'provider', charge: 'reserved', exit: 0 };
 const lost: Expectation = { outcome: 'network_error', fault: 'network', charge: 'reserved', exit: 0 };
-const late: Expectation = { outcome: 'timeout', fault: 'timeout', charge: 'reserved', exit: 0, options: { 'timeout-seconds': '2', 'idle-timeout-seconds': '1' } };
-const http = (fault: Fault, exit: 0 | 3 = 0): Expectation => ({ outcome: 'http_error', fault, charge: 'nothing', exit });
+const late: Expectation = {
+  outcome: 'timeout',
+  fault: 'timeout',
+  charge: 'reserved',
+  exit: 0,
+  options: { 'timeout-seconds': '2', 'idle-timeout-seconds': '1' },
+};
+const http = (fault: Fault, exit: 0 | 3 = 0): Expectation => ({
+  outcome: 'http_error',
+  fault,
+  charge: 'nothing',
+  exit,
+});
 
 /**
  * Every fault that the embedded endpoint commits, and what must come of it: one

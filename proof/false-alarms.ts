@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { compare } from '../src/core/compare.js';
 import type { Comparison, Interval, PairComparison, Verdict } from '../src/core/comparison.js';
-import { FIGURES, LEVELS } from '../src/simulator/figures.js';
 import { Random } from '../src/core/statistics/random.js';
+import { FIGURES, LEVELS } from '../src/simulator/figures.js';
 import { counted, type ProofLine, type ProofParts, type Size } from './line.js';
-import { simulateArms, type SimulatedArm } from './simulated-arms.js';
+import { type SimulatedArm, simulateArms } from './simulated-arms.js';
 
 /**
  * Does the evidence keep its word? Thousands of runs are simulated of which the
@@ -81,7 +81,12 @@ const SCENARIOS: readonly Scenario[] = [
       covers('difference in accuracy (Tango)', DISCRETE_COVERAGE, ({ accuracy }) => accuracy.ci95, 0),
       ...latencyCoverage(1),
       ...(['p50', 'p90', 'p95'] as const).map((name) =>
-        covers(`${name} of one arm (order statistics)`, COVERAGE, (_, { arms }) => arms[1]!.quantile_ci95.total_ms![name], truth(name)),
+        covers(
+          `${name} of one arm (order statistics)`,
+          COVERAGE,
+          (_, { arms }) => arms[1]!.quantile_ci95.total_ms![name],
+          truth(name),
+        ),
       ),
     ],
   },
@@ -202,7 +207,9 @@ function autoregression(n: number, rho: number, deviation: number, random: Rando
 
 /** Runs every scenario and counts; pure but for the time it takes. */
 export async function proveFalseAlarms(options: ProofOptions): Promise<ProofRow[]> {
-  return SCENARIOS.flatMap((scenario, place) => proveScenario(scenario, { ...options, seed: options.seed * 1_000 + place }));
+  return SCENARIOS.flatMap((scenario, place) =>
+    proveScenario(scenario, { ...options, seed: options.seed * 1_000 + place }),
+  );
 }
 
 function proveScenario(scenario: Scenario, { runs, draws, seed }: ProofOptions): ProofRow[] {
@@ -226,7 +233,15 @@ function simulate({ n, a, b, drift, resampled }: Scenario, draws: number, seed: 
     return factors === null ? arm : { ...arm, slowdown: (pair) => arm.slowdown(pair) * factors[pair]! };
   };
   const arms = simulateArms(n, seed, drifting(a, 'a'), drifting(b, 'b'));
-  return compare({ arms, findings: [], seed, marginPp: 1, latencyMargin: 0.1, scorer: 'exact', draws: resampled ? draws : 1 });
+  return compare({
+    arms,
+    findings: [],
+    seed,
+    marginPp: 1,
+    latencyMargin: 0.1,
+    scorer: 'exact',
+    draws: resampled ? draws : 1,
+  });
 }
 
 /** True where the share lies in its band, give or take `errors` standard errors of the simulation itself. */
@@ -247,9 +262,12 @@ export async function falseAlarms({ size, seed }: Pick<ProofParts, 'size' | 'see
   const rows = await proveFalseAlarms({ ...SIZES[size], seed });
   const failures = rows.filter((row) => !holds(row, ALLOWED_ERRORS[size]));
   return {
-    claim: 'no false alarm in more than 5 % (± 2) of runs, 95 % intervals cover in 93 to 97 %, a 15 % slowdown and a 3 pp loss are found',
+    claim:
+      'no false alarm in more than 5 % (± 2) of runs, 95 % intervals cover in 93 to 97 %, a 15 % slowdown and a 3 pp loss are found',
     tried: `${counted(rows.length, 'figure')} over ${counted(SIZES[size].runs * SCENARIOS.length, 'simulated run')} of known truth`,
-    failures: failures.map(({ scenario, figure, share, from, to }) => `${scenario}: ${figure} in ${share}, not in ${from} to ${to}`),
+    failures: failures.map(
+      ({ scenario, figure, share, from, to }) => `${scenario}: ${figure} in ${share}, not in ${from} to ${to}`,
+    ),
   };
 }
 

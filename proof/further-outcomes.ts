@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { travel } from '../__tests__/run/road.js';
 import type { AttemptRecord, Fault, Outcome } from '../src/core/record.js';
 import type { ParityError } from '../src/errors.js';
@@ -17,21 +17,44 @@ export interface FurtherCase {
 const ONE = { provider: 'openai', limit: '1', warmups: '0' };
 
 export const FURTHER: readonly FurtherCase[] = [
-  furtherCase('a name that does not resolve', 'network_error', 'network', 3, () => away('https://no-such-host.invalid/v1')),
-  furtherCase('a port where nobody listens', 'network_error', 'network', 3, async () => away(`http://127.0.0.1:${await unusedPort()}/v1`)),
-  furtherCase('a clock that is an hour slow', 'http_error', 'config', 3, () => travel({ options: { ...ONE, provider: 'bedrock' }, simulator: { clockOffsetMs: 3_600_000 } })),
-  furtherCase('a key that is wrong', 'http_error', 'auth', 3, () => travel({ options: ONE, simulator: { openaiApiKeys: ['another'] } })),
-  furtherCase('a secret that is wrong', 'http_error', 'auth', 3, () =>
-    travel({ options: { ...ONE, provider: 'bedrock' }, simulator: { awsSecrets: () => ({ secretAccessKey: 'another' }) } }),
+  furtherCase('a name that does not resolve', 'network_error', 'network', 3, () =>
+    away('https://no-such-host.invalid/v1'),
   ),
-  furtherCase('a model that is not there', 'http_error', 'config', 0, () => travel({ options: { ...ONE, model: 'gpt-5.4-none', 'input-price-per-mtok': '1', 'output-price-per-mtok': '1' } })),
-  furtherCase('our own stop', 'aborted', 'aborted', 0, () => travel({ options: ONE, simulator: { timeScale: 1 }, signal: AbortSignal.timeout(300) })),
-  furtherCase('the time cap', 'aborted', 'aborted', 0, () => travel({ options: { ...ONE, 'max-duration-minutes': '0.01' }, simulator: { timeScale: 1 } })),
+  furtherCase('a port where nobody listens', 'network_error', 'network', 3, async () =>
+    away(`http://127.0.0.1:${await unusedPort()}/v1`),
+  ),
+  furtherCase('a clock that is an hour slow', 'http_error', 'config', 3, () =>
+    travel({ options: { ...ONE, provider: 'bedrock' }, simulator: { clockOffsetMs: 3_600_000 } }),
+  ),
+  furtherCase('a key that is wrong', 'http_error', 'auth', 3, () =>
+    travel({ options: ONE, simulator: { openaiApiKeys: ['another'] } }),
+  ),
+  furtherCase('a secret that is wrong', 'http_error', 'auth', 3, () =>
+    travel({
+      options: { ...ONE, provider: 'bedrock' },
+      simulator: { awsSecrets: () => ({ secretAccessKey: 'another' }) },
+    }),
+  ),
+  furtherCase('a model that is not there', 'http_error', 'config', 0, () =>
+    travel({ options: { ...ONE, model: 'gpt-5.4-none', 'input-price-per-mtok': '1', 'output-price-per-mtok': '1' } }),
+  ),
+  furtherCase('our own stop', 'aborted', 'aborted', 0, () =>
+    travel({ options: ONE, simulator: { timeScale: 1 }, signal: AbortSignal.timeout(300) }),
+  ),
+  furtherCase('the time cap', 'aborted', 'aborted', 0, () =>
+    travel({ options: { ...ONE, 'max-duration-minutes': '0.01' }, simulator: { timeScale: 1 } }),
+  ),
 ];
 
 type Traveled = { readonly report: { readonly records: readonly AttemptRecord[]; readonly error: ParityError | null } };
 
-function furtherCase(name: string, outcome: Outcome, fault: Fault, exit: number, work: () => Promise<Traveled>): FurtherCase {
+function furtherCase(
+  name: string,
+  outcome: Outcome,
+  fault: Fault,
+  exit: number,
+  work: () => Promise<Traveled>,
+): FurtherCase {
   const prove = async (): Promise<string[]> => {
     const { report } = await work();
     const [first] = report.records;

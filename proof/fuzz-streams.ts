@@ -4,7 +4,7 @@ import type { PlannedAttempt } from '../src/core/plan.js';
 import { type AttemptRecord, toLine, toRecord } from '../src/core/record.js';
 import { cutAt, streamed } from './exchanges.js';
 import { provesAnAnswer } from './plain-reading.js';
-import { type Case, CASES } from './stream-grammar.js';
+import { CASES, type Case } from './stream-grammar.js';
 
 export interface FuzzResult {
   readonly cases: number;
@@ -65,9 +65,15 @@ function wrongIn(record: AttemptRecord, { bytes, exchange, sound }: Case): Wrong
   const { end = 'end', status = 200, headers } = exchange;
   const contentType = headers === undefined ? 'text/event-stream' : headers['content-type'];
   const deliverable =
-    (end === 'end' || end === 'cut') && (status === 200 || status === 204) && headers?.['content-encoding'] === undefined &&
+    (end === 'end' || end === 'cut') &&
+    (status === 200 || status === 204) &&
+    headers?.['content-encoding'] === undefined &&
     (contentType === undefined || contentType === 'text/event-stream');
-  const told = record.outcome === 'completed' && record.fault === null && record.error === null && (record.output_text ?? '').trim() !== '';
+  const told =
+    record.outcome === 'completed' &&
+    record.fault === null &&
+    record.error === null &&
+    (record.output_text ?? '').trim() !== '';
   return deliverable && told && provesAnAnswer(bytes) ? null : 'wrongOk';
 }
 
@@ -77,8 +83,16 @@ function describe({ bytes, cuts, exchange }: Case): string {
 
 const PLANNED: PlannedAttempt = {
   arm: {
-    arm: 'openai gpt-5.5 medium', provider: 'openai', model: 'gpt-5.5', effort: 'medium', base_url: 'http://127.0.0.1/v1', auth_mode: 'bearer', region: null,
-    input_usd_per_mtok: null, cached_input_usd_per_mtok: null, output_usd_per_mtok: null,
+    arm: 'openai gpt-5.5 medium',
+    provider: 'openai',
+    model: 'gpt-5.5',
+    effort: 'medium',
+    base_url: 'http://127.0.0.1/v1',
+    auth_mode: 'bearer',
+    region: null,
+    input_usd_per_mtok: null,
+    cached_input_usd_per_mtok: null,
+    output_usd_per_mtok: null,
   },
   prompt: { id: 'p', text: 'How many?', expected: null },
   promptIndex: 0,

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Random } from '../src/core/statistics/random.js';
 import { newestUnfinished } from '../src/effects/output.js';
 import type { Simulator } from '../src/simulator/simulator.js';
-import { monotonicMs } from '../src/simulator/witness.js';
 import type { Truth } from '../src/simulator/truth.js';
+import { monotonicMs } from '../src/simulator/witness.js';
 import { type Ended, environmentOf, inDirectory, runCli, startCli } from './child.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { checkFinal } from './kills-final.js';
@@ -23,7 +23,21 @@ const TIME_SCALE = 0.003;
 const TEARS = 4;
 /** Requests under way at once; a worker each. */
 const CONCURRENCIES = [1, 4] as const;
-const WORDS = ['run', '--dataset', 'sample', '--limit', String(PROMPTS), '--warmups', '1', '--output-dir', 'out', '--max-billable-tokens', '100000000', '--max-cost-usd', '100000'];
+const WORDS = [
+  'run',
+  '--dataset',
+  'sample',
+  '--limit',
+  String(PROMPTS),
+  '--warmups',
+  '1',
+  '--output-dir',
+  'out',
+  '--max-billable-tokens',
+  '100000000',
+  '--max-cost-usd',
+  '100000',
+];
 
 function wordsOf(concurrency: number): string[] {
   return [...WORDS, '--concurrency', String(concurrency)];
@@ -71,7 +85,11 @@ export const proveKills: Proof = async ({ size, seed, built }) => {
   const shared = { left: wanted, runs: 0, kills: 0, torn: 0, attempts: 0 };
   const killers: Killer[] = [];
   for (const concurrency of CONCURRENCIES) {
-    killers.push({ concurrency, spanMs: await calibrated(built.cli, concurrency), random: new Random(seed, `kills ${concurrency}`) });
+    killers.push({
+      concurrency,
+      spanMs: await calibrated(built.cli, concurrency),
+      random: new Random(seed, `kills ${concurrency}`),
+    });
   }
   const work = async (killer: Killer): Promise<void> => {
     while (shared.left > 0) await inDirectory((directory) => oneRun(directory, built.cli, killer, shared, failures));
@@ -104,7 +122,9 @@ interface Killer {
 async function calibrated(cli: string, concurrency: number): Promise<number> {
   const simulator = await startSampleEndpoint({ timeScale: TIME_SCALE });
   try {
-    const { exitCode, stderr, ms } = await inDirectory((cwd) => runCli(cli, wordsOf(concurrency), { cwd, env: environmentOf(simulator) }));
+    const { exitCode, stderr, ms } = await inDirectory((cwd) =>
+      runCli(cli, wordsOf(concurrency), { cwd, env: environmentOf(simulator) }),
+    );
     if (exitCode !== 0) throw new Error(`the run to be killed fails by itself: ${stderr.slice(-400)}`);
     return ms;
   } finally {
@@ -112,11 +132,18 @@ async function calibrated(cli: string, concurrency: number): Promise<number> {
   }
 }
 
-async function oneRun(directory: string, cli: string, killer: Killer, shared: Shared, failures: string[]): Promise<void> {
+async function oneRun(
+  directory: string,
+  cli: string,
+  killer: Killer,
+  shared: Shared,
+  failures: string[],
+): Promise<void> {
   const simulator = await startSampleEndpoint({ timeScale: TIME_SCALE });
   const out = path.join(directory, 'out');
   const sessions: Session[] = [];
-  const fail = (what: string): void => void failures.push(`${what} (run ${shared.runs + 1}, session ${sessions.length + 1})`);
+  const fail = (what: string): void =>
+    void failures.push(`${what} (run ${shared.runs + 1}, session ${sessions.length + 1})`);
   try {
     for (let complete = false; !complete; ) {
       const { session, ended } = await oneSession(directory, cli, simulator, killer, shared, fail);
@@ -125,7 +152,8 @@ async function oneRun(directory: string, cli: string, killer: Killer, shared: Sh
       const killed = ended.signal === 'SIGKILL';
       shared.kills += killed ? 1 : 0;
       shared.left -= killed ? 1 : 0;
-      if (!killed && ended.exitCode !== 0) return fail(`it could not go on: exit code ${ended.exitCode}, "${ended.stderr.slice(-300)}"`);
+      if (!killed && ended.exitCode !== 0)
+        return fail(`it could not go on: exit code ${ended.exitCode}, "${ended.stderr.slice(-300)}"`);
       // The summary is written last: killed after it, in its last milliseconds, a run has ended and is none to resume.
       complete = !killed || (session.after.size > 0 && (await newestUnfinished(out)) === null);
     }
@@ -144,7 +172,12 @@ async function oneRun(directory: string, cli: string, killer: Killer, shared: Sh
 type Fail = (what: string) => void;
 
 async function oneSession(
-  directory: string, cli: string, simulator: Simulator, { concurrency, spanMs, random }: Killer, shared: Shared, fail: Fail,
+  directory: string,
+  cli: string,
+  simulator: Simulator,
+  { concurrency, spanMs, random }: Killer,
+  shared: Shared,
+  fail: Fail,
 ): Promise<{ session: Session; ended: Ended }> {
   const out = path.join(directory, 'out');
   const before = await journalOf(out);
@@ -160,15 +193,26 @@ async function oneSession(
   await sleep(20);
   const to = monotonicMs();
   const after = await journalOf(out);
-  if (!after.bytes.subarray(0, before.whole).equals(before.bytes.subarray(0, before.whole))) fail('whole lines of the journal changed');
+  if (!after.bytes.subarray(0, before.whole).equals(before.bytes.subarray(0, before.whole)))
+    fail('whole lines of the journal changed');
   // A run that was killed after its summary has ended: nobody will read that journal again, and mend it.
   const goesOn = killed && after.lines.length > before.lines.length && (await newestUnfinished(out)) !== null;
   const torn = goesOn && random.uniform() < 1 / TEARS ? await tear(after, random) : null;
   const saysTorn = ended.stderr.includes('torn by a crash');
-  if (ended.stderr.includes('taken over') && saysTorn !== before.torn) fail(`a ${before.torn ? '' : 'never '}torn line was ${saysTorn ? '' : 'not '}reported`);
+  if (ended.stderr.includes('taken over') && saysTorn !== before.torn)
+    fail(`a ${before.torn ? '' : 'never '}torn line was ${saysTorn ? '' : 'not '}reported`);
   return {
     ended,
-    session: { from, to, before: idsOf(before.lines), after: idsOf(after.lines), finished: wholePairs(before.lines), tornBefore: before.torn, said: ended.stderr, torn },
+    session: {
+      from,
+      to,
+      before: idsOf(before.lines),
+      after: idsOf(after.lines),
+      finished: wholePairs(before.lines),
+      tornBefore: before.torn,
+      said: ended.stderr,
+      torn,
+    },
   };
 }
 
@@ -187,7 +231,12 @@ async function journalOf(directory: string): Promise<JournalState> {
   const file = path.join(directory, name);
   const bytes = await readFile(file);
   const whole = bytes.lastIndexOf(0x0a) + 1;
-  const lines = bytes.subarray(0, whole).toString('utf8').split('\n').slice(0, -1).map((line) => JSON.parse(line) as Line);
+  const lines = bytes
+    .subarray(0, whole)
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Line);
   return { file, bytes, whole, torn: whole < bytes.length, lines };
 }
 
@@ -221,13 +270,19 @@ function wholePairs(lines: readonly Line[]): Set<string> {
 function checkTruth({ concurrency, sessions, journal, truths }: KilledRun, fail: Fail): void {
   const prompts = new Map(journal.map(({ prompt_text: text, prompt_id: id }) => [text as string, id]));
   for (const session of sessions) {
-    const asked = truths.filter(({ stamps }) => stamps.received >= session.from && stamps.received <= session.to).sort((a, b) => a.stamps.received - b.stamps.received);
+    const asked = truths
+      .filter(({ stamps }) => stamps.received >= session.from && stamps.received <= session.to)
+      .sort((a, b) => a.stamps.received - b.stamps.received);
     const missing = asked.filter(({ clientRequestId: id }) => id !== session.torn && !session.after.has(id ?? ''));
     const last = asked.at(-1);
-    for (const truth of missing) if (concurrency === 1 && truth !== last) fail(`request ${truth.clientRequestId} was finished, and is in no whole line`);
-    if (missing.length > concurrency) fail(`${missing.length} requests are in no whole line, and only ${concurrency} could be under way`);
+    for (const truth of missing)
+      if (concurrency === 1 && truth !== last)
+        fail(`request ${truth.clientRequestId} was finished, and is in no whole line`);
+    if (missing.length > concurrency)
+      fail(`${missing.length} requests are in no whole line, and only ${concurrency} could be under way`);
     for (const { prompt } of asked.slice(WARMUPS)) {
-      if (session.finished.has(prompts.get(prompt ?? '') ?? '')) fail(`the finished pair of ${prompts.get(prompt ?? '')} was asked again`);
+      if (session.finished.has(prompts.get(prompt ?? '') ?? ''))
+        fail(`the finished pair of ${prompts.get(prompt ?? '')} was asked again`);
     }
     for (const id of session.before) if (!session.after.has(id)) fail(`the line of ${id} is gone`);
   }

@@ -1,17 +1,37 @@
-import { startLoopback } from '../__tests__/standins/loopback.js';
 import type { StandIn } from '../__tests__/standins/loopback.js';
+import { startLoopback } from '../__tests__/standins/loopback.js';
 
 /** Ways in which a server could send a caller's own credentials back, whole and in part. */
 const MIRRORS: readonly ((secret: string) => { status?: number; headers?: Record<string, string>; body: string })[] = [
-  (secret) => ({ headers: STREAM, body: sse({ type: 'error', code: 'server_error', message: `not for ${secret}`, param: null }) }),
+  (secret) => ({
+    headers: STREAM,
+    body: sse({ type: 'error', code: 'server_error', message: `not for ${secret}`, param: null }),
+  }),
   (secret) => ({ headers: STREAM, body: answer(`You are ${secret} and the answer is\n#### 4`) }),
   (secret) => ({ headers: { ...STREAM, 'x-request-id': secret, 'x-amzn-requestid': secret }, body: answer('#### 4') }),
-  (secret) => ({ headers: STREAM, body: answer('#### 4', { model: secret, service_tier: secret, reasoning: { effort: secret } }) }),
-  (secret) => ({ headers: STREAM, body: sse({ type: 'response.incomplete', response: { status: 'incomplete', incomplete_details: { reason: secret } } }) }),
+  (secret) => ({
+    headers: STREAM,
+    body: answer('#### 4', { model: secret, service_tier: secret, reasoning: { effort: secret } }),
+  }),
+  (secret) => ({
+    headers: STREAM,
+    body: sse({
+      type: 'response.incomplete',
+      response: { status: 'incomplete', incomplete_details: { reason: secret } },
+    }),
+  }),
   (secret) => ({ status: 500, headers: { 'content-type': 'text/plain' }, body: `${'x'.repeat(1480)}${secret}` }),
   (secret) => ({ status: 200, headers: { 'content-type': 'text/html' }, body: `<html><!-- ${secret} --></html>` }),
-  (secret) => ({ status: 307, headers: { location: `https://127.0.0.1:9/?key=${encodeURIComponent(secret)}` }, body: secret }),
-  (secret) => ({ status: 400, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ error: { code: secret, message: Buffer.from(secret).toString('base64') } }) }),
+  (secret) => ({
+    status: 307,
+    headers: { location: `https://127.0.0.1:9/?key=${encodeURIComponent(secret)}` },
+    body: secret,
+  }),
+  (secret) => ({
+    status: 400,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ error: { code: secret, message: Buffer.from(secret).toString('base64') } }),
+  }),
 ];
 
 const STREAM = { 'content-type': 'text/event-stream' };
@@ -30,11 +50,25 @@ export function startMirror(): Promise<StandIn> {
 }
 
 function answer(text: string, echoed: object = {}): string {
-  const usage = { input_tokens: 50, output_tokens: 20, input_tokens_details: { cached_tokens: 0 }, output_tokens_details: { reasoning_tokens: 4 } };
+  const usage = {
+    input_tokens: 50,
+    output_tokens: 20,
+    input_tokens_details: { cached_tokens: 0 },
+    output_tokens_details: { reasoning_tokens: 4 },
+  };
   return sse(
     { type: 'response.created', response: { id: 'r', ...echoed } },
     { type: 'response.output_text.delta', output_index: 0, content_index: 0, delta: text },
-    { type: 'response.completed', response: { id: 'r', status: 'completed', usage, output: [{ type: 'message', content: [{ type: 'output_text', text }] }], ...echoed } },
+    {
+      type: 'response.completed',
+      response: {
+        id: 'r',
+        status: 'completed',
+        usage,
+        output: [{ type: 'message', content: [{ type: 'output_text', text }] }],
+        ...echoed,
+      },
+    },
   );
 }
 

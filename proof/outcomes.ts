@@ -8,16 +8,19 @@ import type { Truth } from '../src/simulator/truth.js';
 import { environmentOf, inDirectory, runCli } from './child.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { type Charge, type Expectation, expectationFor } from './expectations.js';
+import { FURTHER } from './further-outcomes.js';
 import { counted, type Proof } from './line.js';
 import { peakMb, reportingPeak } from './peak.js';
 import { recordsIn } from './result.js';
-import { FURTHER } from './further-outcomes.js';
 
 const PROVIDERS = ['bedrock', 'openai'] as const;
 type Provider = (typeof PROVIDERS)[number];
 
 /** List prices, USD per million tokens: input, cached input, output. Written down a second time on purpose. */
-const PRICES: Readonly<Record<Provider, readonly [number, number, number]>> = { bedrock: [5.5, 0.55, 33], openai: [5, 0.5, 30] };
+const PRICES: Readonly<Record<Provider, readonly [number, number, number]>> = {
+  bedrock: [5.5, 0.55, 33],
+  openai: [5, 0.5, 30],
+};
 const OUTPUT_CAP = 4096;
 const LAYOUT_TOKENS = 64;
 /** Of the endpoint's huge body, in MB: above what is held of one answer. */
@@ -53,14 +56,18 @@ export const proveOutcomes: Proof = async ({ size, built }) => {
     cases += 1;
   }
   return {
-    claim: 'every fault of the protocol comes to its outcome, its owner, its charge and its exit code, in bounded memory',
+    claim:
+      'every fault of the protocol comes to its outcome, its owner, its charge and its exit code, in bounded memory',
     tried: `${counted(cases, 'case')}, ${size === 'full' ? 'through library and command line' : 'one provider each'}; bodies of up to ${HUGE_MB[size]} MB in at most ${growthMb.toFixed(0)} MB more than a sound answer`,
     failures,
   };
 };
 
 function rule(fault: FaultName, provider: Provider, hugeMegabytes = HUGE_MB.reduced): Partial<SimulatorOptions> {
-  return { faults: [{ fault, provider, nth: [1] }], faultSettings: { hugeMegabytes, refuseMs: 300, retryAfterSeconds: 0.2 } };
+  return {
+    faults: [{ fault, provider, nth: [1] }],
+    faultSettings: { hugeMegabytes, refuseMs: 300, retryAfterSeconds: 0.2 },
+  };
 }
 
 /** Two prompts, the first of which meets the fault. */
@@ -72,23 +79,27 @@ async function throughLibrary(fault: FaultName, provider: Provider): Promise<str
   });
   const first = report.records.find(({ prompt_index: index, attempt }) => index === 0 && attempt === 1);
   const truth = simulator.truths.find(({ faults }) => faults.includes(fault));
-  return first === undefined || truth === undefined ? ['it was not met'] : [
-    ...differences(first, expected),
-    ...goingOn(report.records, report.error, expected),
-    ...chargeDifferences(report.records, report.charged, chargeOf(expected.charge, provider, truth), provider),
-  ];
+  return first === undefined || truth === undefined
+    ? ['it was not met']
+    : [
+        ...differences(first, expected),
+        ...goingOn(report.records, report.error, expected),
+        ...chargeDifferences(report.records, report.charged, chargeOf(expected.charge, provider, truth), provider),
+      ];
 }
 
 export function differences(record: AttemptRecord, expected: Pick<Expectation, 'outcome' | 'fault'>): string[] {
   const { outcome, fault, ok } = record;
-  if (outcome !== expected.outcome || fault !== expected.fault) return [`${outcome}, ${fault} in place of ${expected.outcome}, ${expected.fault}: ${record.error}`];
+  if (outcome !== expected.outcome || fault !== expected.fault)
+    return [`${outcome}, ${fault} in place of ${expected.outcome}, ${expected.fault}: ${record.error}`];
   if (ok !== (expected.outcome === 'completed')) return [`ok is ${ok}`];
   return (record.error === null) === ok ? [] : [`error is ${record.error}`];
 }
 
 /** A run that can go on asks the second prompt, one that can't asks nothing more. */
 function goingOn(records: readonly AttemptRecord[], error: ParityError | null, { exit }: Expectation): string[] {
-  if ((error?.exitCode ?? 0) !== exit) return [`exit code ${error?.exitCode ?? 0} in place of ${exit}: ${error?.message}`];
+  if ((error?.exitCode ?? 0) !== exit)
+    return [`exit code ${error?.exitCode ?? 0} in place of ${exit}: ${error?.message}`];
   const second = records.filter(({ prompt_index: index }) => index === 1);
   const right = exit === 0 ? second.length === 1 && second[0]?.ok === true : second.length === 0;
   return right ? [] : [`${second.length} later requests`];
@@ -102,34 +113,75 @@ function chargeOf(charge: Charge, provider: Provider, { usage, prompt }: Truth):
     return { tokens: tokens + OUTPUT_CAP, usd: (tokens * input + OUTPUT_CAP * output) / 1e6 };
   }
   if (usage === null) return { tokens: NaN, usd: NaN };
-  const usd = ((usage.inputTokens - usage.cachedTokens) * input + usage.cachedTokens * cached + usage.outputTokens * output) / 1e6;
+  const usd =
+    ((usage.inputTokens - usage.cachedTokens) * input + usage.cachedTokens * cached + usage.outputTokens * output) /
+    1e6;
   return { tokens: usage.inputTokens + usage.outputTokens, usd };
 }
 
 /** What the run counted as spent, less what its sound answers reported, is what the bad one was charged. */
-function chargeDifferences(records: readonly AttemptRecord[], spent: Spending, expected: Spending, provider: Provider): string[] {
+function chargeDifferences(
+  records: readonly AttemptRecord[],
+  spent: Spending,
+  expected: Spending,
+  provider: Provider,
+): string[] {
   const others = records.filter(({ prompt_index: index, attempt }) => !(index === 0 && attempt === 1));
   const [input, , output] = PRICES[provider];
-  const tokens = spent.tokens - others.reduce((sum, record) => sum + (record.input_tokens ?? 0) + (record.output_tokens ?? 0), 0);
-  const usd = spent.usd - others.reduce((sum, record) => sum + ((record.input_tokens ?? 0) * input + (record.output_tokens ?? 0) * output) / 1e6, 0);
+  const tokens =
+    spent.tokens - others.reduce((sum, record) => sum + (record.input_tokens ?? 0) + (record.output_tokens ?? 0), 0);
+  const usd =
+    spent.usd -
+    others.reduce(
+      (sum, record) => sum + ((record.input_tokens ?? 0) * input + (record.output_tokens ?? 0) * output) / 1e6,
+      0,
+    );
   const right = tokens === expected.tokens && Math.abs(usd - expected.usd) < 2e-6;
-  return right ? [] : [`charged ${tokens} tokens and $${usd.toFixed(6)} in place of ${expected.tokens} and $${expected.usd.toFixed(6)}`];
+  return right
+    ? []
+    : [
+        `charged ${tokens} tokens and $${usd.toFixed(6)} in place of ${expected.tokens} and $${expected.usd.toFixed(6)}`,
+      ];
 }
 
 /** The built program, a process of its own: its exit code, its first record, and the memory it had resident at its most, MB. */
-async function throughCommandLine(fault: FaultName, provider: Provider, cli: string, hugeMegabytes: number): Promise<{ differing: string[]; peak: number }> {
+async function throughCommandLine(
+  fault: FaultName,
+  provider: Provider,
+  cli: string,
+  hugeMegabytes: number,
+): Promise<{ differing: string[]; peak: number }> {
   const expected = expectationFor(fault, provider);
   const simulator = await startSampleEndpoint(rule(fault, provider, hugeMegabytes));
   try {
     return await inDirectory(async (cwd) => {
-      const options = { provider, dataset: 'sample', limit: '2', warmups: '0', 'output-dir': 'out', ...expected.options };
+      const options = {
+        provider,
+        dataset: 'sample',
+        limit: '2',
+        warmups: '0',
+        'output-dir': 'out',
+        ...expected.options,
+      };
       const words = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
       const peakFile = `${cwd}/peak`;
-      const { exitCode, stderr } = await runCli(cli, ['run', ...words], { cwd, env: { ...environmentOf(simulator), ...reportingPeak(peakFile) } });
+      const { exitCode, stderr } = await runCli(cli, ['run', ...words], {
+        cwd,
+        env: { ...environmentOf(simulator), ...reportingPeak(peakFile) },
+      });
       const peak = await peakMb(peakFile);
-      if (exitCode !== expected.exit) return { differing: [`the command line's exit code is ${exitCode} in place of ${expected.exit}: ${stderr.slice(-200)}`], peak };
+      if (exitCode !== expected.exit)
+        return {
+          differing: [
+            `the command line's exit code is ${exitCode} in place of ${expected.exit}: ${stderr.slice(-200)}`,
+          ],
+          peak,
+        };
       const [first] = await recordsIn(`${cwd}/out`);
-      return { differing: first === undefined ? ['the command line wrote no record'] : differences(first, expected), peak };
+      return {
+        differing: first === undefined ? ['the command line wrote no record'] : differences(first, expected),
+        peak,
+      };
     });
   } finally {
     await simulator.close();

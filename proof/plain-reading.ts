@@ -5,7 +5,9 @@
  */
 export function provesAnAnswer(bytes: Uint8Array): boolean {
   const events = eventsIn(new TextDecoder().decode(bytes));
-  const terminals = events.filter(({ type }) => type === 'response.completed' || type === 'response.incomplete' || type === 'response.failed');
+  const terminals = events.filter(
+    ({ type }) => type === 'response.completed' || type === 'response.incomplete' || type === 'response.failed',
+  );
   const allCompleted = terminals.length > 0 && terminals.every(isCompleted);
   const noError = events.every(({ type }) => type !== 'error');
   return allCompleted && noError && (hasText(events) || saysText(events, terminals));
@@ -19,8 +21,16 @@ interface PlainEvent {
 function eventsIn(text: string): PlainEvent[] {
   return text
     .split(/\r\n|\r|\n/)
-    .reduce<string[][]>((blocks, line) => (line === '' ? [...blocks, []] : [...blocks.slice(0, -1), [...(blocks.at(-1) ?? []), line]]), [[]])
-    .map((lines) => lines.filter((line) => /^data(:|$)/.test(line)).map((line) => line.replace(/^data:? ?/, '')).join('\n'))
+    .reduce<string[][]>(
+      (blocks, line) => (line === '' ? [...blocks, []] : [...blocks.slice(0, -1), [...(blocks.at(-1) ?? []), line]]),
+      [[]],
+    )
+    .map((lines) =>
+      lines
+        .filter((line) => /^data(:|$)/.test(line))
+        .map((line) => line.replace(/^data:? ?/, ''))
+        .join('\n'),
+    )
     .flatMap((data) => {
       try {
         const value = JSON.parse(data) as unknown;
@@ -46,7 +56,9 @@ function hasText(events: readonly PlainEvent[]): boolean {
 
 /** An answer may also come without deltas, in the final texts only. */
 function saysText(events: readonly PlainEvent[], terminals: readonly PlainEvent[]): boolean {
-  const finals = events.filter(({ type, text }) => type === 'response.output_text.done' && typeof text === 'string' && text.trim() !== '');
+  const finals = events.filter(
+    ({ type, text }) => type === 'response.output_text.done' && typeof text === 'string' && text.trim() !== '',
+  );
   return finals.length > 0 || terminals.some(({ response }) => /"text":"(?!")/.test(JSON.stringify(response)));
 }
 

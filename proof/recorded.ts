@@ -28,7 +28,12 @@ interface Expected {
 
 /** Every stream of a manifest, its SHA-256 checked. */
 export function recordedStreams(manifest: string): Recorded[] {
-  const entries = JSON.parse(readFileSync(manifest, 'utf8')) as { file: string; sha256: string; kind: string; expected: Expected }[];
+  const entries = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    file: string;
+    sha256: string;
+    kind: string;
+    expected: Expected;
+  }[];
   return entries
     .filter(({ kind }) => kind !== 'vectors')
     .map(({ file, sha256, expected }) => {
@@ -41,6 +46,9 @@ export function recordedStreams(manifest: string): Recorded[] {
 
 /** `.chunks.txt` files hold the JSON of one event a line. */
 function wrapped(stored: Buffer): Buffer {
-  const lines = stored.toString('utf8').split('\n').filter((line) => line !== '');
+  const lines = stored
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return Buffer.from(lines.map((line) => `data: ${line}\n\n`).join(''));
 }

@@ -1,6 +1,6 @@
-import { groupArms, type Arm } from '../src/core/arms.js';
+import { type Arm, groupArms } from '../src/core/arms.js';
 import { orderOf } from '../src/core/order.js';
-import { toRecord, type AttemptRecord } from '../src/core/record.js';
+import { type AttemptRecord, toRecord } from '../src/core/record.js';
 import { Random } from '../src/core/statistics/random.js';
 import { drawRequest, type Provider } from '../src/simulator/draw.js';
 
@@ -30,13 +30,25 @@ export function simulateArms(pairs: number, seed: number, a: SimulatedArm, b: Si
   const order = orderOf(pairs, 2, seed);
   const records: AttemptRecord[] = [];
   [a, b].forEach((arm, index) => {
-    for (let pair = 0; pair < pairs; pair++) records.push(answer(arm, index, pair, seed, (order[pair] as number[]).indexOf(index)));
+    for (let pair = 0; pair < pairs; pair++)
+      records.push(answer(arm, index, pair, seed, (order[pair] as number[]).indexOf(index)));
   });
   return groupArms([{ label: 'simulated', records, settings: null }]);
 }
 
 const BLANK = toRecord(
-  { provider: '', model: 'gpt-5.5', run_index: 0, prompt_index: 0, prompt_id: '', started_at: '', ok: true, schema_version: 1, outcome: 'completed', effort: 'medium' },
+  {
+    provider: '',
+    model: 'gpt-5.5',
+    run_index: 0,
+    prompt_index: 0,
+    prompt_id: '',
+    started_at: '',
+    ok: true,
+    schema_version: 1,
+    outcome: 'completed',
+    effort: 'medium',
+  },
   'the blank of the simulation',
 );
 

@@ -28,8 +28,16 @@ interface Moment {
 const MOMENTS: readonly Moment[] = [
   { name: 'in mid-stream', endpoint: { timeScale: 0.5 }, sign: / run [34]\/\d+: ok/ },
   { name: 'in a stream that hangs', endpoint: { faults: [{ fault: 'silence', nth: [3] }] }, sign: / run 2\/\d+: ok/ },
-  { name: 'in a pause for a rate limit', endpoint: { faults: [{ fault: 'http_429', nth: [3] }], faultSettings: { retryAfterSeconds: 60 } }, sign: /rate limit: / },
-  { name: 'in a pause for the network', endpoint: { faults: [{ fault: 'refused', nth: [3] }], faultSettings: { refuseMs: 60_000 } }, sign: /network: .* trying again/ },
+  {
+    name: 'in a pause for a rate limit',
+    endpoint: { faults: [{ fault: 'http_429', nth: [3] }], faultSettings: { retryAfterSeconds: 60 } },
+    sign: /rate limit: /,
+  },
+  {
+    name: 'in a pause for the network',
+    endpoint: { faults: [{ fault: 'refused', nth: [3] }], faultSettings: { refuseMs: 60_000 } },
+    sign: /network: .* trying again/,
+  },
   { name: 'in a warm-up', endpoint: { timeScale: 2 }, sign: /^plan: /m },
 ];
 
@@ -55,23 +63,35 @@ export const proveStops: Proof = async ({ size, seed, built }) => {
     failures.push(...(await stopTwice(built.cli, moment)).map((what) => `twice ${moment.name}: ${what}`));
     stops += 1;
   }
-  if (MAY_BE_FIRST) failures.push(...(await stopTwice(built.cli, MOMENTS[1] as Moment, AS_FIRST)).map((what) => `twice, in a container: ${what}`));
+  if (MAY_BE_FIRST)
+    failures.push(
+      ...(await stopTwice(built.cli, MOMENTS[1] as Moment, AS_FIRST)).map((what) => `twice, in a container: ${what}`),
+    );
   stops += MAY_BE_FIRST ? 1 : 0;
   const cancelled = await cancelStep(built.directory);
   failures.push(...cancelled.found.map((what) => `a cancelled job: ${what}`));
   slowestMs = Math.max(slowestMs, cancelled.ms);
   return {
-    claim: 'SIGINT, SIGTERM and a cancelled job end within 7 s with records, summary and comment; a second signal ends at once, the journal whole',
+    claim:
+      'SIGINT, SIGTERM and a cancelled job end within 7 s with records, summary and comment; a second signal ends at once, the journal whole',
     tried: `${counted(stops + 1, 'stop')}, the slowest took ${(slowestMs / 1000).toFixed(1)} s${MAY_BE_FIRST ? '' : '; none as a container’s first process, which is not allowed here'}`,
     failures,
   };
 };
 
-async function stopOnce(cli: string, moment: Moment, signal: Stop, delayMs: number): Promise<{ found: string[]; ms: number }> {
+async function stopOnce(
+  cli: string,
+  moment: Moment,
+  signal: Stop,
+  delayMs: number,
+): Promise<{ found: string[]; ms: number }> {
   const endpoint = await startSampleEndpoint(moment.endpoint);
   try {
     return await inDirectory(async (cwd) => {
-      const child = startCli(cli, ['run', '--dataset=sample', '--output-dir=out'], { cwd, env: environmentOf(endpoint) });
+      const child = startCli(cli, ['run', '--dataset=sample', '--output-dir=out'], {
+        cwd,
+        env: environmentOf(endpoint),
+      });
       await child.printed(moment.sign);
       await sleep(delayMs);
       const asked = performance.now();
@@ -81,11 +101,17 @@ async function stopOnce(cli: string, moment: Moment, signal: Stop, delayMs: numb
       const files = await resultFiles(`${cwd}/out`);
       const [records, journal] = [await linesOf(files.records), await linesOf(files.journal)];
       const measured = journal.filter(({ warmup }) => warmup !== true).length;
-      const stopped = files.summary === null ? null : (JSON.parse(await readFile(files.summary, 'utf8')) as { run: { stopped_reason: string | null } }).run.stopped_reason;
+      const stopped =
+        files.summary === null
+          ? null
+          : (JSON.parse(await readFile(files.summary, 'utf8')) as { run: { stopped_reason: string | null } }).run
+              .stopped_reason;
       const found = [
         ...(exitCode === EXIT[signal] ? [] : [`exit code ${exitCode}`]),
         ...(ms < WITHIN_MS ? [] : [`it took ${ms.toFixed(0)} ms`]),
-        ...Object.entries(files).filter(([, file]) => file === null).map(([name]) => `no ${name}`),
+        ...Object.entries(files)
+          .filter(([, file]) => file === null)
+          .map(([name]) => `no ${name}`),
         ...(records.length === measured ? [] : [`${records.length} records of ${measured} journalled`]),
         ...(stopped === 'interrupted' ? [] : [`stopped_reason is ${stopped}`]),
         ...(records.filter(({ fault }) => fault === 'aborted').length <= 1 ? [] : ['more than one aborted attempt']),
@@ -115,10 +141,16 @@ async function stopTwice(cli: string, moment: Moment, wrapper: readonly string[]
       const { journal } = await resultFiles(`${cwd}/out`);
       const before = await linesOf(journal);
       const again = await startSampleEndpoint();
-      const resumed = await runCli(cli, [...words, '--resume'], { cwd, env: environmentOf(again) }).finally(() => again.close());
+      const resumed = await runCli(cli, [...words, '--resume'], { cwd, env: environmentOf(again) }).finally(() =>
+        again.close(),
+      );
       // Another endpoint has another address, which is another measurement: that must be refused, by name.
       // A run that was stopped before it began is none to resume.
-      const refused = resumed.exitCode === 2 && (journal === null ? /no unfinished run|begun with other/ : /begun with other settings \(arms: /).test(resumed.stderr);
+      const refused =
+        resumed.exitCode === 2 &&
+        (journal === null ? /no unfinished run|begun with other/ : /begun with other settings \(arms: /).test(
+          resumed.stderr,
+        );
       const after = await linesOf((await resultFiles(`${cwd}/out`)).journal);
       return [
         // A shell calls both 130.
@@ -141,14 +173,30 @@ async function onlyChildOf(pid: number): Promise<number> {
 /** SIGINT as the runner sends it to a step that is in the middle of its requests. */
 async function cancelStep(actionDirectory: string): Promise<{ found: string[]; ms: number }> {
   const head = 'b'.repeat(40);
-  const github = await startGitHub({ repository: 'acme/app', token: 'ghs_0123456789abcdefghij', pulls: [{ number: 7, headSha: head, branch: 'topic', headRepository: 'acme/app' }] });
+  const github = await startGitHub({
+    repository: 'acme/app',
+    token: 'ghs_0123456789abcdefghij',
+    pulls: [{ number: 7, headSha: head, branch: 'topic', headRepository: 'acme/app' }],
+  });
   const artifacts = await startArtifactService();
   try {
     const step = await startStep({
-      actionDirectory, eventName: 'pull_request', token: 'ghs_0123456789abcdefghij',
-      event: { pull_request: { number: 7, head: { sha: head, ref: 'topic', repo: { full_name: 'acme/app' } }, base: { repo: { full_name: 'acme/app' } } } },
+      actionDirectory,
+      eventName: 'pull_request',
+      token: 'ghs_0123456789abcdefghij',
+      event: {
+        pull_request: {
+          number: 7,
+          head: { sha: head, ref: 'topic', repo: { full_name: 'acme/app' } },
+          base: { repo: { full_name: 'acme/app' } },
+        },
+      },
       inputs: { simulate: 'true', 'simulate-time-scale': '0.5', dataset: 'sample' },
-      env: { GITHUB_API_URL: github.url, ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken },
+      env: {
+        GITHUB_API_URL: github.url,
+        ACTIONS_RESULTS_URL: artifacts.url,
+        ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken,
+      },
     });
     await step.printed(/ run 3\/\d+: ok/);
     const asked = performance.now();

@@ -19,23 +19,66 @@ export interface Case {
 }
 
 const HOSTILE_VALUES = fc.constantFrom<unknown>(
-  null, 0, -1, 1e308, Number.MAX_SAFE_INTEGER, '', 'completed', 'incomplete', 'failed', 'in_progress', '__proto__', 'constructor', '\u0000', '\ud800',
-  true, false, [], {}, [[]], { status: 'completed' }, { type: 'output_text', text: 'x' }, 'x'.repeat(3000),
+  null,
+  0,
+  -1,
+  1e308,
+  Number.MAX_SAFE_INTEGER,
+  '',
+  'completed',
+  'incomplete',
+  'failed',
+  'in_progress',
+  '__proto__',
+  'constructor',
+  '\u0000',
+  '\ud800',
+  true,
+  false,
+  [],
+  {},
+  [[]],
+  { status: 'completed' },
+  { type: 'output_text', text: 'x' },
+  'x'.repeat(3000),
 );
 
 const TYPES = fc.constantFrom(
-  'response.completed', 'response.incomplete', 'response.failed', 'error', 'response.created', 'response.output_text.delta', 'response.output_text.done',
-  'response.refusal.delta', 'response.done', 'response.cancelled', 'keepalive', 'constructor',
+  'response.completed',
+  'response.incomplete',
+  'response.failed',
+  'error',
+  'response.created',
+  'response.output_text.delta',
+  'response.output_text.done',
+  'response.refusal.delta',
+  'response.done',
+  'response.cancelled',
+  'keepalive',
+  'constructor',
 );
 
-const USAGE = { input_tokens: 119, input_tokens_details: { cached_tokens: 0 }, output_tokens: 80, output_tokens_details: { reasoning_tokens: 20 } };
+const USAGE = {
+  input_tokens: 119,
+  input_tokens_details: { cached_tokens: 0 },
+  output_tokens: 80,
+  output_tokens_details: { reasoning_tokens: 20 },
+};
 
 /** The events of one answer, by how it ends. */
-function eventsOf(pieces: readonly string[], ending: 'completed' | 'incomplete' | 'failed', nestedError: boolean): Event[] {
+function eventsOf(
+  pieces: readonly string[],
+  ending: 'completed' | 'incomplete' | 'failed',
+  nestedError: boolean,
+): Event[] {
   const text = pieces.join('');
   const error = { code: 'server_error', message: 'The server had an error.' };
   const response = {
-    id: 'resp_1', status: ending, model: 'gpt-5.5', usage: ending === 'failed' ? null : USAGE, error: ending === 'failed' ? error : null,
+    id: 'resp_1',
+    status: ending,
+    model: 'gpt-5.5',
+    usage: ending === 'failed' ? null : USAGE,
+    error: ending === 'failed' ? error : null,
     incomplete_details: ending === 'incomplete' ? { reason: 'max_output_tokens' } : null,
     output: text === '' ? [] : [{ type: 'message', content: [{ type: 'output_text', text }] }],
   };
@@ -51,8 +94,13 @@ function eventsOf(pieces: readonly string[], ending: 'completed' | 'incomplete' 
   return events.map((event, sequence_number) => ({ ...event, sequence_number }));
 }
 
-const ENDINGS = fc.oneof({ weight: 4, arbitrary: fc.constant('completed' as const) }, fc.constantFrom('incomplete' as const, 'failed' as const));
-const PIECES = fc.array(fc.constantFrom('84', ' ÷', ' 12', '\n#### 7', '🦆', '“', ' ', 'data: x\n\n', '"}', ''), { maxLength: 8 });
+const ENDINGS = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('completed' as const) },
+  fc.constantFrom('incomplete' as const, 'failed' as const),
+);
+const PIECES = fc.array(fc.constantFrom('84', ' ÷', ' 12', '\n#### 7', '🦆', '“', ' ', 'data: x\n\n', '"}', ''), {
+  maxLength: 8,
+});
 const EVENTS = fc.tuple(PIECES, ENDINGS, fc.boolean()).map((parts) => eventsOf(...parts));
 
 /** What happens to events before they are written. */
@@ -61,21 +109,54 @@ type Mutation = (events: readonly Event[]) => Event[];
 const index = (at: number, events: readonly Event[]): number => at % Math.max(1, events.length);
 
 const MUTATIONS: fc.Arbitrary<Mutation> = fc.oneof(
-  fc.nat(50).map((at): Mutation => (events) => events.toSpliced(index(at, events), 1)),
-  fc.nat(50).map((at): Mutation => (events) => events.flatMap((event, i) => (i === index(at, events) ? [event, event] : [event]))),
-  fc.tuple(fc.nat(50), fc.nat(50)).map(([from, to]): Mutation => (events) => {
-    const moved = events[index(from, events)];
-    return moved === undefined ? [...events] : events.toSpliced(index(from, events), 1).toSpliced(index(to, events), 0, moved);
-  }),
-  fc.nat(50).map((keep): Mutation => (events) => events.slice(0, index(keep, events))),
-  fc.tuple(fc.nat(50), fc.nat(20), HOSTILE_VALUES).map(([at, key, value]): Mutation => (events) =>
-    events.map((event, i) => (i === index(at, events) ? withValue(event, key, value) : event)),
+  fc.nat(50).map(
+    (at): Mutation =>
+      (events) =>
+        events.toSpliced(index(at, events), 1),
   ),
-  fc.tuple(fc.nat(50), fc.nat(20), HOSTILE_VALUES).map(([at, key, value]): Mutation => (events) =>
-    events.map((event, i) => (i === index(at, events) && isObject(event['response']) ? { ...event, response: withValue(event['response'], key, value) } : event)),
+  fc.nat(50).map(
+    (at): Mutation =>
+      (events) =>
+        events.flatMap((event, i) => (i === index(at, events) ? [event, event] : [event])),
   ),
-  fc.tuple(fc.nat(50), TYPES).map(([at, type]): Mutation => (events) => events.map((event, i) => (i === index(at, events) ? { ...event, type } : event))),
-  fc.tuple(fc.nat(50), TYPES).map(([at, type]): Mutation => (events) => events.toSpliced(index(at, events), 0, { type })),
+  fc.tuple(fc.nat(50), fc.nat(50)).map(
+    ([from, to]): Mutation =>
+      (events) => {
+        const moved = events[index(from, events)];
+        return moved === undefined
+          ? [...events]
+          : events.toSpliced(index(from, events), 1).toSpliced(index(to, events), 0, moved);
+      },
+  ),
+  fc.nat(50).map(
+    (keep): Mutation =>
+      (events) =>
+        events.slice(0, index(keep, events)),
+  ),
+  fc.tuple(fc.nat(50), fc.nat(20), HOSTILE_VALUES).map(
+    ([at, key, value]): Mutation =>
+      (events) =>
+        events.map((event, i) => (i === index(at, events) ? withValue(event, key, value) : event)),
+  ),
+  fc.tuple(fc.nat(50), fc.nat(20), HOSTILE_VALUES).map(
+    ([at, key, value]): Mutation =>
+      (events) =>
+        events.map((event, i) =>
+          i === index(at, events) && isObject(event['response'])
+            ? { ...event, response: withValue(event['response'], key, value) }
+            : event,
+        ),
+  ),
+  fc.tuple(fc.nat(50), TYPES).map(
+    ([at, type]): Mutation =>
+      (events) =>
+        events.map((event, i) => (i === index(at, events) ? { ...event, type } : event)),
+  ),
+  fc.tuple(fc.nat(50), TYPES).map(
+    ([at, type]): Mutation =>
+      (events) =>
+        events.toSpliced(index(at, events), 0, { type }),
+  ),
 );
 
 function withValue(event: Event, key: number, value: unknown): Event {
@@ -106,7 +187,11 @@ function written(events: readonly Event[], style: Style): string {
     const data = `data:${style.space ? ' ' : ''}${JSON.stringify(event)}`;
     const name = `event: ${String(event['type'])}`.replace(/[\r\n]/g, ' ');
     const lines = style.layout === 'data' ? [data] : style.layout === 'event first' ? [name, data] : [data, name];
-    return [...(style.comments ? [': ping'] : []), ...(style.keepalives ? ['data: {"type":"keepalive"}'] : []), lines.join(lineEnd)];
+    return [
+      ...(style.comments ? [': ping'] : []),
+      ...(style.keepalives ? ['data: {"type":"keepalive"}'] : []),
+      lines.join(lineEnd),
+    ];
   });
   const text = [...blocks, ...(style.doneAtEnd ? ['data: [DONE]'] : [])].join(lineEnd + lineEnd);
   return `${style.byteOrderMark ? '\uFEFF' : ''}${text}${style.lastBlankLine ? lineEnd + lineEnd : ''}`;
@@ -116,20 +201,46 @@ function written(events: readonly Event[], style: Style): string {
 type Damage = (bytes: Uint8Array) => Uint8Array;
 
 const DAMAGES: fc.Arbitrary<Damage> = fc.oneof(
-  fc.double({ min: 0, max: 1, noNaN: true }).map((keep): Damage => (bytes) => bytes.subarray(0, Math.floor(keep * bytes.length))),
-  fc.nat(40).map((lost): Damage => (bytes) => bytes.subarray(0, Math.max(0, bytes.length - lost))),
-  fc.tuple(fc.nat(1_000_000), fc.nat(255)).map(([at, byte]): Damage => (bytes) => bytes.map((old, i) => (i === at % Math.max(1, bytes.length) ? byte : old))),
-  fc.tuple(fc.nat(1_000_000), fc.uint8Array({ maxLength: 40 })).map(([at, noise]): Damage => (bytes) => {
-    const place = at % (bytes.length + 1);
-    return Uint8Array.from([...bytes.subarray(0, place), ...noise, ...bytes.subarray(place)]);
-  }),
-  fc.constantFrom('\n', '\r', '\n\n', 'data: ', '}', ': ').chain((text) =>
-    fc.nat(1_000_000).map((at): Damage => (bytes) => {
-      const place = at % (bytes.length + 1);
-      return Uint8Array.from([...bytes.subarray(0, place), ...new TextEncoder().encode(text), ...bytes.subarray(place)]);
-    }),
+  fc.double({ min: 0, max: 1, noNaN: true }).map(
+    (keep): Damage =>
+      (bytes) =>
+        bytes.subarray(0, Math.floor(keep * bytes.length)),
   ),
-  fc.uint8Array({ maxLength: 200 }).map((noise): Damage => () => noise),
+  fc.nat(40).map(
+    (lost): Damage =>
+      (bytes) =>
+        bytes.subarray(0, Math.max(0, bytes.length - lost)),
+  ),
+  fc.tuple(fc.nat(1_000_000), fc.nat(255)).map(
+    ([at, byte]): Damage =>
+      (bytes) =>
+        bytes.map((old, i) => (i === at % Math.max(1, bytes.length) ? byte : old)),
+  ),
+  fc.tuple(fc.nat(1_000_000), fc.uint8Array({ maxLength: 40 })).map(
+    ([at, noise]): Damage =>
+      (bytes) => {
+        const place = at % (bytes.length + 1);
+        return Uint8Array.from([...bytes.subarray(0, place), ...noise, ...bytes.subarray(place)]);
+      },
+  ),
+  fc.constantFrom('\n', '\r', '\n\n', 'data: ', '}', ': ').chain((text) =>
+    fc.nat(1_000_000).map(
+      (at): Damage =>
+        (bytes) => {
+          const place = at % (bytes.length + 1);
+          return Uint8Array.from([
+            ...bytes.subarray(0, place),
+            ...new TextEncoder().encode(text),
+            ...bytes.subarray(place),
+          ]);
+        },
+    ),
+  ),
+  fc.uint8Array({ maxLength: 200 }).map(
+    (noise): Damage =>
+      () =>
+        noise,
+  ),
 );
 
 const RESET = { code: 'ECONNRESET', message: 'read ECONNRESET' };
@@ -137,17 +248,33 @@ const STREAM_TYPE = { 'content-type': 'text/event-stream' };
 
 /** What else may be wrong with an exchange. */
 const EXCHANGES: fc.Arbitrary<Partial<Exchange>> = fc.oneof(
-  fc.constantFrom('cut', 'total_deadline', 'idle_deadline', 'too_large', 'aborted', 'connect_failed').map(
-    (end): Partial<Exchange> => ({ end: end as Exchange['end'], failure: end === 'cut' || end === 'connect_failed' ? RESET : null }),
-  ),
+  fc
+    .constantFrom('cut', 'total_deadline', 'idle_deadline', 'too_large', 'aborted', 'connect_failed')
+    .map(
+      (end): Partial<Exchange> => ({
+        end: end as Exchange['end'],
+        failure: end === 'cut' || end === 'connect_failed' ? RESET : null,
+      }),
+    ),
   fc.constantFrom(204, 302, 400, 401, 429, 500, 520).map((status) => ({ status })),
   fc.constant<Partial<Exchange>>({ status: null, end: 'cut', failure: RESET }),
-  fc.constantFrom<Record<string, string>>({}, { 'content-type': 'text/html' }, { 'content-type': 'application/json' }, { ...STREAM_TYPE, 'content-encoding': 'gzip' }).map((headers) => ({ headers })),
+  fc
+    .constantFrom<Record<string, string>>(
+      {},
+      { 'content-type': 'text/html' },
+      { 'content-type': 'application/json' },
+      { ...STREAM_TYPE, 'content-encoding': 'gzip' },
+    )
+    .map((headers) => ({ headers })),
 );
 
 /** Mostly none, sometimes one, now and then several. */
 const few = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([]) }, { weight: 3, arbitrary: arbitrary.map((one) => [one]) }, { weight: 1, arbitrary: fc.array(arbitrary, { maxLength: 4 }) });
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant<T[]>([]) },
+    { weight: 3, arbitrary: arbitrary.map((one) => [one]) },
+    { weight: 1, arbitrary: fc.array(arbitrary, { maxLength: 4 }) },
+  );
 
 export const CASES: fc.Arbitrary<Case> = fc
   .record({
@@ -160,9 +287,14 @@ export const CASES: fc.Arbitrary<Case> = fc
   })
   .map(({ events, mutations, style, damages, exchange, cuts }) => {
     const mutated = mutations.reduce<readonly Event[]>((before, mutate) => mutate(before), events);
-    const bytes = damages.reduce<Uint8Array>((before, damage) => damage(before), new TextEncoder().encode(written(mutated, style)));
+    const bytes = damages.reduce<Uint8Array>(
+      (before, damage) => damage(before),
+      new TextEncoder().encode(written(mutated, style)),
+    );
     const places = cuts.map((share) => Math.floor(share * bytes.length)).sort((a, b) => a - b);
     const untouched = mutations.length + damages.length + Object.keys(exchange).length === 0;
-    const answers = events.at(-1)?.['type'] === 'response.completed' && events.some(({ delta }) => typeof delta === 'string' && delta.trim() !== '');
+    const answers =
+      events.at(-1)?.['type'] === 'response.completed' &&
+      events.some(({ delta }) => typeof delta === 'string' && delta.trim() !== '');
     return { bytes, cuts: places, exchange, sound: untouched && answers };
   });

@@ -11,7 +11,11 @@ export function row(name: string, { claim, tried, failures }: ProofLine, seconds
 }
 
 /** Puts rows between the markers of a document, in the order of the names; rows of proofs that were not run stay. */
-export async function writeTable(file: string, rows: ReadonlyMap<string, string>, order: readonly string[]): Promise<void> {
+export async function writeTable(
+  file: string,
+  rows: ReadonlyMap<string, string>,
+  order: readonly string[],
+): Promise<void> {
   const text = await readFile(file, 'utf8');
   const [from, to] = [text.indexOf(FROM), text.indexOf(TO)];
   if (from < 0 || to < from) throw new Error(`${file} has no ${FROM} … ${TO}`);

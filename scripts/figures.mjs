@@ -36,7 +36,10 @@ function shareBands(records) {
   return BAND_EDGES.slice(1).map((edge, k) => {
     const from = Math.floor(BAND_EDGES[k] * ordered.length);
     const band = ordered.slice(from, Math.floor(edge * ordered.length));
-    return quantiles(band.map((record) => record.ttft_ms / record.total_ms), SHARE_LEVELS);
+    return quantiles(
+      band.map((record) => record.ttft_ms / record.total_ms),
+      SHARE_LEVELS,
+    );
   });
 }
 
@@ -51,7 +54,9 @@ function arm(records) {
     reasoningTokens: ${of((r) => r.reasoning_tokens, 1)},
     visibleTokens: ${of((r) => r.output_tokens - r.reasoning_tokens - FINAL_TOKENS, 1)},
     waitShare: [
-${shareBands(records).map((band) => `      ${list(band, 3)},`).join('\n')}
+${shareBands(records)
+  .map((band) => `      ${list(band, 3)},`)
+  .join('\n')}
     ],
     meanReasoningTokens: ${mean(records.map((r) => r.reasoning_tokens)).toFixed(2)},
     meanOutputTokens: ${mean(records.map((r) => r.output_tokens)).toFixed(2)},

@@ -8,7 +8,13 @@ import { outcomesGuide } from '../proof/outcomes-guide.js';
 import { COMMANDS } from '../src/commands/catalog.js';
 import { cliOptions } from '../src/commands/help.js';
 import { auditGuide } from '../src/core/report/audit-guide.js';
-import { ACTION_OPTIONS, COMPARE_ACTION_OPTIONS, type Option, type OptionTable, RESERVED_OPTIONS } from '../src/options.js';
+import {
+  ACTION_OPTIONS,
+  COMPARE_ACTION_OPTIONS,
+  type Option,
+  type OptionTable,
+  RESERVED_OPTIONS,
+} from '../src/options.js';
 import { COMPARE_OUTPUTS, OUTPUTS } from '../src/outputs.js';
 
 const HEADER = '# Generated from src/options.ts and src/outputs.ts by `npm run generate`; edit those.\n';
@@ -16,7 +22,8 @@ const HEADER = '# Generated from src/options.ts and src/outputs.ts by `npm run g
 const ACTIONS = {
   'action.yml': {
     name: 'parity-bench',
-    description: 'Does serving the same model through another provider cost you answers, latency, reliability or money?',
+    description:
+      'Does serving the same model through another provider cost you answers, latency, reliability or money?',
     options: ACTION_OPTIONS as OptionTable,
     outputs: OUTPUTS,
     main: 'dist/index.js',
@@ -76,7 +83,7 @@ function inputsTable(options: OptionTable): string {
 }
 
 function defaultCell(name: string, option: Option): string {
-  const value = name === 'github-token' ? 'the job\'s token' : defaultOf(option);
+  const value = name === 'github-token' ? "the job's token" : defaultOf(option);
   return value === null ? '' : `\`${value}\``;
 }
 
@@ -99,13 +106,21 @@ function cell(text: string): string {
 
 /** Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated -->`. */
 function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
-  return text.replace(/(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g, (whole, open: string, name: string, close: string) => {
-    const part = parts[name];
-    return part === undefined ? whole : `${open}${part}\n${close}`;
-  });
+  return text.replace(
+    /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
+    (whole, open: string, name: string, close: string) => {
+      const part = parts[name];
+      return part === undefined ? whole : `${open}${part}\n${close}`;
+    },
+  );
 }
 
-const parts = { inputs: inputsTable(ACTION_OPTIONS), 'compare-inputs': inputsTable(COMPARE_ACTION_OPTIONS), outputs: outputsTable(), commands: commandsTable() };
+const parts = {
+  inputs: inputsTable(ACTION_OPTIONS),
+  'compare-inputs': inputsTable(COMPARE_ACTION_OPTIONS),
+  outputs: outputsTable(),
+  commands: commandsTable(),
+};
 const files = new Map(Object.entries(ACTIONS).map(([file, action]) => [file, actionYaml(action)]));
 files.set('docs/audit.md', auditGuide());
 files.set('docs/outcomes.md', outcomesGuide());
@@ -114,5 +129,6 @@ if (existsSync('README.md')) files.set('README.md', fillIn(readFileSync('README.
 const check = process.argv.includes('--check');
 const drifted = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 if (!check) for (const [file, text] of drifted) writeFileSync(file, text);
-for (const [file] of drifted) console.log(check ? `${file} differs from the tables; run npm run generate` : `wrote ${file}`);
+for (const [file] of drifted)
+  console.log(check ? `${file} differs from the tables; run npm run generate` : `wrote ${file}`);
 if (check && drifted.length > 0) process.exitCode = 1;

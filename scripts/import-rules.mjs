@@ -23,7 +23,20 @@ export const ROOMS = {
     packages: ['node:', '@actions/', 'undici', 'js-tiktoken'],
   },
   commands: {
-    rooms: ['core', 'responses', 'auth', 'providers', 'run', 'simulator', 'effects', 'options', 'outputs', 'ports', 'errors', 'version'],
+    rooms: [
+      'core',
+      'responses',
+      'auth',
+      'providers',
+      'run',
+      'simulator',
+      'effects',
+      'options',
+      'outputs',
+      'ports',
+      'errors',
+      'version',
+    ],
     packages: ['node:'],
   },
   main: face(),
@@ -33,7 +46,10 @@ export const ROOMS = {
 };
 
 function face() {
-  return { rooms: ['core', 'auth', 'commands', 'effects', 'options', 'ports', 'errors', 'version'], packages: ['node:', '@actions/'] };
+  return {
+    rooms: ['core', 'auth', 'commands', 'effects', 'options', 'ports', 'errors', 'version'],
+    packages: ['node:', '@actions/'],
+  };
 }
 
 /** The room of a file below `src`: its folder there, or its own name at the root; null elsewhere. */
@@ -48,9 +64,14 @@ function objection(file, source) {
   const room = roomOf(file);
   const allowed = ROOMS[room];
   if (allowed === undefined) return `src has no room "${room}"; add it to scripts/import-rules.mjs.`;
-  if (!source.startsWith('.')) return allowed.packages.some((name) => source.startsWith(name)) ? null : `${room} may not import the package ${source}.`;
+  if (!source.startsWith('.'))
+    return allowed.packages.some((name) => source.startsWith(name))
+      ? null
+      : `${room} may not import the package ${source}.`;
   const target = roomOf(path.resolve(path.dirname(file), source));
-  return target === room || allowed.rooms.includes(target) ? null : `${room} may not import ${target ?? 'what lies outside src'}.`;
+  return target === room || allowed.rooms.includes(target)
+    ? null
+    : `${room} may not import ${target ?? 'what lies outside src'}.`;
 }
 
 /** The rule for eslint: imports of every form, dynamic ones among them. */
@@ -59,9 +80,17 @@ export const importDirections = {
   create(context) {
     const check = ({ source }) => {
       if (source === null || source === undefined) return;
-      const message = typeof source.value === 'string' ? objection(context.filename, source.value) : 'name what is imported: a computed one can’t be checked.';
+      const message =
+        typeof source.value === 'string'
+          ? objection(context.filename, source.value)
+          : 'name what is imported: a computed one can’t be checked.';
       if (message !== null) context.report({ node: source, message });
     };
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
   },
 };

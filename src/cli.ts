@@ -36,9 +36,14 @@ async function dispatch(words: readonly string[], log: CommandContext['log']): P
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(overview(VERSION));
   if (name === '--version' || name === '-v') return say(VERSION);
-  const command: Command | undefined = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : undefined;
+  const command: Command | undefined = Object.hasOwn(COMMANDS, name)
+    ? COMMANDS[name as keyof typeof COMMANDS]
+    : undefined;
   if (command === undefined) {
-    throw new ParityError('INVALID_OPTION', `there is no command ${quote(name)}; use ${Object.keys(COMMANDS).join(', ')}, or --help.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `there is no command ${quote(name)}; use ${Object.keys(COMMANDS).join(', ')}, or --help.`,
+    );
   }
   const { raw, operands, help } = readWords(name, command, rest);
   if (help) return say(commandHelp(name, command));
@@ -58,15 +63,29 @@ async function dispatch(words: readonly string[], log: CommandContext['log']): P
 }
 
 /** @throws ParityError `INVALID_OPTION` for a flag that isn't there, lacks its value, or is a secret */
-function readWords(name: string, command: Command, words: readonly string[]): { raw: RawOptions; operands: readonly string[]; help: boolean } {
+function readWords(
+  name: string,
+  command: Command,
+  words: readonly string[],
+): { raw: RawOptions; operands: readonly string[]; help: boolean } {
   const table = cliOptions(command.options);
-  const options: Record<string, { type: 'string' | 'boolean'; multiple: true; short?: string }> = { help: { type: 'boolean', multiple: true, short: 'h' } };
+  const options: Record<string, { type: 'string' | 'boolean'; multiple: true; short?: string }> = {
+    help: { type: 'boolean', multiple: true, short: 'h' },
+  };
   for (const [option, { kind, alias }] of Object.entries(table)) {
-    for (const spelled of alias === undefined ? [option] : [option, alias]) options[spelled] = { type: kind === 'flag' ? 'boolean' : 'string', multiple: true };
+    for (const spelled of alias === undefined ? [option] : [option, alias])
+      options[spelled] = { type: kind === 'flag' ? 'boolean' : 'string', multiple: true };
   }
   try {
-    const { values, positionals } = parseArgs({ args: [...joinNegatives(words)], options, allowPositionals: command.operands !== null, strict: true });
-    const raw = new Map(Object.entries(values).map(([option, given]) => [option, (given as (string | boolean)[]).map(String)]));
+    const { values, positionals } = parseArgs({
+      args: [...joinNegatives(words)],
+      options,
+      allowPositionals: command.operands !== null,
+      strict: true,
+    });
+    const raw = new Map(
+      Object.entries(values).map(([option, given]) => [option, (given as (string | boolean)[]).map(String)]),
+    );
     return { raw, operands: positionals, help: raw.has('help') };
   } catch (cause) {
     throw new ParityError('INVALID_OPTION', flagProblem(name, command, cause as Error), cause);
@@ -78,7 +97,8 @@ function joinNegatives(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const word of words) {
     const previous = joined.at(-1);
-    if (previous !== undefined && /^--[a-z][a-z-]*$/.test(previous) && /^-\d/.test(word)) joined[joined.length - 1] = `${previous}=${word}`;
+    if (previous !== undefined && /^--[a-z][a-z-]*$/.test(previous) && /^-\d/.test(word))
+      joined[joined.length - 1] = `${previous}=${word}`;
     else joined.push(word);
   }
   return joined;
@@ -87,10 +107,12 @@ function joinNegatives(words: readonly string[]): readonly string[] {
 function flagProblem(name: string, command: Command, cause: Error): string {
   const unknown = /Unknown option '(-[^']*)'/.exec(cause.message)?.[1];
   const secret = unknown === undefined ? undefined : command.options[unknown.replace(/^--/, '')]?.secret;
-  if (secret !== undefined) return `${unknown ?? ''} is a secret and no flag; set ${secret} in the environment or in .env.`;
+  if (secret !== undefined)
+    return `${unknown ?? ''} is a secret and no flag; set ${secret} in the environment or in .env.`;
   if (unknown !== undefined) return `${name} has no option ${quote(unknown)}; see parity-bench ${name} --help.`;
   const missing = /Option '(?:-\w, )?(--[\w-]+)/.exec(cause.message)?.[1];
-  if (missing !== undefined && /argument missing|ambiguous/.test(cause.message)) return `${missing} needs a value; see parity-bench ${name} --help.`;
+  if (missing !== undefined && /argument missing|ambiguous/.test(cause.message))
+    return `${missing} needs a value; see parity-bench ${name} --help.`;
   if (missing !== undefined) return `${missing} takes no value; see parity-bench ${name} --help.`;
   const operand = /Unexpected argument '([^']*)'/.exec(cause.message)?.[1];
   return `${name} takes no argument ${quote(operand ?? '')}; see parity-bench ${name} --help.`;

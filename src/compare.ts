@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { compareFiles } from './commands/compare.js';
 import type { ComparedFiles } from './commands/compare.js';
+import { compareFiles } from './commands/compare.js';
 import { renderComment, renderSummary } from './core/report/comment.js';
 import { actionsLog } from './effects/actions-log.js';
 import { createAnnouncer } from './effects/announcement.js';
 import { safeArtifactName } from './effects/artifacts.js';
 import { systemClock } from './effects/clock.js';
 import { input, readInputs } from './effects/inputs.js';
-import { announcedOutputs, annotateVerdicts, comparisonOutputs, setOutputs } from './effects/outputs.js';
-import { runStep } from './effects/step.js';
+import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/outputs.js';
 import type { Step } from './effects/step.js';
+import { runStep } from './effects/step.js';
 import { readWorkflow } from './effects/workflow.js';
 import { ParityError } from './errors.js';
 import { COMPARE_ACTION_OPTIONS, parseOptions } from './options.js';
@@ -22,12 +22,19 @@ export async function main(): Promise<void> {
 async function compare({ env, signal }: Step): Promise<number> {
   const options = parseOptions(COMPARE_ACTION_OPTIONS, readInputs(COMPARE_ACTION_OPTIONS), input);
   if (options.paths.length === 0) {
-    throw new ParityError('INVALID_OPTION', `${input('paths')} is empty; name records files, or directories that hold them.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `${input('paths')} is empty; name records files, or directories that hold them.`,
+    );
   }
   const workflow = await readWorkflow(env);
   const announcer = await createAnnouncer({ workflow, options, log: actionsLog, clock: systemClock, stop: signal });
   const compared = await compareFiles(options.paths, options, actionsLog, workflow.runUrl);
-  setOutputs({ skipped: 'false', ...comparisonOutputs(compared.comparison), ...pathOutputs(compared, options.outputDir) });
+  setOutputs({
+    skipped: 'false',
+    ...comparisonOutputs(compared.comparison),
+    ...pathOutputs(compared, options.outputDir),
+  });
   const announced = await announcer.announce({
     summary: renderSummary(compared.context),
     comment: renderComment(compared.context),
@@ -40,7 +47,10 @@ async function compare({ env, signal }: Step): Promise<number> {
   return 0;
 }
 
-function pathOutputs({ comparisonPath, commentPath }: ComparedFiles, outputDir: string): Parameters<typeof setOutputs>[0] {
+function pathOutputs(
+  { comparisonPath, commentPath }: ComparedFiles,
+  outputDir: string,
+): Parameters<typeof setOutputs>[0] {
   return {
     'summary-path': path.resolve(comparisonPath),
     'comment-path': path.resolve(commentPath),

@@ -1,25 +1,25 @@
 import path from 'node:path';
 import { error as annotateError, getIDToken, notice } from '@actions/core';
-import { execute } from './commands/execute.js';
 import type { Executed, Surroundings } from './commands/execute.js';
+import { execute } from './commands/execute.js';
 import { renderComment, renderSkipped, renderSummary } from './core/report/comment.js';
 import { fencedBlock } from './core/report/escape.js';
 import { actionsLog, maskSecret } from './effects/actions-log.js';
-import { createAnnouncer } from './effects/announcement.js';
 import type { Announcer } from './effects/announcement.js';
+import { createAnnouncer } from './effects/announcement.js';
 import { artifactName, safeArtifactName } from './effects/artifacts.js';
 import { systemClock } from './effects/clock.js';
 import { input, readInputs } from './effects/inputs.js';
 import { appendJobSummary } from './effects/job-summary.js';
 import type { RunPaths } from './effects/output.js';
-import { announcedOutputs, annotateVerdicts, comparisonOutputs, setOutputs } from './effects/outputs.js';
 import type { OutputValues } from './effects/outputs.js';
-import { runStep } from './effects/step.js';
+import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/outputs.js';
 import type { Step } from './effects/step.js';
-import { readWorkflow } from './effects/workflow.js';
+import { runStep } from './effects/step.js';
 import type { Restriction, Workflow } from './effects/workflow.js';
-import { ACTION_OPTIONS, parseOptions } from './options.js';
+import { readWorkflow } from './effects/workflow.js';
 import type { ActionOptions } from './options.js';
+import { ACTION_OPTIONS, parseOptions } from './options.js';
 
 /** The action: inputs to typed options, one call, outputs and what GitHub shows. */
 export async function main(): Promise<void> {
@@ -32,7 +32,13 @@ async function measure(step: Step): Promise<number> {
   const { restriction } = workflow;
   if (restriction !== null && !options.simulate && !options.dryRun) return await skip(restriction);
   setOutputs({ skipped: 'false' });
-  const announcer = await createAnnouncer({ workflow, options, log: actionsLog, clock: systemClock, stop: step.signal });
+  const announcer = await createAnnouncer({
+    workflow,
+    options,
+    log: actionsLog,
+    clock: systemClock,
+    stop: step.signal,
+  });
   const executed = await execute(options, surroundings(options, workflow, step));
   return executed.kind === 'dry' ? await showPlan(executed.plan) : await report(executed, options, workflow, announcer);
 }
@@ -69,13 +75,24 @@ async function showPlan(plan: string): Promise<number> {
 }
 
 /** Outputs first, then what is published, the exit code last: a failing end takes no result along. */
-async function report({ report, published }: Measured, options: ActionOptions, workflow: Workflow, announcer: Announcer): Promise<number> {
+async function report(
+  { report, published }: Measured,
+  options: ActionOptions,
+  workflow: Workflow,
+  announcer: Announcer,
+): Promise<number> {
   const { paths, context } = published;
-  setOutputs({ ...comparisonOutputs(report.comparison), ...pathOutputs(paths), 'stopped-reason': report.stoppedReason });
+  setOutputs({
+    ...comparisonOutputs(report.comparison),
+    ...pathOutputs(paths),
+    'stopped-reason': report.stoppedReason,
+  });
   const announced = await announcer.announce({
     summary: renderSummary(context),
     comment: renderComment(context),
-    files: published.files.filter((file) => file !== paths.journal || report.stoppedReason !== null || published.error !== null).map((file) => path.resolve(file)),
+    files: published.files
+      .filter((file) => file !== paths.journal || report.stoppedReason !== null || published.error !== null)
+      .map((file) => path.resolve(file)),
     root: path.resolve(paths.directory),
     artifactName: nameOf(report, options, workflow),
   });
@@ -99,8 +116,18 @@ function pathOutputs(paths: RunPaths): OutputValues {
   };
 }
 
-function nameOf({ settings: { arms, shard } }: Measured['report'], { artifactName: wished, model }: ActionOptions, { runAttempt }: Workflow): string {
+function nameOf(
+  { settings: { arms, shard } }: Measured['report'],
+  { artifactName: wished, model }: ActionOptions,
+  { runAttempt }: Workflow,
+): string {
   if (wished !== null) return safeArtifactName(wished);
   // Models as they were asked for: each provider has its own name for the same one.
-  return artifactName({ providers: arms.map(({ provider }) => provider), models: model, efforts: arms.map(({ effort }) => effort), shard, runAttempt });
+  return artifactName({
+    providers: arms.map(({ provider }) => provider),
+    models: model,
+    efforts: arms.map(({ effort }) => effort),
+    shard,
+    runAttempt,
+  });
 }

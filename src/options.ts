@@ -95,7 +95,13 @@ const PROVIDER_OPTIONS = {
 } as const satisfies OptionTable;
 
 const EVIDENCE_OPTIONS = {
-  seed: { kind: 'integer', min: 0, max: 0xffffffff, default: 1, help: 'Seed of the order within pairs and of the resampling; recorded.' },
+  seed: {
+    kind: 'integer',
+    min: 0,
+    max: 0xffffffff,
+    default: 1,
+    help: 'Seed of the order within pairs and of the resampling; recorded.',
+  },
   'accuracy-margin-pp': {
     kind: 'number',
     min: 0.01,
@@ -113,7 +119,11 @@ const EVIDENCE_OPTIONS = {
 } as const satisfies OptionTable;
 
 const OUTPUT_OPTIONS = {
-  'output-dir': { kind: 'text', default: 'result', help: 'Directory for all files of the run; made if it is not there.' },
+  'output-dir': {
+    kind: 'text',
+    default: 'result',
+    help: 'Directory for all files of the run; made if it is not there.',
+  },
 } as const satisfies OptionTable;
 
 /** Options that the embedded endpoint takes where a run uses it. */
@@ -129,13 +139,23 @@ const SIMULATION_OPTIONS = {
     kind: 'list',
     help: 'Faults of the embedded endpoint, `provider:fault=rate`, e.g. `bedrock:replay=0.24`.',
   },
-  'simulate-slowdown': { kind: 'list', help: 'Multiplies one provider\'s latencies at the embedded endpoint, e.g. `bedrock=1.15`.' },
-  'simulate-accuracy': { kind: 'list', help: 'Share of right answers of one provider at the embedded endpoint, e.g. `bedrock=0.945`.' },
+  'simulate-slowdown': {
+    kind: 'list',
+    help: "Multiplies one provider's latencies at the embedded endpoint, e.g. `bedrock=1.15`.",
+  },
+  'simulate-accuracy': {
+    kind: 'list',
+    help: 'Share of right answers of one provider at the embedded endpoint, e.g. `bedrock=0.945`.',
+  },
 } as const satisfies OptionTable;
 
 export const RUN_OPTIONS = {
   ...PROVIDER_OPTIONS,
-  model: { kind: 'list', default: ['gpt-5.5'], help: 'Model, under any provider\'s name for it; several make several arms.' },
+  model: {
+    kind: 'list',
+    default: ['gpt-5.5'],
+    help: "Model, under any provider's name for it; several make several arms.",
+  },
   effort: { kind: 'list', values: EFFORTS, default: ['medium'], help: 'Reasoning effort; several make several arms.' },
   ...DATASET_OPTIONS,
   scorer: {
@@ -144,20 +164,63 @@ export const RUN_OPTIONS = {
     help: 'How an answer is judged. Default: gsm8k for gsm8k and sample, else none.',
   },
   instructions: { kind: 'text', help: 'A developer message sent before each prompt.' },
-  runs: { kind: 'integer', min: 1, default: 10, help: 'How many prompts to send where no dataset is given; the built-in ones are cycled.' },
-  warmups: { kind: 'integer', min: 0, max: 100, default: 1, help: 'Requests per arm before the measurement; recorded apart.' },
+  runs: {
+    kind: 'integer',
+    min: 1,
+    default: 10,
+    help: 'How many prompts to send where no dataset is given; the built-in ones are cycled.',
+  },
+  warmups: {
+    kind: 'integer',
+    min: 0,
+    max: 100,
+    default: 1,
+    help: 'Requests per arm before the measurement; recorded apart.',
+  },
   order: {
     kind: 'choice',
     values: ['interleaved', 'sequential'],
     default: 'interleaved',
     help: 'Arms in turn, prompt by prompt, or one arm after the other (confounded by time).',
   },
-  concurrency: { kind: 'integer', min: 1, max: 64, default: 1, help: 'Pairs in flight. More than 1 measures queues of your own making.' },
-  'max-output-tokens': { kind: 'integer', min: 16, max: 128_000, default: 4096, help: 'Output token limit of each request, reasoning included.' },
-  'timeout-seconds': { kind: 'number', min: 0.1, max: 3600, default: 240, help: 'Deadline of one request, in seconds.' },
-  'idle-timeout-seconds': { kind: 'number', min: 0.1, max: 3600, default: 120, help: 'Longest silence within one stream, in seconds.' },
-  'fresh-connection': { kind: 'flag', help: 'Open a new connection for every request: the cold path (DNS, TCP, TLS) is measured too.' },
-  'max-billable-tokens': { kind: 'integer', min: 1, default: 2_000_000, help: 'Cap on input plus output tokens of the whole run, worst case reserved before each request.' },
+  concurrency: {
+    kind: 'integer',
+    min: 1,
+    max: 64,
+    default: 1,
+    help: 'Pairs in flight. More than 1 measures queues of your own making.',
+  },
+  'max-output-tokens': {
+    kind: 'integer',
+    min: 16,
+    max: 128_000,
+    default: 4096,
+    help: 'Output token limit of each request, reasoning included.',
+  },
+  'timeout-seconds': {
+    kind: 'number',
+    min: 0.1,
+    max: 3600,
+    default: 240,
+    help: 'Deadline of one request, in seconds.',
+  },
+  'idle-timeout-seconds': {
+    kind: 'number',
+    min: 0.1,
+    max: 3600,
+    default: 120,
+    help: 'Longest silence within one stream, in seconds.',
+  },
+  'fresh-connection': {
+    kind: 'flag',
+    help: 'Open a new connection for every request: the cold path (DNS, TCP, TLS) is measured too.',
+  },
+  'max-billable-tokens': {
+    kind: 'integer',
+    min: 1,
+    default: 2_000_000,
+    help: 'Cap on input plus output tokens of the whole run, worst case reserved before each request.',
+  },
   'max-cost-usd': {
     kind: 'number',
     min: 0.000001,
@@ -165,32 +228,100 @@ export const RUN_OPTIONS = {
     alias: 'max-estimated-openai-cost-usd',
     help: 'Cap on the cost of the whole run in USD, worst case reserved before each request.',
   },
-  'max-duration-minutes': { kind: 'number', min: 0.01, default: 330, help: 'Cap on the duration of the whole run in minutes.' },
-  'max-consecutive-failures': { kind: 'integer', min: 0, default: 10, help: 'Stop after this many failed attempts in a row; 0 never stops.' },
-  'max-consecutive-missing-usage': { kind: 'integer', min: 0, default: 5, help: 'Stop after this many answers in a row without token usage; 0 never stops.' },
-  'network-wait-minutes': { kind: 'number', min: 0, max: 360, default: 10, help: 'How long to wait, all in all, for the client\'s own network to come back, in minutes.' },
-  'retry-failed': { kind: 'flag', help: 'Ask failed prompts once more at the end, for accuracy only; the first attempts remain the measurement.' },
+  'max-duration-minutes': {
+    kind: 'number',
+    min: 0.01,
+    default: 330,
+    help: 'Cap on the duration of the whole run in minutes.',
+  },
+  'max-consecutive-failures': {
+    kind: 'integer',
+    min: 0,
+    default: 10,
+    help: 'Stop after this many failed attempts in a row; 0 never stops.',
+  },
+  'max-consecutive-missing-usage': {
+    kind: 'integer',
+    min: 0,
+    default: 5,
+    help: 'Stop after this many answers in a row without token usage; 0 never stops.',
+  },
+  'network-wait-minutes': {
+    kind: 'number',
+    min: 0,
+    max: 360,
+    default: 10,
+    help: "How long to wait, all in all, for the client's own network to come back, in minutes.",
+  },
+  'retry-failed': {
+    kind: 'flag',
+    help: 'Ask failed prompts once more at the end, for accuracy only; the first attempts remain the measurement.',
+  },
   ...PRICE_OPTIONS,
   ...EVIDENCE_OPTIONS,
   ...OUTPUT_OPTIONS,
   resume: { kind: 'flag', help: 'Continue the newest unfinished run in the output directory.' },
   'dry-run': { kind: 'flag', help: 'Print the plan, its worst cost and what it will be able to show; send nothing.' },
-  simulate: { kind: 'flag', help: 'Run against the embedded endpoint: no secrets, no cost, figures that mean nothing.' },
+  simulate: {
+    kind: 'flag',
+    help: 'Run against the embedded endpoint: no secrets, no cost, figures that mean nothing.',
+  },
   ...SIMULATION_OPTIONS,
-  'aws-role-arn': { kind: 'text', actionOnly: true, help: 'IAM role to assume through GitHub OIDC; needs `permissions: id-token: write`.' },
-  'aws-session-duration': { kind: 'integer', min: 900, max: 43_200, default: 3600, actionOnly: true, help: 'Lifetime of a role session in seconds; renewed before it ends.' },
+  'aws-role-arn': {
+    kind: 'text',
+    actionOnly: true,
+    help: 'IAM role to assume through GitHub OIDC; needs `permissions: id-token: write`.',
+  },
+  'aws-session-duration': {
+    kind: 'integer',
+    min: 900,
+    max: 43_200,
+    default: 3600,
+    actionOnly: true,
+    help: 'Lifetime of a role session in seconds; renewed before it ends.',
+  },
   'openai-api-key': { kind: 'text', secret: 'OPENAI_API_KEY', help: 'OpenAI API key.' },
-  'bedrock-api-key': { kind: 'text', secret: 'BEDROCK_OPENAI_API_KEY', help: 'Amazon Bedrock API key, in place of AWS credentials.' },
+  'bedrock-api-key': {
+    kind: 'text',
+    secret: 'BEDROCK_OPENAI_API_KEY',
+    help: 'Amazon Bedrock API key, in place of AWS credentials.',
+  },
 } as const satisfies OptionTable;
 
 /** Inputs about how a workflow hears of the result; both actions take them. */
 export const PUBLISH_OPTIONS = {
-  'github-token': { kind: 'text', secret: 'GITHUB_TOKEN', actionOnly: true, help: 'Token for the comment. Default: the token of the job.' },
-  'artifact-name': { kind: 'text', actionOnly: true, help: 'Name of the artifact. Default: made of arms, shard and run attempt.' },
-  'retention-days': { kind: 'integer', min: 1, max: 400, actionOnly: true, help: 'Days to keep the artifact. Default: the repository\'s setting.' },
-  comment: { kind: 'choice', values: ['update', 'new', 'off'], default: 'update', actionOnly: true, help: 'Keep one comment on the pull request up to date, post a new one each time, or none.' },
+  'github-token': {
+    kind: 'text',
+    secret: 'GITHUB_TOKEN',
+    actionOnly: true,
+    help: 'Token for the comment. Default: the token of the job.',
+  },
+  'artifact-name': {
+    kind: 'text',
+    actionOnly: true,
+    help: 'Name of the artifact. Default: made of arms, shard and run attempt.',
+  },
+  'retention-days': {
+    kind: 'integer',
+    min: 1,
+    max: 400,
+    actionOnly: true,
+    help: "Days to keep the artifact. Default: the repository's setting.",
+  },
+  comment: {
+    kind: 'choice',
+    values: ['update', 'new', 'off'],
+    default: 'update',
+    actionOnly: true,
+    help: 'Keep one comment on the pull request up to date, post a new one each time, or none.',
+  },
   'comment-key': { kind: 'text', actionOnly: true, help: 'Tells several comments of one job apart.' },
-  'report-issue': { kind: 'integer', min: 1, actionOnly: true, help: 'Reserved: an issue to report to where there is no pull request.' },
+  'report-issue': {
+    kind: 'integer',
+    min: 1,
+    actionOnly: true,
+    help: 'Reserved: an issue to report to where there is no pull request.',
+  },
   baseline: { kind: 'text', actionOnly: true, help: 'Reserved: earlier runs to compare with.' },
   'fail-on': { kind: 'list', actionOnly: true, help: 'Reserved: verdicts that fail the job.' },
 } as const satisfies OptionTable;
@@ -204,11 +335,19 @@ export const COMPARE_OPTIONS = {
   ...EVIDENCE_OPTIONS,
   // Not where runs are written: a summary of the same name lies there.
   'output-dir': { kind: 'text', default: 'comparison', help: 'Directory for the comparison; made if it is not there.' },
-  scorer: { kind: 'choice', values: SCORERS, help: 'How answers are judged. Default: what the run used; gsm8k for files that do not say.' },
+  scorer: {
+    kind: 'choice',
+    values: SCORERS,
+    help: 'How answers are judged. Default: what the run used; gsm8k for files that do not say.',
+  },
 } as const satisfies OptionTable;
 
 export const COMPARE_ACTION_OPTIONS = {
-  paths: { kind: 'list', actionOnly: true, help: 'Records files, or directories that hold them, in the order in which arms are named.' },
+  paths: {
+    kind: 'list',
+    actionOnly: true,
+    help: 'Records files, or directories that hold them, in the order in which arms are named.',
+  },
   ...COMPARE_OPTIONS,
   ...PUBLISH_OPTIONS,
 } as const satisfies OptionTable;
@@ -245,13 +384,15 @@ export const SIMULATE_OPTIONS = {
 } as const satisfies OptionTable;
 
 export const DEMO_OPTIONS = {
-  'output-dir': { kind: 'text', help: 'Where to write. Default: a new directory under the system\'s temporary one.' },
+  'output-dir': { kind: 'text', help: "Where to write. Default: a new directory under the system's temporary one." },
   limit: { kind: 'integer', min: 1, max: 10_000, default: 100, help: 'How many prompts of the sample set to use.' },
 } as const satisfies OptionTable;
 
 // --- types derived from the tables
 
-type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : S;
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
 
 type Valued<O, V> = O extends { default: unknown } ? V : V | null;
 type ValueOf<O> = O extends { kind: 'flag' }
@@ -290,7 +431,11 @@ export type RawOptions = ReadonlyMap<string, readonly string[]>;
  * @param spell how the face writes an option's name in messages: `--limit`, `input "limit"`
  * @throws ParityError `INVALID_OPTION` for the first value that can't be used
  */
-export function parseOptions<T extends OptionTable>(table: T, raw: RawOptions, spell: (name: string) => string): OptionValues<T> {
+export function parseOptions<T extends OptionTable>(
+  table: T,
+  raw: RawOptions,
+  spell: (name: string) => string,
+): OptionValues<T> {
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(table)) {
     values[camelCase(name)] = valueOf(option, given(raw, name, option), spell(name));
@@ -321,7 +466,10 @@ function valueOf(option: Option, texts: readonly string[], spelled: string): unk
 }
 
 function listOf(option: ListOption, texts: readonly string[], spelled: string): readonly string[] {
-  const items = texts.flatMap((text) => text.split(/[,\n]/)).map((item) => item.trim()).filter((item) => item !== '');
+  const items = texts
+    .flatMap((text) => text.split(/[,\n]/))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
   if (items.length === 0) return option.default ?? [];
   const values = option.values;
   return values === undefined ? items : items.map((item) => choiceOf(values, item, spelled));
@@ -379,7 +527,10 @@ export function perProvider(items: readonly string[], spelled: string): (provide
     const match = /^([A-Za-z][\w.-]*)=(.*)$/s.exec(item);
     const name = match?.[1];
     if (name === undefined ? bare !== null : named.has(name)) {
-      throw new ParityError('INVALID_OPTION', `${spelled} is given twice for ${name ?? 'all providers'}; give it once.`);
+      throw new ParityError(
+        'INVALID_OPTION',
+        `${spelled} is given twice for ${name ?? 'all providers'}; give it once.`,
+      );
     }
     if (name === undefined) bare = item;
     else named.set(name, match?.[2] ?? '');

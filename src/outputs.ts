@@ -4,14 +4,15 @@
  * name.
  */
 const OF_BOTH = {
-  verdict: 'better, worse, equivalent, inconclusive or not comparable: the first-named arm against the second; empty where there is nothing to compare.',
+  verdict:
+    'better, worse, equivalent, inconclusive or not comparable: the first-named arm against the second; empty where there is nothing to compare.',
   verdicts: 'All pairs of arms with their verdicts, as JSON.',
   accuracy: 'Share of right answers by arm, as JSON.',
   'total-ms-p50': 'Median total latency in ms by arm, as JSON.',
   'ttft-ms-p50': 'Median time to first token in ms by arm, as JSON.',
   'ttfb-ms-p50': 'Median time to first byte in ms by arm, as JSON.',
   'typical-ratio': 'Typical paired ratio of total latency, first-named arm over the second.',
-  'cost-usd': 'Cost of the run in USD at the providers\' own prices, as far as it was billed.',
+  'cost-usd': "Cost of the run in USD at the providers' own prices, as far as it was billed.",
   findings: 'Number of audit findings that touch the verdict.',
   'summary-path': 'The summary, JSON.',
   'comment-path': 'What was posted, Markdown.',
@@ -31,6 +32,8 @@ export const OUTPUTS = {
 } as const satisfies Record<string, string>;
 
 /** Of the comparison of saved runs. */
-export const COMPARE_OUTPUTS = { ...OF_BOTH, 'summary-path': 'The comparison, JSON.' } as const satisfies Partial<Record<OutputName, string>>;
+export const COMPARE_OUTPUTS = { ...OF_BOTH, 'summary-path': 'The comparison, JSON.' } as const satisfies Partial<
+  Record<OutputName, string>
+>;
 
 export type OutputName = keyof typeof OUTPUTS;

@@ -1,10 +1,10 @@
 import { groupArms } from './core/arms.js';
-import { audit } from './core/audit.js';
 import { reconcile } from './core/audit/reconciliation.js';
+import { audit } from './core/audit.js';
 import { Budget, chargeOf, type Spending, worstCase } from './core/budget.js';
 import { compare } from './core/compare.js';
 import type { Comparison } from './core/comparison.js';
-import { plan, type Prompt } from './core/plan.js';
+import { type Prompt, plan } from './core/plan.js';
 import type { AttemptRecord } from './core/record.js';
 import type { RunSettings } from './core/settings.js';
 import { BOOTSTRAP_DRAWS } from './core/statistics/bootstrap.js';
@@ -79,7 +79,12 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
 function budgetOf({ settings, carried }: RunInput, { prices }: RunPorts): Budget {
   const budget = new Budget({ maxBillableTokens: settings.max_billable_tokens, maxCostUsd: settings.max_cost_usd });
   const worstOf = (record: AttemptRecord): Spending =>
-    worstCase(record.prompt_text ?? '', settings.instructions, settings.max_output_tokens, prices.get(record.arm ?? '') ?? null);
+    worstCase(
+      record.prompt_text ?? '',
+      settings.instructions,
+      settings.max_output_tokens,
+      prices.get(record.arm ?? '') ?? null,
+    );
   for (const record of carried) budget.carry(chargeOf(record, worstOf(record)));
   // A request that was in flight when an earlier session was killed left no line, but perhaps a bill.
   for (const record of carried.slice(-settings.concurrency)) budget.carry(worstOf(record));
@@ -91,13 +96,21 @@ function settled(journalled: readonly AttemptRecord[], settings: RunSettings, co
   const arms = settings.arms.map(({ arm }) => arm);
   const marked = inFileOrder(markSuperseded(journalled), arms);
   return {
-    records: reconcile(marked.filter(({ warmup }) => warmup !== true), count),
+    records: reconcile(
+      marked.filter(({ warmup }) => warmup !== true),
+      count,
+    ),
     warmups: marked.filter(({ warmup }) => warmup === true),
   };
 }
 
 /** Audited first: what the audit finds may forbid a verdict. */
-function evidence(records: readonly AttemptRecord[], settings: RunSettings, count: Tokenizer['count'], draws: number): Comparison {
+function evidence(
+  records: readonly AttemptRecord[],
+  settings: RunSettings,
+  count: Tokenizer['count'],
+  draws: number,
+): Comparison {
   const arms = groupArms([{ label: settings.run_id, records, settings }]);
   const findings = audit(arms, { count });
   return compare({

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { COMPARE_OUTPUTS } from '../../src/outputs.js';
-import { HEAD, ROOT, describeBuilt, pullEvent, startJob } from './job.js';
 import type { Job } from './job.js';
+import { describeBuilt, HEAD, pullEvent, ROOT, startJob } from './job.js';
 
 let job: Job;
 let runs: string;
@@ -24,19 +24,35 @@ const COMPARE = path.join(ROOT, 'compare');
 describeBuilt('the built compare action', () => {
   it('makes one report of the shards of several jobs', async () => {
     for (const shard of ['1/2', '2/2']) {
-      const inputs = { simulate: 'true', 'simulate-time-scale': '0', dataset: 'sample', limit: '12', shard, 'output-dir': path.join(runs, shard.replace('/', '-of-')) };
+      const inputs = {
+        simulate: 'true',
+        'simulate-time-scale': '0',
+        dataset: 'sample',
+        limit: '12',
+        shard,
+        'output-dir': path.join(runs, shard.replace('/', '-of-')),
+      };
       const result = await job.act({ inputs, eventName: 'push', event: {} });
-      expect(result).toMatchObject({ exitCode: 0, outputs: { 'artifact-url': expect.stringContaining('/artifacts/') } });
+      expect(result).toMatchObject({
+        exitCode: 0,
+        outputs: { 'artifact-url': expect.stringContaining('/artifacts/') },
+      });
     }
     expect(job.artifacts.artifacts.map(({ name }) => name)).toEqual([
       'parity-bench-bedrock-openai-gpt-5.5-medium-shard-1-of-2-attempt-1',
       'parity-bench-bedrock-openai-gpt-5.5-medium-shard-2-of-2-attempt-1',
     ]);
 
-    const result = await job.act({ actionDirectory: COMPARE, inputs: { paths: runs, 'output-dir': path.join(runs, 'comparison') } });
+    const result = await job.act({
+      actionDirectory: COMPARE,
+      inputs: { paths: runs, 'output-dir': path.join(runs, 'comparison') },
+    });
     expect({ exitCode: result.exitCode, stderr: result.stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(COMPARE_OUTPUTS).sort());
-    const comparison = JSON.parse(await readFile(result.outputs['summary-path'] as string, 'utf8')) as { arms: { records: number }[]; pairs: { n: number; verdict: string }[] };
+    const comparison = JSON.parse(await readFile(result.outputs['summary-path'] as string, 'utf8')) as {
+      arms: { records: number }[];
+      pairs: { n: number; verdict: string }[];
+    };
     expect(comparison.arms.map(({ records }) => records)).toEqual([12, 12]);
     expect(comparison.pairs).toMatchObject([{ n: 12, verdict: result.outputs['verdict'] }]);
     expect(job.github.comments).toHaveLength(1);
@@ -46,8 +62,15 @@ describeBuilt('the built compare action', () => {
     expect(JSON.parse(files['comparison.json'] as string)).toEqual(comparison);
 
     // It asks no model, so a fork's pull request is compared as well; only the comment is left out.
-    const fork = await job.act({ actionDirectory: COMPARE, event: pullEvent(HEAD, 'mallory/app'), inputs: { paths: runs, 'artifact-name': 'fork' } });
-    expect(fork).toMatchObject({ exitCode: 0, outputs: { skipped: 'false', 'comment-url': '', verdict: result.outputs['verdict'] } });
+    const fork = await job.act({
+      actionDirectory: COMPARE,
+      event: pullEvent(HEAD, 'mallory/app'),
+      inputs: { paths: runs, 'artifact-name': 'fork' },
+    });
+    expect(fork).toMatchObject({
+      exitCode: 0,
+      outputs: { skipped: 'false', 'comment-url': '', verdict: result.outputs['verdict'] },
+    });
     expect(job.github.comments).toHaveLength(1);
   });
 

@@ -1,19 +1,20 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { describe, jest } from '@jest/globals';
-import { startArtifactService } from '../standins/artifact-service.js';
 import type { ArtifactStandIn } from '../standins/artifact-service.js';
-import { startGitHub } from '../standins/github.js';
+import { startArtifactService } from '../standins/artifact-service.js';
 import type { GitHubStandIn } from '../standins/github.js';
-import { killSteps, startStep } from '../standins/runner.js';
+import { startGitHub } from '../standins/github.js';
 import type { RunningStep, Step, StepResult } from '../standins/runner.js';
+import { killSteps, startStep } from '../standins/runner.js';
 
 /** Another checkout's build may be proved instead. */
-export const ROOT = process.env['PARITY_BENCH_ROOT'] ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const ROOT =
+  process.env['PARITY_BENCH_ROOT'] ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const TOKEN = 'ghs_CanaryOfTheJobToken0123456789';
 /** The pull request's commit. */
 export const HEAD = 'b'.repeat(40);
@@ -26,7 +27,11 @@ export const describeBuilt = BUILT ? describe : describe.skip;
 
 export function pullEvent(headSha = HEAD, headRepository = 'acme/app'): object {
   return {
-    pull_request: { number: 7, head: { sha: headSha, ref: 'topic', repo: { full_name: headRepository } }, base: { repo: { full_name: 'acme/app' } } },
+    pull_request: {
+      number: 7,
+      head: { sha: headSha, ref: 'topic', repo: { full_name: headRepository } },
+      base: { repo: { full_name: 'acme/app' } },
+    },
   };
 }
 
@@ -56,8 +61,19 @@ export async function startJob(): Promise<Job> {
       return state.github;
     },
     async start({ env, ...step }) {
-      const services = { GITHUB_API_URL: state.github.url, ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken };
-      const started = await startStep({ actionDirectory: ROOT, eventName: 'pull_request', event: pullEvent(), token: TOKEN, env: { ...services, ...env }, ...step });
+      const services = {
+        GITHUB_API_URL: state.github.url,
+        ACTIONS_RESULTS_URL: artifacts.url,
+        ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken,
+      };
+      const started = await startStep({
+        actionDirectory: ROOT,
+        eventName: 'pull_request',
+        event: pullEvent(),
+        token: TOKEN,
+        env: { ...services, ...env },
+        ...step,
+      });
       steps.push(started);
       return started;
     },
@@ -81,7 +97,11 @@ export async function startJob(): Promise<Job> {
 async function download(artifacts: ArtifactStandIn, id: number): Promise<Record<string, string>> {
   const directory = await mkdtemp(path.join(tmpdir(), 'parity-download-'));
   const inherited = { ...process.env };
-  Object.assign(process.env, { ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken, GITHUB_SERVER_URL: 'https://github.com' });
+  Object.assign(process.env, {
+    ACTIONS_RESULTS_URL: artifacts.url,
+    ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken,
+    GITHUB_SERVER_URL: 'https://github.com',
+  });
   // The client prints workflow commands, which would reach the runner of our own CI.
   const spy = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
@@ -91,7 +111,9 @@ async function download(artifacts: ArtifactStandIn, id: number): Promise<Record<
     process.env = inherited;
   }
   const names = await readdir(directory);
-  const files = await Promise.all(names.map(async (name) => [name, await readFile(path.join(directory, name), 'utf8')] as const));
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readFile(path.join(directory, name), 'utf8')] as const),
+  );
   await rm(directory, { recursive: true });
   return Object.fromEntries(files);
 }

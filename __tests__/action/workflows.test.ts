@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -24,10 +24,13 @@ interface WorkflowFile {
 }
 
 const files = readdirSync(WORKFLOWS).map((name) => [name, readFileSync(path.join(WORKFLOWS, name), 'utf8')] as const);
-const recipes = [...readFileSync(path.join(ROOT, 'docs/recipes.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => {
-  return [(parse(text) as { name: string }).name, text] as const;
-});
-const stepsOf = (text: string): Step[] => Object.values((parse(text) as WorkflowFile).jobs).flatMap(({ steps }) => steps);
+const recipes = [...readFileSync(path.join(ROOT, 'docs/recipes.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+  ([, text = '']) => {
+    return [(parse(text) as { name: string }).name, text] as const;
+  },
+);
+const stepsOf = (text: string): Step[] =>
+  Object.values((parse(text) as WorkflowFile).jobs).flatMap(({ steps }) => steps);
 
 describe.each([...files, ...recipes])('the workflow %s', (_, text) => {
   const workflow = parse(text) as WorkflowFile;
@@ -44,7 +47,7 @@ describe.each([...files, ...recipes])('the workflow %s', (_, text) => {
     for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
 
-  it('is never set off by a stranger with the repository\'s rights', () => {
+  it("is never set off by a stranger with the repository's rights", () => {
     expect(JSON.stringify(workflow.on)).not.toContain('pull_request_target');
   });
 
@@ -57,7 +60,8 @@ describe.each(files)('%s', (_, text) => {
   it('pins every foreign action to a full commit, its version beside it', () => {
     const uses = [...text.matchAll(/^\s*-?\s*uses:\s*(.+)$/gm)].map(([, used = '']) => used.trim());
     expect(uses).toHaveLength(stepsOf(text).filter((step) => step.uses !== undefined).length);
-    for (const used of uses) if (used !== './') expect(used).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const used of uses)
+      if (used !== './') expect(used).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   it('leaves no token in a checkout', () => {
@@ -72,7 +76,8 @@ interface ActionFile {
   readonly outputs: object;
   readonly runs: { readonly using: string };
 }
-const actionAt = (directory: string): ActionFile => parse(readFileSync(path.join(ROOT, directory, 'action.yml'), 'utf8')) as ActionFile;
+const actionAt = (directory: string): ActionFile =>
+  parse(readFileSync(path.join(ROOT, directory, 'action.yml'), 'utf8')) as ActionFile;
 
 /** The folder of our own action that a step uses; null where it uses another. */
 function ownAction(uses: string | undefined): string | null {
@@ -96,7 +101,7 @@ describe('our own action', () => {
     for (const [, text] of recipes) expect(stepsOf(text).some(({ uses }) => ownAction(uses) !== null)).toBe(true);
   });
 
-  it.each(['.', './compare'])('runs on the runner\'s current Node: %s', (directory) => {
+  it.each(['.', './compare'])("runs on the runner's current Node: %s", (directory) => {
     expect(actionAt(directory).runs.using).toBe('node24');
   });
 });

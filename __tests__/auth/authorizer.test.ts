@@ -2,12 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import { authReport } from '../../src/auth/report.js';
 import { sigV4Authorizer } from '../../src/auth/sigv4.js';
+import type { Environment } from '../../src/ports.js';
 import { endpointOf } from '../../src/providers/endpoint.js';
 import { providerOf } from '../../src/providers/lookup.js';
-import type { Environment } from '../../src/ports.js';
 import { realClock } from '../standins/clock.js';
 
-async function signed(name: string, environment: Environment, learnSecret: (secret: string) => void = () => {}): Promise<Record<string, string>> {
+async function signed(
+  name: string,
+  environment: Environment,
+  learnSecret: (secret: string) => void = () => {},
+): Promise<Record<string, string>> {
   const authorizer = await authorizerFor(providerOf(name), environment, {
     region: name === 'bedrock' ? 'us-east-2' : null,
     roleArn: 'arn:aws:iam::123456789012:role/bench',
@@ -20,7 +24,15 @@ async function signed(name: string, environment: Environment, learnSecret: (secr
   });
   await authorizer.prepare();
   expect(authorizer.mode).toBe('bearer');
-  return authorizer.sign({ method: 'POST', url: 'https://example.com/v1/responses', headers: { 'Content-Type': 'application/json' }, body: '{}' }, new Date());
+  return authorizer.sign(
+    {
+      method: 'POST',
+      url: 'https://example.com/v1/responses',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    },
+    new Date(),
+  );
 }
 
 describe('bearer keys', () => {
@@ -39,7 +51,11 @@ describe('bearer keys', () => {
   });
 
   it('of OpenAI and Bedrock never go to another endpoint', async () => {
-    const environment = { OPENAI_API_KEY: 'canary-openai', BEDROCK_OPENAI_API_KEY: 'canary-bedrock', AWS_BEARER_TOKEN_BEDROCK: 'canary-aws' };
+    const environment = {
+      OPENAI_API_KEY: 'canary-openai',
+      BEDROCK_OPENAI_API_KEY: 'canary-bedrock',
+      AWS_BEARER_TOKEN_BEDROCK: 'canary-aws',
+    };
     await expect(signed('gateway', environment)).rejects.toMatchObject({
       code: 'MISSING_CREDENTIALS',
       message: 'No key for provider "gateway": set GATEWAY_API_KEY (any value where the endpoint asks for none).',
@@ -48,22 +64,37 @@ describe('bearer keys', () => {
   });
 
   it('a missing OpenAI key is named', async () => {
-    await expect(signed('openai', { OPENAI_API_KEY: '' })).rejects.toMatchObject({ code: 'MISSING_CREDENTIALS', message: expect.stringContaining('set OPENAI_API_KEY') });
-  });
-
-  it.each(['two words', 'line\nbreak', 'typographic“', 'tab\tkey'])('%j can be no key, and the message does not repeat it', async (key) => {
-    await expect(signed('openai', { OPENAI_API_KEY: key })).rejects.toMatchObject({
-      code: 'INVALID_OPTION',
-      message: 'OPENAI_API_KEY holds a space, a line break or another character that no key has; copy the key again.',
+    await expect(signed('openai', { OPENAI_API_KEY: '' })).rejects.toMatchObject({
+      code: 'MISSING_CREDENTIALS',
+      message: expect.stringContaining('set OPENAI_API_KEY'),
     });
   });
+
+  it.each(['two words', 'line\nbreak', 'typographic“', 'tab\tkey'])(
+    '%j can be no key, and the message does not repeat it',
+    async (key) => {
+      await expect(signed('openai', { OPENAI_API_KEY: key })).rejects.toMatchObject({
+        code: 'INVALID_OPTION',
+        message: 'OPENAI_API_KEY holds a space, a line break or another character that no key has; copy the key again.',
+      });
+    },
+  );
 });
 
 describe('the auth check', () => {
   it('prints names and no value for a signature', async () => {
-    const credentials = { accessKeyId: 'AKIACANARY', secretAccessKey: 'canary-secret', sessionToken: 'canary-token', expiration: null, accountId: null };
+    const credentials = {
+      accessKeyId: 'AKIACANARY',
+      secretAccessKey: 'canary-secret',
+      sessionToken: 'canary-token',
+      expiration: null,
+      accountId: null,
+    };
     const endpoint = endpointOf(providerOf('bedrock'), { model: null, region: null, baseUrl: null }, {});
-    const authorizer = sigV4Authorizer({ service: 'bedrock-mantle', region: 'us-east-2' }, { prepare: async () => {}, current: () => credentials });
+    const authorizer = sigV4Authorizer(
+      { service: 'bedrock-mantle', region: 'us-east-2' },
+      { prepare: async () => {}, current: () => credentials },
+    );
     expect(await authReport(endpoint, authorizer, new Date())).toEqual([
       'auth_mode=sigv4',
       'base_url=https://bedrock-mantle.us-east-2.api.aws/openai/v1',
@@ -75,16 +106,20 @@ describe('the auth check', () => {
 
   it('prints names and no value for a key', async () => {
     const endpoint = endpointOf(providerOf('openai'), { model: null, region: null, baseUrl: null }, {});
-    const authorizer = await authorizerFor(providerOf('openai'), { OPENAI_API_KEY: 'canary-key' }, {
-      region: null,
-      roleArn: null,
-      sessionSeconds: 3600,
-      sessionName: 'test',
-      getIdToken: null,
-      clock: realClock(),
-      warn: () => {},
-      learnSecret: () => {},
-    });
+    const authorizer = await authorizerFor(
+      providerOf('openai'),
+      { OPENAI_API_KEY: 'canary-key' },
+      {
+        region: null,
+        roleArn: null,
+        sessionSeconds: 3600,
+        sessionName: 'test',
+        getIdToken: null,
+        clock: realClock(),
+        warn: () => {},
+        learnSecret: () => {},
+      },
+    );
     expect(await authReport(endpoint, authorizer, new Date())).toEqual([
       'auth_mode=bearer',
       'base_url=https://api.openai.com/v1',

@@ -36,19 +36,36 @@ async function processProfile(expiration: Date): Promise<string> {
     `const fs = require('node:fs'); fs.appendFileSync(${JSON.stringify(counter)}, 'x'); const n = fs.readFileSync(${JSON.stringify(counter)}, 'utf8').length;
      console.log(JSON.stringify({ Version: 1, AccessKeyId: 'ASIAPROCESS' + n, SecretAccessKey: 's' + n, SessionToken: 't' + n, Expiration: ${JSON.stringify(expiration.toISOString())} }));`,
   );
-  await writeFile(path.join(directory, 'config'), `[profile bench]\ncredential_process = "${process.execPath}" "${script}"\n`);
+  await writeFile(
+    path.join(directory, 'config'),
+    `[profile bench]\ncredential_process = "${process.execPath}" "${script}"\n`,
+  );
   process.env['AWS_PROFILE'] = 'bench';
   return counter;
 }
 
 describe('the ordinary AWS chain', () => {
   it('takes keys from the environment, with the expiration that goes with them', async () => {
-    Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'ASIAENV', AWS_SECRET_ACCESS_KEY: 's', AWS_SESSION_TOKEN: 't', AWS_CREDENTIAL_EXPIRATION: '2030-01-01T00:00:00Z' });
-    expect(await fetchCredentials()).toEqual({ accessKeyId: 'ASIAENV', secretAccessKey: 's', sessionToken: 't', expiration: new Date('2030-01-01T00:00:00Z'), accountId: null });
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: 'ASIAENV',
+      AWS_SECRET_ACCESS_KEY: 's',
+      AWS_SESSION_TOKEN: 't',
+      AWS_CREDENTIAL_EXPIRATION: '2030-01-01T00:00:00Z',
+    });
+    expect(await fetchCredentials()).toEqual({
+      accessKeyId: 'ASIAENV',
+      secretAccessKey: 's',
+      sessionToken: 't',
+      expiration: new Date('2030-01-01T00:00:00Z'),
+      accountId: null,
+    });
   });
 
   it('takes the profile of AWS_PROFILE', async () => {
-    await writeFile(path.join(directory, 'credentials'), '[default]\naws_access_key_id = AKIADEFAULT\naws_secret_access_key = d\n[bench]\naws_access_key_id = AKIABENCH\naws_secret_access_key = b\n');
+    await writeFile(
+      path.join(directory, 'credentials'),
+      '[default]\naws_access_key_id = AKIADEFAULT\naws_secret_access_key = d\n[bench]\naws_access_key_id = AKIABENCH\naws_secret_access_key = b\n',
+    );
     process.env['AWS_PROFILE'] = 'bench';
     expect(await fetchCredentials()).toMatchObject({ accessKeyId: 'AKIABENCH', sessionToken: null, expiration: null });
   });
@@ -63,24 +80,41 @@ describe('the ordinary AWS chain', () => {
   it('without any credentials is an error that names the ways', async () => {
     await expect(fetchCredentials()).rejects.toMatchObject({
       code: 'MISSING_CREDENTIALS',
-      message: expect.stringMatching(/^No AWS credentials for bedrock: set BEDROCK_OPENAI_API_KEY .*AWS_PROFILE.*aws-role-arn[^\n]*$/),
+      message: expect.stringMatching(
+        /^No AWS credentials for bedrock: set BEDROCK_OPENAI_API_KEY .*AWS_PROFILE.*aws-role-arn[^\n]*$/,
+      ),
     });
   });
 
   it('with a profile that is not there is an error that names it', async () => {
     process.env['AWS_PROFILE'] = 'absent';
-    await expect(fetchCredentials()).rejects.toMatchObject({ code: 'MISSING_CREDENTIALS', message: expect.stringContaining('AWS_PROFILE "absent"') });
+    await expect(fetchCredentials()).rejects.toMatchObject({
+      code: 'MISSING_CREDENTIALS',
+      message: expect.stringContaining('AWS_PROFILE "absent"'),
+    });
   });
 });
 
 describe('the authorizer over the chain', () => {
-  const options = { region: 'us-east-2', roleArn: null, sessionSeconds: 3600, sessionName: 'test', getIdToken: null, clock: realClock(), warn: () => {}, learnSecret: () => {} };
+  const options = {
+    region: 'us-east-2',
+    roleArn: null,
+    sessionSeconds: 3600,
+    sessionName: 'test',
+    getIdToken: null,
+    clock: realClock(),
+    warn: () => {},
+    learnSecret: () => {},
+  };
 
   it('signs with the credentials found', async () => {
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIAENV', AWS_SECRET_ACCESS_KEY: 's' });
     const authorizer = await authorizerFor(providerOf('bedrock'), process.env, options);
     await authorizer.prepare();
-    const headers = await authorizer.sign({ method: 'POST', url: 'https://example.com/responses', headers: {}, body: '{}' }, new Date());
+    const headers = await authorizer.sign(
+      { method: 'POST', url: 'https://example.com/responses', headers: {}, body: '{}' },
+      new Date(),
+    );
     expect(headers['authorization']).toMatch(/Credential=AKIAENV\/\d{8}\/us-east-2\/bedrock-mantle\/aws4_request/);
   });
 

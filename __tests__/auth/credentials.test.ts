@@ -1,22 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
-import { RenewedCredentials } from '../../src/auth/credentials.js';
 import type { AwsCredentials } from '../../src/auth/credentials.js';
+import { RenewedCredentials } from '../../src/auth/credentials.js';
 import { ParityError } from '../../src/errors.js';
-import { manualClock } from '../standins/clock.js';
 import type { ManualClock } from '../standins/clock.js';
+import { manualClock } from '../standins/clock.js';
 
 const MINUTE = 60_000;
 
 /** A source whose sessions live as long as told, and that can be made to fail. */
 function source(clock: ManualClock, lifetimeMs: number | null) {
-  const state = { calls: 0, failure: null as Error | null, wait: Promise.resolve() as Promise<unknown>, fixed: null as Date | null };
+  const state = {
+    calls: 0,
+    failure: null as Error | null,
+    wait: Promise.resolve() as Promise<unknown>,
+    fixed: null as Date | null,
+  };
   const fetch = async (): Promise<AwsCredentials> => {
     state.calls += 1;
     const number = state.calls;
     await state.wait;
     if (state.failure !== null) throw state.failure;
     const expiration = state.fixed ?? (lifetimeMs === null ? null : new Date(clock.now().getTime() + lifetimeMs));
-    return { accessKeyId: `ASIA${number}`, secretAccessKey: `secret-${number}`, sessionToken: `token-${number}`, expiration, accountId: '123456789012' };
+    return {
+      accessKeyId: `ASIA${number}`,
+      secretAccessKey: `secret-${number}`,
+      sessionToken: `token-${number}`,
+      expiration,
+      accountId: '123456789012',
+    };
   };
   return { state, fetch };
 }
@@ -26,7 +37,11 @@ function setUp(lifetimeMs: number | null) {
   const { state, fetch } = source(clock, lifetimeMs);
   const warnings: string[] = [];
   const secrets: string[] = [];
-  const held = new RenewedCredentials(fetch, { clock, warn: (line) => void warnings.push(line), learnSecret: (secret) => void secrets.push(secret) });
+  const held = new RenewedCredentials(fetch, {
+    clock,
+    warn: (line) => void warnings.push(line),
+    learnSecret: (secret) => void secrets.push(secret),
+  });
   return { clock, state, warnings, secrets, held };
 }
 
@@ -157,7 +172,10 @@ describe('a source that gives the same session again', () => {
     for (let request = 0; request < 50; request += 1) await held.prepare();
     expect(state.calls).toBe(2);
     await clock.advance(4 * MINUTE);
-    await expect(held.prepare()).rejects.toMatchObject({ code: 'AUTH_REFUSED', message: expect.stringMatching(/expired at 2026-10-01T01:00:00.000Z.*aws-role-arn/) });
+    await expect(held.prepare()).rejects.toMatchObject({
+      code: 'AUTH_REFUSED',
+      message: expect.stringMatching(/expired at 2026-10-01T01:00:00.000Z.*aws-role-arn/),
+    });
   });
 
   it('that hands out an expired one is an error at once', async () => {

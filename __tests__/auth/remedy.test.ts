@@ -10,7 +10,10 @@ describe('the remedy for a refused credential', () => {
     ['Signature expired: 20261001T000000Z is now earlier than 20261001T001000Z', /synchronise this machine's clock/],
     ['{"message":"The security token included in the request is expired"}', /aws-role-arn, which is renewed/],
     ['You must subscribe to this model through AWS Marketplace', /not subscribed/],
-    ['User: arn:aws:sts::123456789012:assumed-role/x/y is not authorized to perform: bedrock-mantle:CallWithBearerToken on resource', /allow bedrock-mantle:CallWithBearerToken on arn:aws:bedrock-mantle:REGION/],
+    [
+      'User: arn:aws:sts::123456789012:assumed-role/x/y is not authorized to perform: bedrock-mantle:CallWithBearerToken on resource',
+      /allow bedrock-mantle:CallWithBearerToken on arn:aws:bedrock-mantle:REGION/,
+    ],
     ['', /region and endpoint agree.*CreateInference.*CallWithBearerToken.*Marketplace.*clock/],
     ['{"error":{"message":"Unauthorized","type":"invalid_request_error"}}', /Marketplace/],
   ])('on Bedrock: %s', (body, remedy) => {
@@ -21,8 +24,16 @@ describe('the remedy for a refused credential', () => {
   });
 
   it.each<[number, string, RegExp]>([
-    [401, '{"error":{"message":"Incorrect API key provided: sk-canary","code":"invalid_api_key"}}', /check OPENAI_API_KEY/],
-    [401, 'You have insufficient permissions for this operation. Missing scopes: api.responses.write', /scope api\.responses\.write/],
+    [
+      401,
+      '{"error":{"message":"Incorrect API key provided: sk-canary","code":"invalid_api_key"}}',
+      /check OPENAI_API_KEY/,
+    ],
+    [
+      401,
+      'You have insufficient permissions for this operation. Missing scopes: api.responses.write',
+      /scope api\.responses\.write/,
+    ],
     [403, 'Country, region, or territory not supported', /not offered where this machine is/],
     [403, 'Project does not have access to model', /may not use this model/],
   ])('on OpenAI: %d %s', (status, body, remedy) => {

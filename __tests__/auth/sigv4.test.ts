@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { sigV4Authorizer } from '../../src/auth/sigv4.js';
 import type { AwsCredentials } from '../../src/auth/credentials.js';
+import { sigV4Authorizer } from '../../src/auth/sigv4.js';
 import type { Authorizer, HttpRequest } from '../../src/ports.js';
 import { verifySignature } from '../../src/simulator/signature.js';
 import { describeWithShared } from '../shared-data.js';
-import { startLoopback } from '../standins/loopback.js';
 import type { Received, StandIn } from '../standins/loopback.js';
+import { startLoopback } from '../standins/loopback.js';
 
 // The official client wants a package that is not installed; the class it takes from there also lives here.
-jest.unstable_mockModule('@smithy/hash-node', async () => ({ Hash: ((await import('@smithy/core/serde')) as Record<string, unknown>)['Hash'] }), { virtual: true });
+jest.unstable_mockModule(
+  '@smithy/hash-node',
+  async () => ({ Hash: ((await import('@smithy/core/serde')) as Record<string, unknown>)['Hash'] }),
+  { virtual: true },
+);
 
 const EXAMPLE: AwsCredentials = {
   accessKeyId: 'AKIDEXAMPLE',
@@ -20,7 +24,10 @@ const EXAMPLE: AwsCredentials = {
 };
 
 async function prepared(credentials: AwsCredentials = EXAMPLE, region = 'us-east-1'): Promise<Authorizer> {
-  const authorizer = sigV4Authorizer({ service: 'bedrock-mantle', region }, { prepare: async () => {}, current: () => credentials });
+  const authorizer = sigV4Authorizer(
+    { service: 'bedrock-mantle', region },
+    { prepare: async () => {}, current: () => credentials },
+  );
   await authorizer.prepare();
   return authorizer;
 }
@@ -47,7 +54,10 @@ describeWithShared('sse/openai-python-bedrock-sigv4.json', 'the published vector
   it('gives its date, payload hash and authorization', async () => {
     const authorizer = await prepared({ ...vector.credentials, expiration: null, accountId: null }, vector.region);
     const { url, body, contentType } = vector.request;
-    const headers = await authorizer.sign({ method: 'POST', url, body, headers: { 'Content-Type': contentType } }, new Date(vector.signingDate));
+    const headers = await authorizer.sign(
+      { method: 'POST', url, body, headers: { 'Content-Type': contentType } },
+      new Date(vector.signingDate),
+    );
     expect(headers).toEqual({
       host: 'bedrock-mantle.us-east-1.api.aws',
       'content-type': contentType,
@@ -60,24 +70,40 @@ describeWithShared('sse/openai-python-bedrock-sigv4.json', 'the published vector
 
   it('holds though our own request id and the user agent go along', async () => {
     const headers = await (await prepared()).sign(
-      request({ headers: { 'Content-Type': 'application/json', 'X-Client-Request-Id': 'r-1', 'User-Agent': 'parity-bench', Accept: 'text/event-stream' } }),
+      request({
+        headers: {
+          'Content-Type': 'application/json',
+          'X-Client-Request-Id': 'r-1',
+          'User-Agent': 'parity-bench',
+          Accept: 'text/event-stream',
+        },
+      }),
       new Date(vector.signingDate),
     );
     expect(headers['authorization']).toBe(vector.expected.authorization);
-    expect(headers).toMatchObject({ 'x-client-request-id': 'r-1', 'user-agent': 'parity-bench', accept: 'text/event-stream' });
+    expect(headers).toMatchObject({
+      'x-client-request-id': 'r-1',
+      'user-agent': 'parity-bench',
+      accept: 'text/event-stream',
+    });
   });
 });
 
 describe('a signed request on the wire', () => {
   let server: StandIn;
-  beforeAll(async () => void (server = await startLoopback(() => ({ body: { id: 'resp_1', object: 'response', output: [] } }))));
+  beforeAll(
+    async () => void (server = await startLoopback(() => ({ body: { id: 'resp_1', object: 'response', output: [] } }))),
+  );
   afterAll(() => server.close());
 
   /** What the embedded endpoint, which computes signatures from the specification, says to a received request. */
   const verdict = ({ method, path, headers, body }: Received) =>
     verifySignature(
       { method, target: path, headers: headers as Record<string, string>, body: Buffer.from(body) },
-      (id) => (id === EXAMPLE.accessKeyId ? { secretAccessKey: EXAMPLE.secretAccessKey, sessionToken: EXAMPLE.sessionToken! } : undefined),
+      (id) =>
+        id === EXAMPLE.accessKeyId
+          ? { secretAccessKey: EXAMPLE.secretAccessKey, sessionToken: EXAMPLE.sessionToken! }
+          : undefined,
       { service: 'bedrock-mantle', region: 'us-east-1' },
       Date.now(),
     );
@@ -100,7 +126,10 @@ describe('a signed request on the wire', () => {
     await send('{"input":"a"}');
     expect(verdict({ ...server.log.at(-1)!, body: '{"input":"b"}' }).ok).toBe(false);
     await send('{"input":"a"}', new Date(Date.now() - 600_000));
-    expect(verdict(server.log.at(-1)!)).toMatchObject({ ok: false, message: expect.stringContaining('Signature expired') });
+    expect(verdict(server.log.at(-1)!)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Signature expired'),
+    });
   });
 
   it('carries the signature that the official client gives the same bytes at the same second', async () => {
@@ -115,8 +144,22 @@ describe('a signed request on the wire', () => {
       sessionToken: EXAMPLE.sessionToken!,
     });
     // It signs whatever headers it sends; without its own it signs what we sign.
-    const names = ['accept', 'x-stainless-lang', 'x-stainless-package-version', 'x-stainless-os', 'x-stainless-arch', 'x-stainless-runtime', 'x-stainless-runtime-version', 'x-stainless-retry-count', 'x-stainless-timeout'];
-    const client = new OpenAI({ provider, maxRetries: 0, defaultHeaders: Object.fromEntries(names.map((name) => [name, null])) });
+    const names = [
+      'accept',
+      'x-stainless-lang',
+      'x-stainless-package-version',
+      'x-stainless-os',
+      'x-stainless-arch',
+      'x-stainless-runtime',
+      'x-stainless-runtime-version',
+      'x-stainless-retry-count',
+      'x-stainless-timeout',
+    ];
+    const client = new OpenAI({
+      provider,
+      maxRetries: 0,
+      defaultHeaders: Object.fromEntries(names.map((name) => [name, null])),
+    });
     await client.responses.create({ model: 'openai.gpt-5.5', input: '84 eggs ÷ 12 — 🥚' });
     const theirs = server.log.at(-1)!;
     expect(verdict(theirs).ok).toBe(true);
@@ -124,7 +167,11 @@ describe('a signed request on the wire', () => {
 
     const stamp = String(theirs.headers['x-amz-date']).replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z');
     const ours = await (await prepared()).sign(
-      request({ url: `${server.url}${theirs.path}`, body: theirs.body, headers: { 'content-type': String(theirs.headers['content-type']) } }),
+      request({
+        url: `${server.url}${theirs.path}`,
+        body: theirs.body,
+        headers: { 'content-type': String(theirs.headers['content-type']) },
+      }),
       new Date(stamp),
     );
     expect(ours['authorization']).toBe(theirs.headers.authorization);
@@ -138,7 +185,10 @@ describe('the signer', () => {
   });
 
   it('refuses to sign before it was prepared', async () => {
-    const authorizer = sigV4Authorizer({ service: 'bedrock-mantle', region: 'us-east-1' }, { prepare: async () => {}, current: () => EXAMPLE });
+    const authorizer = sigV4Authorizer(
+      { service: 'bedrock-mantle', region: 'us-east-1' },
+      { prepare: async () => {}, current: () => EXAMPLE },
+    );
     await expect(authorizer.sign(request(), new Date())).rejects.toMatchObject({ code: 'INTERNAL' });
   });
 

@@ -10,13 +10,22 @@ function client(errorsMs: readonly number[], cpuMs: number): RoundOfClient {
 
 /** A round in which the floor is off by 1 … 100 × `unit`, and the others by a multiple of it. */
 function round(unit: number, times: Record<ClientName, number>): Round {
-  const hundred = (factor: number): number[] => Array.from({ length: 100 }, (_, index) => (100 - index) * unit * factor);
-  return { parity: client(hundred(times.parity), 2), official: client(hundred(times.official), 5), floor: client(hundred(times.floor), 1) };
+  const hundred = (factor: number): number[] =>
+    Array.from({ length: 100 }, (_, index) => (100 - index) * unit * factor);
+  return {
+    parity: client(hundred(times.parity), 2),
+    official: client(hundred(times.official), 5),
+    floor: client(hundred(times.floor), 1),
+  };
 }
 
 describe('figures of the bench', () => {
   it('a ratio is taken within each round, so that a slow round does not count more', () => {
-    const rounds = [round(0.01, { parity: 1.1, official: 4, floor: 1 }), round(1, { parity: 1.2, official: 6, floor: 1 }), round(0.1, { parity: 1.3, official: 5, floor: 1 })];
+    const rounds = [
+      round(0.01, { parity: 1.1, official: 4, floor: 1 }),
+      round(1, { parity: 1.2, official: 6, floor: 1 }),
+      round(0.1, { parity: 1.3, official: 5, floor: 1 }),
+    ];
     const { ms, toFloor, toOfficial } = errorLine(rounds, 'ttftMs', 99);
     expect(toFloor.median).toBeCloseTo(1.2, 10);
     expect([toFloor.least, toFloor.most].map((ratio) => ratio.toFixed(6))).toEqual(['1.100000', '1.300000']);
@@ -30,7 +39,11 @@ describe('figures of the bench', () => {
   });
 
   it('CPU time is that of parity-bench in relation to the official client', () => {
-    expect(cpuLine([round(1, { parity: 1, official: 1, floor: 1 })]).toOfficial).toEqual({ median: 0.4, least: 0.4, most: 0.4 });
+    expect(cpuLine([round(1, { parity: 1, official: 1, floor: 1 })]).toOfficial).toEqual({
+      median: 0.4,
+      least: 0.4,
+      most: 0.4,
+    });
   });
 
   it('the median of an even number of rounds lies between the two in the middle', () => {
@@ -39,7 +52,11 @@ describe('figures of the bench', () => {
   });
 
   it('a target is met up to its bound, and beyond twice the bound no noise is to blame', () => {
-    expect([1.25, 1.26, 2.5, 2.51].map((value) => atMost('f', '', value, 1.25)).map(({ met, beyondNoise }) => [met, beyondNoise])).toEqual([
+    expect(
+      [1.25, 1.26, 2.5, 2.51]
+        .map((value) => atMost('f', '', value, 1.25))
+        .map(({ met, beyondNoise }) => [met, beyondNoise]),
+    ).toEqual([
       [true, false],
       [false, false],
       [false, false],
@@ -51,12 +68,17 @@ describe('figures of the bench', () => {
     const line = unmeasured('cold start', 'no Node 24', '≤ 300 ms');
     expect(line).toMatchObject({ value: null, met: null, beyondNoise: false });
     expect(markdownTable([line])).toBe(
-      ['| figure     | measured                 | target   | met |', '|------------|--------------------------|----------|-----|', '| cold start | not measured: no Node 24 | ≤ 300 ms | –   |'].join('\n'),
+      [
+        '| figure     | measured                 | target   | met |',
+        '|------------|--------------------------|----------|-----|',
+        '| cold start | not measured: no Node 24 | ≤ 300 ms | –   |',
+      ].join('\n'),
     );
   });
 
   it('a table goes between the markers of a document and nowhere else', () => {
-    const document = 'before\n<!-- bench: begin, written by npm run bench -- --write-docs -->\nold\n<!-- bench: end -->\nafter\n';
+    const document =
+      'before\n<!-- bench: begin, written by npm run bench -- --write-docs -->\nold\n<!-- bench: end -->\nafter\n';
     const once = inserted(document, 'new');
     expect(once).toBe(document.replace('old', 'new'));
     expect(inserted(once, 'new')).toBe(once);

@@ -33,24 +33,34 @@ async function streamOf({ shape }: (typeof TARGETS)[number]['load']): Promise<St
 }
 
 describe('the streams of the bench', () => {
-  it.each(TARGETS.map(({ load }) => [load.name, load] as const))('%s: a stream has as many deltas of as many bytes as it says', async (_, load) => {
-    const { bytes, deltas, deltaBytes } = await streamOf(load);
-    expect(deltas).toBe(load.shape.deltas);
-    // The last delta is the answer's own last line.
-    expect(Math.abs(deltaBytes / (load.shape.deltaBytes ?? NaN) - 1)).toBeLessThan(0.2);
-    expect(read([{ at: 1, bytes }])).toMatchObject({ ending: 'completed', textDeltas: deltas, finalTextMatches: true });
-  });
+  it.each(TARGETS.map(({ load }) => [load.name, load] as const))(
+    '%s: a stream has as many deltas of as many bytes as it says',
+    async (_, load) => {
+      const { bytes, deltas, deltaBytes } = await streamOf(load);
+      expect(deltas).toBe(load.shape.deltas);
+      // The last delta is the answer's own last line.
+      expect(Math.abs(deltaBytes / (load.shape.deltaBytes ?? NaN) - 1)).toBeLessThan(0.2);
+      expect(read([{ at: 1, bytes }])).toMatchObject({
+        ending: 'completed',
+        textDeltas: deltas,
+        finalTextMatches: true,
+      });
+    },
+  );
 
   it('the floor finds the first text at the read where the reading finds it, however the bytes are cut', async () => {
     const { bytes } = await streamOf((TARGETS[0] as (typeof TARGETS)[number]).load);
     for (const size of [1, 7, 100, 333, 4096, bytes.length]) {
       const arrivals = [];
-      for (let from = 0; from < bytes.length; from += size) arrivals.push({ at: from, bytes: bytes.subarray(from, from + size) });
+      for (let from = 0; from < bytes.length; from += size)
+        arrivals.push({ at: from, bytes: bytes.subarray(from, from + size) });
       expect([size, firstTextAt(arrivals)]).toEqual([size, read(arrivals).firstTextAt]);
     }
   }, 30_000);
 
   it('a stream without text has no first text', () => {
-    expect(firstTextAt([{ at: 1, bytes: Buffer.from('event: response.created\ndata: {"type":"response.created"}\n\n') }])).toBeNull();
+    expect(
+      firstTextAt([{ at: 1, bytes: Buffer.from('event: response.created\ndata: {"type":"response.created"}\n\n') }]),
+    ).toBeNull();
   });
 });

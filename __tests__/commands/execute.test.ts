@@ -18,7 +18,14 @@ describe('execute', () => {
   it.each(['simulate-fault', 'simulate-slowdown', 'simulate-accuracy', 'simulate-time-scale'])(
     '%s without simulate is refused before a run that costs money begins',
     async (name) => {
-      const options = parseOptions(RUN_OPTIONS, new Map([[name, ['0.5']], ['dataset', ['sample']]]), spell);
+      const options = parseOptions(
+        RUN_OPTIONS,
+        new Map([
+          [name, ['0.5']],
+          ['dataset', ['sample']],
+        ]),
+        spell,
+      );
       await expect(execute(options, surroundings)).rejects.toMatchObject({
         code: 'INVALID_OPTION',
         message: `--${name} shapes the embedded endpoint only; give --simulate with it, or leave it out.`,

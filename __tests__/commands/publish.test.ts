@@ -21,7 +21,17 @@ describe('publishing a run', () => {
     const { report } = await travel({ options: { limit: '4' } });
     const { files, error, context } = await publish(report, paths, null);
     expect(error).toBeNull();
-    expect([...files].sort()).toEqual([paths.records, paths.warmups, paths.summary, paths.markdown, paths.comment, paths.journal, paths.settings].sort());
+    expect([...files].sort()).toEqual(
+      [
+        paths.records,
+        paths.warmups,
+        paths.summary,
+        paths.markdown,
+        paths.comment,
+        paths.journal,
+        paths.settings,
+      ].sort(),
+    );
     expect(readFileSync(paths.comment, 'utf8')).toBe(renderComment(context));
   });
 

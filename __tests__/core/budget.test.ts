@@ -5,7 +5,14 @@ import { priceOf } from '../../src/core/prices.js';
 import type { AttemptRecord } from '../../src/core/record.js';
 
 const record = (fields: Partial<AttemptRecord>): AttemptRecord =>
-  ({ input_tokens: null, output_tokens: null, estimated_cost_usd: null, http_status: 200, outcome: 'truncated', ...fields }) as AttemptRecord;
+  ({
+    input_tokens: null,
+    output_tokens: null,
+    estimated_cost_usd: null,
+    http_status: 200,
+    outcome: 'truncated',
+    ...fields,
+  }) as AttemptRecord;
 const reserved: Spending = { tokens: 5000, usd: 0.15 };
 
 describe('budget', () => {
@@ -21,7 +28,10 @@ describe('budget', () => {
   });
 
   it('an attempt is charged what it reported', () => {
-    expect(chargeOf(record({ input_tokens: 100, output_tokens: 50, estimated_cost_usd: 0.002 }), reserved)).toEqual({ tokens: 150, usd: 0.002 });
+    expect(chargeOf(record({ input_tokens: 100, output_tokens: 50, estimated_cost_usd: 0.002 }), reserved)).toEqual({
+      tokens: 150,
+      usd: 0.002,
+    });
   });
 
   it('a stream that broke before it could say is charged all that was reserved', () => {
@@ -35,31 +45,44 @@ describe('budget', () => {
   });
 
   it('a request that left and was lost on the way may have been billed, and so may an answer that claims to have used nothing', () => {
-    expect(chargeOf(record({ http_status: null, outcome: 'network_error', request_written_ms: 0.4 }), reserved)).toEqual(reserved);
-    expect(chargeOf(record({ input_tokens: 0, output_tokens: 0, estimated_cost_usd: 0, outcome: 'completed' }), reserved)).toEqual(reserved);
+    expect(
+      chargeOf(record({ http_status: null, outcome: 'network_error', request_written_ms: 0.4 }), reserved),
+    ).toEqual(reserved);
+    expect(
+      chargeOf(record({ input_tokens: 0, output_tokens: 0, estimated_cost_usd: 0, outcome: 'completed' }), reserved),
+    ).toEqual(reserved);
   });
 
   it('no sequence of reservations and settlements within them ever passes a cap', () => {
-    const step = fc.record({ worst: fc.record({ tokens: fc.nat(5000), usd: fc.double({ min: 0, max: 0.2, noNaN: true }) }), share: fc.double({ min: 0, max: 1, noNaN: true }), late: fc.boolean() });
+    const step = fc.record({
+      worst: fc.record({ tokens: fc.nat(5000), usd: fc.double({ min: 0, max: 0.2, noNaN: true }) }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      late: fc.boolean(),
+    });
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), fc.integer({ min: 1, max: 60_000 }), fc.double({ min: 0.01, max: 3, noNaN: true }), (steps, maxBillableTokens, maxCostUsd) => {
-        const budget = new Budget({ maxBillableTokens, maxCostUsd });
-        const open: { worst: Spending; charge: Spending }[] = [];
-        let spent: Spending = { tokens: 0, usd: 0 };
-        const settle = ({ worst, charge }: { worst: Spending; charge: Spending }): void => {
-          budget.settle(worst, charge);
-          spent = add(spent, charge);
-        };
-        for (const { worst, share, late } of steps) {
-          if (budget.reserve(worst) !== null) break;
-          const entry = { worst, charge: { tokens: Math.floor(worst.tokens * share), usd: worst.usd * share } };
-          if (late) open.push(entry);
-          else settle(entry);
-        }
-        open.forEach(settle);
-        expect(spent.tokens).toBeLessThanOrEqual(maxBillableTokens);
-        expect(spent.usd).toBeLessThanOrEqual(maxCostUsd + 1e-7);
-      }),
+      fc.property(
+        fc.array(step, { maxLength: 60 }),
+        fc.integer({ min: 1, max: 60_000 }),
+        fc.double({ min: 0.01, max: 3, noNaN: true }),
+        (steps, maxBillableTokens, maxCostUsd) => {
+          const budget = new Budget({ maxBillableTokens, maxCostUsd });
+          const open: { worst: Spending; charge: Spending }[] = [];
+          let spent: Spending = { tokens: 0, usd: 0 };
+          const settle = ({ worst, charge }: { worst: Spending; charge: Spending }): void => {
+            budget.settle(worst, charge);
+            spent = add(spent, charge);
+          };
+          for (const { worst, share, late } of steps) {
+            if (budget.reserve(worst) !== null) break;
+            const entry = { worst, charge: { tokens: Math.floor(worst.tokens * share), usd: worst.usd * share } };
+            if (late) open.push(entry);
+            else settle(entry);
+          }
+          open.forEach(settle);
+          expect(spent.tokens).toBeLessThanOrEqual(maxBillableTokens);
+          expect(spent.usd).toBeLessThanOrEqual(maxCostUsd + 1e-7);
+        },
+      ),
       { seed: 20261122, numRuns: 300 },
     );
   });
@@ -68,7 +91,9 @@ describe('budget', () => {
     const budget = new Budget({ maxBillableTokens: 6000, maxCostUsd: null });
     expect(budget.reserve(reserved)).toBeNull();
     budget.settle(reserved, { tokens: 2000, usd: 0.05 });
-    expect(budget.reserve(reserved)).toBe('max-billable-tokens: 2,000 used, the next pair could bring it to 7,000, more than 6,000');
+    expect(budget.reserve(reserved)).toBe(
+      'max-billable-tokens: 2,000 used, the next pair could bring it to 7,000, more than 6,000',
+    );
   });
 
   it('the last cent of a cap may be used', () => {

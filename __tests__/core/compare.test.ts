@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { groupArms, type Arm } from '../../src/core/arms.js';
+import { type SimulatedArm, simulateArms } from '../../proof/simulated-arms.js';
+import { type Arm, groupArms } from '../../src/core/arms.js';
 import { audit } from '../../src/core/audit.js';
-import { compare, type CompareInput } from '../../src/core/compare.js';
+import { type CompareInput, compare } from '../../src/core/compare.js';
 import type { Finding, PairComparison } from '../../src/core/comparison.js';
+import { FAULTS, OUTCOMES } from '../../src/core/record.js';
 import { quantileRatios } from '../../src/core/statistics/bootstrap.js';
 import { Random } from '../../src/core/statistics/random.js';
-import { simulateArms, type SimulatedArm } from '../../proof/simulated-arms.js';
-import { FAULTS, OUTCOMES } from '../../src/core/record.js';
 import { arm } from '../arms.js';
 import { attempt, recordsIn } from '../records.js';
 import { describeWithShared, sharedData } from '../shared-data.js';
@@ -15,13 +15,29 @@ import { describeWithShared, sharedData } from '../shared-data.js';
 const steady: SimulatedArm = { provider: 'openai', accuracy: 0.975, slowdown: () => 1, failing: 0 };
 const settings = { findings: [], seed: 1, marginPp: 1, latencyMargin: 0.1, scorer: 'gsm8k', draws: 499 } as const;
 
-function pairOf(n: number, a: Partial<SimulatedArm>, b: Partial<SimulatedArm> = {}, more: Partial<CompareInput> = {}): PairComparison {
+function pairOf(
+  n: number,
+  a: Partial<SimulatedArm>,
+  b: Partial<SimulatedArm> = {},
+  more: Partial<CompareInput> = {},
+): PairComparison {
   const arms = simulateArms(n, 3, { ...steady, ...a }, { ...steady, ...b });
   return compare({ ...settings, arms, ...more }).pairs[0] as PairComparison;
 }
 
 function finding(fields: Partial<Finding>): Finding {
-  return { rule: 'x', severity: 'critical', arm: null, pair: null, count: 1, of: 1, examples: [], message: 'Something is off.', effect: 'none', ...fields };
+  return {
+    rule: 'x',
+    severity: 'critical',
+    arm: null,
+    pair: null,
+    count: 1,
+    of: 1,
+    examples: [],
+    message: 'Something is off.',
+    effect: 'none',
+    ...fields,
+  };
 }
 
 describe('a comparison', () => {
@@ -38,7 +54,10 @@ describe('a comparison', () => {
     const [other] = compare({ ...settings, arms: [...arms].reverse() }).pairs as [PairComparison];
     expect(other.accuracy.a_only).toBe(one.accuracy.b_only);
     expect(other.accuracy.difference).toBeCloseTo(-one.accuracy.difference!, 12);
-    expect(other.latency.total_ms.typical_ratio.estimate).toBeCloseTo(1 / one.latency.total_ms.typical_ratio.estimate!, 10);
+    expect(other.latency.total_ms.typical_ratio.estimate).toBeCloseTo(
+      1 / one.latency.total_ms.typical_ratio.estimate!,
+      10,
+    );
     expect([one.accuracy.verdict, other.accuracy.verdict]).toEqual(['worse', 'better']);
     expect([one.latency.total_ms.verdict, other.latency.total_ms.verdict]).toEqual(['better', 'worse']);
   });
@@ -51,7 +70,10 @@ describe('a comparison', () => {
   });
 
   it('finds a slowdown and a loss of answers, and says which', () => {
-    expect(pairOf(300, { slowdown: () => 1.25 })).toMatchObject({ verdict: 'worse', latency: { total_ms: { verdict: 'worse' } } });
+    expect(pairOf(300, { slowdown: () => 1.25 })).toMatchObject({
+      verdict: 'worse',
+      latency: { total_ms: { verdict: 'worse' } },
+    });
     expect(pairOf(1000, { accuracy: 0.9 })).toMatchObject({ verdict: 'worse', accuracy: { verdict: 'worse' } });
   });
 
@@ -64,9 +86,18 @@ describe('a comparison', () => {
   it('pairs every two arms of one model at one effort, and no others', () => {
     const [a, b] = simulateArms(20, 1, steady, steady);
     const named = (arm: string, about: object) => ({ ...a!, arm, ...about });
-    const arms = [a!, b!, named('c', { effort: 'high' }), named('d', { effort: 'high', model: 'openai.gpt-5.5-2026-04-23' }), named('e', { model: 'gpt-5.4' })];
+    const arms = [
+      a!,
+      b!,
+      named('c', { effort: 'high' }),
+      named('d', { effort: 'high', model: 'openai.gpt-5.5-2026-04-23' }),
+      named('e', { model: 'gpt-5.4' }),
+    ];
     const pairs = compare({ ...settings, arms }).pairs.map((pair) => [pair.a, pair.b]);
-    expect(pairs).toEqual([[a!.arm, b!.arm], ['c', 'd']]);
+    expect(pairs).toEqual([
+      [a!.arm, b!.arm],
+      ['c', 'd'],
+    ]);
   });
 
   it('adjusts the secondary tests together after Holm and leaves the primary ones alone', () => {
@@ -80,8 +111,15 @@ describe('a comparison', () => {
 
   it('scores nothing where the scorer is "none", says so, and judges by latency', () => {
     const pair = pairOf(300, { slowdown: () => 0.7 }, {}, { scorer: 'none' });
-    expect(pair).toMatchObject({ verdict: 'better', labels: [], sensitivity: [], accuracy: { verdict: 'inconclusive', ci95: null } });
-    expect(pair.qualifications).toContain('The answers were not scored: the verdict rests on latency and completion alone.');
+    expect(pair).toMatchObject({
+      verdict: 'better',
+      labels: [],
+      sensitivity: [],
+      accuracy: { verdict: 'inconclusive', ci95: null },
+    });
+    expect(pair.qualifications).toContain(
+      'The answers were not scored: the verdict rests on latency and completion alone.',
+    );
   });
 
   it('takes other margins', () => {
@@ -93,7 +131,11 @@ describe('a comparison', () => {
 });
 
 describe('a comparison of whatever a file may hold', () => {
-  const latencyMs = fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constantFrom(100, 200));
+  const latencyMs = fc.oneof(
+    fc.constant(null),
+    fc.double({ min: 0, max: 1e6, noNaN: true }),
+    fc.constantFrom(100, 200),
+  );
   const anAttempt = fc.record({
     prompt_id: fc.constantFrom(...Array.from({ length: 12 }, (_, index) => `p${index}`)),
     ok: fc.boolean(),
@@ -114,7 +156,16 @@ describe('a comparison of whatever a file may hold', () => {
   it('never throws, never writes NaN or Infinity, and counts every pair once', () => {
     fc.assert(
       fc.property(someRecords, someRecords, (first, second) => {
-        const arms = [arm('a', first.map((fields) => attempt(fields))), arm('b', second.map((fields) => attempt(fields)))];
+        const arms = [
+          arm(
+            'a',
+            first.map((fields) => attempt(fields)),
+          ),
+          arm(
+            'b',
+            second.map((fields) => attempt(fields)),
+          ),
+        ];
         const comparison = compare({ ...settings, arms, draws: 99 });
         everyNumber(comparison, (value) => expect(Number.isFinite(value)).toBe(true));
         const { n, completion, excluded } = comparison.pairs[0] as PairComparison;
@@ -135,7 +186,8 @@ describe('a comparison of whatever a file may hold', () => {
 
 function everyNumber(value: unknown, look: (value: number) => void): void {
   if (typeof value === 'number') look(value);
-  else if (typeof value === 'object' && value !== null) Object.values(value).forEach((inside) => everyNumber(inside, look));
+  else if (typeof value === 'object' && value !== null)
+    Object.values(value).forEach((inside) => everyNumber(inside, look));
 }
 
 describe('the findings of the audit', () => {
@@ -171,24 +223,45 @@ describe('what a reader must know before quoting a verdict', () => {
   const failing = (n: number, every: number) => {
     const arms = simulateArms(n, 3, steady, steady);
     const broken = arms[0]!.records.map((record, index) =>
-      index % every === 0 ? { ...record, ok: false, outcome: 'http_error' as const, fault: 'provider' as const, output_text: null } : record,
+      index % every === 0
+        ? { ...record, ok: false, outcome: 'http_error' as const, fault: 'provider' as const, output_text: null }
+        : record,
     );
     return [{ ...arms[0]!, records: broken, all: broken }, arms[1]!];
   };
 
   it('is how many requests failed, and that they count as wrong and slower than everything', () => {
-    const { pairs: [pair], arms } = compare({ ...settings, arms: failing(400, 10) });
-    expect(pair!.qualifications.join('\n')).toContain('40 of 400 requests failed, counted wrong and slower than everything');
+    const {
+      pairs: [pair],
+      arms,
+    } = compare({ ...settings, arms: failing(400, 10) });
+    expect(pair!.qualifications.join('\n')).toContain(
+      '40 of 400 requests failed, counted wrong and slower than everything',
+    );
     expect(pair!.qualifications.join('\n')).toContain('p95: no finite interval, since failures reach that far down');
     expect(pair!.completion).toMatchObject({ verdict: 'worse', b_only: 40, a_only: 0 });
     expect(pair!.verdict).toBe('worse');
-    expect(arms[0]).toMatchObject({ ok: 360, failed: 40, outcomes: { completed: 360, http_error: 40 }, faults: { provider: 40 } });
+    expect(arms[0]).toMatchObject({
+      ok: 360,
+      failed: 40,
+      outcomes: { completed: 360, http_error: 40 },
+      faults: { provider: 40 },
+    });
     expect(arms[0]!.accuracy.total).toBe(400);
   });
 
   it('is what failures would have answered when asked again, where they were; first attempts remain the measurement', () => {
     const [broken, sound] = failing(400, 10) as [Arm, Arm];
-    const retries = broken.records.filter(({ ok }) => !ok).map((record) => ({ ...record, ok: true, outcome: 'completed' as const, fault: null, retry: true, output_text: '#### 18' }));
+    const retries = broken.records
+      .filter(({ ok }) => !ok)
+      .map((record) => ({
+        ...record,
+        ok: true,
+        outcome: 'completed' as const,
+        fault: null,
+        retry: true,
+        output_text: '#### 18',
+      }));
     const arms = [{ ...broken, all: [...broken.all, ...retries] }, sound];
     const [pair] = compare({ ...settings, arms }).pairs as [PairComparison];
     const again = pair.sensitivity.find(({ scorer }) => scorer === 'gsm8k, failures asked again');
@@ -199,7 +272,9 @@ describe('what a reader must know before quoting a verdict', () => {
 
   it('is how many pairs were left out', () => {
     const [a, b] = simulateArms(40, 3, steady, steady);
-    const { pairs: [pair] } = compare({ ...settings, arms: [a!, { ...b!, records: b!.records.slice(0, 37) }] });
+    const {
+      pairs: [pair],
+    } = compare({ ...settings, arms: [a!, { ...b!, records: b!.records.slice(0, 37) }] });
     expect(pair!.n).toBe(37);
     expect(pair!.qualifications).toContain('Pairs left out of both arms: 3 without a counterpart.');
   });
@@ -220,8 +295,13 @@ describe('what a reader must know before quoting a verdict', () => {
 
   it('is that one arm always went first, where it did', () => {
     const arms = simulateArms(50, 3, steady, steady);
-    const ordered = arms.map((arm, index) => ({ ...arm, records: arm.records.map((record) => ({ ...record, order_in_pair: index })) }));
-    const { pairs: [pair] } = compare({ ...settings, arms: ordered });
+    const ordered = arms.map((arm, index) => ({
+      ...arm,
+      records: arm.records.map((record) => ({ ...record, order_in_pair: index })),
+    }));
+    const {
+      pairs: [pair],
+    } = compare({ ...settings, arms: ordered });
     expect(pair!.qualifications.join('\n')).toContain('went first in every pair');
   });
 });
@@ -237,7 +317,12 @@ describeWithShared('published-runs/bedrock-medium.jsonl', 'the published medium 
   const pair = comparison.pairs[0] as PairComparison;
   const { total_ms, ttft_ms, ttfb_ms } = pair.latency;
 
-  function expectRatio(estimate: { estimate: number | null; ci95: readonly (number | null)[] | null }, value: number, low: number, high: number): void {
+  function expectRatio(
+    estimate: { estimate: number | null; ci95: readonly (number | null)[] | null },
+    value: number,
+    low: number,
+    high: number,
+  ): void {
     expect(Math.abs(estimate.estimate! - value)).toBeLessThan(0.005);
     expect(Math.abs(estimate.ci95![0]! - low)).toBeLessThan(0.005);
     expect(Math.abs(estimate.ci95![1]! - high)).toBeLessThan(0.005);
@@ -249,7 +334,12 @@ describeWithShared('published-runs/bedrock-medium.jsonl', 'the published medium 
 
   it('answer 1,287 and 1,285 rightly: McNemar 4 against 2, p = .6875, non-inferior at 1 pp both ways', () => {
     expect(comparison.arms.map(({ accuracy }) => accuracy.correct)).toEqual([1287, 1285]);
-    expect(pair.accuracy).toMatchObject({ a_only: 4, b_only: 2, mcnemar_p: 0.6875, non_inferior: { a_to_b: true, b_to_a: true } });
+    expect(pair.accuracy).toMatchObject({
+      a_only: 4,
+      b_only: 2,
+      mcnemar_p: 0.6875,
+      non_inferior: { a_to_b: true, b_to_a: true },
+    });
     expect(comparison.arms[0]!.accuracy.ci95![0]).toBeCloseTo(0.966, 4);
     expect(comparison.arms[0]!.accuracy.ci95![1]).toBeCloseTo(0.9828, 4);
   });
@@ -303,6 +393,11 @@ describeWithShared('published-runs/bedrock-medium.jsonl', 'the published medium 
       { name: 'original', n: 1319, a_correct: 1287, b_correct: 1285 },
       { name: 'platinum', n: 1209, a_correct: 1205, b_correct: 1203 },
     ]);
-    expect(pair.sensitivity.map(({ scorer }) => scorer)).toEqual(['gsm8k', 'gsm8k-first', 'last-number', 'gsm8k-extended']);
+    expect(pair.sensitivity.map(({ scorer }) => scorer)).toEqual([
+      'gsm8k',
+      'gsm8k-first',
+      'last-number',
+      'gsm8k-extended',
+    ]);
   });
 });

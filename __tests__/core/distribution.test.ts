@@ -5,7 +5,17 @@ import { distribution, exactSum, mean, nearestRank } from '../../src/core/distri
 describe('a distribution', () => {
   it('of nothing has a count and no figure', () => {
     expect(distribution([])).toEqual({
-      count: 0, p25: null, p50: null, p75: null, p90: null, p95: null, p99: null, mean: null, min: null, max: null, stddev: null,
+      count: 0,
+      p25: null,
+      p50: null,
+      p75: null,
+      p90: null,
+      p95: null,
+      p99: null,
+      mean: null,
+      min: null,
+      max: null,
+      stddev: null,
     });
   });
 
@@ -14,7 +24,15 @@ describe('a distribution', () => {
   });
 
   it('takes the nearest rank, never a value between two', () => {
-    expect(distribution([40, 10, 30, 20])).toMatchObject({ p25: 10, p50: 20, p75: 30, p90: 40, mean: 25, min: 10, max: 40 });
+    expect(distribution([40, 10, 30, 20])).toMatchObject({
+      p25: 10,
+      p50: 20,
+      p75: 30,
+      p90: 40,
+      mean: 25,
+      min: 10,
+      max: 40,
+    });
   });
 
   it('takes rank ceil(p/100·n) where p·n/100 is whole: floats must not push it up', () => {
@@ -66,7 +84,9 @@ describe('an exact sum', () => {
   it('of integers is what big integers make of it', () => {
     const values = fc.array(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), { maxLength: 60 });
     fc.assert(
-      fc.property(values, (some) => expect(exactSum(some)).toBe(Number(some.reduce((sum, value) => sum + BigInt(value), 0n)))),
+      fc.property(values, (some) =>
+        expect(exactSum(some)).toBe(Number(some.reduce((sum, value) => sum + BigInt(value), 0n))),
+      ),
       { seed: 2, numRuns: 300 },
     );
   });

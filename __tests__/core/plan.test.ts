@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plan, type Prompt } from '../../src/core/plan.js';
+import { type Prompt, plan } from '../../src/core/plan.js';
 import type { ArmSettings } from '../../src/core/settings.js';
 
 const arm = (provider: string, effort = 'medium', suffix = ''): ArmSettings => ({
@@ -14,7 +14,8 @@ const arm = (provider: string, effort = 'medium', suffix = ''): ArmSettings => (
   cached_input_usd_per_mtok: 0.5,
   output_usd_per_mtok: 30,
 });
-const prompts = (count: number): Prompt[] => Array.from({ length: count }, (_, index) => ({ id: `p-${index}`, text: `prompt ${index}`, expected: null }));
+const prompts = (count: number): Prompt[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `p-${index}`, text: `prompt ${index}`, expected: null }));
 const base = { prompts: prompts(40), warmups: 1, seed: 7 } as const;
 
 describe('plan', () => {
@@ -31,15 +32,24 @@ describe('plan', () => {
 
   it('who goes first is balanced, and the same for the same seed', () => {
     const arms = [arm('bedrock'), arm('openai')];
-    const firsts = (seed: number): string[] => plan({ ...base, seed, arms, order: 'interleaved' }).units.map(([first]) => first?.arm.provider ?? '');
+    const firsts = (seed: number): string[] =>
+      plan({ ...base, seed, arms, order: 'interleaved' }).units.map(([first]) => first?.arm.provider ?? '');
     expect(firsts(7).filter((provider) => provider === 'bedrock')).toHaveLength(20);
     expect(firsts(7)).toEqual(firsts(7));
     expect(firsts(7)).not.toEqual(firsts(8));
   });
 
   it("each arm counts its own requests from 1, warm-ups first, as the seed's run_index does", () => {
-    const { warmups, units } = plan({ ...base, warmups: 2, arms: [arm('bedrock'), arm('openai')], order: 'interleaved' });
-    const indexes = [...warmups, ...units].flat().filter(({ arm: { provider } }) => provider === 'openai').map(({ runIndex }) => runIndex);
+    const { warmups, units } = plan({
+      ...base,
+      warmups: 2,
+      arms: [arm('bedrock'), arm('openai')],
+      order: 'interleaved',
+    });
+    const indexes = [...warmups, ...units]
+      .flat()
+      .filter(({ arm: { provider } }) => provider === 'openai')
+      .map(({ runIndex }) => runIndex);
     expect(indexes).toEqual(Array.from({ length: 42 }, (_, index) => index + 1));
     expect(warmups.flat().every(({ warmup, pairId }) => warmup && pairId === null)).toBe(true);
   });
@@ -59,7 +69,12 @@ describe('plan', () => {
 
   it('a prompt that is cycled has a pair of its own each time', () => {
     const [prompt] = prompts(1) as [Prompt];
-    const { units } = plan({ ...base, prompts: [prompt, prompt, prompt], arms: [arm('bedrock'), arm('openai')], order: 'interleaved' });
+    const { units } = plan({
+      ...base,
+      prompts: [prompt, prompt, prompt],
+      arms: [arm('bedrock'), arm('openai')],
+      order: 'interleaved',
+    });
     expect(units.map(([first]) => first?.pairId)).toEqual(['p-0', 'p-0#1', 'p-0#2']);
   });
 

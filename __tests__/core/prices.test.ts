@@ -1,15 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalModel } from '../../src/core/model.js';
-import { costUsd, openaiListCost, priceOf, usageOf, withCosts, type Price } from '../../src/core/prices.js';
+import { costUsd, openaiListCost, type Price, priceOf, usageOf, withCosts } from '../../src/core/prices.js';
 import { attempt, recordsIn } from '../records.js';
 import { describeWithShared } from '../shared-data.js';
 
-const usage = (input: number, output: number, cached: number | null = null) => ({ input_tokens: input, output_tokens: output, cached_input_tokens: cached });
+const usage = (input: number, output: number, cached: number | null = null) => ({
+  input_tokens: input,
+  output_tokens: output,
+  cached_input_tokens: cached,
+});
 const list = (provider: string, model: string) => priceOf(provider, model) as Price;
 
 describe('a model', () => {
   it('has one name, whoever serves it and whichever snapshot of it', () => {
-    const names = ['gpt-5.5', 'openai.gpt-5.5', 'openai/gpt-5.5', 'gpt-5.5-2026-04-23', 'openai.gpt-5.5-2026-04-23', ' OpenAI.GPT-5.5 '];
+    const names = [
+      'gpt-5.5',
+      'openai.gpt-5.5',
+      'openai/gpt-5.5',
+      'gpt-5.5-2026-04-23',
+      'openai.gpt-5.5-2026-04-23',
+      ' OpenAI.GPT-5.5 ',
+    ];
     expect(new Set(names.map(canonicalModel))).toEqual(new Set(['gpt-5.5']));
     expect(canonicalModel('gpt-5.4-mini')).toBe('gpt-5.4-mini');
     expect(canonicalModel('my.gpt-5.5')).toBe('my.gpt-5.5');
@@ -26,7 +37,12 @@ describe('a price', () => {
     ['openai', 'gpt-5.2', [1.75, 0.175, 14], 0.5],
     ['openai', 'gpt-5', [1.25, 0.125, 10], 0.5],
   ])('at %s of %s is its list price', (provider, model, [input, cached, output], batchFactor) => {
-    expect(list(provider, model)).toMatchObject({ inputUsdPerMtok: input, cachedInputUsdPerMtok: cached, outputUsdPerMtok: output, batchFactor });
+    expect(list(provider, model)).toMatchObject({
+      inputUsdPerMtok: input,
+      cachedInputUsdPerMtok: cached,
+      outputUsdPerMtok: output,
+      batchFactor,
+    });
   });
 
   it('is unknown where no list has it', () => {
@@ -37,11 +53,24 @@ describe('a price', () => {
   });
 
   it("is the user's where it is given, and keeps the list's discount on cached input", () => {
-    expect(priceOf('bedrock', 'gpt-5.5', { inputUsdPerMtok: 4, outputUsdPerMtok: null })).toMatchObject({ inputUsdPerMtok: 4, outputUsdPerMtok: 33, longContext: null });
-    expect(priceOf('bedrock', 'gpt-5.5', { inputUsdPerMtok: 4, outputUsdPerMtok: null })?.cachedInputUsdPerMtok).toBeCloseTo(0.4, 12);
-    expect(priceOf('compatible', 'mine', { inputUsdPerMtok: 1, outputUsdPerMtok: 2 })).toMatchObject({ inputUsdPerMtok: 1, cachedInputUsdPerMtok: 1, outputUsdPerMtok: 2 });
+    expect(priceOf('bedrock', 'gpt-5.5', { inputUsdPerMtok: 4, outputUsdPerMtok: null })).toMatchObject({
+      inputUsdPerMtok: 4,
+      outputUsdPerMtok: 33,
+      longContext: null,
+    });
+    expect(
+      priceOf('bedrock', 'gpt-5.5', { inputUsdPerMtok: 4, outputUsdPerMtok: null })?.cachedInputUsdPerMtok,
+    ).toBeCloseTo(0.4, 12);
+    expect(priceOf('compatible', 'mine', { inputUsdPerMtok: 1, outputUsdPerMtok: 2 })).toMatchObject({
+      inputUsdPerMtok: 1,
+      cachedInputUsdPerMtok: 1,
+      outputUsdPerMtok: 2,
+    });
     expect(priceOf('compatible', 'mine', { inputUsdPerMtok: 1, outputUsdPerMtok: null })).toBeNull();
-    expect(priceOf('compatible', 'free', { inputUsdPerMtok: 0, outputUsdPerMtok: 0 })).toMatchObject({ inputUsdPerMtok: 0, outputUsdPerMtok: 0 });
+    expect(priceOf('compatible', 'free', { inputUsdPerMtok: 0, outputUsdPerMtok: 0 })).toMatchObject({
+      inputUsdPerMtok: 0,
+      outputUsdPerMtok: 0,
+    });
   });
 });
 
@@ -65,13 +94,28 @@ describe('a cost', () => {
   });
 
   it("stands in a record twice: at the provider's price and as the seed priced it", () => {
-    const record = attempt({ provider: 'bedrock', model: 'openai.gpt-5.5', input_tokens: 2000, output_tokens: 500, cached_input_tokens: 1024 });
-    expect(withCosts(record, list('bedrock', 'gpt-5.5'))).toMatchObject({ estimated_cost_usd: 0.022431, estimated_openai_cost_usd: 0.025 });
+    const record = attempt({
+      provider: 'bedrock',
+      model: 'openai.gpt-5.5',
+      input_tokens: 2000,
+      output_tokens: 500,
+      cached_input_tokens: 1024,
+    });
+    expect(withCosts(record, list('bedrock', 'gpt-5.5'))).toMatchObject({
+      estimated_cost_usd: 0.022431,
+      estimated_openai_cost_usd: 0.025,
+    });
   });
 
   it('is unknown, not nothing, without usage or without a price', () => {
-    expect(withCosts(attempt({ input_tokens: 10 }), list('openai', 'gpt-5.5'))).toMatchObject({ estimated_cost_usd: null, estimated_openai_cost_usd: null });
-    expect(withCosts(attempt({ model: 'mine', input_tokens: 10, output_tokens: 1 }), null)).toMatchObject({ estimated_cost_usd: null, estimated_openai_cost_usd: null });
+    expect(withCosts(attempt({ input_tokens: 10 }), list('openai', 'gpt-5.5'))).toMatchObject({
+      estimated_cost_usd: null,
+      estimated_openai_cost_usd: null,
+    });
+    expect(withCosts(attempt({ model: 'mine', input_tokens: 10, output_tokens: 1 }), null)).toMatchObject({
+      estimated_cost_usd: null,
+      estimated_openai_cost_usd: null,
+    });
   });
 });
 

@@ -7,13 +7,19 @@ const key = fc
   .string({ unit: fc.constantFrom(...KEY_CHARACTERS), minLength: 12, maxLength: 80 })
   .filter((text) => text.replace(/[^0-9A-Z]/g, '').length * 10 >= text.length);
 /** Keys that people make up: words with hyphens. */
-const wordyKey = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 2, maxLength: 9 }), { minLength: 4, maxLength: 8 }).map((words) => words.join('-'));
+const wordyKey = fc
+  .array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 2, maxLength: 9 }), {
+    minLength: 4,
+    maxLength: 8,
+  })
+  .map((words) => words.join('-'));
 const prose = fc.string({ unit: 'grapheme', maxLength: 60 });
 
 /** The longest stretch of `secret` that `text` still shows. */
 function shown(text: string, secret: string): number {
   for (let length = secret.length; length > 0; length -= 1) {
-    for (let at = 0; at + length <= secret.length; at += 1) if (text.includes(secret.slice(at, at + length))) return length;
+    for (let at = 0; at + length <= secret.length; at += 1)
+      if (text.includes(secret.slice(at, at + length))) return length;
   }
   return 0;
 }
@@ -51,7 +57,12 @@ describe('known secrets', () => {
       fc.property(key, fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 }), (secret, before, after) => {
         const redact = createRedactor([secret]);
         const base64 = Buffer.from(before + secret + after);
-        const forms = [encodeURIComponent(secret), JSON.stringify(secret), base64.toString('base64'), base64.toString('base64url')];
+        const forms = [
+          encodeURIComponent(secret),
+          JSON.stringify(secret),
+          base64.toString('base64'),
+          base64.toString('base64url'),
+        ];
         for (const form of forms) {
           const left = redact.known(`>${form}<`);
           // At most the characters shared with the neighbours stay.
@@ -71,7 +82,14 @@ describe('known secrets', () => {
   });
 
   it('masking twice is masking once, for any text and any secrets', () => {
-    const noisy = fc.array(fc.oneof(fc.string(), key, fc.constantFrom('Bearer ', 'sk-', 'AKIA', 'eyJ', 'ABSK', 'Signature=', 'api_key: ', '***', 'arn:aws:iam::')), { maxLength: 12 });
+    const noisy = fc.array(
+      fc.oneof(
+        fc.string(),
+        key,
+        fc.constantFrom('Bearer ', 'sk-', 'AKIA', 'eyJ', 'ABSK', 'Signature=', 'api_key: ', '***', 'arn:aws:iam::'),
+      ),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(fc.array(key, { maxLength: 3 }), noisy, (secrets, parts) => {
         const redact = createRedactor(secrets);
@@ -100,7 +118,9 @@ describe('known secrets', () => {
   it('a key made of words is masked whole and in long stretches, and its words stay usable', () => {
     const redact = createRedactor(['sk-simulated-not-a-real-key', 'local-key']);
     expect(redact('a simulated run with a real key')).toBe('a simulated run with a real key');
-    expect(redact.known('<sk-simulated-not-a-real-key> <simulated-not-a-r> <local-key> <local>')).toBe('<***> <***> <***> <local>');
+    expect(redact.known('<sk-simulated-not-a-real-key> <simulated-not-a-r> <local-key> <local>')).toBe(
+      '<***> <***> <***> <local>',
+    );
     fc.assert(
       fc.property(wordyKey, prose, fc.nat(), (secret, before, cut) => {
         const text = (before + secret + secret).slice(cut % secret.length);
@@ -119,28 +139,56 @@ describe('known secrets', () => {
 describe('what looks like a secret', () => {
   const redact = createRedactor();
   it.each([
-    ['Incorrect API key provided: sk-proj-abcd****************wxyz. You can', 'Incorrect API key provided: ***. You can'],
+    [
+      'Incorrect API key provided: sk-proj-abcd****************wxyz. You can',
+      'Incorrect API key provided: ***. You can',
+    ],
     ['{"authorization":"Bearer abcdefgh12345678"}', '{"authorization":"Bearer ***"}'],
-    ['Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLEAKIAIOSFODNN7EXAMPLE/x, SignedHeaders=host, Signature=dc20c8fbe516daf0ccae7e5b7a78fc29', 'Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE***/x, SignedHeaders=host, Signature=***'],
+    [
+      'Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLEAKIAIOSFODNN7EXAMPLE/x, SignedHeaders=host, Signature=dc20c8fbe516daf0ccae7e5b7a78fc29',
+      'Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE***/x, SignedHeaders=host, Signature=***',
+    ],
     ['x-amz-security-token:IQoJb3JpZ2luX2VjEJr//////////\nhost:h', 'x-amz-security-token:***\nhost:h'],
-    ['?X-Amz-Security-Token=IQoJb3JpZ2lu%2F%2F&X-Amz-Signature=0123456789abcdef01', '?X-Amz-Security-Token=***&X-Amz-Signature=***'],
+    [
+      '?X-Amz-Security-Token=IQoJb3JpZ2lu%2F%2F&X-Amz-Signature=0123456789abcdef01',
+      '?X-Amz-Security-Token=***&X-Amz-Signature=***',
+    ],
     ['{\\"api_key\\": \\"abcdefghijkl\\"}', '{\\"api_key\\": \\"***\\"}'],
     ['<SecretAccessKey>abcdefghijklmn</SecretAccessKey>', '<SecretAccessKey>***</SecretAccessKey>'],
-    ['User: arn:aws:sts::123456789012:assumed-role/bench/run is not authorized', 'User: arn:aws:sts::***:assumed-role/bench/run is not authorized'],
+    [
+      'User: arn:aws:sts::123456789012:assumed-role/bench/run is not authorized',
+      'User: arn:aws:sts::***:assumed-role/bench/run is not authorized',
+    ],
     ['token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvIn0.c2ln refused', 'token *** refused'],
     ['ghs_0123456789abcdefghij', '***'],
   ])('%s', (text, masked) => expect(redact(text)).toBe(masked));
 
-  it.each(['a task-oriented, risk-adjusted answer', 'HTTP 503 upstream connect error', 'Bearer auth', '84 eggs ÷ 12 = 7'])(
-    'stays: %s',
-    (text) => expect(redact(text)).toBe(text),
-  );
+  it.each([
+    'a task-oriented, risk-adjusted answer',
+    'HTTP 503 upstream connect error',
+    'Bearer auth',
+    '84 eggs ÷ 12 = 7',
+  ])('stays: %s', (text) => expect(redact(text)).toBe(text));
 });
 
 describe('hostile text', () => {
   it('takes time linear in its length', () => {
     const redact = createRedactor(['aaaaaaaaaaaaaaaaaaaaaaaa', 'canary-0123456789']);
-    const hostile = ['eyJ', 'Bearer ', 'arn:aws', 'arn:aws:a:a:', 'sk-', 'AKIA', 'signature   ', 'api_key=\\"', 'a', 'aaaaaaa b', 'x-amz-security-token', 'ABSK', 'bearer    '];
+    const hostile = [
+      'eyJ',
+      'Bearer ',
+      'arn:aws',
+      'arn:aws:a:a:',
+      'sk-',
+      'AKIA',
+      'signature   ',
+      'api_key=\\"',
+      'a',
+      'aaaaaaa b',
+      'x-amz-security-token',
+      'ABSK',
+      'bearer    ',
+    ];
     for (const seed of hostile) {
       const seconds = (size: number): number => {
         const text = seed.repeat(Math.ceil(size / seed.length));

@@ -18,7 +18,8 @@ function replaying(text: string, places: readonly number[]): string {
   return delivered + text.slice(sent);
 }
 
-const ANSWER = 'There are 4 weeks of 7 days, so 28 days.\nShe eats 3 eggs a day, so she eats 84 eggs ÷ 12 = 7 dozen.\n#### 7';
+const ANSWER =
+  'There are 4 weeks of 7 days, so 28 days.\nShe eats 3 eggs a day, so she eats 84 eggs ÷ 12 = 7 dozen.\n#### 7';
 
 describe('locating a replay', () => {
   it('finds what was sent again from the beginning, and where', () => {
@@ -58,7 +59,23 @@ describe('locating a replay', () => {
   });
 
   it('explains the excess to the token, wherever an answer is interrupted', () => {
-    const word = fc.constantFrom('She', 'eats', '84', 'eggs', '÷', '12', '=', '7', 'days.\n', 'so', 'each', '$1.50', 'é', '😀', '**total**');
+    const word = fc.constantFrom(
+      'She',
+      'eats',
+      '84',
+      'eggs',
+      '÷',
+      '12',
+      '=',
+      '7',
+      'days.\n',
+      'so',
+      'each',
+      '$1.50',
+      'é',
+      '😀',
+      '**total**',
+    );
     const text = fc.array(word, { minLength: 12, maxLength: 60 }).map((words) => words.join(' '));
     const sample = text.chain((answer) => {
       const place = fc.integer({ min: 5, max: answer.length - 1 });
@@ -66,7 +83,10 @@ describe('locating a replay', () => {
     });
     fc.assert(
       fc.property(sample, ([answer, places]) => {
-        const delivered = replaying(answer, [...places].sort((a, b) => a - b));
+        const delivered = replaying(
+          answer,
+          [...places].sort((a, b) => a - b),
+        );
         const excess = tokens(delivered) - tokens(answer);
         fc.pre(excess > 0);
         const replays = findReplay(delivered, excess, count) ?? [];

@@ -45,9 +45,15 @@ describe('rounding', () => {
 
   it('never moves a value by more than half a unit of its last decimal', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, decimals) => {
-        expect(Math.abs(round(value, decimals) - value)).toBeLessThanOrEqual(0.5000001 * 10 ** -decimals + Math.abs(value) * 2e-16);
-      }),
+      fc.property(
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (value, decimals) => {
+          expect(Math.abs(round(value, decimals) - value)).toBeLessThanOrEqual(
+            0.5000001 * 10 ** -decimals + Math.abs(value) * 2e-16,
+          );
+        },
+      ),
       { seed: 2, numRuns: 500 },
     );
   });

@@ -14,7 +14,7 @@ describe.each([['bedrock'], ['openai']])('the published medium run of %s', (prov
       expect({ ...seedSummary(records), dataset: 'gsm8k/test' }).toEqual(published);
     });
 
-    it('reproduces as text, but for the .0 of Python\'s floats', async () => {
+    it("reproduces as text, but for the .0 of Python's floats", async () => {
       const published = readFileSync(file.replace('.jsonl', '_summary.json'), 'utf8');
       const { records } = await readRecordFile(file, provider);
       const ours = sortedJson({ ...seedSummary(records), dataset: 'gsm8k/test' });

@@ -3,7 +3,8 @@ import { inputExcess, inputTokens, mode, tokenResidual } from '../../src/core/to
 import { attempt } from '../records.js';
 
 /** One token a word. */
-const count = (text: string) => (text.includes('uncountable') ? null : text.split(' ').filter((word) => word !== '').length);
+const count = (text: string) =>
+  text.includes('uncountable') ? null : text.split(' ').filter((word) => word !== '').length;
 
 describe('input tokens', () => {
   it('are those of the texts and of the layout: 6 for one message, 10 for two', () => {
@@ -34,13 +35,20 @@ describe('the token residual', () => {
   });
 
   it('of a record that carries it is taken from there', () => {
-    expect(tokenResidual(attempt({ token_residual: -4, output_tokens: 20, reasoning_tokens: 11, output_text: 'a b c' }), count)).toBe(-4);
+    expect(
+      tokenResidual(
+        attempt({ token_residual: -4, output_tokens: 20, reasoning_tokens: 11, output_text: 'a b c' }),
+        count,
+      ),
+    ).toBe(-4);
   });
 
   it('is unknown without usage, without text, or with a text that can not be counted', () => {
     expect(tokenResidual(attempt({ output_text: 'a' }), count)).toBeNull();
     expect(tokenResidual(attempt({ output_tokens: 20, reasoning_tokens: 11, output_text: '' }), count)).toBeNull();
-    expect(tokenResidual(attempt({ output_tokens: 20, reasoning_tokens: 11, output_text: 'uncountable' }), count)).toBeNull();
+    expect(
+      tokenResidual(attempt({ output_tokens: 20, reasoning_tokens: 11, output_text: 'uncountable' }), count),
+    ).toBeNull();
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   excludes,
+  type Measure,
   measureVerdict,
   overallVerdict,
   proportionMeasure,
   ratioMeasure,
   rejects,
-  type Measure,
 } from '../../src/core/verdict.js';
 
 const proportion = (a_to_b: boolean | null, b_to_a: boolean | null, difference: number | null, differs: boolean) =>

@@ -52,7 +52,12 @@ describe('masking', () => {
 
   it('covers the inputs, the environment and the account of the role', () => {
     maskSecrets(
-      { OPENAI_API_KEY: 'sk-proj-environment', AWS_SESSION_TOKEN: 'session-token', 'INPUT_AWS-ROLE-ARN': 'arn:aws:iam::123456789012:role/bench', PATH: '/usr/bin' },
+      {
+        OPENAI_API_KEY: 'sk-proj-environment',
+        AWS_SESSION_TOKEN: 'session-token',
+        'INPUT_AWS-ROLE-ARN': 'arn:aws:iam::123456789012:role/bench',
+        PATH: '/usr/bin',
+      },
       ['sk-proj-from-input'],
     );
     expect(masked().sort()).toEqual(['123456789012', 'session-token', 'sk-proj-environment', 'sk-proj-from-input']);

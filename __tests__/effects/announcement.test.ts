@@ -4,15 +4,15 @@ import path from 'node:path';
 // Loaded ahead: jest's module loader stumbles over two lazy imports at once that share a dependency.
 import '@actions/artifact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { createAnnouncer } from '../../src/effects/announcement.js';
 import type { Announced, AnnouncementOptions } from '../../src/effects/announcement.js';
+import { createAnnouncer } from '../../src/effects/announcement.js';
 import { systemClock } from '../../src/effects/clock.js';
-import { readWorkflow } from '../../src/effects/workflow.js';
 import type { Workflow } from '../../src/effects/workflow.js';
-import { startArtifactService } from '../standins/artifact-service.js';
+import { readWorkflow } from '../../src/effects/workflow.js';
 import type { ArtifactStandIn } from '../standins/artifact-service.js';
-import { startGitHub } from '../standins/github.js';
+import { startArtifactService } from '../standins/artifact-service.js';
 import type { GitHubStandIn } from '../standins/github.js';
+import { startGitHub } from '../standins/github.js';
 
 const HEAD = 'b'.repeat(40);
 const inherited = { ...process.env };
@@ -33,7 +33,11 @@ afterAll(async () => {
 beforeEach(async () => {
   lines = [];
   artifacts.intercept = () => undefined;
-  github = await startGitHub({ repository: 'acme/app', token: 'ghs_token', pulls: [{ number: 7, headSha: HEAD, branch: 'topic', headRepository: 'acme/app' }] });
+  github = await startGitHub({
+    repository: 'acme/app',
+    token: 'ghs_token',
+    pulls: [{ number: 7, headSha: HEAD, branch: 'topic', headRepository: 'acme/app' }],
+  });
   await writeFile(path.join(root, 'summary.md'), '');
   Object.assign(process.env, {
     ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken,
@@ -49,7 +53,11 @@ afterEach(async () => {
   await github.close();
 });
 
-const log = { info: (line: string) => lines.push(`info ${line}`), warn: (line: string) => lines.push(`warn ${line}`), status: () => undefined };
+const log = {
+  info: (line: string) => lines.push(`info ${line}`),
+  warn: (line: string) => lines.push(`warn ${line}`),
+  status: () => undefined,
+};
 
 async function announce(
   workflow: Partial<Workflow> = {},
@@ -64,7 +72,13 @@ async function announce(
     clock: systemClock,
     stop,
   });
-  return await announcer.announce({ summary: '# Summary', comment: 'the comment', files: [path.join(root, 'run.jsonl')], root, artifactName: `run-${artifacts.artifacts.length}` });
+  return await announcer.announce({
+    summary: '# Summary',
+    comment: 'the comment',
+    files: [path.join(root, 'run.jsonl')],
+    root,
+    artifactName: `run-${artifacts.artifacts.length}`,
+  });
 }
 
 describe('an announcement', () => {
@@ -72,13 +86,21 @@ describe('an announcement', () => {
     expect(await announce()).toMatchObject({ artifact: { status: 'uploaded' }, comment: { status: 'created' } });
     expect(await readFile(path.join(root, 'summary.md'), 'utf8')).toBe('# Summary\n');
     expect(github.comments[0]?.body).toMatch(/\nthe comment$/);
-    expect(lines.sort()).toEqual([expect.stringMatching(/^info artifact: https:/), expect.stringMatching(/^info comment: https:/)]);
+    expect(lines.sort()).toEqual([
+      expect.stringMatching(/^info artifact: https:/),
+      expect.stringMatching(/^info comment: https:/),
+    ]);
   });
 
   it.each([
     ['no comment is wanted', {}, { comment: 'off' as const }, []],
     ['there is no pull request', { pull: { kind: 'none' as const } }, {}, []],
-    ['the token may only read', { restriction: 'fork' as const }, {}, ['info No comment: the token of this job may only read. The report is in the job summary.']],
+    [
+      'the token may only read',
+      { restriction: 'fork' as const },
+      {},
+      ['info No comment: the token of this job may only read. The report is in the job summary.'],
+    ],
     ['there is no token', {}, { githubToken: null }, ['warn No comment: the input "github-token" is empty.']],
   ])('asks GitHub nothing where %s', async (_, workflow, options, said) => {
     expect((await announce(workflow, options)).comment).toBeNull();
@@ -86,11 +108,13 @@ describe('an announcement', () => {
     expect(lines.filter((line) => !line.includes('artifact:'))).toEqual(said);
   });
 
-  it('goes on without a comment where the pull request can\'t be looked up', async () => {
+  it("goes on without a comment where the pull request can't be looked up", async () => {
     github.intercept = () => ({ status: 403, body: { message: 'Resource not accessible by integration' } });
     const result = await announce({ pull: { kind: 'branch', owner: 'mallory', branch: 'topic', headSha: HEAD } });
     expect(result).toMatchObject({ artifact: { status: 'uploaded' }, comment: null });
-    expect(lines).toContainEqual(expect.stringMatching(/^warn No comment, the pull request was not found: .*pull-requests: write/s));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^warn No comment, the pull request was not found: .*pull-requests: write/s),
+    );
   });
 
   it('of a cancelled job is over within 7 s even where GitHub hangs', async () => {

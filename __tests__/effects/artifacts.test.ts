@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { DefaultArtifactClient } from '@actions/artifact';
-import { artifactName, safeArtifactName, uploadArtifact } from '../../src/effects/artifacts.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ArtifactRequest } from '../../src/effects/artifacts.js';
+import { artifactName, safeArtifactName, uploadArtifact } from '../../src/effects/artifacts.js';
 import { readWorkflow } from '../../src/effects/workflow.js';
-import { startArtifactService } from '../standins/artifact-service.js';
 import type { ArtifactStandIn } from '../standins/artifact-service.js';
+import { startArtifactService } from '../standins/artifact-service.js';
 
 const WORKFLOW = await readWorkflow({ GITHUB_REPOSITORY: 'acme/app', GITHUB_RUN_ID: '42' });
 const inherited = { ...process.env };
@@ -23,7 +23,11 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'parity-artifacts-'));
-  Object.assign(process.env, { ACTIONS_RUNTIME_TOKEN: service.runtimeToken, ACTIONS_RESULTS_URL: service.url, GITHUB_SERVER_URL: 'https://github.com' });
+  Object.assign(process.env, {
+    ACTIONS_RUNTIME_TOKEN: service.runtimeToken,
+    ACTIONS_RESULTS_URL: service.url,
+    GITHUB_SERVER_URL: 'https://github.com',
+  });
   service.intercept = () => undefined;
   // The client prints workflow commands, which would reach the runner of our own CI.
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -45,24 +49,38 @@ async function requestOf(name: string, contents: Record<string, string>): Promis
 
 describe('an artifact', () => {
   it('comes back as the files that went in, with the digest that was announced', async () => {
-    const contents = { 'run.jsonl': '{"ok":true}\n'.repeat(5000), 'run_summary.json': '{}', 'run.md': '# Ünïcode 🎯\n', 'deeper/x.txt': 'x' };
+    const contents = {
+      'run.jsonl': '{"ok":true}\n'.repeat(5000),
+      'run_summary.json': '{}',
+      'run.md': '# Ünïcode 🎯\n',
+      'deeper/x.txt': 'x',
+    };
     const result = await uploadArtifact(WORKFLOW, await requestOf('whole', contents));
     if (result.status !== 'uploaded') throw new Error(result.message);
     expect(result.url).toBe(`https://github.com/acme/app/actions/runs/42/artifacts/${result.id}`);
 
     const stored = service.artifacts.find(({ name }) => name === 'whole');
-    const digest = createHash('sha256').update(await service.bytesOf('whole')).digest('hex');
+    const digest = createHash('sha256')
+      .update(await service.bytesOf('whole'))
+      .digest('hex');
     expect(stored).toMatchObject({ id: result.id, finalized: true, digest: `sha256:${digest}`, expiresAt: null });
 
     const back = path.join(root, 'back');
-    const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(result.id, { path: back, expectedHash: `sha256:${digest}` });
+    const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(result.id, {
+      path: back,
+      expectedHash: `sha256:${digest}`,
+    });
     expect(digestMismatch).toBe(false);
-    for (const [file, text] of Object.entries(contents)) expect(await readFile(path.join(back, file), 'utf8')).toBe(text);
+    for (const [file, text] of Object.entries(contents))
+      expect(await readFile(path.join(back, file), 'utf8')).toBe(text);
     expect((await readdir(back)).sort()).toEqual(['deeper', 'run.jsonl', 'run.md', 'run_summary.json']);
   });
 
   it('expires after the retention asked for', async () => {
-    const result = await uploadArtifact(WORKFLOW, { ...(await requestOf('brief', { 'a.txt': 'a' })), retentionDays: 3 });
+    const result = await uploadArtifact(WORKFLOW, {
+      ...(await requestOf('brief', { 'a.txt': 'a' })),
+      retentionDays: 3,
+    });
     expect(result.status).toBe('uploaded');
     const expiresAt = service.artifacts.find(({ name }) => name === 'brief')?.expiresAt ?? '';
     expect((new Date(expiresAt).getTime() - Date.now()) / 86_400_000).toBeCloseTo(3, 1);
@@ -83,9 +101,13 @@ describe('an artifact', () => {
 
   it('that takes too long is given up at its deadline', async () => {
     let release = (): void => undefined;
-    service.intercept = () => new Promise((resolve) => (release = () => resolve({ status: 400, body: { msg: 'late' } })));
+    service.intercept = () =>
+      new Promise((resolve) => (release = () => resolve({ status: 400, body: { msg: 'late' } })));
     const started = performance.now();
-    const result = await uploadArtifact(WORKFLOW, { ...(await requestOf('slow', { 'a.txt': 'a' })), deadline: AbortSignal.timeout(200) });
+    const result = await uploadArtifact(WORKFLOW, {
+      ...(await requestOf('slow', { 'a.txt': 'a' })),
+      deadline: AbortSignal.timeout(200),
+    });
     expect(performance.now() - started).toBeLessThan(1200);
     release();
     // Its last debug line shall not outlive the spy.
@@ -103,22 +125,38 @@ describe('an artifact', () => {
   });
 
   it('of an account without storage left says so', async () => {
-    service.intercept = () => ({ status: 403, body: { msg: 'Artifact storage quota has been hit. Unable to upload any new artifacts.' } });
+    service.intercept = () => ({
+      status: 403,
+      body: { msg: 'Artifact storage quota has been hit. Unable to upload any new artifacts.' },
+    });
     const result = await uploadArtifact(WORKFLOW, await requestOf('full', { 'a.txt': 'a' }));
-    expect(result).toMatchObject({ status: 'failed', message: expect.stringContaining('storage of this account is full') });
+    expect(result).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('storage of this account is full'),
+    });
   });
 });
 
 describe('the name of an artifact', () => {
-  const parts = { providers: ['bedrock', 'openai'], models: ['gpt-5.5'], efforts: ['medium'], shard: null, runAttempt: 1 };
+  const parts = {
+    providers: ['bedrock', 'openai'],
+    models: ['gpt-5.5'],
+    efforts: ['medium'],
+    shard: null,
+    runAttempt: 1,
+  };
 
   it('carries providers, model, effort, shard and attempt', () => {
     expect(artifactName(parts)).toBe('parity-bench-bedrock-openai-gpt-5.5-medium-attempt-1');
-    expect(artifactName({ ...parts, shard: '2/4', runAttempt: 3 })).toBe('parity-bench-bedrock-openai-gpt-5.5-medium-shard-2-of-4-attempt-3');
+    expect(artifactName({ ...parts, shard: '2/4', runAttempt: 3 })).toBe(
+      'parity-bench-bedrock-openai-gpt-5.5-medium-shard-2-of-4-attempt-3',
+    );
   });
 
   it('names an arm once where it is compared with itself', () => {
-    expect(artifactName({ ...parts, providers: ['openai', 'openai'] })).toBe('parity-bench-openai-gpt-5.5-medium-attempt-1');
+    expect(artifactName({ ...parts, providers: ['openai', 'openai'] })).toBe(
+      'parity-bench-openai-gpt-5.5-medium-attempt-1',
+    );
   });
 
   it('keeps its attempt however long the rest is', () => {
@@ -127,9 +165,12 @@ describe('the name of an artifact', () => {
     expect(name.endsWith('-attempt-7')).toBe(true);
   });
 
-  it.each(['../../etc/passwd', 'a:b|c*d?e"f<g>h', 'a\r\nb', 'a\\b/c', '.hidden'])('never holds what GitHub or a file system refuses: %j', (hostile) => {
-    expect(safeArtifactName(hostile)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/);
-  });
+  it.each(['../../etc/passwd', 'a:b|c*d?e"f<g>h', 'a\r\nb', 'a\\b/c', '.hidden'])(
+    'never holds what GitHub or a file system refuses: %j',
+    (hostile) => {
+      expect(safeArtifactName(hostile)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/);
+    },
+  );
 
   it('is never empty', () => {
     expect(safeArtifactName('///')).toBe('parity-bench');

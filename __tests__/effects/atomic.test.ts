@@ -34,6 +34,8 @@ describe('replacing a file', () => {
   });
 
   it('says why where there is no place for it', async () => {
-    await expect(replaceFile(path.join(directory, 'none', 'a.json'), (handle) => handle.writeFile('a'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(
+      replaceFile(path.join(directory, 'none', 'a.json'), (handle) => handle.writeFile('a')),
+    ).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { commentKey, postComment } from '../../src/effects/comment.js';
 import type { CommentRequest, CommentResult } from '../../src/effects/comment.js';
+import { commentKey, postComment } from '../../src/effects/comment.js';
 import { connectGitHub } from '../../src/effects/github.js';
 import type { Workflow } from '../../src/effects/workflow.js';
-import { forbidden, startGitHub } from '../standins/github.js';
 import type { GitHubStandIn } from '../standins/github.js';
+import { forbidden, startGitHub } from '../standins/github.js';
 
 const TOKEN = 'ghs_0123456789abcdefghij';
 const OLD = 'a'.repeat(40);
@@ -48,12 +48,20 @@ interface Posting extends Partial<Omit<CommentRequest, 'pull'>> {
 
 async function post({ sha = HEAD, token = TOKEN, workflow, ...request }: Posting = {}): Promise<CommentResult> {
   const client = await connectGitHub(token, github.url, new AbortController().signal);
-  const full = { mode: 'update', key: null, body: 'the result', pull: { number: 7, headSha: sha }, deadline: new AbortController().signal, ...request } as const;
+  const full = {
+    mode: 'update',
+    key: null,
+    body: 'the result',
+    pull: { number: 7, headSha: sha },
+    deadline: new AbortController().signal,
+    ...request,
+  } as const;
   return await postComment(client, workflowOf(workflow), full, { sleep: () => Promise.resolve() });
 }
 
 const bodies = (): string[] => github.comments.map(({ body }) => body);
-const calls = (method: string): number => github.log.filter((request) => request.method === method && !request.path.includes('graphql')).length;
+const calls = (method: string): number =>
+  github.log.filter((request) => request.method === method && !request.path.includes('graphql')).length;
 
 /** Lets something else happen the moment before GitHub answers the nth request of a kind. */
 function just(before: number, method: string, path: string, happen: () => void): void {
@@ -69,8 +77,13 @@ describe('the sticky comment', () => {
   it('is made once and then kept up to date', async () => {
     expect(await post({ body: 'first' })).toMatchObject({ status: 'created' });
     const second = await post({ body: 'second', workflow: { runId: 101 } });
-    expect(second).toEqual({ status: 'updated', url: `https://github.com/acme/app/pull/7#issuecomment-${github.comments[0]?.id}` });
-    expect(bodies()).toEqual([expect.stringMatching(/^<!-- parity-bench:bench\.[0-9a-f]{16} sha=b{40} run=101 attempt=1 -->\nsecond$/)]);
+    expect(second).toEqual({
+      status: 'updated',
+      url: `https://github.com/acme/app/pull/7#issuecomment-${github.comments[0]?.id}`,
+    });
+    expect(bodies()).toEqual([
+      expect.stringMatching(/^<!-- parity-bench:bench\.[0-9a-f]{16} sha=b{40} run=101 attempt=1 -->\nsecond$/),
+    ]);
   });
 
   it('is found on the last of many pages', async () => {
@@ -107,14 +120,21 @@ describe('the sticky comment', () => {
     ['the token of an app', 'installation', 'acme-bench[bot]'],
   ] as const)('is recognised with %s', async (_, tokenKind, login) => {
     await github.close();
-    github = await startGitHub({ repository: REPOSITORY, token: TOKEN, tokenKind, login, pulls: [{ number: 7, headSha: HEAD, branch: 't', headRepository: REPOSITORY }] });
+    github = await startGitHub({
+      repository: REPOSITORY,
+      token: TOKEN,
+      tokenKind,
+      login,
+      pulls: [{ number: 7, headSha: HEAD, branch: 't', headRepository: REPOSITORY }],
+    });
     await post({ body: 'first' });
     await post({ body: 'second' });
     expect(bodies()).toEqual([expect.stringMatching(/second$/)]);
   });
 
-  it('is recognised as the job token\'s where GraphQL does not answer', async () => {
-    github.intercept = (request) => (request.path.includes('graphql') ? { status: 404, body: { message: 'Not Found' } } : undefined);
+  it("is recognised as the job token's where GraphQL does not answer", async () => {
+    github.intercept = (request) =>
+      request.path.includes('graphql') ? { status: 404, body: { message: 'Not Found' } } : undefined;
     await post({ body: 'first' });
     await post({ body: 'second' });
     expect(bodies()).toEqual([expect.stringMatching(/second$/)]);
@@ -158,12 +178,14 @@ describe('two jobs that post at once', () => {
   });
 
   it('really at once, ten times over, leave one comment', async () => {
-    const results = await Promise.all(Array.from({ length: 10 }, (_, index) => post({ body: `job ${index}`, workflow: { runId: 100 + index } })));
+    const results = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => post({ body: `job ${index}`, workflow: { runId: 100 + index } })),
+    );
     expect(results.every(({ status }) => status === 'created' || status === 'updated')).toBe(true);
     expect(github.comments).toHaveLength(1);
   });
 
-  it('end with the head\'s result where the older commit wrote last', async () => {
+  it("end with the head's result where the older commit wrote last", async () => {
     await post({ body: 'for the old commit', sha: OLD });
     const older = github.comments[0]?.body ?? '';
     // Just after our update the older job's late write lands; our second look finds it.
@@ -179,7 +201,7 @@ describe('a result for an older commit', () => {
   it('does not replace the one for the head', async () => {
     await post({ body: 'new', workflow: { runId: 101 } });
     const result = await post({ body: 'old', sha: OLD, workflow: { runId: 100 } });
-    expect(result).toMatchObject({ status: 'kept', message: expect.stringContaining('newer than this run\'s aaaaaaa') });
+    expect(result).toMatchObject({ status: 'kept', message: expect.stringContaining("newer than this run's aaaaaaa") });
     expect(bodies()).toEqual([expect.stringMatching(/new$/)]);
   });
 
@@ -199,10 +221,12 @@ describe('a result for an older commit', () => {
     await post({ body: 'oldest', sha: 'c'.repeat(40), workflow: { runId: 90 } });
     await post({ body: 'old', sha: OLD, workflow: { runId: 100 } });
     expect(bodies()).toEqual([expect.stringMatching(/old$/)]);
-    expect(await post({ body: 'oldest again', sha: 'c'.repeat(40), workflow: { runId: 90, runAttempt: 2 } })).toMatchObject({ status: 'kept' });
+    expect(
+      await post({ body: 'oldest again', sha: 'c'.repeat(40), workflow: { runId: 90, runAttempt: 2 } }),
+    ).toMatchObject({ status: 'kept' });
   });
 
-  it('is replaced by the head\'s, also from an earlier run', async () => {
+  it("is replaced by the head's, also from an earlier run", async () => {
     await post({ body: 'old', sha: OLD, workflow: { runId: 100 } });
     await post({ body: 'new', workflow: { runId: 99 } });
     expect(bodies()).toEqual([expect.stringMatching(/new$/)]);
@@ -211,7 +235,8 @@ describe('a result for an older commit', () => {
 
 describe('a refusal', () => {
   it('names the missing permission and the YAML to add', async () => {
-    github.intercept = (request) => (request.method === 'POST' && !request.path.includes('graphql') ? forbidden() : undefined);
+    github.intercept = (request) =>
+      request.method === 'POST' && !request.path.includes('graphql') ? forbidden() : undefined;
     const result = await post();
     expect(result).toEqual({
       status: 'failed',
@@ -222,7 +247,9 @@ describe('a refusal', () => {
   });
 
   it('of the token itself points at the input', async () => {
-    expect(await post({ token: 'ghs_wrong' })).toMatchObject({ message: expect.stringContaining('check the input "github-token"') });
+    expect(await post({ token: 'ghs_wrong' })).toMatchObject({
+      message: expect.stringContaining('check the input "github-token"'),
+    });
   });
 
   it.each([
@@ -231,7 +258,8 @@ describe('a refusal', () => {
     [403, 'Unable to create comment because issue is locked.', 'the conversation is locked'],
     [422, 'Validation Failed', 'HTTP 422: Validation Failed'],
   ])('with HTTP %d "%s" is told for what it is', async (status, message, told) => {
-    github.intercept = (request) => (request.method === 'POST' && !request.path.includes('graphql') ? { status, body: { message } } : undefined);
+    github.intercept = (request) =>
+      request.method === 'POST' && !request.path.includes('graphql') ? { status, body: { message } } : undefined;
     expect(await post()).toMatchObject({ status: 'failed', message: expect.stringContaining(told) });
   });
 
@@ -248,7 +276,8 @@ describe('an outage', () => {
       if (request.method !== 'POST' || request.path.includes('graphql') || failures === 0) return undefined;
       failures -= 1;
       // As when a gateway gives up on an answer: the comment was made all the same.
-      if (failures === 1) github.addComment(7, 'github-actions[bot]', (JSON.parse(request.body) as { body: string }).body);
+      if (failures === 1)
+        github.addComment(7, 'github-actions[bot]', (JSON.parse(request.body) as { body: string }).body);
       return { status: 502, body: 'Bad Gateway' };
     };
     expect(await post()).toMatchObject({ status: 'updated' });
@@ -257,21 +286,28 @@ describe('an outage', () => {
 
   it('that lasts ends in a message', async () => {
     github.intercept = () => ({ status: 503, body: 'down' });
-    expect(await post()).toMatchObject({ status: 'failed', message: expect.stringContaining('GitHub answered HTTP 503') });
+    expect(await post()).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('GitHub answered HTTP 503'),
+    });
   });
 
   it('of a new comment is not answered by a second one', async () => {
-    github.intercept = (request) => (request.method === 'POST' && !request.path.includes('graphql') ? { status: 502, body: 'Bad Gateway' } : undefined);
+    github.intercept = (request) =>
+      request.method === 'POST' && !request.path.includes('graphql') ? { status: 502, body: 'Bad Gateway' } : undefined;
     expect(await post({ mode: 'new' })).toMatchObject({ status: 'failed' });
     expect(calls('POST')).toBe(1);
   });
 });
 
 describe('the key of a comment', () => {
-  it.each(['-->', '--><img src=x>', 'a\nb', '@everyone', ' sha=0 ', '::set-output::', '\u202e'])('can\'t break out of the marker: %j', (hostile) => {
-    expect(commentKey({ workflow: hostile, job: hostile }, hostile)).toMatch(/^[A-Za-z0-9-]*\.?[0-9a-f]{16}$/);
-    expect(commentKey({ workflow: hostile, job: hostile }, hostile)).not.toContain('--');
-  });
+  it.each(['-->', '--><img src=x>', 'a\nb', '@everyone', ' sha=0 ', '::set-output::', '\u202e'])(
+    "can't break out of the marker: %j",
+    (hostile) => {
+      expect(commentKey({ workflow: hostile, job: hostile }, hostile)).toMatch(/^[A-Za-z0-9-]*\.?[0-9a-f]{16}$/);
+      expect(commentKey({ workflow: hostile, job: hostile }, hostile)).not.toContain('--');
+    },
+  );
 
   it('tells names apart that look alike once cleaned', () => {
     const workflow = { workflow: 'w', job: 'j' };

@@ -1,5 +1,5 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -32,7 +32,10 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 
 describe('a dataset', () => {
   it('is the bundled sample, scored as GSM8K', async () => {
-    const { label, prompts, scorer } = await loadDataset(datasetOptions({ dataset: 'sample', limit: 2 }), surroundings());
+    const { label, prompts, scorer } = await loadDataset(
+      datasetOptions({ dataset: 'sample', limit: 2 }),
+      surroundings(),
+    );
     expect([label, scorer, prompts.map(({ id }) => id)]).toEqual(['sample', 'gsm8k', ['sample-0', 'sample-1']]);
     expect(prompts[0]?.text).toMatch(/^Solve this grade-school math problem\.[^]*\n\nProblem:\nA stall sells pears/);
     expect(prompts[0]?.expected).toBe(SAMPLE[0]?.answer);
@@ -40,13 +43,23 @@ describe('a dataset', () => {
 
   it('is the built-in prompts where none is named, unscored', async () => {
     const { label, prompts, scorer } = await loadDataset(datasetOptions({ runs: 4 }), surroundings());
-    expect([label, scorer, prompts.map(({ id }) => id)]).toEqual(['default', 'none', ['default-0', 'default-1', 'default-2', 'default-0']]);
+    expect([label, scorer, prompts.map(({ id }) => id)]).toEqual([
+      'default',
+      'none',
+      ['default-0', 'default-1', 'default-2', 'default-0'],
+    ]);
   });
 
   it('is any JSON Lines file, named after the file', async () => {
     const own = await file('trivia.jsonl', '\ufeff{"q":"Capital of France?","a":"Paris"}\n{"q":"2+2?","a":4}\n');
     const dataset = await loadDataset(
-      datasetOptions({ datasetPath: own, questionKey: 'q', answerKey: 'a', promptTemplate: 'Answer briefly: {question}', scorer: 'contains' }),
+      datasetOptions({
+        datasetPath: own,
+        questionKey: 'q',
+        answerKey: 'a',
+        promptTemplate: 'Answer briefly: {question}',
+        scorer: 'contains',
+      }),
       surroundings(),
     );
     expect(dataset.label).toBe('trivia.jsonl');
@@ -57,14 +70,23 @@ describe('a dataset', () => {
   });
 
   it('that can not be read is refused by its path and reason', async () => {
-    await expect(loadDataset(datasetOptions({ datasetPath: path.join(directory, 'absent.jsonl') }), surroundings())).rejects.toThrow(/^dataset-path: .*absent\.jsonl can't be read \(ENOENT\)/);
+    await expect(
+      loadDataset(datasetOptions({ datasetPath: path.join(directory, 'absent.jsonl') }), surroundings()),
+    ).rejects.toThrow(/^dataset-path: .*absent\.jsonl can't be read \(ENOENT\)/);
     const latin = await file('latin.jsonl', Buffer.from('{"question":"caf\xe9?"}', 'latin1'));
-    await expect(loadDataset(datasetOptions({ datasetPath: latin }), surroundings())).rejects.toThrow('latin.jsonl is not UTF-8');
-    await expect(loadDataset(datasetOptions({ dataset: 'sample', datasetPath: latin }), surroundings())).rejects.toThrow('takes no dataset-path');
+    await expect(loadDataset(datasetOptions({ datasetPath: latin }), surroundings())).rejects.toThrow(
+      'latin.jsonl is not UTF-8',
+    );
+    await expect(
+      loadDataset(datasetOptions({ dataset: 'sample', datasetPath: latin }), surroundings()),
+    ).rejects.toThrow('takes no dataset-path');
   });
 
   it('has one hash for its prompts: of ids and texts, in order', () => {
-    const [a, b] = [{ id: 'a', text: 'x', expected: null }, { id: 'b', text: 'y', expected: '1' }];
+    const [a, b] = [
+      { id: 'a', text: 'x', expected: null },
+      { id: 'b', text: 'y', expected: '1' },
+    ];
     expect(promptsSha256([a, b])).toBe(promptsSha256([a, { ...b, expected: null }]));
     expect(promptsSha256([a, b])).not.toBe(promptsSha256([b, a]));
     expect(promptsSha256([a])).toMatch(/^[0-9a-f]{64}$/);
@@ -93,13 +115,22 @@ describeWithShared('gsm8k/test.jsonl', 'GSM8K', (published) => {
   afterAll(() => closeServer(server));
 
   const load = (fields = {}) => loadDataset(datasetOptions({ dataset: 'gsm8k', ...fields }), surroundings(origin));
-  const cached = async () => (await readdir(path.join(directory, 'parity-bench')).catch(() => [])).map((name) => path.join(directory, 'parity-bench', name));
+  const cached = async () =>
+    (await readdir(path.join(directory, 'parity-bench')).catch(() => [])).map((name) =>
+      path.join(directory, 'parity-bench', name),
+    );
 
   it('is downloaded from its pinned commit, checked, and cached for the next time', async () => {
     const first = await load();
-    expect([first.label, first.prompts.length, first.prompts[1318]?.id]).toEqual(['gsm8k/test', 1319, 'gsm8k-test-1318']);
+    expect([first.label, first.prompts.length, first.prompts[1318]?.id]).toEqual([
+      'gsm8k/test',
+      1319,
+      'gsm8k-test-1318',
+    ]);
     expect(first.sha256).toBe('3730d312f6e3440559ace48831e51066acaca737f6eabec99bccb9e4b3c39d14');
-    expect(asked).toEqual(['/openai/grade-school-math/3101c7d5072418e28b9008a6636bde82a006892c/grade_school_math/data/test.jsonl']);
+    expect(asked).toEqual([
+      '/openai/grade-school-math/3101c7d5072418e28b9008a6636bde82a006892c/grade_school_math/data/test.jsonl',
+    ]);
     expect((await load()).prompts).toEqual(first.prompts);
     expect([asked.length, warnings]).toEqual([1, []]);
   });
@@ -117,7 +148,10 @@ describeWithShared('gsm8k/test.jsonl', 'GSM8K', (published) => {
   it('that arrives altered, short or long is refused by its hash and not kept', async () => {
     const altered = (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 100), Buffer.from('X'), bytes.subarray(101)]);
     answer = (response, bytes) => response.end(altered(bytes));
-    await expect(load()).rejects.toMatchObject({ code: 'INVALID_DATASET', message: expect.stringMatching(/not the published file \(altered; SHA-256/) });
+    await expect(load()).rejects.toMatchObject({
+      code: 'INVALID_DATASET',
+      message: expect.stringMatching(/not the published file \(altered; SHA-256/),
+    });
     answer = (response, bytes) => response.end(bytes.subarray(0, 1000));
     await expect(load()).rejects.toThrow('1000 bytes instead of 749738');
     answer = (response, bytes) => response.end(Buffer.concat([bytes, bytes, bytes]));
@@ -127,16 +161,28 @@ describeWithShared('gsm8k/test.jsonl', 'GSM8K', (published) => {
 
   it('that never ends is read no further than the file is long', async () => {
     answer = (response) => {
-      const pour = (): void => void (response.destroyed || response.write(Buffer.alloc(1 << 20), () => setImmediate(pour)));
+      const pour = (): void =>
+        void (response.destroyed || response.write(Buffer.alloc(1 << 20), () => setImmediate(pour)));
       pour();
     };
     await expect(load()).rejects.toMatchObject({ code: 'INVALID_DATASET' });
   });
 
   it.each<[string, (response: ServerResponse, bytes: Buffer) => void, RegExp]>([
-    ['cut in the middle', (response, bytes) => response.writeHead(200, { 'content-length': String(bytes.length) }).write(bytes.subarray(0, 5000), () => response.destroy()), /could not be downloaded/],
+    [
+      'cut in the middle',
+      (response, bytes) =>
+        response
+          .writeHead(200, { 'content-length': String(bytes.length) })
+          .write(bytes.subarray(0, 5000), () => response.destroy()),
+      /could not be downloaded/,
+    ],
     ['a 404', (response) => response.writeHead(404).end('no'), /HTTP 404/],
-    ['a redirect elsewhere', (response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(), /could not be downloaded/],
+    [
+      'a redirect elsewhere',
+      (response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(),
+      /could not be downloaded/,
+    ],
     ['silence', () => undefined, /timed out/],
   ])('whose home answers with %s is a failed service, and dataset-path the remedy', async (_, misbehave, message) => {
     answer = misbehave;
@@ -153,7 +199,10 @@ describeWithShared('gsm8k/test.jsonl', 'GSM8K', (published) => {
 
   it('is taken from a local copy without a download', async () => {
     const { label, prompts } = await load({ datasetPath: published, limit: 3, offset: 10 });
-    expect([label, prompts.map(({ id }) => id)]).toEqual(['gsm8k/test', ['gsm8k-test-10', 'gsm8k-test-11', 'gsm8k-test-12']]);
+    expect([label, prompts.map(({ id }) => id)]).toEqual([
+      'gsm8k/test',
+      ['gsm8k-test-10', 'gsm8k-test-11', 'gsm8k-test-12'],
+    ]);
     expect([asked, warnings]).toEqual([[], []]);
   });
 

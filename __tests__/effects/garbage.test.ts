@@ -22,14 +22,23 @@ function collectionsOf(before: string, counted: string): Collections {
     console.log(JSON.stringify({ minor: count(constants.NODE_PERFORMANCE_GC_MINOR), major: count(constants.NODE_PERFORMANCE_GC_MAJOR) }));
   `;
   const env = { PATH: process.env['PATH'] ?? '' };
-  return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { encoding: 'utf8', env })) as Collections;
+  return JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+      env,
+    }),
+  ) as Collections;
 }
 
-const times = (count: number, statement: string): string => `for (let time = 0; time < ${count}; time += 1) { ${statement} }`;
+const times = (count: number, statement: string): string =>
+  `for (let time = 0; time < ${count}; time += 1) { ${statement} }`;
 
 describe('garbage', () => {
   it('is collected without a flag of the launcher where little of the young space is free', () => {
-    const dead = times(40, `for (let made = 0; made < 4_000; made += 1) globalThis.dead = { made, list: [made] }; collect();`);
+    const dead = times(
+      40,
+      `for (let made = 0; made < 4_000; made += 1) globalThis.dead = { made, list: [made] }; collect();`,
+    );
     expect(collectionsOf('', dead).minor).toBeGreaterThan(0);
   });
 

@@ -14,7 +14,11 @@ describe('an endpoint of this API that somebody else wrote', () => {
   const transport = createTransport();
 
   beforeAll(async () => {
-    mock.onMessage('How many dozen?', { content: ANSWER, reasoning: 'Twelve to the dozen.', usage: { input_tokens: 25, output_tokens: 31 } });
+    mock.onMessage('How many dozen?', {
+      content: ANSWER,
+      reasoning: 'Twelve to the dozen.',
+      usage: { input_tokens: 25, output_tokens: 31 },
+    });
     await mock.start();
   });
 
@@ -24,28 +28,56 @@ describe('an endpoint of this API that somebody else wrote', () => {
   });
 
   async function ask(prompt: string): Promise<{ exchange: Exchange; reading: Reading }> {
-    const body = requestBody({ model: 'gpt-5.5', prompt, instructions: 'Be brief.', effort: 'medium', maxOutputTokens: 4096 });
-    const exchange = await transport.exchange({ ...post(`${mock.url}/v1/responses`, { authorization: 'Bearer mock' }), body }, limits());
+    const body = requestBody({
+      model: 'gpt-5.5',
+      prompt,
+      instructions: 'Be brief.',
+      effort: 'medium',
+      maxOutputTokens: 4096,
+    });
+    const exchange = await transport.exchange(
+      { ...post(`${mock.url}/v1/responses`, { authorization: 'Bearer mock' }), body },
+      limits(),
+    );
     return { exchange, reading: read(exchange.chunks) };
   }
 
   it('streams an answer that we read to the letter', async () => {
     const { exchange, reading } = await ask('How many dozen?');
     expect(judge(exchange, reading)).toMatchObject({ outcome: 'completed', fault: null, error: null });
-    expect(reading).toMatchObject({ text: ANSWER, terminalEvent: 'response.completed', status: 'completed', finalTextMatches: true, malformed: 0, error: null });
+    expect(reading).toMatchObject({
+      text: ANSWER,
+      terminalEvent: 'response.completed',
+      status: 'completed',
+      finalTextMatches: true,
+      malformed: 0,
+      error: null,
+    });
     expect(reading.textDeltas).toBeGreaterThan(5);
     expect(reading.usage).toMatchObject({ input: 25, output: 31 });
   });
 
   it('gives instants in the order of the protocol', async () => {
     const { exchange, reading } = await ask('How many dozen?');
-    const instants = [exchange.phases.start, reading.firstByteAt, reading.createdAt, reading.firstReasoningAt, reading.firstTextAt, reading.lastTextAt, reading.terminalAt, exchange.phases.end];
+    const instants = [
+      exchange.phases.start,
+      reading.firstByteAt,
+      reading.createdAt,
+      reading.firstReasoningAt,
+      reading.firstTextAt,
+      reading.lastTextAt,
+      reading.terminalAt,
+      exchange.phases.end,
+    ];
     expect(instants).not.toContain(null);
     expect(instants).toEqual([...instants].sort((a, b) => (a as number) - (b as number)));
   });
 
   it('refuses what it has no answer for, and we say with what', async () => {
     const { exchange, reading } = await ask('What is the weather?');
-    expect(judge(exchange, reading)).toMatchObject({ outcome: 'http_error', error: expect.stringMatching(/^HTTP \d{3}: /) });
+    expect(judge(exchange, reading)).toMatchObject({
+      outcome: 'http_error',
+      error: expect.stringMatching(/^HTTP \d{3}: /),
+    });
   });
 });

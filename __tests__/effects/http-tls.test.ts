@@ -20,8 +20,32 @@ function selfSigned(subjectAltName: string): Certificate | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'parity-bench-tls-'));
   const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
   try {
-    const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-    execFileSync('openssl', [...request, '-subj', '/CN=parity-bench test', '-addext', `subjectAltName=${subjectAltName}`, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+    const request = [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+    ];
+    execFileSync(
+      'openssl',
+      [
+        ...request,
+        '-subj',
+        '/CN=parity-bench test',
+        '-addext',
+        `subjectAltName=${subjectAltName}`,
+        '-keyout',
+        key,
+        '-out',
+        cert,
+      ],
+      { stdio: 'ignore' },
+    );
     return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
   } catch {
     return null;
@@ -31,7 +55,8 @@ function selfSigned(subjectAltName: string): Certificate | null {
 }
 
 const certificate = selfSigned('IP:127.0.0.1,DNS:localhost');
-if (certificate === null) console.warn('SKIPPED: the TLS tests need openssl to make a certificate, and it is not here.');
+if (certificate === null)
+  console.warn('SKIPPED: the TLS tests need openssl to make a certificate, and it is not here.');
 const describeTls = certificate === null ? describe.skip : describe;
 
 describeTls('over TLS', () => {
@@ -44,8 +69,13 @@ describeTls('over TLS', () => {
   async function served(by: Certificate = { key, cert }) {
     const seen: { resumed: boolean; protocol: string | false | null }[] = [];
     const server = createServer(by);
-    server.on('secureConnection', (socket: TLSSocket) => seen.push({ resumed: socket.isSessionReused(), protocol: socket.alpnProtocol }));
-    const wire = await serveHttp((_, response) => response.writeHead(200, { 'content-type': 'text/event-stream' }).end('data: 1\n\n'), server);
+    server.on('secureConnection', (socket: TLSSocket) =>
+      seen.push({ resumed: socket.isSessionReused(), protocol: socket.alpnProtocol }),
+    );
+    const wire = await serveHttp(
+      (_, response) => response.writeHead(200, { 'content-type': 'text/event-stream' }).end('data: 1\n\n'),
+      server,
+    );
     open.push(wire);
     return { url: wire.url, seen };
   }
@@ -68,7 +98,11 @@ describeTls('over TLS', () => {
     expect(instants).toEqual([...instants].sort((a, b) => (a as number) - (b as number)));
     expect((tlsEnd as number) - (connectEnd as number)).toBeGreaterThan(0.1);
     const second = await transport.exchange(post(byName), limits());
-    expect(second).toMatchObject({ connectionReused: true, end: 'end', phases: { dnsEnd: null, connectEnd: null, tlsEnd: null } });
+    expect(second).toMatchObject({
+      connectionReused: true,
+      end: 'end',
+      phases: { dnsEnd: null, connectEnd: null, tlsEnd: null },
+    });
   });
 
   it('a fresh connection does a full handshake: no session is resumed, and HTTP/1.1 is spoken', async () => {

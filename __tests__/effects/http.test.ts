@@ -3,7 +3,7 @@ import type { Exchange } from '../../src/core/exchange.js';
 import { createTransport } from '../../src/effects/http.js';
 import { ParityError } from '../../src/errors.js';
 import type { Transport } from '../../src/ports.js';
-import { chunk, limits, post, serveHttp, serveTcp, sleep, STREAM_HEAD, type WireServer } from './wire.js';
+import { chunk, limits, post, STREAM_HEAD, serveHttp, serveTcp, sleep, type WireServer } from './wire.js';
 
 let transport: Transport;
 const servers: WireServer[] = [];
@@ -50,7 +50,9 @@ describe('an exchange', () => {
     await transport.exchange(post(server.url), limits());
     wrote.length = 0;
     const exchange = await transport.exchange(post(server.url), limits());
-    expect(exchange.chunks.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual([0, 1, 2, 3, 4].map((n) => `data: ${n}\n\n`));
+    expect(exchange.chunks.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(
+      [0, 1, 2, 3, 4].map((n) => `data: ${n}\n\n`),
+    );
     const lags = exchange.chunks.map(({ at }, index) => at - (wrote[index] as number));
     for (const lag of lags) expect(lag).toBeGreaterThan(0);
     expect(lags.sort((a, b) => a - b)[2]).toBeLessThan(15);
@@ -59,14 +61,23 @@ describe('an exchange', () => {
   it('tells its instants in the order in which they happened', async () => {
     const server = await steadyStream();
     const { phases, chunks } = await transport.exchange(post(server.url), limits());
-    const instants = [phases.start, phases.connectEnd, phases.requestWritten, phases.headers, ...chunks.map(({ at }) => at), phases.end];
+    const instants = [
+      phases.start,
+      phases.connectEnd,
+      phases.requestWritten,
+      phases.headers,
+      ...chunks.map(({ at }) => at),
+      phases.end,
+    ];
     expect(instants).toEqual([...instants].sort((a, b) => (a as number) - (b as number)));
     expect(instants).not.toContain(null);
     expect(phases.end - phases.start).toBeGreaterThan(75);
   });
 
   it('keeps status and headers, names in lower case', async () => {
-    const server = await http((_, response) => response.writeHead(503, { 'X-Request-Id': 'abc', 'Retry-After': '7' }).end('upstream connect error'));
+    const server = await http((_, response) =>
+      response.writeHead(503, { 'X-Request-Id': 'abc', 'Retry-After': '7' }).end('upstream connect error'),
+    );
     const exchange = await transport.exchange(post(server.url), limits());
     expect(exchange).toMatchObject({ status: 503, end: 'end', failure: null, requestSent: true });
     expect(exchange.headers).toMatchObject({ 'x-request-id': 'abc', 'retry-after': '7' });
@@ -88,12 +99,25 @@ describe('an exchange', () => {
       seen = { method: request.method, url: request.url, headers: request.headers };
       response.end();
     });
-    const watched = await tcp((socket) => socket.on('data', (bytes) => ((body += bytes.toString()), socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n'))));
-    await transport.exchange({ ...post(server.url, { authorization: 'Bearer k' }), url: `${server.url}?api-version=1` }, limits());
+    const watched = await tcp((socket) =>
+      socket.on(
+        'data',
+        (bytes) => ((body += bytes.toString()), socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n')),
+      ),
+    );
+    await transport.exchange(
+      { ...post(server.url, { authorization: 'Bearer k' }), url: `${server.url}?api-version=1` },
+      limits(),
+    );
     expect(seen).toMatchObject({
       method: 'POST',
       url: '/v1/responses?api-version=1',
-      headers: { authorization: 'Bearer k', 'content-type': 'application/json', 'accept-encoding': 'identity', accept: 'text/event-stream' },
+      headers: {
+        authorization: 'Bearer k',
+        'content-type': 'application/json',
+        'accept-encoding': 'identity',
+        accept: 'text/event-stream',
+      },
     });
     await transport.exchange(post(watched.url), limits());
     expect(body.endsWith('\r\n\r\n{"stream":true}')).toBe(true);
@@ -190,7 +214,10 @@ describe('a connection', () => {
       socket.on('data', () => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok'));
     });
     const fresh = limits({ fresh: true });
-    const exchanges = [await transport.exchange(post(server.url), fresh), await transport.exchange(post(server.url), fresh)];
+    const exchanges = [
+      await transport.exchange(post(server.url), fresh),
+      await transport.exchange(post(server.url), fresh),
+    ];
     expect(exchanges.map(({ connectionReused }) => connectionReused)).toEqual([false, false]);
     await sleep(20);
     expect(closed).toEqual([0, 1]);
@@ -232,7 +259,13 @@ describe('a connection', () => {
     );
     await transport.exchange(post(server.url), limits());
     const second = await transport.exchange(post(server.url), limits());
-    expect(second).toMatchObject({ status: null, end: 'cut', connectionReused: true, requestSent: true, failure: { code: 'CLOSED' } });
+    expect(second).toMatchObject({
+      status: null,
+      end: 'cut',
+      connectionReused: true,
+      requestSent: true,
+      failure: { code: 'CLOSED' },
+    });
     expect(requests).toBe(2);
   });
 

@@ -38,7 +38,9 @@ describe('the job summary', () => {
 
   it('above the budget becomes a note, since GitHub would show nothing', async () => {
     await appendJobSummary(`${'ü'.repeat(SUMMARY_BUDGET_BYTES / 2)}x`);
-    expect(await readFile(file, 'utf8')).toBe('The report has 1000001 bytes, more than GitHub shows here. It is complete in the artifact of this run.\n\n');
+    expect(await readFile(file, 'utf8')).toBe(
+      'The report has 1000001 bytes, more than GitHub shows here. It is complete in the artifact of this run.\n\n',
+    );
     await rm(directory, { recursive: true });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, renameSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -16,7 +16,16 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 const at = new Date('2026-06-10T08:31:01.250Z');
 const record = (index: number): AttemptRecord =>
   toRecord(
-    { provider: 'openai', model: 'gpt-5.5', run_index: index, prompt_index: index, prompt_id: `p-${index}`, started_at: at.toISOString(), ok: true, output_text: `é\n${index}` },
+    {
+      provider: 'openai',
+      model: 'gpt-5.5',
+      run_index: index,
+      prompt_index: index,
+      prompt_id: `p-${index}`,
+      started_at: at.toISOString(),
+      ok: true,
+      output_text: `é\n${index}`,
+    },
     'test',
   );
 
@@ -48,12 +57,18 @@ describe('journal', () => {
   it('a full disk is a clear error and leaves the lines before it', async () => {
     // /dev/full accepts an open and refuses every write with ENOSPC.
     const journal = await openJournal('/dev/full');
-    await expect(journal.append(record(1))).rejects.toMatchObject({ code: 'DISK_FAILED', message: expect.stringContaining('ENOSPC') });
+    await expect(journal.append(record(1))).rejects.toMatchObject({
+      code: 'DISK_FAILED',
+      message: expect.stringContaining('ENOSPC'),
+    });
   });
 
   it('a directory that is a file is refused before anything is spent', async () => {
     writeFileSync(path.join(directory, 'file'), '');
-    await expect(prepareDirectory(path.join(directory, 'file'))).rejects.toMatchObject({ code: 'UNWRITABLE_OUTPUT', exitCode: 2 });
+    await expect(prepareDirectory(path.join(directory, 'file'))).rejects.toMatchObject({
+      code: 'UNWRITABLE_OUTPUT',
+      exitCode: 2,
+    });
   });
 
   it('a directory that can never be made is refused, not tried for ever', async () => {
@@ -71,7 +86,9 @@ describe('journal', () => {
   });
 
   it('a vanished directory is a clear error', async () => {
-    await expect(writeAtomically(path.join(directory, 'gone', 'x.json'), '{}')).rejects.toMatchObject({ code: 'DISK_FAILED' });
+    await expect(writeAtomically(path.join(directory, 'gone', 'x.json'), '{}')).rejects.toMatchObject({
+      code: 'DISK_FAILED',
+    });
   });
 });
 
@@ -115,7 +132,10 @@ describe('taking up a run', () => {
     const journal = await openJournal(path.join(directory, 'j.jsonl'));
     await journal.append(record(1));
     rmSync(journal.path);
-    await expect(journal.append(record(2))).rejects.toMatchObject({ code: 'DISK_FAILED', message: expect.stringContaining('is gone') });
+    await expect(journal.append(record(2))).rejects.toMatchObject({
+      code: 'DISK_FAILED',
+      message: expect.stringContaining('is gone'),
+    });
     await journal.close();
   });
 
@@ -123,7 +143,10 @@ describe('taking up a run', () => {
     const journal = await openJournal(path.join(directory, 'j.jsonl'));
     await journal.append(record(1));
     renameSync(journal.path, `${journal.path}.moved`);
-    await expect(journal.append(record(2))).rejects.toMatchObject({ code: 'DISK_FAILED', message: expect.stringContaining('removed or moved') });
+    await expect(journal.append(record(2))).rejects.toMatchObject({
+      code: 'DISK_FAILED',
+      message: expect.stringContaining('removed or moved'),
+    });
     writeFileSync(journal.path, '');
     await expect(journal.append(record(3))).rejects.toMatchObject({ code: 'DISK_FAILED' });
     await journal.close();
@@ -133,26 +156,43 @@ describe('taking up a run', () => {
     const paths = runPaths(directory, '20260610T083101Z');
     rmSync(await begunRun(1));
     writeFileSync(paths.records, `${toLine(record(0))}\n`);
-    await expect(reopenRun(paths)).rejects.toMatchObject({ code: 'INVALID_RECORDS', exitCode: 2, message: expect.stringContaining('is missing') });
+    await expect(reopenRun(paths)).rejects.toMatchObject({
+      code: 'INVALID_RECORDS',
+      exitCode: 2,
+      message: expect.stringContaining('is missing'),
+    });
   });
 
-  it.each(['{oops', '{"summary": []}', ''])('a summary that says nothing of the end, %j, leaves a run to be taken up', async (summary) => {
-    await begunRun(1);
-    const paths = runPaths(directory, '20260610T083101Z');
-    writeFileSync(paths.summary, summary);
-    expect(await findUnfinished(directory)).toEqual(paths);
-  });
+  it.each(['{oops', '{"summary": []}', ''])(
+    'a summary that says nothing of the end, %j, leaves a run to be taken up',
+    async (summary) => {
+      await begunRun(1);
+      const paths = runPaths(directory, '20260610T083101Z');
+      writeFileSync(paths.summary, summary);
+      expect(await findUnfinished(directory)).toEqual(paths);
+    },
+  );
 
-  it.each(['null', '{}', '{"arms": null}', '{oops'])('settings that are none, %j, are one clear line', async (settings) => {
-    await begunRun(1);
-    const paths = runPaths(directory, '20260610T083101Z');
-    writeFileSync(paths.settings, settings);
-    await expect(reopenRun(paths)).rejects.toMatchObject({ code: 'INVALID_RECORDS', exitCode: 2, message: expect.stringContaining("can't be read as the settings of a run") });
-  });
+  it.each(['null', '{}', '{"arms": null}', '{oops'])(
+    'settings that are none, %j, are one clear line',
+    async (settings) => {
+      await begunRun(1);
+      const paths = runPaths(directory, '20260610T083101Z');
+      writeFileSync(paths.settings, settings);
+      await expect(reopenRun(paths)).rejects.toMatchObject({
+        code: 'INVALID_RECORDS',
+        exitCode: 2,
+        message: expect.stringContaining("can't be read as the settings of a run"),
+      });
+    },
+  );
 
   it('a line in a foreign encoding in the middle is an error that names it', async () => {
     const journal = await begunRun(2);
     writeFileSync(journal, Buffer.concat([Buffer.from([0x7b, 0xff, 0xfe, 0x0a]), readFileSync(journal)]));
-    await expect(reopenRun(await findUnfinished(directory))).rejects.toMatchObject({ code: 'INVALID_RECORDS', message: expect.stringContaining('line 1') });
+    await expect(reopenRun(await findUnfinished(directory))).rejects.toMatchObject({
+      code: 'INVALID_RECORDS',
+      message: expect.stringContaining('line 1'),
+    });
   });
 });

@@ -6,7 +6,10 @@ describe('the lock of a run', () => {
 
   it('is refused while somebody has it, in one line that names the journal, and had again once it was let go', async () => {
     const release = await lockRun(journal);
-    await expect(lockRun(`./${journal}`)).rejects.toMatchObject({ code: 'INVALID_OPTION', message: expect.stringContaining(journal) });
+    await expect(lockRun(`./${journal}`)).rejects.toMatchObject({
+      code: 'INVALID_OPTION',
+      message: expect.stringContaining(journal),
+    });
     await release();
     await (await lockRun(journal))();
   });

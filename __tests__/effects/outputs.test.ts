@@ -22,7 +22,10 @@ async function written(values: Parameters<typeof setOutputs>[0]): Promise<Record
   return outputs;
 }
 
-function armOf(arm: string, overrides: Partial<{ rate: number | null; usd: number | null; p50: number | null }> = {}): ArmSummary {
+function armOf(
+  arm: string,
+  overrides: Partial<{ rate: number | null; usd: number | null; p50: number | null }> = {},
+): ArmSummary {
   const { rate = 0.975, usd = 0.1, p50 = 1200 } = overrides;
   return {
     arm,
@@ -54,9 +57,18 @@ describe('outputs', () => {
   });
 
   it('of a comparison speak of the first pair and of every arm', () => {
-    const pair = { a: 'x', b: 'y', verdict: 'equivalent', latency: { total_ms: { typical_ratio: { estimate: 0.887, ci95: null } } } };
+    const pair = {
+      a: 'x',
+      b: 'y',
+      verdict: 'equivalent',
+      latency: { total_ms: { typical_ratio: { estimate: 0.887, ci95: null } } },
+    };
     const findings = [{ effect: 'none' }, { effect: 'qualifies' }, { effect: 'not_comparable' }] as Finding[];
-    const comparison = comparisonOf({ arms: [armOf('x'), armOf('y', { usd: 0.2 })], pairs: [pair as unknown as PairComparison], audit: findings });
+    const comparison = comparisonOf({
+      arms: [armOf('x'), armOf('y', { usd: 0.2 })],
+      pairs: [pair as unknown as PairComparison],
+      audit: findings,
+    });
     expect(comparisonOutputs(comparison)).toEqual({
       verdict: 'equivalent',
       verdicts: '[{"a":"x","b":"y","verdict":"equivalent"}]',
@@ -82,7 +94,11 @@ describe('outputs', () => {
 
   it('of what was not published are empty', () => {
     const artifact = { status: 'failed', name: 'n', message: 'm' } as const;
-    expect(announcedOutputs({ artifact, comment: { status: 'failed', message: 'm' } })).toEqual({ 'artifact-id': null, 'artifact-url': null, 'comment-url': null });
+    expect(announcedOutputs({ artifact, comment: { status: 'failed', message: 'm' } })).toEqual({
+      'artifact-id': null,
+      'artifact-url': null,
+      'comment-url': null,
+    });
   });
 
   it('are all declared', () => {

@@ -23,22 +23,36 @@ const ids = (records: readonly { prompt_id: string }[]) => records.map((record) 
 
 describe('a records file', () => {
   it('is its lines, blank ones aside', async () => {
-    const { label, records, settings, tornAt } = await readRecordFile(await file('run.jsonl', `${line('a')}\n\r\n${line('b')}`), 'run');
+    const { label, records, settings, tornAt } = await readRecordFile(
+      await file('run.jsonl', `${line('a')}\n\r\n${line('b')}`),
+      'run',
+    );
     expect([label, ids(records), settings, tornAt]).toEqual(['run', ['a', 'b'], null, null]);
     expect(records[0]).toEqual(attempt({ prompt_id: 'a', output_text: 'naïve ÷ “18”' }));
   });
 
   it('may lack its last line feed and begin with a byte order mark', async () => {
-    const { records, tornAt } = await readRecordFile(await file('run.jsonl', `\ufeff${line('a')}${line('b').trimEnd()}`), 'run');
+    const { records, tornAt } = await readRecordFile(
+      await file('run.jsonl', `\ufeff${line('a')}${line('b').trimEnd()}`),
+      'run',
+    );
     expect([ids(records), tornAt]).toEqual([['a', 'b'], null]);
   });
 
   it('torn in its last line at any byte keeps all others and says where it is whole', async () => {
     const whole = Buffer.from(line('a') + line('b'));
-    const { provider, model, run_index, prompt_index, prompt_id, started_at, ok, output_text } = attempt({ prompt_id: 'c', output_text: '÷ “18” 👍' });
-    const last = Buffer.from(`${JSON.stringify({ output_text, provider, model, run_index, prompt_index, prompt_id, started_at, ok })}\n`);
+    const { provider, model, run_index, prompt_index, prompt_id, started_at, ok, output_text } = attempt({
+      prompt_id: 'c',
+      output_text: '÷ “18” 👍',
+    });
+    const last = Buffer.from(
+      `${JSON.stringify({ output_text, provider, model, run_index, prompt_index, prompt_id, started_at, ok })}\n`,
+    );
     for (let cut = 1; cut < last.length - 1; cut += 1) {
-      const { records, tornAt } = await readRecordFile(await file('run.jsonl', Buffer.concat([whole, last.subarray(0, cut)])), 'run');
+      const { records, tornAt } = await readRecordFile(
+        await file('run.jsonl', Buffer.concat([whole, last.subarray(0, cut)])),
+        'run',
+      );
       expect([ids(records), tornAt]).toEqual([['a', 'b'], whole.length]);
     }
   });
@@ -49,7 +63,10 @@ describe('a records file', () => {
   });
 
   it('that ends in a block of zeros was torn there', async () => {
-    const { records, tornAt } = await readRecordFile(await file('run.jsonl', Buffer.concat([Buffer.from(line('a')), Buffer.alloc(300)])), 'run');
+    const { records, tornAt } = await readRecordFile(
+      await file('run.jsonl', Buffer.concat([Buffer.from(line('a')), Buffer.alloc(300)])),
+      'run',
+    );
     expect([ids(records), tornAt]).toEqual([['a'], Buffer.byteLength(line('a'))]);
   });
 
@@ -61,16 +78,26 @@ describe('a records file', () => {
     ['in UTF-16', Buffer.from(`\ufeff${line('a')}`, 'utf16le'), 'line 1: not UTF-8'],
     ['of other objects', '{"question":"a?"}\n', 'line 1 has no "provider"'],
     ['of lists', '[]\n', 'line 1 is not a JSON object'],
-    ['with a number where a text belongs', line('a').replace('"prompt_id":"a"', '"prompt_id":7'), 'line 1: "prompt_id" should be a string'],
+    [
+      'with a number where a text belongs',
+      line('a').replace('"prompt_id":"a"', '"prompt_id":7'),
+      'line 1: "prompt_id" should be a string',
+    ],
   ])('%s is refused by file and line', async (_, content, message) => {
     const broken = await file('run.jsonl', content);
     const refusal = readRecordFile(broken, 'run');
-    await expect(refusal).rejects.toMatchObject({ code: 'INVALID_RECORDS', message: expect.stringContaining(`${broken} ${message}`) });
+    await expect(refusal).rejects.toMatchObject({
+      code: 'INVALID_RECORDS',
+      message: expect.stringContaining(`${broken} ${message}`),
+    });
     await expect(refusal).rejects.toThrow(/^[^\n]*$/);
   });
 
   it('that is not there is refused by its reason', async () => {
-    await expect(readRecords([path.join(directory, 'absent.jsonl')])).rejects.toMatchObject({ code: 'INVALID_RECORDS', message: expect.stringContaining('ENOENT') });
+    await expect(readRecords([path.join(directory, 'absent.jsonl')])).rejects.toMatchObject({
+      code: 'INVALID_RECORDS',
+      message: expect.stringContaining('ENOENT'),
+    });
   });
 
   it('brings the settings of the summary beside it', async () => {
@@ -125,7 +152,11 @@ describe('a directory of records', () => {
   it('is its journals where no run in it was finished', async () => {
     await file(`${stamp('01')}_partial.jsonl`, line('a') + line('b').slice(0, 30));
     const [loaded] = await readRecords([directory]);
-    expect([loaded?.label, ids(loaded?.records ?? []), loaded?.tornAt]).toEqual([`${stamp('01')}_partial`, ['a'], Buffer.byteLength(line('a'))]);
+    expect([loaded?.label, ids(loaded?.records ?? []), loaded?.tornAt]).toEqual([
+      `${stamp('01')}_partial`,
+      ['a'],
+      Buffer.byteLength(line('a')),
+    ]);
   });
 
   it('without any is refused by name', async () => {
@@ -143,16 +174,28 @@ describe('a directory of records', () => {
     await file(`result/two/${stamp('03')}_partial.jsonl`, line('c'));
     await file(`result/.hidden/${stamp('04')}.jsonl`, line('d'));
     const found = await discoverRuns(path.join(directory, 'result'));
-    expect(found.map((each) => path.relative(directory, each))).toEqual([`result/one/${stamp('01')}.jsonl`, `result/two/deep/${stamp('02')}.jsonl`]);
+    expect(found.map((each) => path.relative(directory, each))).toEqual([
+      `result/one/${stamp('01')}.jsonl`,
+      `result/two/deep/${stamp('02')}.jsonl`,
+    ]);
     expect(await discoverRuns(path.join(directory, 'absent'))).toEqual([]);
   });
 });
 
 describe('labels', () => {
   it.each([
-    [['a/bedrock.jsonl', 'b/openai.jsonl'], ['bedrock', 'openai']],
-    [['bedrock/run.jsonl', 'openai/run.jsonl', 'x/other.jsonl'], ['bedrock', 'openai', 'other']],
-    [['1/a/run.jsonl', '2/a/run.jsonl'], ['a', 'a-2']],
+    [
+      ['a/bedrock.jsonl', 'b/openai.jsonl'],
+      ['bedrock', 'openai'],
+    ],
+    [
+      ['bedrock/run.jsonl', 'openai/run.jsonl', 'x/other.jsonl'],
+      ['bedrock', 'openai', 'other'],
+    ],
+    [
+      ['1/a/run.jsonl', '2/a/run.jsonl'],
+      ['a', 'a-2'],
+    ],
   ])('of %j are %j', (files, labels) => {
     expect(labelsOf(files)).toEqual(labels);
   });

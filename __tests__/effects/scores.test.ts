@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sortedJson } from '../../src/core/json.js';
-import { toLine, type AttemptRecord } from '../../src/core/record.js';
-import { accuracySummaries } from '../../src/core/score/accuracy-report.js';
+import { type AttemptRecord, toLine } from '../../src/core/record.js';
 import { scoreRun } from '../../src/core/score/accuracy.js';
+import { accuracySummaries } from '../../src/core/score/accuracy-report.js';
 import { scoreFile } from '../../src/effects/scores.js';
 import { attempt } from '../records.js';
 
@@ -15,7 +15,12 @@ beforeEach(async () => void (directory = await mkdtemp(path.join(os.tmpdir(), 's
 afterEach(() => rm(directory, { recursive: true }));
 
 const answered = (index: number, fields: Partial<AttemptRecord> = {}) =>
-  attempt({ prompt_id: `p-${index}`, expected_answer: '#### 18', output_text: index % 3 === 0 ? 'line\n#### 19 "…"' : '#### 18', ...fields });
+  attempt({
+    prompt_id: `p-${index}`,
+    expected_answer: '#### 18',
+    output_text: index % 3 === 0 ? 'line\n#### 19 "…"' : '#### 18',
+    ...fields,
+  });
 
 async function scored(records: readonly AttemptRecord[], rest = '') {
   const source = { label: 'run', benchmarkJsonl: path.join(directory, 'run.jsonl'), scorer: 'gsm8k' as const };
@@ -53,7 +58,9 @@ describe('scoring a file while reading it', () => {
   it('into a directory that is not there is a failure of the disk, named by its file', async () => {
     const source = { label: 'run', benchmarkJsonl: path.join(directory, 'run.jsonl'), scorer: 'gsm8k' as const };
     await writeFile(source.benchmarkJsonl, '');
-    await expect(scoreFile(source, path.join(directory, 'absent', 'x.json'), NOW, () => undefined)).rejects.toMatchObject({
+    await expect(
+      scoreFile(source, path.join(directory, 'absent', 'x.json'), NOW, () => undefined),
+    ).rejects.toMatchObject({
       code: 'DISK_FAILED',
       message: expect.stringContaining('ENOENT'),
     });

@@ -9,7 +9,7 @@ import { describeWithShared } from '../shared-data.js';
 
 const tokenizer = await loadTokenizer();
 const count = (text: string) => tokenizer.count(text);
-const oracle = (text: string) => countTokens(text, { allowedSpecial: new Set() , disallowedSpecial: new Set() });
+const oracle = (text: string) => countTokens(text, { allowedSpecial: new Set(), disallowedSpecial: new Set() });
 
 describe('the o200k_base tokenizer', () => {
   it('is loaded once', async () => {
@@ -22,13 +22,47 @@ describe('the o200k_base tokenizer', () => {
 
   it('counts texts of any script as an independent implementation does', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 200 });
-    fc.assert(fc.property(text, (sample) => expect(count(sample)).toBe(oracle(sample))), { seed: 1, numRuns: 400 });
+    fc.assert(
+      fc.property(text, (sample) => expect(count(sample)).toBe(oracle(sample))),
+      { seed: 1, numRuns: 400 },
+    );
   });
 
   it('counts words, numbers, white space and punctuation in any mixture as an independent implementation does', () => {
-    const piece = fc.constantFrom(' ', '  ', '\n', '\r\n', '\t', "'s", "'LL", 'the', 'Apple', 'APPLES', '18', '2024', '÷', '×', '####', '$', '…', 'é', '한국어', '数学', '👩‍🚀', '/', '.', '\u00a0', '\u2009', '_', '**');
+    const piece = fc.constantFrom(
+      ' ',
+      '  ',
+      '\n',
+      '\r\n',
+      '\t',
+      "'s",
+      "'LL",
+      'the',
+      'Apple',
+      'APPLES',
+      '18',
+      '2024',
+      '÷',
+      '×',
+      '####',
+      '$',
+      '…',
+      'é',
+      '한국어',
+      '数学',
+      '👩‍🚀',
+      '/',
+      '.',
+      '\u00a0',
+      '\u2009',
+      '_',
+      '**',
+    );
     const mixture = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
-    fc.assert(fc.property(mixture, (sample) => expect(count(sample)).toBe(oracle(sample))), { seed: 2, numRuns: 1500 });
+    fc.assert(
+      fc.property(mixture, (sample) => expect(count(sample)).toBe(oracle(sample))),
+      { seed: 2, numRuns: 1500 },
+    );
   });
 
   it('takes special tokens for the text they are', () => {
@@ -51,11 +85,15 @@ describe('the o200k_base tokenizer', () => {
 });
 
 function load(file: string): AttemptRecord[] {
-  return readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => ({ token_residual: null, ...JSON.parse(line) }) as AttemptRecord);
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => ({ token_residual: null, ...JSON.parse(line) }) as AttemptRecord);
 }
 
 /** Any text of 23 tokens stands in for the developer message of the published runs. */
-const INSTRUCTIONS = 'one two three four five six seven eight nine ten eleven twelve thirteen one two three four five six seven eight nine ten';
+const INSTRUCTIONS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen one two three four five six seven eight nine ten';
 
 describe.each([['bedrock'], ['openai']])('the published medium run of %s', (provider) => {
   describeWithShared(`published-runs/${provider}-medium.jsonl`, 'tokens', (file) => {
@@ -70,7 +108,11 @@ describe.each([['bedrock'], ['openai']])('the published medium run of %s', (prov
     });
 
     it('shows its own overhead of 33 tokens a prompt', () => {
-      expect(mode(records.map((record) => inputExcess(record, count)))).toEqual({ value: 33, count: billed.length, of: billed.length });
+      expect(mode(records.map((record) => inputExcess(record, count)))).toEqual({
+        value: 33,
+        count: billed.length,
+        of: billed.length,
+      });
     });
   });
 });

@@ -1,5 +1,5 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer, type Socket } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from 'node:net';
 import { Server as TlsServer } from 'node:tls';
 import type { ExchangeLimits, HttpRequest } from '../../src/ports.js';
 import { closeServer } from '../standins/loopback.js';
@@ -25,7 +25,11 @@ export async function serveHttp(respond: Respond, server: Server = createHttpSer
   });
   const port = await listening(server);
   const scheme = server instanceof TlsServer ? 'https' : 'http';
-  return { url: `${scheme}://127.0.0.1:${port}/v1/responses`, connections: () => connections, close: () => closeServer(server) };
+  return {
+    url: `${scheme}://127.0.0.1:${port}/v1/responses`,
+    connections: () => connections,
+    close: () => closeServer(server),
+  };
 }
 
 /** Plain TCP: the handler gets each connection, and sees whatever is sent on it. */

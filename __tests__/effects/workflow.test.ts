@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { connectGitHub } from '../../src/effects/github.js';
 import type { GitHub } from '../../src/effects/github.js';
+import { connectGitHub } from '../../src/effects/github.js';
 import { findPull } from '../../src/effects/pull-request.js';
-import { readWorkflow } from '../../src/effects/workflow.js';
 import type { Workflow } from '../../src/effects/workflow.js';
-import { startGitHub } from '../standins/github.js';
+import { readWorkflow } from '../../src/effects/workflow.js';
 import type { GitHubStandIn, StandInPull } from '../standins/github.js';
+import { startGitHub } from '../standins/github.js';
 
 const SHA = 'b'.repeat(40);
 let directory: string;
@@ -76,14 +76,24 @@ describe('the workflow', () => {
   });
 
   it('without an event file is read all the same', async () => {
-    const workflow = await readWorkflow({ GITHUB_EVENT_NAME: 'schedule', GITHUB_EVENT_PATH: path.join(directory, 'absent.json') });
+    const workflow = await readWorkflow({
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_EVENT_PATH: path.join(directory, 'absent.json'),
+    });
     expect(workflow).toMatchObject({ pull: { kind: 'none' }, restriction: null, runId: 0, runAttempt: 1 });
     expect((await readWorkflow({})).pull).toEqual({ kind: 'none' });
   });
 
-  it.each(['pull_request', 'pull_request_target', 'pull_request_review'])('of %s knows number and head commit', async (eventName) => {
-    expect((await workflowOf(eventName, pullEvent('acme/app'))).pull).toEqual({ kind: 'known', number: 7, headSha: SHA });
-  });
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
+    'of %s knows number and head commit',
+    async (eventName) => {
+      expect((await workflowOf(eventName, pullEvent('acme/app'))).pull).toEqual({
+        kind: 'known',
+        number: 7,
+        headSha: SHA,
+      });
+    },
+  );
 });
 
 describe('a restriction', () => {
@@ -108,8 +118,13 @@ describe('a restriction', () => {
     expect((await workflowOf(eventName, event, { GITHUB_ACTOR: 'dependabot[bot]' })).restriction).toBe(restriction);
   });
 
-  it('is lifted where a person pushed to Dependabot\'s branch', async () => {
-    const event = { pull_request: { ...(pullEvent('acme/app') as { pull_request: object }).pull_request, user: { login: 'dependabot[bot]' } } };
+  it("is lifted where a person pushed to Dependabot's branch", async () => {
+    const event = {
+      pull_request: {
+        ...(pullEvent('acme/app') as { pull_request: object }).pull_request,
+        user: { login: 'dependabot[bot]' },
+      },
+    };
     expect((await workflowOf('pull_request', event)).restriction).toBeNull();
   });
 });
@@ -118,7 +133,10 @@ describe('the pull request', () => {
   let github: GitHubStandIn;
   afterEach(() => github.close());
 
-  const client = (signal = new AbortController().signal) => (): Promise<GitHub> => connectGitHub('t', github.url, signal);
+  const client =
+    (signal = new AbortController().signal) =>
+    (): Promise<GitHub> =>
+      connectGitHub('t', github.url, signal);
   async function found(eventName: string, event: unknown, pulls: readonly StandInPull[]): Promise<unknown> {
     github = await startGitHub({ repository: 'acme/app', token: 't', pulls });
     return await findPull(await workflowOf(eventName, event), client());
@@ -137,30 +155,44 @@ describe('the pull request', () => {
 
   it('of a comment on it has the head of this moment', async () => {
     const event = { issue: { number: 7, pull_request: { url: 'x' } } };
-    expect(await found('issue_comment', event, [{ number: 7, headSha: SHA, branch: 't', headRepository: 'acme/app' }])).toEqual({ number: 7, headSha: SHA });
+    expect(
+      await found('issue_comment', event, [{ number: 7, headSha: SHA, branch: 't', headRepository: 'acme/app' }]),
+    ).toEqual({ number: 7, headSha: SHA });
   });
 
   it('of a workflow_run is the one it lists', async () => {
-    expect(await found('workflow_run', run({ pull_requests: [{ number: 9 }] }), [fork])).toEqual({ number: 9, headSha: SHA });
+    expect(await found('workflow_run', run({ pull_requests: [{ number: 9 }] }), [fork])).toEqual({
+      number: 9,
+      headSha: SHA,
+    });
     expect(github.log).toHaveLength(0);
   });
 
   it('of a workflow_run for a fork is found by its branch', async () => {
-    expect(await found('workflow_run', run({}), [fork, { ...fork, number: 3, branch: 'other' }])).toEqual({ number: 8, headSha: SHA });
+    expect(await found('workflow_run', run({}), [fork, { ...fork, number: 3, branch: 'other' }])).toEqual({
+      number: 8,
+      headSha: SHA,
+    });
     expect(github.log.at(-1)?.path).toContain('head=mallory%3Atopic');
   });
 
   it('of several from one branch is the one at this commit', async () => {
-    expect(await found('workflow_run', run({}), [{ ...fork, number: 3, headSha: 'c'.repeat(40) }, fork])).toEqual({ number: 8, headSha: SHA });
+    expect(await found('workflow_run', run({}), [{ ...fork, number: 3, headSha: 'c'.repeat(40) }, fork])).toEqual({
+      number: 8,
+      headSha: SHA,
+    });
   });
 
   it('keeps the commit that was measured where its branch has moved on', async () => {
-    expect(await found('workflow_run', run({}), [{ ...fork, headSha: 'c'.repeat(40) }])).toEqual({ number: 8, headSha: SHA });
+    expect(await found('workflow_run', run({}), [{ ...fork, headSha: 'c'.repeat(40) }])).toEqual({
+      number: 8,
+      headSha: SHA,
+    });
   });
 
   it.each([
     ['is closed', 'workflow_run', run({}), [{ ...fork, state: 'closed' as const }]],
-    ['is somebody else\'s', 'workflow_run', run({}), [{ ...fork, headRepository: 'eve/app' }]],
+    ["is somebody else's", 'workflow_run', run({}), [{ ...fork, headRepository: 'eve/app' }]],
     ['was never there: a push', 'workflow_run', run({ event: 'push' }), [fork]],
     ['was never there: a schedule', 'schedule', {}, [fork]],
   ])('is none where it %s', async (_, eventName, event, pulls) => {

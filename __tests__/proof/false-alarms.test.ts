@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ALLOWED_ERRORS, holds, proveFalseAlarms, SIZES, tableOf, type ProofRow } from '../../proof/false-alarms.js';
+import { ALLOWED_ERRORS, holds, type ProofRow, proveFalseAlarms, SIZES, tableOf } from '../../proof/false-alarms.js';
 
 /** The luck of fifty runs is larger than that of thousands: the bands are widened by three of their own standard errors. */
 const ERRORS = ALLOWED_ERRORS.reduced;

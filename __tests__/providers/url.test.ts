@@ -11,7 +11,9 @@ describe('the base-url list', () => {
   });
 
   it('a bare URL goes to the only provider that needs one, also where it runs twice', () => {
-    expect(baseUrlsOf(['https://g.example/v1'], ['openai', 'gateway', 'gateway']).get('gateway')).toBe('https://g.example/v1');
+    expect(baseUrlsOf(['https://g.example/v1'], ['openai', 'gateway', 'gateway']).get('gateway')).toBe(
+      'https://g.example/v1',
+    );
   });
 
   it.each([

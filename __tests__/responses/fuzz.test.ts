@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { encode, sse } from '../../proof/exchanges.js';
 import { fuzzStreams } from '../../proof/fuzz-streams.js';
 import { provesAnAnswer } from '../../proof/plain-reading.js';
-import { encode, sse } from '../../proof/exchanges.js';
 
 describe('fuzzed streams', () => {
   const result = fuzzStreams({ count: 3000, seed: 20_261_122 });
@@ -11,8 +11,20 @@ describe('fuzzed streams', () => {
   });
 
   it('come to every outcome that a stream can have', () => {
-    const seen = Object.entries(result.outcomes).filter(([, count]) => count >= 20).map(([outcome]) => outcome);
-    expect(seen.sort()).toEqual(['aborted', 'completed', 'empty', 'failed', 'http_error', 'incomplete', 'network_error', 'timeout', 'truncated']);
+    const seen = Object.entries(result.outcomes)
+      .filter(([, count]) => count >= 20)
+      .map(([outcome]) => outcome);
+    expect(seen.sort()).toEqual([
+      'aborted',
+      'completed',
+      'empty',
+      'failed',
+      'http_error',
+      'incomplete',
+      'network_error',
+      'timeout',
+      'truncated',
+    ]);
   });
 
   it('are the same for the same seed', () => {
@@ -30,6 +42,8 @@ describe('the plain reading that they are held against', () => {
     expect(provesAnAnswer(sse(delta))).toBe(false);
     expect(provesAnAnswer(sse(delta, { type: 'error' }, completed))).toBe(false);
     expect(provesAnAnswer(sse(delta, { ...completed, response: { status: 'incomplete' } }))).toBe(false);
-    expect(provesAnAnswer(encode(`data: ${JSON.stringify(delta)}\r\rdata: ${JSON.stringify(completed).slice(0, -1)}`))).toBe(false);
+    expect(
+      provesAnAnswer(encode(`data: ${JSON.stringify(delta)}\r\rdata: ${JSON.stringify(completed).slice(0, -1)}`)),
+    ).toBe(false);
   });
 });

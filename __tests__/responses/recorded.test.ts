@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { judge } from '../../src/core/outcome.js';
-import { read } from '../../src/responses/reading.js';
 import { cutStream, everyByte, timeless } from '../../proof/cut-streams.js';
 import { cutAt, streamed, whole } from '../../proof/exchanges.js';
 import { recordedStreams } from '../../proof/recorded.js';
+import { judge } from '../../src/core/outcome.js';
+import { read } from '../../src/responses/reading.js';
 import { describeWithShared } from '../shared-data.js';
 
 /** At every byte the long stream takes minutes; the full proof does that. */
@@ -60,28 +60,53 @@ describeWithShared('sse/MANIFEST.json', 'a recorded stream', (manifest) => {
     expect(read(whole(bytes)).sequenceGaps).toBe(file.includes('incomplete') ? null : 0);
   });
 
-  it.each(table)('%s gives its first text the stamp of the chunk that completed that event', (_, { bytes, expected }) => {
-    // One chunk an event: the manifest counts events from 0.
-    const text = Buffer.from(bytes).toString('latin1');
-    const places = [...text.matchAll(/\n\n/g)].map(({ index }) => index + 2).filter((place) => place < bytes.length);
-    expect(read(cutAt(bytes, places)).firstTextAt).toBe(expected.index_first_text_delta);
-  });
+  it.each(table)(
+    '%s gives its first text the stamp of the chunk that completed that event',
+    (_, { bytes, expected }) => {
+      // One chunk an event: the manifest counts events from 0.
+      const text = Buffer.from(bytes).toString('latin1');
+      const places = [...text.matchAll(/\n\n/g)].map(({ index }) => index + 2).filter((place) => place < bytes.length);
+      expect(read(cutAt(bytes, places)).firstTextAt).toBe(expected.index_first_text_delta);
+    },
+  );
 
-  it.each(table.filter(([, { bytes }]) => bytes.length < EVERY_BYTE_BELOW))('%s, cut at every byte, reads the same, and broken off there is never taken for more than it is', (_, stream) => {
-    expect(cutStream(stream, everyByte(stream))).toEqual({ file: stream.file, cuts: stream.bytes.length + 1, differing: [], misjudged: [] });
-  });
+  it.each(table.filter(([, { bytes }]) => bytes.length < EVERY_BYTE_BELOW))(
+    '%s, cut at every byte, reads the same, and broken off there is never taken for more than it is',
+    (_, stream) => {
+      expect(cutStream(stream, everyByte(stream))).toEqual({
+        file: stream.file,
+        cuts: stream.bytes.length + 1,
+        differing: [],
+        misjudged: [],
+      });
+    },
+  );
 
-  it.each(table.filter(([, { bytes }]) => bytes.length >= EVERY_BYTE_BELOW))('%s, cut at a sample of places, reads the same, and broken off there is never taken for more than it is', (_, stream) => {
-    const places = fc.sample(fc.nat(stream.bytes.length), { numRuns: SAMPLED_CUTS, seed: 4 });
-    const lastBytes = Array.from({ length: 20 }, (__, back) => stream.bytes.length - back);
-    expect(cutStream(stream, [...places, ...lastBytes])).toMatchObject({ differing: [], misjudged: [] });
-  });
+  it.each(table.filter(([, { bytes }]) => bytes.length >= EVERY_BYTE_BELOW))(
+    '%s, cut at a sample of places, reads the same, and broken off there is never taken for more than it is',
+    (_, stream) => {
+      const places = fc.sample(fc.nat(stream.bytes.length), { numRuns: SAMPLED_CUTS, seed: 4 });
+      const lastBytes = Array.from({ length: 20 }, (__, back) => stream.bytes.length - back);
+      expect(cutStream(stream, [...places, ...lastBytes])).toMatchObject({ differing: [], misjudged: [] });
+    },
+  );
 
   it.each(table)('%s in chunks of any size reads the same', (_, { bytes }) => {
     const expected = timeless(read(whole(bytes)));
     const places = fc.array(fc.nat(bytes.length), { maxLength: 400, size: 'max' });
     fc.assert(
-      fc.property(places, (cuts) => timeless(read(cutAt(bytes, cuts.sort((a, b) => a - b)))) === expected),
+      fc.property(
+        places,
+        (cuts) =>
+          timeless(
+            read(
+              cutAt(
+                bytes,
+                cuts.sort((a, b) => a - b),
+              ),
+            ),
+          ) === expected,
+      ),
       { numRuns: CHUNKINGS, seed: 5 },
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { cutAt, encode, whole } from '../../proof/exchanges.js';
 import { decodeMessages } from '../../src/responses/sse.js';
 import type { Chunk } from '../../src/responses/stream.js';
-import { cutAt, encode, whole } from '../../proof/exchanges.js';
 
 interface Message {
   readonly data: string;
@@ -89,12 +89,18 @@ describe('a stream that is meant to hurt', () => {
 
   it('an endless line is given up at a bound, in linear time', () => {
     const started = performance.now();
-    expect(decode([{ at: 0, bytes: encode('data: ') }, ...repeated(600)])).toEqual({ messages: [], stop: 'message_too_long' });
+    expect(decode([{ at: 0, bytes: encode('data: ') }, ...repeated(600)])).toEqual({
+      messages: [],
+      stop: 'message_too_long',
+    });
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('an event of endlessly many lines is given up at a bound', () => {
-    expect(decode(repeated(600, encode('data: yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\n'.repeat(1000)))).stop).toBe('message_too_long');
+    expect(
+      decode(repeated(600, encode('data: yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\n'.repeat(1000))))
+        .stop,
+    ).toBe('message_too_long');
   });
 
   it('lines that are no fields are given up after ten thousand', () => {

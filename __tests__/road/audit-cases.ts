@@ -42,7 +42,12 @@ async function inOneRun(given: RoadOptions): Promise<Comparison> {
 }
 
 /** Bedrock's requests that are meant, counted from 1. */
-function bedrock(fault: FaultName, nth: readonly number[], options: RoadOptions['options'] = {}, simulator: Partial<SimulatorOptions> = {}): Promise<Comparison> {
+function bedrock(
+  fault: FaultName,
+  nth: readonly number[],
+  options: RoadOptions['options'] = {},
+  simulator: Partial<SimulatorOptions> = {},
+): Promise<Comparison> {
   return inOneRun({ options, simulator: { ...simulator, faults: [{ fault, provider: 'bedrock', nth }] } });
 }
 
@@ -79,14 +84,16 @@ export const AUDIT_CASES: readonly AuditCase[] = [
   {
     rule: 'settings_differ',
     fact: 'two jobs ran with different output caps',
-    commit: async () => compareSaved(await apart('bedrock'), await apart('openai', { options: { 'max-output-tokens': '2048' } })),
+    commit: async () =>
+      compareSaved(await apart('bedrock'), await apart('openai', { options: { 'max-output-tokens': '2048' } })),
     found: { arm: null, pair: PAIR, count: PROMPTS, of: PROMPTS, effect: 'not_comparable' },
     says: 'max_output_tokens (4096 against 2048)',
   },
   {
     rule: 'settings_differ',
     fact: 'two jobs ran with different time-outs',
-    commit: async () => compareSaved(await apart('bedrock'), await apart('openai', { options: { 'timeout-seconds': '60' } })),
+    commit: async () =>
+      compareSaved(await apart('bedrock'), await apart('openai', { options: { 'timeout-seconds': '60' } })),
     found: { pair: PAIR, severity: 'warning', effect: 'qualifies' },
     says: 'timeout_seconds (240 against 60)',
   },
@@ -101,13 +108,26 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'echo_differs',
     fact: 'three requests were served on another tier',
     commit: () => bedrock('echo_tier', [2, 3, 4]),
-    found: { arm: BEDROCK, count: 3, of: PROMPTS, severity: 'warning', effect: 'qualifies', examples: ['sample-1', 'sample-2', 'sample-3'] },
+    found: {
+      arm: BEDROCK,
+      count: 3,
+      of: PROMPTS,
+      severity: 'warning',
+      effect: 'qualifies',
+      examples: ['sample-1', 'sample-2', 'sample-3'],
+    },
     says: 'got service tier priority',
   },
   {
     rule: 'prompt_mismatch',
     fact: 'two jobs put the same questions into different words',
-    commit: async () => compareSaved(await apart('bedrock'), await apart('openai', { options: { 'prompt-template': 'Please solve, ending in #### and a number: {question}' } })),
+    commit: async () =>
+      compareSaved(
+        await apart('bedrock'),
+        await apart('openai', {
+          options: { 'prompt-template': 'Please solve, ending in #### and a number: {question}' },
+        }),
+      ),
     found: { pair: PAIR, count: PROMPTS, of: PROMPTS, effect: 'not_comparable' },
     says: `${PROMPTS} of ${PROMPTS} prompts had other texts`,
   },
@@ -121,28 +141,32 @@ export const AUDIT_CASES: readonly AuditCase[] = [
   {
     rule: 'input_tokens_mismatch',
     fact: 'one job had a developer message that the other had not',
-    commit: async () => compareSaved(await apart('bedrock', { options: { instructions: 'Be brief.' } }), await apart('openai')),
+    commit: async () =>
+      compareSaved(await apart('bedrock', { options: { instructions: 'Be brief.' } }), await apart('openai')),
     found: { pair: PAIR, count: PROMPTS, of: PROMPTS, severity: 'warning', effect: 'qualifies' },
     says: 'input tokens more in bedrock',
   },
   {
     rule: 'prompt_sets_differ',
     fact: 'one job asked fewer prompts',
-    commit: async () => compareSaved(await apart('bedrock'), await apart('openai', { options: { limit: String(PROMPTS - 6) } })),
+    commit: async () =>
+      compareSaved(await apart('bedrock'), await apart('openai', { options: { limit: String(PROMPTS - 6) } })),
     found: { pair: PAIR, count: 6, of: PROMPTS, effect: 'qualifies' },
     says: `6 only in ${BEDROCK} were asked`,
   },
   {
     rule: 'prompt_sets_differ',
     fact: 'two jobs asked different prompts',
-    commit: async () => compareSaved(await apart('bedrock'), await apart('openai', { options: { offset: String(PROMPTS) } })),
+    commit: async () =>
+      compareSaved(await apart('bedrock'), await apart('openai', { options: { offset: String(PROMPTS) } })),
     found: { pair: PAIR, count: 2 * PROMPTS, of: 2 * PROMPTS, severity: 'critical', effect: 'not_comparable' },
     says: 'none is shared',
   },
   {
     rule: 'confounded_by_time',
     fact: 'one job ran a day after the other',
-    commit: async () => compareSaved(await apart('bedrock'), await apart('openai', { ports: clockAhead(() => 27 * HOUR_MS) })),
+    commit: async () =>
+      compareSaved(await apart('bedrock'), await apart('openai', { ports: clockAhead(() => 27 * HOUR_MS) })),
     found: { pair: PAIR, count: PROMPTS, of: PROMPTS, severity: 'critical', effect: 'qualifies' },
     says: 'provider and time can’t be told apart',
   },
@@ -164,7 +188,9 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'retried_records',
     fact: 'somebody took the lost attempt out of the file',
     commit: async () => {
-      const report = await measured({ simulator: { faults: [{ fault: 'reset_before_headers', provider: 'bedrock', nth: [5] }] } });
+      const report = await measured({
+        simulator: { faults: [{ fault: 'reset_before_headers', provider: 'bedrock', nth: [5] }] },
+      });
       return compareSaved({ ...report, records: report.records.filter(({ superseded }) => superseded !== true) });
     },
     found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'warning', effect: 'qualifies', examples: ['sample-4'] },
@@ -174,7 +200,9 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'retried_records',
     fact: 'somebody put an answer of another run in the place of a 503',
     commit: async () => {
-      const failing = await measured({ simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock', nth: [5] }] } });
+      const failing = await measured({
+        simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock', nth: [5] }] },
+      });
       const again = await measured({ options: { provider: 'bedrock', offset: '4', limit: '1' } });
       return compareSaved({ ...failing, records: [...failing.records.filter(({ ok }) => ok), ...again.records] });
     },
@@ -184,7 +212,8 @@ export const AUDIT_CASES: readonly AuditCase[] = [
   {
     rule: 'gaps_in_run',
     fact: 'the run stood still for two hours',
-    commit: async () => compareSaved(await measured({ ports: clockAhead((request) => (request < PROMPTS ? 0 : 2 * HOUR_MS)) })),
+    commit: async () =>
+      compareSaved(await measured({ ports: clockAhead((request) => (request < PROMPTS ? 0 : 2 * HOUR_MS)) })),
     found: { count: 1, of: PROMPTS, severity: 'info', effect: 'qualifies' },
     findings: 2,
     says: 'it stood still 1 time, up to 2.0 h',
@@ -194,7 +223,9 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     fact: 'somebody took records out of the file',
     commit: async () => {
       const report = await measured();
-      const kept = report.records.filter(({ provider, prompt_index: index }) => provider !== 'openai' || (index !== 7 && index !== 8));
+      const kept = report.records.filter(
+        ({ provider, prompt_index: index }) => provider !== 'openai' || (index !== 7 && index !== 8),
+      );
       return compareSaved({ ...report, records: kept });
     },
     found: { arm: OPENAI, count: 2, of: PROMPTS - 2, effect: 'qualifies' },
@@ -221,7 +252,14 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'replayed_text',
     fact: 'three answers sent a stretch of their text again',
     commit: () => bedrock('replay', [3, 9, 20]),
-    found: { arm: BEDROCK, count: 3, of: PROMPTS, severity: 'critical', effect: 'qualifies', examples: ['sample-2', 'sample-8', 'sample-19'] },
+    found: {
+      arm: BEDROCK,
+      count: 3,
+      of: PROMPTS,
+      severity: 'critical',
+      effect: 'qualifies',
+      examples: ['sample-2', 'sample-8', 'sample-19'],
+    },
     says: '⟦again: ',
   },
   {
@@ -235,14 +273,28 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'delta_mismatch',
     fact: 'the pieces of two answers are not their final text',
     commit: () => bedrock('replay_deltas', [4, 11]),
-    found: { arm: BEDROCK, count: 2, of: PROMPTS, severity: 'critical', effect: 'qualifies', examples: ['sample-3', 'sample-10'] },
+    found: {
+      arm: BEDROCK,
+      count: 2,
+      of: PROMPTS,
+      severity: 'critical',
+      effect: 'qualifies',
+      examples: ['sample-3', 'sample-10'],
+    },
     says: 'do not add up to the final text',
   },
   {
     rule: 'billed_undelivered',
     fact: 'two answers were billed whole and delivered in part',
     commit: () => bedrock('undelivered', [6, 7]),
-    found: { arm: BEDROCK, count: 2, of: PROMPTS, severity: 'warning', effect: 'qualifies', examples: ['sample-5', 'sample-6'] },
+    found: {
+      arm: BEDROCK,
+      count: 2,
+      of: PROMPTS,
+      severity: 'warning',
+      effect: 'qualifies',
+      examples: ['sample-5', 'sample-6'],
+    },
     says: 'paid for visible output that did not arrive',
   },
   {
@@ -278,17 +330,33 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'ok_without_answer',
     fact: 'the seed’s client kept a stream without text and usage as ok',
     commit: async () => {
-      const { records } = await measured({ simulator: { faults: [{ fault: 'silent_end', provider: 'bedrock', nth: [5] }] } });
+      const { records } = await measured({
+        simulator: { faults: [{ fault: 'silent_end', provider: 'bedrock', nth: [5] }] },
+      });
       return compareBare(records.map(asSeedWrote));
     },
-    found: { arm: 'bedrock openai.gpt-5.5', count: 1, of: PROMPTS, severity: 'warning', effect: 'none', examples: ['sample-4'] },
+    found: {
+      arm: 'bedrock openai.gpt-5.5',
+      count: 1,
+      of: PROMPTS,
+      severity: 'warning',
+      effect: 'none',
+      examples: ['sample-4'],
+    },
     says: '1 of them without usage, too',
   },
   {
     rule: 'truncated',
     fact: 'two streams ended without their terminal event',
     commit: () => bedrock('no_terminal', [5, 6]),
-    found: { arm: BEDROCK, count: 2, of: PROMPTS, severity: 'warning', effect: 'none', examples: ['sample-4', 'sample-5'] },
+    found: {
+      arm: BEDROCK,
+      count: 2,
+      of: PROMPTS,
+      severity: 'warning',
+      effect: 'none',
+      examples: ['sample-4', 'sample-5'],
+    },
     says: 'ended without a terminal event',
   },
   {
@@ -323,7 +391,14 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'provider_faults',
     fact: 'the provider answered two requests with 503',
     commit: () => bedrock('http_503_text', [5, 9]),
-    found: { arm: BEDROCK, count: 2, of: PROMPTS, severity: 'info', effect: 'none', examples: ['sample-4', 'sample-8'] },
+    found: {
+      arm: BEDROCK,
+      count: 2,
+      of: PROMPTS,
+      severity: 'info',
+      effect: 'none',
+      examples: ['sample-4', 'sample-8'],
+    },
     says: '2 × HTTP 503',
   },
   {

@@ -28,7 +28,8 @@ describe.each(AUDIT_CASES)('$rule: $fact', ({ rule, commit, found: expected, fin
       const findings_ = comparison.audit.filter((finding) => concerns(finding, pair.a, pair.b));
       const forbidden = findings_.some(({ effect }) => effect === 'not_comparable');
       expect(pair.verdict === 'not comparable').toBe(forbidden);
-      for (const { effect, message } of findings_) expect(pair.qualifications.includes(message)).toBe(effect !== 'none');
+      for (const { effect, message } of findings_)
+        expect(pair.qualifications.includes(message)).toBe(effect !== 'none');
     }
     expect(comparison.pairs).toHaveLength(1);
   });
@@ -39,14 +40,19 @@ describe('a sound run', () => {
   let saved: Comparison;
   beforeAll(async () => {
     report = await measured();
-    const jobs = report.settings.arms.map(({ arm }) => ({ ...report, records: report.records.filter((record) => record.arm === arm) }));
+    const jobs = report.settings.arms.map(({ arm }) => ({
+      ...report,
+      records: report.records.filter((record) => record.arm === arm),
+    }));
     saved = await compareSaved(...jobs);
   });
 
   it.each(RULES.map(({ id }) => id))('leaves %s silent, as it ended and as two files of it are compared', (rule) => {
     expect(report.records).toHaveLength(2 * PROMPTS);
     // Whether this machine was late is not ours to say: the rule must tell what the records hold.
-    const late = report.comparison.arms.filter(({ arm }) => report.records.some((record) => record.arm === arm && (record.loop_delay_ms ?? 0) > 20));
+    const late = report.comparison.arms.filter(({ arm }) =>
+      report.records.some((record) => record.arm === arm && (record.loop_delay_ms ?? 0) > 20),
+    );
     const allowed = rule === 'late_client' ? late.length : 0;
     expect(found(report.comparison, rule)).toHaveLength(allowed);
     expect(found(saved, rule)).toHaveLength(allowed);

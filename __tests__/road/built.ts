@@ -24,8 +24,13 @@ export interface Ran {
 export function cli(words: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
   const surroundings = { PATH: process.env['PATH'] ?? '', HOME: cwd, AWS_EC2_METADATA_DISABLED: 'true', ...env };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [CLI, ...words], { cwd, env: surroundings, maxBuffer: 64 * 1024 * 1024 }, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, stdout, stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      [CLI, ...words],
+      { cwd, env: surroundings, maxBuffer: 64 * 1024 * 1024 },
+      (_, stdout, stderr) => {
+        resolve({ code: child.exitCode ?? -1, stdout, stderr });
+      },
+    );
   });
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { SAMPLE } from '../../src/core/dataset/sample.js';
 import type { AttemptRecord } from '../../src/core/record.js';
 import type { RunSummary } from '../../src/core/run-summary.js';
-import { SAMPLE } from '../../src/core/dataset/sample.js';
 import { startEndpoint } from '../../src/effects/endpoint.js';
 import { type LoadedFile, readRecordFile, readRecords } from '../../src/effects/records.js';
 import type { Truth } from '../../src/simulator/truth.js';
@@ -28,9 +28,18 @@ describeBuilt('the built command line, against its own endpoint in a process apa
   beforeAll(async () => {
     directory = await mkdtemp(path.join(tmpdir(), 'cli-'));
     const truthPath = path.join(directory, 'truth.jsonl');
-    const endpoint = await startEndpoint(CLI, ['--port=0', '--dataset=sample', '--simulate-time-scale=0', `--truth-path=${truthPath}`]);
+    const endpoint = await startEndpoint(CLI, [
+      '--port=0',
+      '--dataset=sample',
+      '--simulate-time-scale=0',
+      `--truth-path=${truthPath}`,
+    ]);
     try {
-      ran = await cli(['run', '--dataset', 'sample', '--limit', String(PROMPTS), '--output-dir', 'result'], directory, endpoint.env);
+      ran = await cli(
+        ['run', '--dataset', 'sample', '--limit', String(PROMPTS), '--output-dir', 'result'],
+        directory,
+        endpoint.env,
+      );
       truths = await lines(truthPath, 2 * PROMPTS + 2);
     } finally {
       await endpoint.close();
@@ -47,9 +56,16 @@ describeBuilt('the built command line, against its own endpoint in a process apa
 
   it('ends well, tells of each request, shows the verdict and names files that are there', () => {
     expect(ran.code).toBe(0);
-    expect(ran.stderr.split('\n').filter((line) => / run \d+\/101: ok; in=\d+ out=\d+ reasoning=\d+; cost=\$/.test(line))).toHaveLength(2 * PROMPTS + 2);
+    expect(
+      ran.stderr.split('\n').filter((line) => / run \d+\/101: ok; in=\d+ out=\d+ reasoning=\d+; cost=\$/.test(line)),
+    ).toHaveLength(2 * PROMPTS + 2);
     expect(ran.stdout).toMatch(/^Verdict: \w/m);
-    const named = ran.stdout.slice(ran.stdout.indexOf('Files:')).split('\n').slice(1).map((line) => line.trim()).filter((line) => line !== '');
+    const named = ran.stdout
+      .slice(ran.stdout.indexOf('Files:'))
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     expect(named.length).toBeGreaterThanOrEqual(7);
     expect(named.filter((name) => !existsSync(path.join(directory, name)))).toEqual([]);
   });
@@ -84,24 +100,52 @@ describeBuilt('the built command line, against its own endpoint in a process apa
   });
 
   it('writes a summary with the seed’s blocks and its own', () => {
-    expect(Object.keys(summary)).toEqual(['accuracy', 'aggregates', 'audit', 'comparison', 'dataset', 'run', 'settings', 'summary']);
-    expect(summary.run).toMatchObject({ planned_attempts: 2 * PROMPTS, attempts: 2 * PROMPTS, warmups: 2, superseded: 0, retried: 0, stopped_reason: null, resumed: false });
+    expect(Object.keys(summary)).toEqual([
+      'accuracy',
+      'aggregates',
+      'audit',
+      'comparison',
+      'dataset',
+      'run',
+      'settings',
+      'summary',
+    ]);
+    expect(summary.run).toMatchObject({
+      planned_attempts: 2 * PROMPTS,
+      attempts: 2 * PROMPTS,
+      warmups: 2,
+      superseded: 0,
+      retried: 0,
+      stopped_reason: null,
+      resumed: false,
+    });
     expect(summary.dataset).toBe('sample');
     expect(summary.comparison.pairs.map(({ n }) => n)).toEqual([PROMPTS]);
     expect(summary.audit.map(({ rule }) => rule).filter((rule) => rule !== 'late_client')).toEqual([]);
     const published = sharedData('published-runs/bedrock-medium_summary.json');
-    if (published === null) return void console.warn('SKIPPED: the keys of the published summary need ../shared/data/published-runs.');
-    const seed = JSON.parse(readFileSync(published, 'utf8')) as Record<'summary' | 'aggregates', Record<string, unknown>[]>;
+    if (published === null)
+      return void console.warn('SKIPPED: the keys of the published summary need ../shared/data/published-runs.');
+    const seed = JSON.parse(readFileSync(published, 'utf8')) as Record<
+      'summary' | 'aggregates',
+      Record<string, unknown>[]
+    >;
     for (const block of ['summary', 'aggregates'] as const) {
-      for (const ours of summary[block]) expect(Object.keys(ours)).toEqual([...Object.keys(seed[block][0] ?? {}), 'arm'].sort());
+      for (const ours of summary[block])
+        expect(Object.keys(ours)).toEqual([...Object.keys(seed[block][0] ?? {}), 'arm'].sort());
     }
-    for (const { metrics } of summary.aggregates) expect(Object.keys(metrics)).toEqual(Object.keys(seed.aggregates[0]?.['metrics'] as object));
+    for (const { metrics } of summary.aggregates)
+      expect(Object.keys(metrics)).toEqual(Object.keys(seed.aggregates[0]?.['metrics'] as object));
   });
 
   it('finds the same comparison again in its files, to the byte each time', async () => {
-    const compared = [await cli(['compare', 'result', '--output-dir', 'again'], directory), await cli(['compare', path.relative(directory, file.path), '--output-dir', 'once-more'], directory)];
+    const compared = [
+      await cli(['compare', 'result', '--output-dir', 'again'], directory),
+      await cli(['compare', path.relative(directory, file.path), '--output-dir', 'once-more'], directory),
+    ];
     expect(compared.map(({ code }) => code)).toEqual([0, 0]);
-    const [again, onceMore] = ['again', 'once-more'].map((name) => readFileSync(path.join(directory, name, 'comparison.json'), 'utf8'));
+    const [again, onceMore] = ['again', 'once-more'].map((name) =>
+      readFileSync(path.join(directory, name, 'comparison.json'), 'utf8'),
+    );
     expect(again).toBe(onceMore);
     expect(JSON.parse(again as string)).toEqual({ ...summary.comparison, audit: summary.audit });
   });
@@ -110,7 +154,12 @@ describeBuilt('the built command line, against its own endpoint in a process apa
     const scored = await cli(['score', '--benchmark-jsonl', path.relative(directory, file.path)], directory);
     expect(scored.code).toBe(0);
     const right = summary.comparison.arms.map(({ accuracy }) => accuracy.correct);
-    expect(right).toEqual(['bedrock', 'openai'].map((provider) => truths.filter((truth) => truth.index > 1 && truth.provider === provider && truth.draw?.correct).length));
+    expect(right).toEqual(
+      ['bedrock', 'openai'].map(
+        (provider) =>
+          truths.filter((truth) => truth.index > 1 && truth.provider === provider && truth.draw?.correct).length,
+      ),
+    );
     expect(scored.stdout).toContain(`${(right[0] as number) + (right[1] as number)} of ${2 * PROMPTS} right`);
   });
 });

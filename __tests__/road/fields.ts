@@ -87,8 +87,15 @@ function plannedFields(provider: string, model: string, known: Known): Fields {
 
 /** Fields whose value follows from other figures only within a rounding, or only as an order: name by name, what does not hold. */
 export function looseFieldFaults(witnessed: Witnessed): string[] {
-  const checks: Readonly<Record<string, boolean>> = { ...costChecks(witnessed), ...rateChecks(witnessed), ...timeChecks(witnessed.record), ...readChecks(witnessed) };
-  return Object.entries(checks).flatMap(([field, holds]) => (holds ? [] : [`${witnessed.record.prompt_id} ${witnessed.record.arm}: ${field}`]));
+  const checks: Readonly<Record<string, boolean>> = {
+    ...costChecks(witnessed),
+    ...rateChecks(witnessed),
+    ...timeChecks(witnessed.record),
+    ...readChecks(witnessed),
+  };
+  return Object.entries(checks).flatMap(([field, holds]) =>
+    holds ? [] : [`${witnessed.record.prompt_id} ${witnessed.record.arm}: ${field}`],
+  );
 }
 
 /** The fields that `looseFieldFaults` looks at. */
@@ -115,8 +122,10 @@ export const LOOSE_FIELDS: readonly (keyof AttemptRecord)[] = [
 /** Six decimals are kept of a sum of half µUSD: half of the last digit may be rounded away. */
 function costChecks({ record, truth }: Witnessed): Record<string, boolean> {
   const { inputTokens, outputTokens } = truth.usage ?? { inputTokens: NaN, outputTokens: NaN };
-  const at = ({ input, output }: { input: number; output: number }): number => input * inputTokens + output * outputTokens;
-  const near = (usd: number | null, microUsd: number): boolean => usd !== null && Math.abs(usd * 1e6 - microUsd) <= 0.5 + 1e-6;
+  const at = ({ input, output }: { input: number; output: number }): number =>
+    input * inputTokens + output * outputTokens;
+  const near = (usd: number | null, microUsd: number): boolean =>
+    usd !== null && Math.abs(usd * 1e6 - microUsd) <= 0.5 + 1e-6;
   return {
     estimated_cost_usd: near(record.estimated_cost_usd, at(PROVIDERS[truth.provider ?? 'openai'])),
     estimated_openai_cost_usd: near(record.estimated_openai_cost_usd, at(PROVIDERS.openai)),
@@ -125,7 +134,8 @@ function costChecks({ record, truth }: Witnessed): Record<string, boolean> {
 
 function rateChecks({ record, phases }: Witnessed): Record<string, boolean> {
   const seconds = (phases.end - phases.start) / 1000;
-  const near = (rate: number | null, amount: number | null): boolean => rate !== null && Math.abs(rate - (amount ?? NaN) / seconds) <= 0.0051;
+  const near = (rate: number | null, amount: number | null): boolean =>
+    rate !== null && Math.abs(rate - (amount ?? NaN) / seconds) <= 0.0051;
   return {
     output_tokens_per_second: near(record.output_tokens_per_second, record.output_tokens),
     output_chars_per_second: near(record.output_chars_per_second, record.output_chars),
@@ -136,7 +146,17 @@ function rateChecks({ record, phases }: Witnessed): Record<string, boolean> {
 /** No event before the one that it follows from. */
 function timeChecks(record: AttemptRecord): Record<string, boolean> {
   const reasoned = (record.reasoning_tokens ?? 0) > 0;
-  const order = ['request_written_ms', 'headers_ms', 'ttfb_ms', 'created_ms', 'first_reasoning_ms', 'ttft_ms', 'last_text_ms', 'terminal_ms', 'total_ms'] as const;
+  const order = [
+    'request_written_ms',
+    'headers_ms',
+    'ttfb_ms',
+    'created_ms',
+    'first_reasoning_ms',
+    'ttft_ms',
+    'last_text_ms',
+    'terminal_ms',
+    'total_ms',
+  ] as const;
   const present = order.filter((field) => reasoned || field !== 'first_reasoning_ms');
   const inOrder = present.map((field, index) => {
     const before = index === 0 ? 0 : record[present[index - 1] as (typeof order)[number]];
@@ -175,7 +195,9 @@ export function tooEarly({ record, truth, phases }: Witnessed, clockOffsetMs: nu
     ['terminal_ms', record.terminal_ms, stamps.terminal],
     ['total_ms', record.total_ms, stamps.end],
   ];
-  const early = seen.filter(([, ms, at]) => (ms === null) !== (at === null) || (ms !== null && at !== null && start + ms < at - ROUNDING_MS));
+  const early = seen.filter(
+    ([, ms, at]) => (ms === null) !== (at === null) || (ms !== null && at !== null && start + ms < at - ROUNDING_MS),
+  );
   const asked = start <= stamps.received + ROUNDING_MS ? [] : ['the start'];
   return [...asked, ...early.map(([name]) => name)].map((name) => `${record.prompt_id} ${record.arm}: ${name}`);
 }

@@ -24,7 +24,9 @@ describe('one provider compared with itself', () => {
       expect(own.map(({ pair_id: pair }) => pair)).toEqual(Array.from({ length: 60 }, (_, index) => `sample-${index}`));
       expect(warmups.filter((record) => record.arm === arm)).toHaveLength(1);
     }
-    expect(records.filter(({ arm, order_in_pair: order }) => arm === A && order === 0).length).toBeGreaterThanOrEqual(27);
+    expect(records.filter(({ arm, order_in_pair: order }) => arm === A && order === 0).length).toBeGreaterThanOrEqual(
+      27,
+    );
   });
 
   it('is neither better nor worse than itself', () => {
@@ -39,7 +41,10 @@ describe('one provider compared with itself', () => {
       const file = await save(road.report, directory);
       const summary = JSON.parse(readFileSync(file.replace('.jsonl', '_summary.json'), 'utf8')) as RunSummary;
       expect(summary.summary.map(({ arm }) => arm)).toEqual([A, B]);
-      expect(summary.aggregates.map(({ arm, number_completed_requests: completed }) => [arm, completed])).toEqual([[A, 60], [B, 60]]);
+      expect(summary.aggregates.map(({ arm, number_completed_requests: completed }) => [arm, completed])).toEqual([
+        [A, 60],
+        [B, 60],
+      ]);
       expect(summary.settings.arms.map(({ arm }) => arm)).toEqual([A, B]);
       expect(summary.comparison.arms.map(({ arm }) => arm)).toEqual([A, B]);
       expect(summary.accuracy).toHaveLength(2);

@@ -40,21 +40,44 @@ export function compareSaved(...reports: readonly RunReport[]): Promise<Comparis
 export function compareBare(...files: readonly (readonly object[])[]): Promise<Comparison> {
   return inDirectory(async (directory) => {
     const names = files.map((_, index) => path.join(directory, `records-${index + 1}.jsonl`));
-    for (const [index, lines] of files.entries()) await writeFile(names[index] as string, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    for (const [index, lines] of files.entries())
+      await writeFile(names[index] as string, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
     return compared(names, directory);
   });
 }
 
 async function compared(files: readonly string[], directory: string): Promise<Comparison> {
-  const options = parseOptions(COMPARE_OPTIONS, new Map([['output-dir', [path.join(directory, 'comparison')]]]), (name) => `--${name}`);
+  const options = parseOptions(
+    COMPARE_OPTIONS,
+    new Map([['output-dir', [path.join(directory, 'comparison')]]]),
+    (name) => `--${name}`,
+  );
   const quiet = { info: () => {}, warn: () => {}, status: () => {} };
   return (await compareFiles(files, options, quiet, null)).comparison;
 }
 
 const SEED_FIELDS = [
-  'provider', 'model', 'run_index', 'prompt_index', 'prompt_id', 'prompt_text', 'expected_answer', 'started_at', 'ttfb_ms', 'ttft_ms', 'total_ms',
-  'input_tokens', 'output_tokens', 'reasoning_tokens', 'output_text', 'output_chars', 'output_tokens_per_second', 'output_chars_per_second',
-  'estimated_openai_cost_usd', 'request_id', 'error',
+  'provider',
+  'model',
+  'run_index',
+  'prompt_index',
+  'prompt_id',
+  'prompt_text',
+  'expected_answer',
+  'started_at',
+  'ttfb_ms',
+  'ttft_ms',
+  'total_ms',
+  'input_tokens',
+  'output_tokens',
+  'reasoning_tokens',
+  'output_text',
+  'output_chars',
+  'output_tokens_per_second',
+  'output_chars_per_second',
+  'estimated_openai_cost_usd',
+  'request_id',
+  'error',
 ] as const satisfies readonly (keyof AttemptRecord)[];
 
 /** An attempt as the seed would have kept it: what ended without an exception was ok. */

@@ -12,7 +12,10 @@ describe('the stopwatch, against an endpoint that takes its time', () => {
   });
 
   it('sees no event before the endpoint wrote it, though each is written at a time of its own', () => {
-    const apart = road.measured.filter(({ truth: { stamps } }) => (stamps.firstText ?? 0) - (stamps.firstByte ?? 0) > 5 && (stamps.terminal ?? 0) - (stamps.firstText ?? 0) > 5);
+    const apart = road.measured.filter(
+      ({ truth: { stamps } }) =>
+        (stamps.firstText ?? 0) - (stamps.firstByte ?? 0) > 5 && (stamps.terminal ?? 0) - (stamps.firstText ?? 0) > 5,
+    );
     expect(apart.length).toBeGreaterThanOrEqual(10);
     expect(road.measured.flatMap((witnessed) => tooEarly(witnessed, clockOffsetMs()))).toEqual([]);
     expect(road.measured.flatMap(looseFieldFaults)).toEqual([]);

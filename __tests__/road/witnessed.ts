@@ -39,7 +39,11 @@ export async function travelWitnessed(given: RoadOptions): Promise<WitnessedRoad
   const truths = new Map(simulator.truths.map((truth) => [truth.clientRequestId, truth]));
   const witnessed = (records: readonly AttemptRecord[]): Witnessed[] =>
     records
-      .map((record) => ({ record, truth: truths.get(record.request_id) as Truth, phases: phases.get(record.request_id ?? '') as Phases }))
+      .map((record) => ({
+        record,
+        truth: truths.get(record.request_id) as Truth,
+        phases: phases.get(record.request_id ?? '') as Phases,
+      }))
       .sort((a, b) => a.truth.index - b.truth.index);
   return { report, truths: simulator.truths, measured: witnessed(report.records), warmups: witnessed(report.warmups) };
 }

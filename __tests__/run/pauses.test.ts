@@ -2,14 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import type { Exchange } from '../../src/core/exchange.js';
 import { Pauses } from '../../src/run/pauses.js';
 import { attempt } from '../records.js';
-import { manualClock, type ManualClock } from '../standins/clock.js';
+import { type ManualClock, manualClock } from '../standins/clock.js';
 
-const refused = (headers: Record<string, string>) => ({ record: attempt({ provider: 'openai', ok: false, outcome: 'http_error', fault: 'quota' }), exchange: { headers } as unknown as Exchange });
+const refused = (headers: Record<string, string>) => ({
+  record: attempt({ provider: 'openai', ok: false, outcome: 'http_error', fault: 'quota' }),
+  exchange: { headers } as unknown as Exchange,
+});
 
 function made(): { pauses: Pauses; clock: ManualClock; warnings: string[] } {
   const warnings: string[] = [];
   const clock = manualClock();
-  return { clock, warnings, pauses: new Pauses({ clock, log: { info: () => {}, status: () => {}, warn: (line) => void warnings.push(line) } }) };
+  return {
+    clock,
+    warnings,
+    pauses: new Pauses({ clock, log: { info: () => {}, status: () => {}, warn: (line) => void warnings.push(line) } }),
+  };
 }
 
 /** By how much time has to move before a provider is asked again, ms. */
@@ -31,27 +38,39 @@ describe('a pause for a rate limit', () => {
     expect(await pauseOf({ 'retry-after-ms': '300' }, 4)).toBe(300);
   });
 
-  it.each([{}, { 'retry-after': '0' }, { 'retry-after': '-3' }, { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }])('grows with each refusal where %j names none', async (headers) => {
-    expect(await Promise.all([1, 2, 4].map((refusals) => pauseOf(headers as Record<string, string>, refusals)))).toEqual([1_000, 2_000, 8_000]);
-  });
+  it.each([{}, { 'retry-after': '0' }, { 'retry-after': '-3' }, { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }])(
+    'grows with each refusal where %j names none',
+    async (headers) => {
+      expect(
+        await Promise.all([1, 2, 4].map((refusals) => pauseOf(headers as Record<string, string>, refusals))),
+      ).toEqual([1_000, 2_000, 8_000]);
+    },
+  );
 
   it('ends the run where it is beyond reason, with the way to go on', () => {
     const { pauses } = made();
-    expect(pauses.note(refused({ 'retry-after': '99999999' }), 1)).toMatchObject({ code: 'QUOTA_EXHAUSTED', exitCode: 3, message: expect.stringContaining('continue with resume') });
+    expect(pauses.note(refused({ 'retry-after': '99999999' }), 1)).toMatchObject({
+      code: 'QUOTA_EXHAUSTED',
+      exitCode: 3,
+      message: expect.stringContaining('continue with resume'),
+    });
   });
 
   it('holds for all requests of that provider, and for no other', async () => {
     const { pauses, clock, warnings } = made();
     pauses.note(refused({ 'retry-after': '5' }), 1);
     const asked: string[] = [];
-    const wait = (provider: string, name: string): void => void pauses.wait(provider, new AbortController().signal).then(() => asked.push(name));
+    const wait = (provider: string, name: string): void =>
+      void pauses.wait(provider, new AbortController().signal).then(() => asked.push(name));
     for (const name of ['one', 'two']) wait('openai', name);
     wait('bedrock', 'other');
     await clock.advance(4_900);
     expect(asked).toEqual(['other']);
     await clock.advance(100);
     expect(asked).toEqual(['other', 'one', 'two']);
-    expect(warnings).toEqual(['rate limit: openai asks to wait; its next request follows in 5 s, the refused one stays in the records.']);
+    expect(warnings).toEqual([
+      'rate limit: openai asks to wait; its next request follows in 5 s, the refused one stays in the records.',
+    ]);
   });
 
   it('is over when the run is', async () => {

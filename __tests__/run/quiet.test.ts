@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { roundTrips } from '../../src/run/distance.js';
 import type { ArmSettings } from '../../src/core/settings.js';
 import { createTransport } from '../../src/effects/http.js';
+import { roundTrips } from '../../src/run/distance.js';
 import type { RunPorts } from '../../src/run.js';
 import { startLoopback } from '../standins/loopback.js';
 import { travel } from './road.js';
@@ -15,10 +15,12 @@ function witnessed(ports: RunPorts): { ports: Partial<RunPorts>; duringStream: s
     calls.push(name);
     if (open > 0) duringStream.push(name);
   };
-  const watched = <A extends unknown[], R>(name: string, call: (...given: A) => R) => (...given: A): R => {
-    note(name);
-    return call(...given);
-  };
+  const watched =
+    <A extends unknown[], R>(name: string, call: (...given: A) => R) =>
+    (...given: A): R => {
+      note(name);
+      return call(...given);
+    };
   return {
     duringStream,
     calls,
@@ -33,11 +35,19 @@ function witnessed(ports: RunPorts): { ports: Partial<RunPorts>; duringStream: s
         },
       },
       journal: { ...ports.journal, append: watched('journal', ports.journal.append) },
-      log: { info: watched('log', ports.log.info), warn: watched('log', ports.log.warn), status: watched('log', ports.log.status) },
+      log: {
+        info: watched('log', ports.log.info),
+        warn: watched('log', ports.log.warn),
+        status: watched('log', ports.log.status),
+      },
       authorizers: new Map(
         [...ports.authorizers].map(([arm, authorizer]) => [
           arm,
-          { mode: authorizer.mode, prepare: watched('prepare', () => authorizer.prepare()), sign: watched('sign', (...given: Parameters<typeof authorizer.sign>) => authorizer.sign(...given)) },
+          {
+            mode: authorizer.mode,
+            prepare: watched('prepare', () => authorizer.prepare()),
+            sign: watched('sign', (...given: Parameters<typeof authorizer.sign>) => authorizer.sign(...given)),
+          },
         ]),
       ),
       collectGarbage: watched('garbage', () => {}),
@@ -46,7 +56,9 @@ function witnessed(ports: RunPorts): { ports: Partial<RunPorts>; duringStream: s
   };
 }
 
-async function watchedRun(options: Record<string, string>): Promise<{ duringStream: string[]; calls: string[]; roundTripMs: Readonly<Record<string, number | null>> }> {
+async function watchedRun(
+  options: Record<string, string>,
+): Promise<{ duringStream: string[]; calls: string[]; roundTripMs: Readonly<Record<string, number | null>> }> {
   let seen: ReturnType<typeof witnessed> | null = null;
   const { report } = await travel({
     options: { limit: '6', ...options },
@@ -64,7 +76,13 @@ describe('while a stream is open', () => {
     expect(duringStream).toEqual([]);
     // Two warm-ups and six pairs; each of these did happen, at other times.
     expect(calls.filter((name) => name === 'exchange')).toHaveLength(14);
-    for (const [name, times] of [['journal', 14], ['prepare', 14], ['sign', 14], ['garbage', 14], ['tokenizer', 1]] as const) {
+    for (const [name, times] of [
+      ['journal', 14],
+      ['prepare', 14],
+      ['sign', 14],
+      ['garbage', 14],
+      ['tokenizer', 1],
+    ] as const) {
       expect([name, calls.filter((call) => call === name).length]).toEqual([name, times]);
     }
   });

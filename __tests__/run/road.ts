@@ -5,8 +5,8 @@ import path from 'node:path';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import { type ArmParts, armsOf } from '../../src/commands/arms.js';
 import { settingsOf } from '../../src/commands/settings.js';
-import { createRedactor } from '../../src/core/redact.js';
 import type { AttemptRecord } from '../../src/core/record.js';
+import { createRedactor } from '../../src/core/redact.js';
 import { systemClock } from '../../src/effects/clock.js';
 import { loadDataset } from '../../src/effects/dataset.js';
 import { createTransport } from '../../src/effects/http.js';
@@ -15,7 +15,7 @@ import { readJournal } from '../../src/effects/resume.js';
 import { loadTokenizer } from '../../src/effects/tokenizer.js';
 import { parseOptions, RUN_OPTIONS } from '../../src/options.js';
 import type { Authorizer } from '../../src/ports.js';
-import { run, type RunPorts, type RunReport } from '../../src/run.js';
+import { type RunPorts, type RunReport, run } from '../../src/run.js';
 import { SIMULATED_CREDENTIALS } from '../../src/simulator/credentials.js';
 import type { SimulatorOptions } from '../../src/simulator/options.js';
 import { type Simulator, startSimulator } from '../../src/simulator/simulator.js';
@@ -39,10 +39,24 @@ export interface RoadOptions {
 const QUICK = { dataset: 'sample', limit: '10', 'simulate-time-scale': '0' };
 
 /** Carries out a run and takes everything down again. */
-export async function travel({ options: given = {}, simulator: shape = {}, carried = [], signal, ports: replace }: RoadOptions = {}): Promise<Road> {
-  const options = parseOptions(RUN_OPTIONS, new Map(Object.entries({ ...QUICK, ...given }).map(([name, value]) => [name, [value]])), (name) => `--${name}`);
+export async function travel({
+  options: given = {},
+  simulator: shape = {},
+  carried = [],
+  signal,
+  ports: replace,
+}: RoadOptions = {}): Promise<Road> {
+  const options = parseOptions(
+    RUN_OPTIONS,
+    new Map(Object.entries({ ...QUICK, ...given }).map(([name, value]) => [name, [value]])),
+    (name) => `--${name}`,
+  );
   const lines: string[] = [];
-  const log = { info: (line: string) => void lines.push(line), warn: (line: string) => void lines.push(line), status: () => {} };
+  const log = {
+    info: (line: string) => void lines.push(line),
+    warn: (line: string) => void lines.push(line),
+    status: () => {},
+  };
   const dataset = await loadDataset(options, { env: {}, log });
   const { count } = await loadTokenizer();
   const answers = new Map(dataset.prompts.map(({ text, expected }) => [text, expected ?? '']));
@@ -54,7 +68,13 @@ export async function travel({ options: given = {}, simulator: shape = {}, carri
     const arms = armsOf(options, env, (name) => name);
     const redact = createRedactor();
     const authorizers = await authorizersOf(arms, env, redact.learn);
-    const settings = settingsOf(options, arms.map(({ settings: arm }) => ({ ...arm, auth_mode: 'bearer' as const })), dataset, randomUUID(), new Date());
+    const settings = settingsOf(
+      options,
+      arms.map(({ settings: arm }) => ({ ...arm, auth_mode: 'bearer' as const })),
+      dataset,
+      randomUUID(),
+      new Date(),
+    );
     const journal = await openJournal(path.join(directory, 'journal.jsonl'));
     for (const record of carried) await journal.append(record);
     const ports: RunPorts = {
@@ -70,7 +90,13 @@ export async function travel({ options: given = {}, simulator: shape = {}, carri
       tokenizer: loadTokenizer,
       readJournal: async () => (await readJournal(journal.path)).records,
     };
-    const input = { settings, prompts: dataset.prompts, networkWaitMinutes: options.networkWaitMinutes, retryFailed: options.retryFailed, carried };
+    const input = {
+      settings,
+      prompts: dataset.prompts,
+      networkWaitMinutes: options.networkWaitMinutes,
+      retryFailed: options.retryFailed,
+      carried,
+    };
     const report = await run(input, { ...ports, ...replace?.(ports, simulator) });
     return { report, simulator, lines };
   } finally {
@@ -90,7 +116,11 @@ export function environmentOf(simulator: Simulator): Record<string, string> {
   };
 }
 
-async function authorizersOf(arms: readonly ArmParts[], env: Record<string, string>, learnSecret: (secret: string) => void): Promise<Map<string, Authorizer>> {
+async function authorizersOf(
+  arms: readonly ArmParts[],
+  env: Record<string, string>,
+  learnSecret: (secret: string) => void,
+): Promise<Map<string, Authorizer>> {
   const entries = arms.map(async ({ endpoint, settings }) => {
     const authorizer = await authorizerFor(endpoint.provider, env, {
       region: endpoint.region,

@@ -7,10 +7,14 @@ describe('run', () => {
     expect(report.stoppedReason).toBeNull();
     expect(report.records).toHaveLength(20);
     expect(report.warmups).toHaveLength(2);
-    expect(report.records.every(({ ok, outcome, fault }) => ok && outcome === 'completed' && fault === null)).toBe(true);
+    expect(report.records.every(({ ok, outcome, fault }) => ok && outcome === 'completed' && fault === null)).toBe(
+      true,
+    );
     expect(simulator.truths).toHaveLength(22);
     expect(report.comparison.pairs.map(({ n }) => n)).toEqual([10]);
-    expect(lines.filter((line) => / run \d+\/11: ok; in=\d+ out=\d+ reasoning=\d+; cost=\$/.test(line))).toHaveLength(22);
+    expect(lines.filter((line) => / run \d+\/11: ok; in=\d+ out=\d+ reasoning=\d+; cost=\$/.test(line))).toHaveLength(
+      22,
+    );
   });
 
   it('a cost cap stops before the pair that could pass it, names itself, and no half pair is left', async () => {
@@ -34,27 +38,40 @@ describe('run', () => {
   });
 
   it('refused credentials end the run at once with the remedy', async () => {
-    const { report, simulator } = await travel({ simulator: { openaiApiKeys: ['another'] }, options: { provider: 'openai' } });
+    const { report, simulator } = await travel({
+      simulator: { openaiApiKeys: ['another'] },
+      options: { provider: 'openai' },
+    });
     expect(report.error).toMatchObject({ code: 'AUTH_REFUSED', exitCode: 3 });
     expect(report.error?.message).toContain('OPENAI_API_KEY');
     expect(simulator.truths).toHaveLength(1);
   });
 
   it('a used-up quota ends the run at once', async () => {
-    const { report } = await travel({ simulator: { faults: [{ fault: 'quota_in_stream', provider: 'openai', nth: [3] }] } });
+    const { report } = await travel({
+      simulator: { faults: [{ fault: 'quota_in_stream', provider: 'openai', nth: [3] }] },
+    });
     expect(report.error).toMatchObject({ code: 'QUOTA_EXHAUSTED' });
     expect(report.comparison.pairs[0]?.n).toBeLessThan(10);
   });
 
   it('failures in a row stop the run', async () => {
-    const { report } = await travel({ simulator: { faults: [{ fault: 'http_503_text' }] }, options: { 'max-consecutive-failures': '4' } });
-    expect(report.stoppedReason).toContain('max-consecutive-failures: 4 attempts of openai gpt-5.5 medium in a row failed');
+    const { report } = await travel({
+      simulator: { faults: [{ fault: 'http_503_text' }] },
+      options: { 'max-consecutive-failures': '4' },
+    });
+    expect(report.stoppedReason).toContain(
+      'max-consecutive-failures: 4 attempts of openai gpt-5.5 medium in a row failed',
+    );
     // Four of one arm, and the three of the other between them.
     expect(report.records.length + report.warmups.length).toBe(7);
   });
 
   it('a time cap ends the stream that is open and leaves its pair out', async () => {
-    const { report } = await travel({ simulator: { timeScale: 1 }, options: { 'max-duration-minutes': '0.02', warmups: '0' } });
+    const { report } = await travel({
+      simulator: { timeScale: 1 },
+      options: { 'max-duration-minutes': '0.02', warmups: '0' },
+    });
     expect(report.stoppedReason).toContain('max-duration-minutes');
     expect(report.records.at(-1)).toMatchObject({ ok: false });
     expect(report.records.filter(({ fault }) => fault === 'aborted').length).toBeLessThanOrEqual(1);
@@ -94,7 +111,9 @@ describe('run', () => {
   it('a pair that an earlier session left broken is redone in both arms, a whole one never', async () => {
     const first = await travel({ options: { warmups: '0' } });
     const whole = first.report.records.filter(({ prompt_index: index }) => index < 4);
-    const half = first.report.records.filter(({ prompt_index: index, order_in_pair: order }) => index === 4 && order === 0);
+    const half = first.report.records.filter(
+      ({ prompt_index: index, order_in_pair: order }) => index === 4 && order === 0,
+    );
     const { report, simulator } = await travel({ options: { warmups: '0' }, carried: [...whole, ...half] });
     expect(report.resumed).toBe(true);
     expect(simulator.truths).toHaveLength(12);
@@ -104,18 +123,27 @@ describe('run', () => {
   });
 
   it('a rate limit is waited for as the server asks, and its record stays', async () => {
-    const { report, lines } = await travel({ simulator: { faults: [{ fault: 'http_429', provider: 'openai', nth: [3] }] } });
+    const { report, lines } = await travel({
+      simulator: { faults: [{ fault: 'http_429', provider: 'openai', nth: [3] }] },
+    });
     expect(report.stoppedReason).toBeNull();
     expect(report.records.filter(({ fault }) => fault === 'quota')).toHaveLength(1);
     expect(lines.some((line) => line.startsWith('rate limit: openai asks to wait'))).toBe(true);
   });
 
   it('failed prompts are asked again for accuracy only, marked, and the first attempts remain the measurement', async () => {
-    const { report } = await travel({ simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock', nth: [3, 5] }] }, options: { 'retry-failed': 'true' } });
+    const { report } = await travel({
+      simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock', nth: [3, 5] }] },
+      options: { 'retry-failed': 'true' },
+    });
     const retries = report.records.filter(({ retry }) => retry);
     expect(retries).toHaveLength(2);
     expect(retries.every(({ ok, attempt }) => ok && attempt === 2)).toBe(true);
-    expect(report.comparison.arms.find(({ provider }) => provider === 'bedrock')).toMatchObject({ records: 10, ok: 8, failed: 2 });
+    expect(report.comparison.arms.find(({ provider }) => provider === 'bedrock')).toMatchObject({
+      records: 10,
+      ok: 8,
+      failed: 2,
+    });
   });
 
   it('a cap holds also where requests are lost on the way, which may have been billed, and are repeated', async () => {
@@ -146,7 +174,10 @@ describe('run', () => {
   });
 
   it('an arm that fails ends the run, however well the other answers', async () => {
-    const { report } = await travel({ options: { 'max-consecutive-failures': '3' }, simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock' }] } });
+    const { report } = await travel({
+      options: { 'max-consecutive-failures': '3' },
+      simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock' }] },
+    });
     expect(report.stoppedReason).toContain('max-consecutive-failures: 3 attempts of bedrock');
   });
 

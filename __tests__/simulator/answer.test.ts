@@ -6,7 +6,8 @@ import { cutIntoDeltas } from '../../src/simulator/deltas.js';
 import { TokenMeter } from '../../src/simulator/tokens.js';
 import { count } from './wire.js';
 
-const REFERENCE = 'Tom eats 4*2=<<4*2=8>>8 eggs a day.\nIn a week he eats 8 * 7 = <<8*7=56>>56 eggs.\nThat is 56/12 dozen, or 56 - 48 = 8 more than 4 dozen.\n#### 1,056';
+const REFERENCE =
+  'Tom eats 4*2=<<4*2=8>>8 eggs a day.\nIn a week he eats 8 * 7 = <<8*7=56>>56 eggs.\nThat is 56/12 dozen, or 56 - 48 = 8 more than 4 dozen.\n#### 1,056';
 const meter = new TokenMeter(count);
 
 function compose(change: Partial<Parameters<typeof composeAnswer>[0]> = {}, seed = 1): string {
@@ -33,7 +34,8 @@ describe('an answer', () => {
   });
 
   it.each([30, 45, 60, 90, 150])('comes within 6 tokens of the length asked for: %i', (tokens) => {
-    for (let seed = 0; seed < 10; seed++) expect(Math.abs(count(compose({ tokens }, seed)) - tokens)).toBeLessThanOrEqual(6);
+    for (let seed = 0; seed < 10; seed++)
+      expect(Math.abs(count(compose({ tokens }, seed)) - tokens)).toBeLessThanOrEqual(6);
   });
 
   it('to a question nobody knows is prose, with a number only where one is wanted', () => {
@@ -49,11 +51,26 @@ describe('an answer', () => {
 
 describe('the cut into deltas', () => {
   it('loses nothing, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => cutIntoDeltas(text).join('') === text), { seed: 5 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => cutIntoDeltas(text).join('') === text),
+      { seed: 5 },
+    );
   });
 
   it('cuts about where tokens begin', () => {
-    expect(cutIntoDeltas('She eats 1234 eggs ÷ 12.\n\n#### 5')).toEqual(['She', ' eats', ' 123', '4', ' eggs', ' ÷', ' 12', '.', '\n\n', '####', ' 5']);
+    expect(cutIntoDeltas('She eats 1234 eggs ÷ 12.\n\n#### 5')).toEqual([
+      'She',
+      ' eats',
+      ' 123',
+      '4',
+      ' eggs',
+      ' ÷',
+      ' 12',
+      '.',
+      '\n\n',
+      '####',
+      ' 5',
+    ]);
   });
 });
 

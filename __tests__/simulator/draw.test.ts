@@ -2,18 +2,26 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { quantile } from '../../src/core/statistics/quantile.js';
-import { drawRequest } from '../../src/simulator/draw.js';
-import type { Draw, Provider } from '../../src/simulator/draw.js';
 import type { Effort } from '../../src/core/effort.js';
+import { quantile } from '../../src/core/statistics/quantile.js';
+import type { Draw, Provider } from '../../src/simulator/draw.js';
+import { drawRequest } from '../../src/simulator/draw.js';
 import { describeWithShared } from '../shared-data.js';
 
 const N = 6000;
 
-function drawMany(provider: Provider, effort: Effort = 'medium', options: { n?: number; accuracy?: number; occurrence?: number; slowdown?: number } = {}): Draw[] {
+function drawMany(
+  provider: Provider,
+  effort: Effort = 'medium',
+  options: { n?: number; accuracy?: number; occurrence?: number; slowdown?: number } = {},
+): Draw[] {
   const { n = N, accuracy = 0.975, occurrence = 0, slowdown = 1 } = options;
   return Array.from({ length: n }, (_, index) =>
-    drawRequest({ seed: 7, provider, model: 'gpt-5.5', effort, prompt: `question ${index}`, occurrence }, accuracy, slowdown),
+    drawRequest(
+      { seed: 7, provider, model: 'gpt-5.5', effort, prompt: `question ${index}`, occurrence },
+      accuracy,
+      slowdown,
+    ),
   );
 }
 
@@ -51,7 +59,13 @@ const PUBLISHED: Record<Provider, { [K in 'ttfb' | 'ttft' | 'total' | 'output' |
   },
 };
 const LEVELS = [0.25, 0.5, 0.75, 0.9, 0.95];
-const PICK = { ttfb: (d: Draw) => d.ttfbMs, ttft: (d: Draw) => d.ttftMs, total: (d: Draw) => d.totalMs, output: outputTokens, reasoning: (d: Draw) => d.reasoningTokens };
+const PICK = {
+  ttfb: (d: Draw) => d.ttfbMs,
+  ttft: (d: Draw) => d.ttftMs,
+  total: (d: Draw) => d.totalMs,
+  output: outputTokens,
+  reasoning: (d: Draw) => d.reasoningTokens,
+};
 
 describe.each(['bedrock', 'openai'] as const)('draws for %s at medium', (provider) => {
   const draws = drawMany(provider);
@@ -64,7 +78,9 @@ describe.each(['bedrock', 'openai'] as const)('draws for %s at medium', (provide
   });
 
   it('put the first byte before the first text and that before the end', () => {
-    const outOfOrder = draws.filter(({ ttfbMs, ttftMs, totalMs }) => !(ttfbMs > 0 && ttftMs > ttfbMs && totalMs >= ttftMs));
+    const outOfOrder = draws.filter(
+      ({ ttfbMs, ttftMs, totalMs }) => !(ttfbMs > 0 && ttftMs > ttfbMs && totalMs >= ttftMs),
+    );
     expect(outOfOrder).toEqual([]);
   });
 
@@ -84,7 +100,9 @@ describe.each(['bedrock', 'openai'] as const)('draws for %s at medium', (provide
   });
 
   it('grow in tokens and time from effort to effort, to the public mean output tokens', () => {
-    const efforts = (['none', 'low', 'medium', 'high', 'xhigh'] as const).map((effort) => drawMany(provider, effort, { n: 2500 }));
+    const efforts = (['none', 'low', 'medium', 'high', 'xhigh'] as const).map((effort) =>
+      drawMany(provider, effort, { n: 2500 }),
+    );
     const tokens = efforts.map((list) => mean(list.map(outputTokens)));
     const times = efforts.map((list) => mean(list.map((draw) => draw.totalMs)));
     expect(tokens).toEqual([...tokens].sort((a, b) => a - b));
@@ -98,7 +116,8 @@ describe.each(['bedrock', 'openai'] as const)('draws for %s at medium', (provide
 describe('two roads', () => {
   const bedrock = drawMany('bedrock');
   const openai = drawMany('openai');
-  const logRatios = (pick: (draw: Draw) => number): number[] => bedrock.map((draw, index) => Math.log(pick(draw) / pick(openai[index] as Draw)));
+  const logRatios = (pick: (draw: Draw) => number): number[] =>
+    bedrock.map((draw, index) => Math.log(pick(draw) / pick(openai[index] as Draw)));
 
   it('differ by about 0.5 in the logarithm of the total for the same prompt', () => {
     expect(deviation(logRatios((draw) => draw.totalMs))).toBeCloseTo(0.48, 1);

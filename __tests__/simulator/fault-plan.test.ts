@@ -12,8 +12,20 @@ describe('a fault rule in one text', () => {
     expect(parseFaultRule(text)).toEqual(rule);
   });
 
-  it.each(['', 'reply', 'azure:replay', 'replay=', 'replay=1.5', 'replay=1.2.3', 'replay#', 'replay=0.5#1', 'toString'])('%p is refused by name', (text) => {
-    expect(() => parseFaultRule(text)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION', message: expect.stringContaining(`"${text}"`) }));
+  it.each([
+    '',
+    'reply',
+    'azure:replay',
+    'replay=',
+    'replay=1.5',
+    'replay=1.2.3',
+    'replay#',
+    'replay=0.5#1',
+    'toString',
+  ])('%p is refused by name', (text) => {
+    expect(() => parseFaultRule(text)).toThrow(
+      expect.objectContaining({ code: 'INVALID_OPTION', message: expect.stringContaining(`"${text}"`) }),
+    );
   });
 });
 
@@ -22,7 +34,10 @@ describe('the plan', () => {
 
   it('lets a rate come true over many requests, the same ones for the same seed', () => {
     const hits = (seed: number) =>
-      Array.from({ length: 4000 }, (_, index) => plannedFaults([{ fault: 'replay', rate: 0.24 }], { ...occasion, seed, nth: index }).length);
+      Array.from(
+        { length: 4000 },
+        (_, index) => plannedFaults([{ fault: 'replay', rate: 0.24 }], { ...occasion, seed, nth: index }).length,
+      );
     const first = hits(9);
     expect(first.reduce((sum, hit) => sum + hit, 0) / 4000).toBeCloseTo(0.24, 1);
     expect(hits(9)).toEqual(first);
@@ -49,6 +64,7 @@ describe('the faults', () => {
   });
 
   it('have one line of description each, a sentence', () => {
-    for (const { description } of FAULTS) expect(description).toMatch(/^[A-Z][^\n]{10,160}\.$|^response\.[^\n]{10,160}\.$/);
+    for (const { description } of FAULTS)
+      expect(description).toMatch(/^[A-Z][^\n]{10,160}\.$|^response\.[^\n]{10,160}\.$/);
   });
 });

@@ -2,16 +2,21 @@ import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FAULTS } from '../../src/simulator/faults.js';
-import type { FaultName } from '../../src/simulator/faults.js';
-import { startSimulator } from '../../src/simulator/simulator.js';
-import type { Simulator } from '../../src/simulator/simulator.js';
 import type { Provider } from '../../src/simulator/draw.js';
+import type { FaultName } from '../../src/simulator/faults.js';
+import { FAULTS } from '../../src/simulator/faults.js';
+import type { Simulator } from '../../src/simulator/simulator.js';
+import { startSimulator } from '../../src/simulator/simulator.js';
 import type { Truth } from '../../src/simulator/truth.js';
-import { ask, count, deltasOf, eventsOf, lastResponse, PROMPT, typesOf } from './wire.js';
 import type { Ask, Heard, WireEvent } from './wire.js';
+import { ask, count, deltasOf, eventsOf, lastResponse, PROMPT, typesOf } from './wire.js';
 
-const answers = new Map([[PROMPT, 'First there are 7 ÷ 1 = <<7/1=7>>7 pears, as 7 × 1 = <<7*1=7>>7, and 7 + 3 = <<7+3=10>>10 pears are there in the end.\n#### 10']]);
+const answers = new Map([
+  [
+    PROMPT,
+    'First there are 7 ÷ 1 = <<7/1=7>>7 pears, as 7 × 1 = <<7*1=7>>7, and 7 + 3 = <<7+3=10>>10 pears are there in the end.\n#### 10',
+  ],
+]);
 let simulator: Simulator;
 
 beforeAll(async () => {
@@ -41,21 +46,25 @@ type Prover = (proof: Proof) => void | Promise<void>;
 const FIELD = (proof: Proof) => proof.response.usage;
 const residual = (proof: Proof): number =>
   FIELD(proof).output_tokens - FIELD(proof).output_tokens_details.reasoning_tokens - count(proof.delivered);
-const ends = (type: string, status: string): Prover => ({ types, response }) => {
-  expect(types.at(-1)).toBe(type);
-  expect(response.status).toBe(status);
-};
+const ends =
+  (type: string, status: string): Prover =>
+  ({ types, response }) => {
+    expect(types.at(-1)).toBe(type);
+    expect(response.status).toBe(status);
+  };
 const soundText: Prover = (proof) => {
   expect(proof.types.at(-1)).toBe('response.completed');
   expect(proof.delivered).toMatch(/#### 10$/);
   expect(residual(proof)).toBe(6);
 };
-const http = (status: number, type: RegExp, body: RegExp): Prover => ({ heard, text }) => {
-  expect(heard.status).toBe(status);
-  expect(heard.headers['content-type']).toMatch(type);
-  expect(text).toMatch(body);
-  expect(heard.end).toBe('end');
-};
+const http =
+  (status: number, type: RegExp, body: RegExp): Prover =>
+  ({ heard, text }) => {
+    expect(heard.status).toBe(status);
+    expect(heard.headers['content-type']).toMatch(type);
+    expect(text).toMatch(body);
+    expect(heard.end).toBe('end');
+  };
 const JSON_TYPE = /^application\/json/;
 
 /** What each fault does, seen from the other end of the wire. */
@@ -79,7 +88,9 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
     expect(proof.delivered.length).toBeGreaterThan(text!.length);
     const start = [...text!].findIndex((character, index) => character !== [...proof.delivered][index]);
     const extra = proof.delivered.length - text!.length;
-    expect(proof.delivered.slice(0, start - extra) + proof.delivered.slice(start)).toContain(text!.slice(start - extra, start));
+    expect(proof.delivered.slice(0, start - extra) + proof.delivered.slice(start)).toContain(
+      text!.slice(start - extra, start),
+    );
     expect(residual(proof)).toBeLessThan(6);
     expect(FIELD(proof).output_tokens - FIELD(proof).output_tokens_details.reasoning_tokens - count(text!)).toBe(6);
   },
@@ -100,12 +111,15 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
   },
   hostile_output: (proof) => {
     soundText(proof);
-    for (const trap of ['::set-output', '<script>', '<!-- parity-bench -->', '@octocat', '```']) expect(proof.delivered).toContain(trap);
+    for (const trap of ['::set-output', '<script>', '<!-- parity-bench -->', '@octocat', '```'])
+      expect(proof.delivered).toContain(trap);
   },
   reasoning_summaries: (proof) => {
     soundText(proof);
     const first = proof.types.indexOf('response.output_text.delta');
-    expect(proof.types.slice(0, first).filter((type) => type === 'response.reasoning_summary_text.delta').length).toBeGreaterThan(300);
+    expect(
+      proof.types.slice(0, first).filter((type) => type === 'response.reasoning_summary_text.delta').length,
+    ).toBeGreaterThan(300);
   },
   rotating_items: (proof) => {
     soundText(proof);
@@ -113,9 +127,12 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
     expect(messages).toHaveLength(3);
     const ids = proof.events.flatMap(({ data }) => (data.item_id ? [data.item_id] : []));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(messages.map((item: { content: { text: string }[] }) => item.content[0]!.text).join('')).toBe(proof.delivered);
+    expect(messages.map((item: { content: { text: string }[] }) => item.content[0]!.text).join('')).toBe(
+      proof.delivered,
+    );
   },
-  cached_tokens: (proof) => expect(FIELD(proof).input_tokens_details.cached_tokens).toBe(FIELD(proof).input_tokens >> 1),
+  cached_tokens: (proof) =>
+    expect(FIELD(proof).input_tokens_details.cached_tokens).toBe(FIELD(proof).input_tokens >> 1),
   zero_usage: (proof) => {
     expect(proof.delivered).not.toBe('');
     expect(FIELD(proof)).toMatchObject({ input_tokens: 0, output_tokens: 0, total_tokens: 0 });
@@ -160,7 +177,8 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
     expect(heard.end).toBe('ECONNRESET');
     expect((await truth()).ending).toBe('close');
   },
-  close_after_headers: ({ heard }) => expect([heard.status, heard.raw.length, heard.end]).toEqual([200, 0, 'ECONNRESET']),
+  close_after_headers: ({ heard }) =>
+    expect([heard.status, heard.raw.length, heard.end]).toEqual([200, 0, 'ECONNRESET']),
   reset_before_headers: async ({ heard, truth }) => {
     expect([heard.status, heard.end]).toEqual([null, 'ECONNRESET']);
     expect((await truth()).status).toBeNull();
@@ -217,7 +235,12 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
   error_flat: ({ heard, types, events }) => {
     expect(heard.status).toBe(200);
     expect(types).toEqual(['response.created', 'response.in_progress', 'error']);
-    expect(events[2]!.data).toMatchObject({ code: 'server_error', message: expect.any(String), param: null, sequence_number: 2 });
+    expect(events[2]!.data).toMatchObject({
+      code: 'server_error',
+      message: expect.any(String),
+      param: null,
+      sequence_number: 2,
+    });
   },
   quota_in_stream: ({ heard, types, events, response }) => {
     expect(heard.status).toBe(200);
@@ -358,7 +381,15 @@ async function prove(fault: FaultName, provider: Provider): Promise<Proof> {
   const text = heard.raw.toString('utf8');
   const stream = /^text\/event-stream/.test(heard.headers['content-type'] ?? '') || fault === 'wrong_content_type';
   const events = stream && !UNDECODED.includes(fault) ? eventsOf(heard.raw) : [];
-  return { heard, text, events, types: typesOf(events), delivered: deltasOf(events).join(''), response: lastResponse(events), truth: () => truthOf(id) };
+  return {
+    heard,
+    text,
+    events,
+    types: typesOf(events),
+    delivered: deltasOf(events).join(''),
+    response: lastResponse(events),
+    truth: () => truthOf(id),
+  };
 }
 
 /** The truth is known once the server has seen the end, which may be after the client has. */
@@ -380,7 +411,13 @@ describe.each(['bedrock', 'openai'] as const)('on demand, in the manner of %s', 
   it('without a fault none of this shows', async () => {
     const heard = await ask(simulator, { provider });
     const events = eventsOf(heard.raw);
-    const proof = { heard, events, types: typesOf(events), delivered: deltasOf(events).join(''), response: lastResponse(events) } as Proof;
+    const proof = {
+      heard,
+      events,
+      types: typesOf(events),
+      delivered: deltasOf(events).join(''),
+      response: lastResponse(events),
+    } as Proof;
     await soundText(proof);
     expect(heard.end).toBe('end');
   });
@@ -392,7 +429,9 @@ describe('faults', () => {
     expect(heard.raw.toString('utf8')).not.toContain('\n');
     const events = eventsOf(Buffer.from(`${heard.raw.toString('utf8')}\n`));
     const usage = lastResponse(events).usage;
-    expect(usage.output_tokens - usage.output_tokens_details.reasoning_tokens - count(deltasOf(events).join(''))).toBeLessThan(6);
+    expect(
+      usage.output_tokens - usage.output_tokens_details.reasoning_tokens - count(deltasOf(events).join('')),
+    ).toBeLessThan(6);
   });
 
   it('of a name that is none are refused, so that a slip of the pen is no sound request', async () => {

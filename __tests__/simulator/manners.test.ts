@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startSimulator } from '../../src/simulator/simulator.js';
 import type { Simulator } from '../../src/simulator/simulator.js';
+import { startSimulator } from '../../src/simulator/simulator.js';
 import { describeWithShared } from '../shared-data.js';
-import { ask, count, deltasOf, eventsOf, lastResponse, PROMPT, typesOf } from './wire.js';
 import type { Heard, WireEvent } from './wire.js';
+import { ask, count, deltasOf, eventsOf, lastResponse, PROMPT, typesOf } from './wire.js';
 
 const answers = new Map([[PROMPT, '7 + 3 = <<7+3=10>>10 pears.\n#### 10']]);
 let simulator: Simulator;
@@ -18,13 +18,18 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-const lines = (heard: Heard): string[] => heard.raw.toString('utf8').split('\n').filter((line) => line !== '');
+const lines = (heard: Heard): string[] =>
+  heard.raw
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 
 /** The keys of an event, of its item, part, response, usage, in order, by event type. */
 function shapes(events: readonly WireEvent[]): Map<string, string> {
   const found = new Map<string, string>();
   const note = (name: string, value: unknown): void => {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value) && !found.has(name)) found.set(name, Object.keys(value).join(' '));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && !found.has(name))
+      found.set(name, Object.keys(value).join(' '));
   };
   for (const { data } of events) {
     note(data.type, data);
@@ -32,7 +37,8 @@ function shapes(events: readonly WireEvent[]): Map<string, string> {
     note(`${data.type} content ${data.item?.type}`, data.item?.content?.[0]);
     note(`${data.type} part`, data.part);
     note(`${data.type} response`, data.response);
-    for (const name of ['usage', 'reasoning', 'text', 'tool_usage']) note(`${data.type} response ${name}`, data.response?.[name]);
+    for (const name of ['usage', 'reasoning', 'text', 'tool_usage'])
+      note(`${data.type} response ${name}`, data.response?.[name]);
     note(`${data.type} cached`, data.response?.usage?.input_tokens_details);
   }
   return found;
@@ -50,7 +56,9 @@ describe('the Mantle manner', () => {
     const deltas = events.filter(({ data }) => data.type === 'response.output_text.delta');
     expect(new Set(deltas.map(({ data }) => data.obfuscation))).toEqual(new Set(['']));
     expect(lastResponse(events).model).toBe('openai.gpt-5.5');
-    expect(mantle.headers['x-amzn-requestid']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(mantle.headers['x-amzn-requestid']).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(mantle.headers['x-request-id']).toMatch(/^req_/);
   });
 
@@ -64,7 +72,9 @@ describe('the OpenAI manner', () => {
   it('writes event: before data:', () => {
     const all = lines(openai);
     expect(all.filter((_, index) => index % 2 === 0).every((line) => line.startsWith('event: response.'))).toBe(true);
-    expect(all.filter((_, index) => index % 2 === 1).every((line) => line.startsWith('data: {"type":"response.'))).toBe(true);
+    expect(all.filter((_, index) => index % 2 === 1).every((line) => line.startsWith('data: {"type":"response.'))).toBe(
+      true,
+    );
   });
 
   it('pads each delta to a multiple of 16 characters', () => {
@@ -80,7 +90,8 @@ describe('the OpenAI manner', () => {
 
   it('echoes the snapshot, and has its own headers', () => {
     expect(lastResponse(eventsOf(openai.raw)).model).toBe('gpt-5.5-2026-04-23');
-    for (const name of ['x-request-id', 'openai-processing-ms', 'x-ratelimit-remaining-tokens', 'cf-ray']) expect(openai.headers[name]).toBeTruthy();
+    for (const name of ['x-request-id', 'openai-processing-ms', 'x-ratelimit-remaining-tokens', 'cf-ray'])
+      expect(openai.headers[name]).toBeTruthy();
   });
 });
 
@@ -107,7 +118,11 @@ describe.each([
     ]);
     expect(events.map(({ data }) => data.sequence_number)).toEqual(events.map((_, index) => index));
     expect(events.every(({ event, data }) => event === data.type)).toBe(true);
-    expect(heard.headers).toMatchObject({ 'transfer-encoding': 'chunked', connection: 'keep-alive', 'content-type': 'text/event-stream; charset=utf-8' });
+    expect(heard.headers).toMatchObject({
+      'transfer-encoding': 'chunked',
+      connection: 'keep-alive',
+      'content-type': 'text/event-stream; charset=utf-8',
+    });
   });
 
   it('repeats the text of the deltas at the end, and tells usage and tier only there', () => {
@@ -119,14 +134,22 @@ describe.each([
     expect(events.find(({ data }) => data.type === 'response.output_text.done')?.data.text).toBe(text);
     expect(last.output.at(-1).content[0].text).toBe(text);
     expect(first).toMatchObject({ usage: null, service_tier: 'auto', status: 'in_progress', output: [] });
-    expect(last).toMatchObject({ service_tier: 'default', status: 'completed', reasoning: { effort: 'medium' }, max_output_tokens: 4096, store: false });
+    expect(last).toMatchObject({
+      service_tier: 'default',
+      status: 'completed',
+      reasoning: { effort: 'medium' },
+      max_output_tokens: 4096,
+      store: false,
+    });
   });
 
   it('bills 6 tokens of input for one message and reasoning + text + 6 of output', () => {
     const events = eventsOf(heardOf().raw);
     const { usage } = lastResponse(events);
     expect(usage.input_tokens).toBe(count(PROMPT) + 6);
-    expect(usage.output_tokens - usage.output_tokens_details.reasoning_tokens - count(deltasOf(events).join(''))).toBe(6);
+    expect(usage.output_tokens - usage.output_tokens_details.reasoning_tokens - count(deltasOf(events).join(''))).toBe(
+      6,
+    );
     expect(usage.total_tokens).toBe(usage.input_tokens + usage.output_tokens);
   });
 });
@@ -135,7 +158,10 @@ describe('token bills', () => {
   it.each(['instructions', 'a developer message'])('have 10 tokens of overhead for two messages: %s', async (way) => {
     const developer = 'Answer concisely.';
     const user = { role: 'user', content: [{ type: 'input_text', text: PROMPT }] };
-    const body = way === 'instructions' ? { instructions: developer, input: PROMPT } : { input: [{ role: 'developer', content: developer }, user] };
+    const body =
+      way === 'instructions'
+        ? { instructions: developer, input: PROMPT }
+        : { input: [{ role: 'developer', content: developer }, user] };
     const heard = await ask(simulator, { body });
     expect(lastResponse(eventsOf(heard.raw)).usage.input_tokens).toBe(count(developer) + count(PROMPT) + 10);
   });
@@ -165,7 +191,9 @@ describeWithShared('sse/openai-o3mini-reasoning-summary.sse', 'beside the record
   it('each summary event has the same keys', async () => {
     const summaries = (events: readonly WireEvent[]): Record<string, string[]> =>
       Object.fromEntries(
-        [...shapes(events)].filter(([name]) => name.startsWith('response.reasoning_summary')).map(([name, keys]) => [name, keys.split(' ').sort()]),
+        [...shapes(events)]
+          .filter(([name]) => name.startsWith('response.reasoning_summary'))
+          .map(([name, keys]) => [name, keys.split(' ').sort()]),
       );
     const heard = await ask(simulator, { fault: 'reasoning_summaries' });
     const recorded = summaries(eventsOf(readFileSync(file)));

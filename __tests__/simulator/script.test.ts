@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { soundDraft } from '../../src/simulator/draft.js';
-import { MANTLE } from '../../src/simulator/mantle.js';
 import type { Manner } from '../../src/simulator/manner.js';
+import { MANTLE } from '../../src/simulator/mantle.js';
 import { OPENAI } from '../../src/simulator/openai.js';
 import type { TimedEvent } from '../../src/simulator/reply.js';
 import { parseRequest } from '../../src/simulator/request.js';
@@ -13,13 +13,17 @@ const DRAW = { ttfbMs: 200, ttftMs: 2000, totalMs: 2400, reasoningTokens: 50, vi
 const TEXT = Array.from({ length: 80 }, (_, word) => `word${String.fromCharCode(97 + (word % 26))}`).join(' ');
 
 function script(manner: Manner, maxOutputTokens = 4096): TimedEvent[] {
-  const parsed = parseRequest(JSON.stringify({ ...sound(manner.provider), max_output_tokens: maxOutputTokens }), manner.echo);
+  const parsed = parseRequest(
+    JSON.stringify({ ...sound(manner.provider), max_output_tokens: maxOutputTokens }),
+    manner.echo,
+  );
   if (!parsed.ok) throw new Error('the test asked for something that is refused');
   const draft = soundDraft(parsed.request, DRAW, TEXT, new TokenMeter(count));
   return scriptEvents(draft, parsed.request, manner, 'key', 1_780_000_000);
 }
 
-const timesOf = (events: readonly TimedEvent[], type: string): number[] => events.filter(({ event }) => event.type === type).map(({ at }) => at);
+const timesOf = (events: readonly TimedEvent[], type: string): number[] =>
+  events.filter(({ event }) => event.type === type).map(({ at }) => at);
 
 describe.each([MANTLE, OPENAI])('a script in the manner of $provider', (manner) => {
   const events = script(manner);
@@ -63,7 +67,15 @@ describe('the cadence', () => {
 });
 
 describe('a cap', () => {
-  const last = (events: readonly TimedEvent[]) => events.at(-1)?.event as unknown as { type: string; response: { status: string; usage: { output_tokens: number; output_tokens_details: { reasoning_tokens: number } }; output: { content: { text: string }[] }[] } };
+  const last = (events: readonly TimedEvent[]) =>
+    events.at(-1)?.event as unknown as {
+      type: string;
+      response: {
+        status: string;
+        usage: { output_tokens: number; output_tokens_details: { reasoning_tokens: number } };
+        output: { content: { text: string }[] }[];
+      };
+    };
 
   it('that reasoning alone fills leaves no text and bills the cap', () => {
     const { type, response } = last(script(OPENAI, 48));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { canonicalRequest, sha256, verifySignature } from '../../src/simulator/signature.js';
 import type { SignedRequest } from '../../src/simulator/signature.js';
+import { canonicalRequest, sha256, verifySignature } from '../../src/simulator/signature.js';
 import { describeWithShared } from '../shared-data.js';
 import { signedHeaders } from './wire.js';
 
@@ -52,10 +52,21 @@ describe('a SigV4 signature', () => {
     ['another service', { service: 'bedrock' }, /correct service: 'bedrock-mantle'/],
     ['another session token', { token: 'another' }, /token included in the request is invalid/],
     ['no session token', { token: null }, /token included in the request is invalid/],
-    ['a clock more than 5 minutes behind', { at: NOW - 301_000 }, /Signature expired: 20250102T025904Z is now earlier than 20250102T025905Z/],
-    ['a clock more than 5 minutes ahead', { at: NOW + 301_000 }, /Signature not yet current: 20250102T030906Z is still later than/],
+    [
+      'a clock more than 5 minutes behind',
+      { at: NOW - 301_000 },
+      /Signature expired: 20250102T025904Z is now earlier than 20250102T025905Z/,
+    ],
+    [
+      'a clock more than 5 minutes ahead',
+      { at: NOW + 301_000 },
+      /Signature not yet current: 20250102T030906Z is still later than/,
+    ],
   ])('made with %s is refused in words of AWS', async (_name, change, message) => {
-    expect(verifySignature(await signed(change), secrets, SCOPE, NOW)).toMatchObject({ ok: false, message: expect.stringMatching(message) });
+    expect(verifySignature(await signed(change), secrets, SCOPE, NOW)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(message),
+    });
   });
 
   it('made 5 minutes ago is still good', async () => {
@@ -65,9 +76,13 @@ describe('a SigV4 signature', () => {
   it('no longer holds once the body was changed, declared hash or not', async () => {
     const request = await signed();
     const body = Buffer.from('{"input":"else"}');
-    expect(verifySignature({ ...request, body }, secrets, SCOPE, NOW)).toMatchObject({ message: expect.stringMatching(/x-amz-content-sha256/) });
+    expect(verifySignature({ ...request, body }, secrets, SCOPE, NOW)).toMatchObject({
+      message: expect.stringMatching(/x-amz-content-sha256/),
+    });
     const declared = { ...request.headers, 'x-amz-content-sha256': sha256(body) };
-    expect(verifySignature({ ...request, body, headers: declared }, secrets, SCOPE, NOW)).toMatchObject({ message: expect.stringMatching(/does not match/) });
+    expect(verifySignature({ ...request, body, headers: declared }, secrets, SCOPE, NOW)).toMatchObject({
+      message: expect.stringMatching(/does not match/),
+    });
   });
 
   it('no longer holds once a signed header was changed', async () => {
@@ -82,17 +97,25 @@ describe('a SigV4 signature', () => {
   });
 
   it('by a key nobody knows is refused', async () => {
-    expect(verifySignature(await signed(), () => undefined, SCOPE, NOW)).toMatchObject({ ok: false, accessKeyId: 'AKIDTEST' });
+    expect(verifySignature(await signed(), () => undefined, SCOPE, NOW)).toMatchObject({
+      ok: false,
+      accessKeyId: 'AKIDTEST',
+    });
   });
 
-  it.each(['', 'Bearer x', 'AWS4-HMAC-SHA256 Credential=a/b', 'AWS4-HMAC-SHA256 Credential=AKIDTEST/20250102/us-east-1/bedrock-mantle/aws4_request'])(
-    'that is none (%p) is incomplete',
-    async (authorization) => {
-      const request = await signed();
-      const headers = { ...request.headers, authorization };
-      expect(verifySignature({ ...request, headers }, secrets, SCOPE, NOW)).toMatchObject({ ok: false, code: 'IncompleteSignature' });
-    },
-  );
+  it.each([
+    '',
+    'Bearer x',
+    'AWS4-HMAC-SHA256 Credential=a/b',
+    'AWS4-HMAC-SHA256 Credential=AKIDTEST/20250102/us-east-1/bedrock-mantle/aws4_request',
+  ])('that is none (%p) is incomplete', async (authorization) => {
+    const request = await signed();
+    const headers = { ...request.headers, authorization };
+    expect(verifySignature({ ...request, headers }, secrets, SCOPE, NOW)).toMatchObject({
+      ok: false,
+      code: 'IncompleteSignature',
+    });
+  });
 });
 
 describeWithShared('sse/openai-python-bedrock-sigv4.json', 'the published SigV4 vector', (file) => {
@@ -116,7 +139,10 @@ describeWithShared('sse/openai-python-bedrock-sigv4.json', 'the published SigV4 
       'x-amz-security-token': vector.credentials.sessionToken,
       authorization: vector.expected.authorization,
     };
-    return { vector, request: { method: vector.request.method, target: url.pathname, headers, body: Buffer.from(vector.request.body) } };
+    return {
+      vector,
+      request: { method: vector.request.method, target: url.pathname, headers, body: Buffer.from(vector.request.body) },
+    };
   }
 
   it('has the canonical request we compute', () => {
@@ -129,7 +155,12 @@ describeWithShared('sse/openai-python-bedrock-sigv4.json', 'the published SigV4 
     const { vector, request } = load();
     const { secretAccessKey, sessionToken } = vector.credentials;
     const verify = (authorization: string) =>
-      verifySignature({ ...request, headers: { ...request.headers, authorization } }, () => ({ secretAccessKey, sessionToken }), vector, Date.parse(vector.signingDate));
+      verifySignature(
+        { ...request, headers: { ...request.headers, authorization } },
+        () => ({ secretAccessKey, sessionToken }),
+        vector,
+        Date.parse(vector.signingDate),
+      );
     expect(verify(vector.expected.authorization)).toEqual({ ok: true, accessKeyId: vector.credentials.accessKeyId });
     expect(verify(vector.expected.authorization.replace(/.$/, '0')).ok).toBe(false);
   });

@@ -6,16 +6,19 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SIMULATED_CREDENTIALS } from '../../src/simulator/credentials.js';
 import type { SimulatorOptions } from '../../src/simulator/options.js';
-import { startSimulator } from '../../src/simulator/simulator.js';
 import type { Simulator } from '../../src/simulator/simulator.js';
+import { startSimulator } from '../../src/simulator/simulator.js';
 import type { Truth } from '../../src/simulator/truth.js';
 import { monotonicMs } from '../../src/simulator/witness.js';
-import { ask, count, deltasOf, eventsOf, lastResponse, PROMPT, signedHeaders, sound, typesOf } from './wire.js';
 import type { Ask } from './wire.js';
+import { ask, count, deltasOf, eventsOf, lastResponse, PROMPT, signedHeaders, sound, typesOf } from './wire.js';
 
 const answers = new Map([[PROMPT, '7 + 3 = <<7+3=10>>10 pears.\n#### 10']]);
 
-async function withSimulator<T>(options: Partial<SimulatorOptions>, use: (simulator: Simulator) => Promise<T>): Promise<T> {
+async function withSimulator<T>(
+  options: Partial<SimulatorOptions>,
+  use: (simulator: Simulator) => Promise<T>,
+): Promise<T> {
   const simulator = await startSimulator({ count, answers, timeScale: 0, ...options });
   try {
     return await use(simulator);
@@ -33,18 +36,42 @@ describe('a request that the API would refuse', () => {
 
   const cases: readonly [string, Ask, number, string | null, RegExp][] = [
     ['another method', { method: 'GET' }, 405, 'method_not_supported', /use POST/],
-    ['another path', { path: '/v1/chat/completions' }, 404, 'unknown_url', /Invalid URL \(POST \/v1\/chat\/completions\)/],
+    [
+      'another path',
+      { path: '/v1/chat/completions' },
+      404,
+      'unknown_url',
+      /Invalid URL \(POST \/v1\/chat\/completions\)/,
+    ],
     ['a body that is no JSON', { body: '{"model":' }, 400, null, /could not parse the JSON body/],
     ['a body that is no object', { body: '[]' }, 400, 'invalid_type', /must be a JSON object/],
     ['no model', { body: { model: undefined } }, 400, 'invalid_type', /'model'/],
     ['an empty input', { body: { input: [] } }, 400, 'invalid_type', /'input'/],
     ['a model that is not there', { body: { model: 'gpt-9' } }, 404, 'model_not_found', /`gpt-9` does not exist/],
     ["Mantle's name at OpenAI", { body: { model: 'openai.gpt-5.5' } }, 404, 'model_not_found', /does not exist/],
-    ['effort minimal', { body: { reasoning: { effort: 'minimal' } } }, 400, 'unsupported_value', /'none', 'low', 'medium', 'high', and 'xhigh'/],
-    ['max_output_tokens below 16', { body: { max_output_tokens: 15 } }, 400, 'integer_below_min_value', />= 16, but got 15/],
+    [
+      'effort minimal',
+      { body: { reasoning: { effort: 'minimal' } } },
+      400,
+      'unsupported_value',
+      /'none', 'low', 'medium', 'high', and 'xhigh'/,
+    ],
+    [
+      'max_output_tokens below 16',
+      { body: { max_output_tokens: 15 } },
+      400,
+      'integer_below_min_value',
+      />= 16, but got 15/,
+    ],
     ['a temperature', { body: { temperature: 0 } }, 400, 'unsupported_parameter', /'temperature'/],
     ['no key', { headers: { authorization: '' } }, 401, null, /didn't provide an API key/],
-    ['a wrong key', { headers: { authorization: 'Bearer sk-wrong-key-of-nobody' } }, 401, 'invalid_api_key', /Incorrect API key provided: sk-w\*+body/],
+    [
+      'a wrong key',
+      { headers: { authorization: 'Bearer sk-wrong-key-of-nobody' } },
+      401,
+      'invalid_api_key',
+      /Incorrect API key provided: sk-w\*+body/,
+    ],
   ];
 
   it.each(cases)('for %s is refused in the shape of the API', async (_name, asked, status, code, message) => {
@@ -58,8 +85,16 @@ describe('a request that the API would refuse', () => {
 
   it.each([
     ['no credentials', { headers: { authorization: '' } }, /Missing 'authorization' or 'x-api-key' header/],
-    ['the key of another provider', { headers: { authorization: `Bearer ${SIMULATED_CREDENTIALS.openaiApiKey}` } }, /make sure your API Key is valid/],
-    ['a signature that is none', { headers: { authorization: 'AWS4-HMAC-SHA256 nonsense' } }, /Authorization header requires/],
+    [
+      'the key of another provider',
+      { headers: { authorization: `Bearer ${SIMULATED_CREDENTIALS.openaiApiKey}` } },
+      /make sure your API Key is valid/,
+    ],
+    [
+      'a signature that is none',
+      { headers: { authorization: 'AWS4-HMAC-SHA256 nonsense' } },
+      /Authorization header requires/,
+    ],
   ] as const)('for %s is a 401 at Mantle, its keys in order', async (_name, asked, message) => {
     const heard = await ask(simulator, { provider: 'bedrock', ...asked });
     const { error } = JSON.parse(heard.raw.toString('utf8'));
@@ -75,16 +110,34 @@ describe('a request that the API would refuse', () => {
   it('never counts as asked, and has its truth all the same', async () => {
     await ask(simulator, { body: { model: 'gpt-9' }, headers: { 'x-client-request-id': 'refused' } });
     const truth = simulator.truths.find(({ clientRequestId }) => clientRequestId === 'refused');
-    expect(truth).toMatchObject({ status: 404, draw: null, usage: null, prompt: null, ending: 'end', authMode: 'bearer' });
+    expect(truth).toMatchObject({
+      status: 404,
+      draw: null,
+      usage: null,
+      prompt: null,
+      ending: 'end',
+      authMode: 'bearer',
+    });
   });
 });
 
-async function statusOfSigned(simulator: Simulator, accessKeyId: string, secret: { secretAccessKey: string; sessionToken?: string }): Promise<[number | null, string]> {
+async function statusOfSigned(
+  simulator: Simulator,
+  accessKeyId: string,
+  secret: { secretAccessKey: string; sessionToken?: string },
+): Promise<[number | null, string]> {
   const body = JSON.stringify(sound('bedrock'));
   const url = new URL(`${simulator.bedrockBaseUrl}/responses`);
   const { secretAccessKey, sessionToken } = secret;
   const session = sessionToken === undefined ? {} : { sessionToken };
-  const signing = { accessKeyId, secretAccessKey, ...session, region: 'us-east-2', service: 'bedrock-mantle', at: new Date() };
+  const signing = {
+    accessKeyId,
+    secretAccessKey,
+    ...session,
+    region: 'us-east-2',
+    service: 'bedrock-mantle',
+    at: new Date(),
+  };
   const heard = await ask(simulator, { provider: 'bedrock', body, headers: await signedHeaders(url, body, signing) });
   return [heard.status, heard.status === 200 ? '' : JSON.parse(heard.raw.toString('utf8')).error.code];
 }
@@ -104,14 +157,20 @@ describe('credentials at run time', () => {
       expect(await statusOfSigned(simulator, 'ASIDTEST', session)).toEqual([200, '']);
       sessions.set('ASIDTEST', { ...session, expiresAt: Date.now() });
       expect(await statusOfSigned(simulator, 'ASIDTEST', session)).toEqual([401, 'ExpiredToken']);
-      expect(simulator.truths.map(({ authMode, accessKeyId }) => [authMode, accessKeyId])).toEqual(Array(2).fill(['sigv4', 'ASIDTEST']));
+      expect(simulator.truths.map(({ authMode, accessKeyId }) => [authMode, accessKeyId])).toEqual(
+        Array(2).fill(['sigv4', 'ASIDTEST']),
+      );
     });
   });
 
   it('may be scoped to any region, or to the one that is asked for', async () => {
     const { accessKeyId, secretAccessKey } = SIMULATED_CREDENTIALS.aws;
-    await withSimulator({}, async (simulator) => expect((await statusOfSigned(simulator, accessKeyId, { secretAccessKey }))[0]).toBe(200));
-    await withSimulator({ region: 'us-east-1' }, async (simulator) => expect((await statusOfSigned(simulator, accessKeyId, { secretAccessKey }))[0]).toBe(401));
+    await withSimulator({}, async (simulator) =>
+      expect((await statusOfSigned(simulator, accessKeyId, { secretAccessKey }))[0]).toBe(200),
+    );
+    await withSimulator({ region: 'us-east-1' }, async (simulator) =>
+      expect((await statusOfSigned(simulator, accessKeyId, { secretAccessKey }))[0]).toBe(401),
+    );
   });
 
   it('signed by a clock 6 minutes behind the server are refused', async () => {
@@ -171,8 +230,32 @@ describe('the truth', () => {
       await ask(simulator);
       const after = monotonicMs();
       const { stamps, writes, draw, receivedWallMs } = simulator.truths[0] as Truth;
-      const { received, bodyComplete, headers, firstByte, created, firstReasoning, firstText, lastText, terminal, end } = stamps;
-      const instants = [before, received, bodyComplete, headers, firstByte, created, firstReasoning, firstText, lastText, terminal, end, after];
+      const {
+        received,
+        bodyComplete,
+        headers,
+        firstByte,
+        created,
+        firstReasoning,
+        firstText,
+        lastText,
+        terminal,
+        end,
+      } = stamps;
+      const instants = [
+        before,
+        received,
+        bodyComplete,
+        headers,
+        firstByte,
+        created,
+        firstReasoning,
+        firstText,
+        lastText,
+        terminal,
+        end,
+        after,
+      ];
       expect(instants).not.toContain(null);
       expect(instants).toEqual([...instants].sort((a, b) => a! - b!));
       expect(writes[0]?.[0]).toBe(firstByte);
@@ -199,7 +282,9 @@ describe('the truth', () => {
   });
 
   it('that can not be written is told before anything is served', async () => {
-    await expect(startSimulator({ count, truthPath: '/nowhere/at/all.jsonl' })).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(startSimulator({ count, truthPath: '/nowhere/at/all.jsonl' })).rejects.toMatchObject({
+      code: 'ENOENT',
+    });
   });
 });
 
@@ -207,7 +292,11 @@ describe('the same seed', () => {
   const texts = (seed: number) =>
     withSimulator({ seed }, async (simulator) => {
       for (let turn = 0; turn < 3; turn++) await ask(simulator, { provider: 'bedrock' });
-      return simulator.truths.map(({ text, draw, responseHeaders }) => ({ text, draw, id: responseHeaders['x-request-id'] }));
+      return simulator.truths.map(({ text, draw, responseHeaders }) => ({
+        text,
+        draw,
+        id: responseHeaders['x-request-id'],
+      }));
     });
 
   it('gives the same answers, times and ids again, and another seed others', async () => {
@@ -251,7 +340,11 @@ describe('the stream', () => {
       const heard = await ask(simulator, { body: { stream: false } });
       const response = JSON.parse(heard.raw.toString('utf8'));
       expect(heard.headers['content-type']).toBe('application/json');
-      expect(response).toMatchObject({ object: 'response', status: 'completed', usage: { input_tokens: count(PROMPT) + 6 } });
+      expect(response).toMatchObject({
+        object: 'response',
+        status: 'completed',
+        usage: { input_tokens: count(PROMPT) + 6 },
+      });
       expect(response.output.at(-1).content[0].text).toBe(simulator.truths[0]?.text);
     });
   });
@@ -274,7 +367,8 @@ describe('planned faults', () => {
     ] as const;
     await withSimulator({ faults }, async (simulator) => {
       const statuses = [];
-      for (let turn = 0; turn < 3; turn++) statuses.push((await ask(simulator)).status, (await ask(simulator, { provider: 'bedrock' })).status);
+      for (let turn = 0; turn < 3; turn++)
+        statuses.push((await ask(simulator)).status, (await ask(simulator, { provider: 'bedrock' })).status);
       expect(statuses).toEqual([200, 200, 429, 200, 200, 200]);
       await ask(simulator, { body: { input: 'How many apples?' } });
       expect(simulator.truths.at(-1)).toMatchObject({ faults: ['empty'], text: '', usage: { outputTokens: 0 } });
@@ -298,7 +392,8 @@ describe('the door', () => {
   it('keeps connections open for the next request', async () => {
     await withSimulator({}, async (simulator) => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-      for (let turn = 0; turn < 3; turn++) expect((await ask(simulator, { agent })).headers['keep-alive']).toBeUndefined();
+      for (let turn = 0; turn < 3; turn++)
+        expect((await ask(simulator, { agent })).headers['keep-alive']).toBeUndefined();
       expect(Object.values(agent.freeSockets).flat()).toHaveLength(1);
       agent.destroy();
     });

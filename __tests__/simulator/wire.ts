@@ -1,5 +1,5 @@
-import { Agent, request as send } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { Agent, request as send } from 'node:http';
 import { Hash } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { createParser } from 'eventsource-parser';
@@ -28,7 +28,15 @@ export async function signedHeaders(url: URL, body: string, signing: Signing): P
   const signer = new SignatureV4({ service, region, credentials, sha256: Hash.bind(null, 'sha256') as never });
   const query = Object.fromEntries(url.searchParams);
   const headers = { host: url.host, 'content-type': 'application/json' };
-  const request = { method: 'POST', protocol: url.protocol, hostname: url.hostname, path: url.pathname, query, body, headers };
+  const request = {
+    method: 'POST',
+    protocol: url.protocol,
+    hostname: url.hostname,
+    path: url.pathname,
+    query,
+    body,
+    headers,
+  };
   return (await signer.sign(request, { signingDate: at })).headers;
 }
 
@@ -82,17 +90,27 @@ export function ask(simulator: Simulator, asked: Ask = {}): Promise<Heard> {
     let length = 0;
     let answer: IncomingMessage | null = null;
     const agent = asked.agent ?? new Agent({ keepAlive: false });
-    const done = (end: string): void => resolve({ status: answer?.statusCode ?? null, headers: answer?.headers ?? {}, raw: Buffer.concat(reads), reads, end });
-    const request = send({ host: '127.0.0.1', port: simulator.port, path, method: asked.method ?? 'POST', headers, agent }, (response) => {
-      answer = response;
-      response.on('data', (bytes: Buffer) => {
-        reads.push(bytes);
-        length += bytes.length;
-        if (length >= (asked.leaveAfterBytes ?? Infinity)) leave();
+    const done = (end: string): void =>
+      resolve({
+        status: answer?.statusCode ?? null,
+        headers: answer?.headers ?? {},
+        raw: Buffer.concat(reads),
+        reads,
+        end,
       });
-      response.on('end', () => done('end'));
-      response.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
-    });
+    const request = send(
+      { host: '127.0.0.1', port: simulator.port, path, method: asked.method ?? 'POST', headers, agent },
+      (response) => {
+        answer = response;
+        response.on('data', (bytes: Buffer) => {
+          reads.push(bytes);
+          length += bytes.length;
+          if (length >= (asked.leaveAfterBytes ?? Infinity)) leave();
+        });
+        response.on('end', () => done('end'));
+        response.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
+      },
+    );
     const leave = (): void => {
       done('left');
       request.destroy();
@@ -126,7 +144,9 @@ export function eventsOf(raw: Uint8Array): WireEvent[] {
 }
 
 export function deltasOf(events: readonly WireEvent[]): string[] {
-  return events.filter(({ data }) => data.type === 'response.output_text.delta').map(({ data }) => data.delta as string);
+  return events
+    .filter(({ data }) => data.type === 'response.output_text.delta')
+    .map(({ data }) => data.delta as string);
 }
 
 export function typesOf(events: readonly WireEvent[]): string[] {

@@ -1,6 +1,6 @@
 import { startBlobStore } from './azurite.js';
-import { startLoopback } from './loopback.js';
 import type { Answer, Received, StandIn } from './loopback.js';
+import { startLoopback } from './loopback.js';
 import { unsignedJwt } from './oidc.js';
 
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
@@ -46,13 +46,15 @@ export async function startArtifactService(): Promise<ArtifactStandIn> {
   const runtimeToken = unsignedJwt({ scp: `Actions.GenericRead:0 Actions.Results:${RUN}:${JOB}` });
   const artifacts: StoredArtifact[] = [];
   const extra: { intercept: ArtifactStandIn['intercept'] } = { intercept: () => undefined };
-  const find = (name: string | undefined): StoredArtifact | undefined => artifacts.find((artifact) => artifact.name === name);
+  const find = (name: string | undefined): StoredArtifact | undefined =>
+    artifacts.find((artifact) => artifact.name === name);
   // A name may hold whatever the client lets through; the blob's own name is ours.
   const blobOf = (artifact: StoredArtifact): string => `artifact-${artifact.id}.zip`;
 
   const calls: Readonly<Record<string, (call: Call) => Answer>> = {
     CreateArtifact(call) {
-      if (find(call.name) !== undefined) return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
+      if (find(call.name) !== undefined)
+        return twirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
       const artifact: StoredArtifact = {
         id: 7000 + artifacts.length,
         name: call.name ?? '',
@@ -75,7 +77,9 @@ export async function startArtifactService(): Promise<ArtifactStandIn> {
     ListArtifacts(call) {
       const hits = artifacts.filter(
         ({ id, name, finalized }) =>
-          finalized && (call.id_filter === undefined || String(id) === call.id_filter) && (call.name_filter ?? name) === name,
+          finalized &&
+          (call.id_filter === undefined || String(id) === call.id_filter) &&
+          (call.name_filter ?? name) === name,
       );
       return { body: { artifacts: hits.map(render) } };
     },
@@ -94,9 +98,11 @@ export async function startArtifactService(): Promise<ArtifactStandIn> {
   const standIn = await startLoopback(async (request, url) => {
     const intercepted = await extra.intercept(request);
     if (intercepted !== undefined) return intercepted;
-    if (request.headers.authorization !== `Bearer ${runtimeToken}`) return twirpError(401, 'unauthenticated', 'bad token');
+    if (request.headers.authorization !== `Bearer ${runtimeToken}`)
+      return twirpError(401, 'unauthenticated', 'bad token');
     const reply = url.pathname.startsWith(SERVICE) ? calls[url.pathname.slice(SERVICE.length)] : undefined;
-    if (request.method !== 'POST' || reply === undefined) return twirpError(404, 'bad_route', `no such call: ${url.pathname}`);
+    if (request.method !== 'POST' || reply === undefined)
+      return twirpError(404, 'bad_route', `no such call: ${url.pathname}`);
     const call = JSON.parse(request.body) as Call;
     const named = call.workflow_run_backend_id === RUN && call.workflow_job_run_backend_id === JOB;
     return named ? reply(call) : twirpError(403, 'permission_denied', 'another run');

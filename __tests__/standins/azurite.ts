@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { BlobSASPermissions, BlobServiceClient, StorageSharedKeyCredential, generateBlobSASQueryParameters } from '@azure/storage-blob';
 import type { ContainerClient } from '@azure/storage-blob';
+import {
+  BlobSASPermissions,
+  BlobServiceClient,
+  generateBlobSASQueryParameters,
+  StorageSharedKeyCredential,
+} from '@azure/storage-blob';
 
 const ACCOUNT = 'artifacts';
 
@@ -17,7 +22,16 @@ export interface BlobStore {
 export async function startBlobStore(): Promise<BlobStore> {
   const key = randomBytes(64).toString('base64');
   const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
-  const args = ['--blobHost', '127.0.0.1', '--blobPort', '0', '--inMemoryPersistence', '--skipApiVersionCheck', '--silent', '--disableTelemetry'];
+  const args = [
+    '--blobHost',
+    '127.0.0.1',
+    '--blobPort',
+    '0',
+    '--inMemoryPersistence',
+    '--skipApiVersionCheck',
+    '--silent',
+    '--disableTelemetry',
+  ];
   const child = spawn(process.execPath, [main, ...args], {
     env: { PATH: process.env['PATH'], AZURITE_ACCOUNTS: `${ACCOUNT}:${key}` },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -32,7 +46,10 @@ export async function startBlobStore(): Promise<BlobStore> {
     signedUrl(blob, right) {
       const permissions = BlobSASPermissions.parse(right === 'w' ? 'cw' : 'r');
       const expiresOn = new Date(Date.now() + 3_600_000);
-      const query = generateBlobSASQueryParameters({ containerName: 'artifacts', blobName: blob, permissions, expiresOn }, credential);
+      const query = generateBlobSASQueryParameters(
+        { containerName: 'artifacts', blobName: blob, permissions, expiresOn },
+        credential,
+      );
       return `${container.getBlobClient(blob).url}?${query.toString()}`;
     },
     async close() {

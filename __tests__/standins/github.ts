@@ -1,5 +1,5 @@
-import { startLoopback } from './loopback.js';
 import type { Answer, Received, StandIn } from './loopback.js';
+import { startLoopback } from './loopback.js';
 
 export interface StandInComment {
   readonly id: number;
@@ -60,7 +60,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
   const standIn = await startLoopback((request, url) => {
     const intercepted = extra.intercept(request, url);
     if (intercepted !== undefined) return intercepted;
-    if (request.headers.authorization !== `token ${token}`) return { status: 401, body: { message: 'Bad credentials' } };
+    if (request.headers.authorization !== `token ${token}`)
+      return { status: 401, body: { message: 'Bad credentials' } };
     for (const [method, pattern, reply] of routes) {
       const match = pattern.exec(url.pathname);
       if (request.method === method && match !== null) return reply(match, url, request);
@@ -95,13 +96,18 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
         return { body: hits.map(renderPull) };
       },
     ],
-    ['GET', route(`${base}/issues/(\\d+)/comments`), (match, url) => page(comments.filter(({ issue }) => issue === Number(match[1])).map(render), url)],
+    [
+      'GET',
+      route(`${base}/issues/(\\d+)/comments`),
+      (match, url) => page(comments.filter(({ issue }) => issue === Number(match[1])).map(render), url),
+    ],
     [
       'POST',
       route(`${base}/issues/(\\d+)/comments`),
       (match, _, request) => {
         const { body } = JSON.parse(request.body) as { body: string };
-        if ([...body].length > 65_536) return { status: 422, body: { message: 'Body is too long (maximum is 65536 characters)' } };
+        if ([...body].length > 65_536)
+          return { status: 422, body: { message: 'Body is too long (maximum is 65536 characters)' } };
         return { status: 201, body: render(addComment(Number(match[1]), login, body)) };
       },
     ],
@@ -166,6 +172,10 @@ export function forbidden(): Answer {
   return {
     status: 403,
     headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
-    body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest', status: '403' },
+    body: {
+      message: 'Resource not accessible by integration',
+      documentation_url: 'https://docs.github.com/rest',
+      status: '403',
+    },
   };
 }

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** One request that a stand-in received, whole. */
@@ -39,7 +39,12 @@ export async function startLoopback(handler: Handler): Promise<StandIn> {
   return { url: `http://127.0.0.1:${port}`, log, close: () => closeServer(server) };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, handler: Handler, log: Received[]): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handler: Handler,
+  log: Received[],
+): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const received: Received = {
@@ -50,7 +55,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   };
   log.push(received);
   const url = new URL(received.path, `http://${request.headers.host ?? 'localhost'}`);
-  const { status = 200, headers = {}, body } = await Promise.resolve()
+  const {
+    status = 200,
+    headers = {},
+    body,
+  } = await Promise.resolve()
     .then(() => handler(received, url))
     .catch((error: unknown): Answer => ({ status: 500, body: { message: String(error) } }));
   const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);

@@ -1,5 +1,5 @@
-import { startLoopback } from './loopback.js';
 import type { Answer, StandIn } from './loopback.js';
+import { startLoopback } from './loopback.js';
 
 /** The runner's OIDC endpoint: a token for the audience asked for. Tokens are unsigned; nobody on loopback verifies them. */
 export interface OidcStandIn extends StandIn {
@@ -11,12 +11,16 @@ export interface OidcStandIn extends StandIn {
   failure: Answer | null;
 }
 
-export async function startOidc(options: { readonly requestToken: string; readonly sub: string }): Promise<OidcStandIn> {
+export async function startOidc(options: {
+  readonly requestToken: string;
+  readonly sub: string;
+}): Promise<OidcStandIn> {
   const issued: Record<string, unknown>[] = [];
   const state: { failure: Answer | null } = { failure: null };
   const standIn = await startLoopback((request, url) => {
     if (state.failure !== null) return state.failure;
-    if (request.headers.authorization !== `Bearer ${options.requestToken}`) return { status: 401, body: { message: 'Unauthorized' } };
+    if (request.headers.authorization !== `Bearer ${options.requestToken}`)
+      return { status: 401, body: { message: 'Unauthorized' } };
     const now = Math.floor(Date.now() / 1000);
     const claims = {
       jti: `token-${issued.length + 1}`,

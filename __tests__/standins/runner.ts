@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -67,7 +67,12 @@ export function killSteps(): void {
 /** Runs a built action as the runner runs it: `INPUT_*`, event file, output and summary files, a bare environment. */
 export async function startStep(step: Step): Promise<RunningStep> {
   const home = await mkdtemp(path.join(tmpdir(), 'parity-runner-'));
-  const files = { event: path.join(home, 'event.json'), output: path.join(home, 'output'), summary: path.join(home, 'summary.md'), env: path.join(home, 'env') };
+  const files = {
+    event: path.join(home, 'event.json'),
+    output: path.join(home, 'output'),
+    summary: path.join(home, 'summary.md'),
+    env: path.join(home, 'env'),
+  };
   await writeFile(files.event, JSON.stringify(step.event));
   for (const file of [files.output, files.summary, files.env]) await writeFile(file, '');
   const { main, inputs } = await readAction(step);
@@ -124,7 +129,10 @@ export async function startStep(step: Step): Promise<RunningStep> {
       }),
     cancel() {
       child.kill('SIGINT');
-      timers.push(setTimeout(() => child.kill('SIGTERM'), 7500), setTimeout(() => child.kill('SIGKILL'), 10_000));
+      timers.push(
+        setTimeout(() => child.kill('SIGTERM'), 7500),
+        setTimeout(() => child.kill('SIGKILL'), 10_000),
+      );
     },
     kill: (signal) => void child.kill(signal),
   };
@@ -148,13 +156,20 @@ async function readAction(step: Step): Promise<{ main: string; inputs: Record<st
   const inputs: Record<string, string> = {};
   for (const [name, input] of Object.entries(declared)) {
     const value = step.inputs[name] ?? String(input.default ?? '');
-    inputs[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] = value.replace(/\$\{\{\s*github\.token\s*\}\}/g, step.token ?? '');
+    inputs[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] = value.replace(
+      /\$\{\{\s*github\.token\s*\}\}/g,
+      step.token ?? '',
+    );
   }
   return { main: path.resolve(step.actionDirectory, action.runs.main), inputs };
 }
 
 /** Nothing of our own environment leaks in: no proxy, no credentials, no `NODE_OPTIONS`. */
-function runnerEnvironment(step: Step, home: string, files: Record<'event' | 'output' | 'summary' | 'env', string>): Record<string, string> {
+function runnerEnvironment(
+  step: Step,
+  home: string,
+  files: Record<'event' | 'output' | 'summary' | 'env', string>,
+): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
@@ -183,7 +198,23 @@ function runnerEnvironment(step: Step, home: string, files: Record<'event' | 'ou
 // --- reading what a step says
 
 /** The commands that a runner knows; anything else is ordinary output. */
-const COMMANDS = ['add-mask', 'add-matcher', 'add-path', 'debug', 'echo', 'endgroup', 'error', 'group', 'notice', 'remove-matcher', 'save-state', 'set-env', 'set-output', 'stop-commands', 'warning'];
+const COMMANDS = [
+  'add-mask',
+  'add-matcher',
+  'add-path',
+  'debug',
+  'echo',
+  'endgroup',
+  'error',
+  'group',
+  'notice',
+  'remove-matcher',
+  'save-state',
+  'set-env',
+  'set-output',
+  'stop-commands',
+  'warning',
+];
 
 export interface Command {
   readonly name: string;
@@ -193,7 +224,8 @@ export interface Command {
 /** Reads one line as the runner does: `::name props::data` at its start, or `##[name props]data` anywhere in it. */
 export function parseCommand(line: string): Command | null {
   const current = /^[\s\u0085]*::([^ :]+)(?: (?:(?!::).)*)?::(.*)$/s.exec(line);
-  if (current !== null && COMMANDS.includes(current[1] ?? '')) return { name: current[1] ?? '', data: unescapeData(current[2] ?? '') };
+  if (current !== null && COMMANDS.includes(current[1] ?? ''))
+    return { name: current[1] ?? '', data: unescapeData(current[2] ?? '') };
   const older = /##\[([^\] ]+)[^\]]*\](.*)$/s.exec(line);
   if (older !== null && COMMANDS.includes(older[1] ?? '')) return { name: older[1] ?? '', data: older[2] ?? '' };
   return null;

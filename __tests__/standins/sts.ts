@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { startLoopback } from './loopback.js';
 import type { Answer, Received, StandIn } from './loopback.js';
+import { startLoopback } from './loopback.js';
 
 /** Credentials that the stand-in handed out; `expiresAt` in milliseconds since the epoch. */
 export interface IssuedSession {
@@ -52,7 +52,10 @@ export async function startSts(options: StsOptions = {}): Promise<StsStandIn> {
   const standIn = await startLoopback((request) => {
     const call = callOf(request);
     const refusal = state.failure ?? refusalOf(request, call, trustedSub, maxSessionSeconds);
-    calls.push({ ...call, refused: refusal === null ? null : (/<Code>(.*)<\/Code>/.exec(String(refusal.body))?.[1] ?? 'failure') });
+    calls.push({
+      ...call,
+      refused: refusal === null ? null : (/<Code>(.*)<\/Code>/.exec(String(refusal.body))?.[1] ?? 'failure'),
+    });
     if (refusal !== null) return refusal;
     const session = newSession(state.lifetimeSeconds);
     sessions.set(session.accessKeyId, session);
@@ -91,23 +94,47 @@ function claimsOf(jwt: string): Record<string, unknown> {
   }
 }
 
-function refusalOf(request: Received, call: Omit<StsCall, 'refused'>, trustedSub: RegExp, maxSessionSeconds: number): Answer | null {
+function refusalOf(
+  request: Received,
+  call: Omit<StsCall, 'refused'>,
+  trustedSub: RegExp,
+  maxSessionSeconds: number,
+): Answer | null {
   const form = new URLSearchParams(request.body);
-  if (request.method !== 'POST' || form.get('Action') !== 'AssumeRoleWithWebIdentity' || form.get('Version') !== '2011-06-15') {
+  if (
+    request.method !== 'POST' ||
+    form.get('Action') !== 'AssumeRoleWithWebIdentity' ||
+    form.get('Version') !== '2011-06-15'
+  ) {
     return stsError(400, 'InvalidAction', 'Could not find operation for version');
   }
   if (call.durationSeconds < 900) {
-    return stsError(400, 'ValidationError', `1 validation error detected: Value '${call.durationSeconds}' at 'durationSeconds' failed to satisfy constraint: Member must have value greater than or equal to 900`);
+    return stsError(
+      400,
+      'ValidationError',
+      `1 validation error detected: Value '${call.durationSeconds}' at 'durationSeconds' failed to satisfy constraint: Member must have value greater than or equal to 900`,
+    );
   }
   if (call.durationSeconds > maxSessionSeconds) {
-    return stsError(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+    return stsError(
+      400,
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    );
   }
   const { sub, aud, exp } = call.claims;
-  if (typeof sub !== 'string' || aud !== 'sts.amazonaws.com') return stsError(400, 'InvalidIdentityToken', 'Incorrect token audience');
+  if (typeof sub !== 'string' || aud !== 'sts.amazonaws.com')
+    return stsError(400, 'InvalidIdentityToken', 'Incorrect token audience');
   if (typeof exp !== 'number' || exp * 1000 < Date.now()) {
-    return stsError(400, 'ExpiredTokenException', `Token expired: current date/time ${Math.floor(Date.now() / 1000)} must be before the expiration date/time ${String(exp)}`);
+    return stsError(
+      400,
+      'ExpiredTokenException',
+      `Token expired: current date/time ${Math.floor(Date.now() / 1000)} must be before the expiration date/time ${String(exp)}`,
+    );
   }
-  return trustedSub.test(sub) ? null : stsError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+  return trustedSub.test(sub)
+    ? null
+    : stsError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
 }
 
 function newSession(lifetimeSeconds: number): IssuedSession {

@@ -8,7 +8,12 @@ export interface ClientFigures {
 }
 
 /** What every client sends; the clients differ in nothing but how they read. */
-export const ASKED = { model: 'gpt-5.5', prompt: 'What is 6 × 7? Answer on a line prefixed with ####.', effort: 'medium', maxOutputTokens: 4096 } as const;
+export const ASKED = {
+  model: 'gpt-5.5',
+  prompt: 'What is 6 × 7? Answer on a line prefixed with ####.',
+  effort: 'medium',
+  maxOutputTokens: 4096,
+} as const;
 
 /** CPU time of a client's process so far, and how much of it went into keeping results, which only parity-bench does. */
 export interface CpuSoFar {

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { requestBody } from '../../src/responses/request.js';
 import { SIMULATED_CREDENTIALS } from '../../src/simulator/credentials.js';
-import { firstTextAt, type Arrival } from './arrivals.js';
+import { type Arrival, firstTextAt } from './arrivals.js';
 import { ASKED, type ClientFigures, serveClient } from './client.js';
 
 /** The floor: Node's own client, which notes when bytes arrive and keeps them. What they hold is looked at afterwards. */
@@ -23,7 +23,11 @@ serveClient((baseUrl) => {
         response.on('error', reject);
         response.on('end', () => {
           const end = performance.now();
-          resolve({ ttfbMs: (arrivals[0]?.at ?? NaN) - start, ttftMs: (firstTextAt(arrivals) ?? NaN) - start, totalMs: end - start });
+          resolve({
+            ttfbMs: (arrivals[0]?.at ?? NaN) - start,
+            ttftMs: (firstTextAt(arrivals) ?? NaN) - start,
+            totalMs: end - start,
+          });
         });
       });
       sent.on('error', reject);

@@ -22,7 +22,8 @@ serveClient((baseURL) => {
     );
     for await (const event of stream) {
       if (Number.isNaN(firstEventAt)) firstEventAt = performance.now();
-      if (Number.isNaN(firstTextAt) && event.type === 'response.output_text.delta' && event.delta !== '') firstTextAt = performance.now();
+      if (Number.isNaN(firstTextAt) && event.type === 'response.output_text.delta' && event.delta !== '')
+        firstTextAt = performance.now();
     }
     const end = performance.now();
     return { ttfbMs: firstEventAt - start, ttftMs: firstTextAt - start, totalMs: end - start };

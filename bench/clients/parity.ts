@@ -11,7 +11,13 @@ serveClient(async (baseUrl) => {
   const prompt = { ...planned.prompt, text: ASKED.prompt };
   return async (id) => {
     ports.collectGarbage?.();
-    const { record } = await ask({ ...planned, prompt }, 1, input.settings, { ...ports, newId: () => id }, ports.signal);
+    const { record } = await ask(
+      { ...planned, prompt },
+      1,
+      input.settings,
+      { ...ports, newId: () => id },
+      ports.signal,
+    );
     if (!record.ok) throw new Error(`${record.outcome ?? ''}: ${record.error ?? ''}`);
     await keeping(() => ports.journal.append(record));
     return { ttfbMs: record.ttfb_ms ?? NaN, ttftMs: record.ttft_ms ?? NaN, totalMs: record.total_ms ?? NaN };

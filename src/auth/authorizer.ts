@@ -1,11 +1,11 @@
 import { ParityError } from '../errors.js';
 import type { Authorizer, Clock, Environment } from '../ports.js';
-import { present } from '../providers/provider.js';
 import type { Provider } from '../providers/provider.js';
+import { present } from '../providers/provider.js';
 import { bearerAuthorizer } from './bearer.js';
 import { chainCredentials } from './chain.js';
-import { RenewedCredentials } from './credentials.js';
 import type { FetchCredentials, RenewalParts } from './credentials.js';
+import { RenewedCredentials } from './credentials.js';
 import type { GetIdToken } from './oidc.js';
 import { roleCredentials } from './role.js';
 import { sigV4Authorizer } from './sigv4.js';
@@ -35,7 +35,11 @@ export interface AuthorizerOptions {
  *
  * @throws ParityError `MISSING_CREDENTIALS` or `INVALID_OPTION`
  */
-export async function authorizerFor(provider: Provider, environment: Environment, options: AuthorizerOptions): Promise<Authorizer> {
+export async function authorizerFor(
+  provider: Provider,
+  environment: Environment,
+  options: AuthorizerOptions,
+): Promise<Authorizer> {
   for (const variable of provider.keyVariables) {
     const key = present(environment, variable);
     if (key === null) continue;
@@ -45,8 +49,14 @@ export async function authorizerFor(provider: Provider, environment: Environment
   const { sigv4Service: service } = provider;
   const { region } = options;
   if (service === null || region === null) {
-    const hint = provider.kind === 'openai' ? ', or in a workflow give openai-api-key' : ' (any value where the endpoint asks for none)';
-    throw new ParityError('MISSING_CREDENTIALS', `No key for provider "${provider.name}": set ${provider.keyVariables.join(' or ')}${hint}.`);
+    const hint =
+      provider.kind === 'openai'
+        ? ', or in a workflow give openai-api-key'
+        : ' (any value where the endpoint asks for none)';
+    throw new ParityError(
+      'MISSING_CREDENTIALS',
+      `No key for provider "${provider.name}": set ${provider.keyVariables.join(' or ')}${hint}.`,
+    );
   }
   const parts: RenewalParts = { clock: options.clock, warn: options.warn, learnSecret: options.learnSecret };
   return sigV4Authorizer({ service, region }, new RenewedCredentials(awsSource(environment, options, region), parts));
@@ -57,7 +67,10 @@ function awsSource(environment: Environment, options: AuthorizerOptions, region:
   if (arn === '') return chainCredentials(environment, region);
   const { getIdToken, sessionSeconds, sessionName, clock, learnSecret } = options;
   if (getIdToken === null) {
-    throw new ParityError('MISSING_CREDENTIALS', 'aws-role-arn works in a GitHub workflow only, where an OIDC token can be had; use AWS_PROFILE here.');
+    throw new ParityError(
+      'MISSING_CREDENTIALS',
+      'aws-role-arn works in a GitHub workflow only, where an OIDC token can be had; use AWS_PROFILE here.',
+    );
   }
   return roleCredentials({ arn, sessionSeconds, sessionName, getIdToken }, { region, environment, clock, learnSecret });
 }

@@ -10,7 +10,10 @@ import { lowerCaseNames } from './headers.js';
  */
 export function bearerAuthorizer(key: string, variable: string): Authorizer {
   if (!/^[\x21-\x7e]+$/.test(key)) {
-    throw new ParityError('INVALID_OPTION', `${variable} holds a space, a line break or another character that no key has; copy the key again.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `${variable} holds a space, a line break or another character that no key has; copy the key again.`,
+    );
   }
   return {
     mode: 'bearer',

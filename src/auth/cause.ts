@@ -4,7 +4,10 @@ const redact = createRedactor();
 
 /** One line of printable characters without anything that looks like a secret, and without its full stop. */
 export function plainLine(text: string): string {
-  return redact(text.replace(/[^\x20-\x7e]+/g, ' ')).trim().slice(0, 300).replace(/\.$/, '');
+  return redact(text.replace(/[^\x20-\x7e]+/g, ' '))
+    .trim()
+    .slice(0, 300)
+    .replace(/\.$/, '');
 }
 
 /**
@@ -13,7 +16,10 @@ export function plainLine(text: string): string {
  * the response its request, and the request the token.
  */
 export function plainCause(cause: unknown): Error {
-  const { name, message } = (typeof cause === 'object' && cause !== null ? cause : {}) as { name?: unknown; message?: unknown };
+  const { name, message } = (typeof cause === 'object' && cause !== null ? cause : {}) as {
+    name?: unknown;
+    message?: unknown;
+  };
   const plain = new Error(plainLine(typeof message === 'string' ? message : String(cause)));
   plain.name = plainLine(typeof name === 'string' ? name : 'Error');
   return plain;

@@ -1,5 +1,5 @@
-import { present } from '../providers/provider.js';
 import type { Environment } from '../ports.js';
+import { present } from '../providers/provider.js';
 import type { AwsCredentials, FetchCredentials } from './credentials.js';
 import { chainRefusal } from './refusal.js';
 
@@ -40,7 +40,13 @@ function fixedCredentials(environment: Environment): AwsCredentials | null {
   const accessKeyId = present(environment, 'AWS_ACCESS_KEY_ID');
   const secretAccessKey = present(environment, 'AWS_SECRET_ACCESS_KEY');
   if (accessKeyId === null || secretAccessKey === null || present(environment, 'AWS_PROFILE') !== null) return null;
-  return { accessKeyId, secretAccessKey, sessionToken: present(environment, 'AWS_SESSION_TOKEN'), expiration: expirationOf(environment), accountId: present(environment, 'AWS_ACCOUNT_ID') };
+  return {
+    accessKeyId,
+    secretAccessKey,
+    sessionToken: present(environment, 'AWS_SESSION_TOKEN'),
+    expiration: expirationOf(environment),
+    accountId: present(environment, 'AWS_ACCOUNT_ID'),
+  };
 }
 
 /** Tools that put a role session into the environment say when it ends. */

@@ -65,7 +65,8 @@ export class RenewedCredentials {
 
   /** The credentials in hand. @throws ParityError `INTERNAL` before the first `prepare` */
   current(): AwsCredentials {
-    if (this.#held === null) throw new ParityError('INTERNAL', 'A request was to be signed before its credentials were prepared.');
+    if (this.#held === null)
+      throw new ParityError('INTERNAL', 'A request was to be signed before its credentials were prepared.');
     return this.#held.credentials;
   }
 
@@ -120,7 +121,10 @@ export class RenewedCredentials {
     const deadline = this.parts.clock.sleep(limitMs, stop.signal).then(() => {
       if (stop.signal.aborted) return;
       this.#flight = null;
-      throw new ParityError('SERVICE_FAILED', `AWS credentials did not come within ${Math.round(limitMs / 1000)} s; check that STS and the token endpoint can be reached.`);
+      throw new ParityError(
+        'SERVICE_FAILED',
+        `AWS credentials did not come within ${Math.round(limitMs / 1000)} s; check that STS and the token endpoint can be reached.`,
+      );
     });
     try {
       await Promise.race([renewal, deadline]);
@@ -141,7 +145,9 @@ export class RenewedCredentials {
     const seconds = Math.max(1, Math.round(this.#pause() / 1000));
     const until = this.#held?.credentials.expiration?.toISOString() ?? '';
     const why = cause instanceof Error ? cause.message : String(cause);
-    this.parts.warn(`AWS credentials could not be renewed: ${why} The present ones hold until ${until}; next try in ${seconds} s.`);
+    this.parts.warn(
+      `AWS credentials could not be renewed: ${why} The present ones hold until ${until}; next try in ${seconds} s.`,
+    );
   }
 
   #expired(): ParityError {

@@ -27,7 +27,11 @@ const TOLERATED_SKEW_MS = 300_000;
  *   `SERVICE_FAILED` where GitHub's endpoint fails, `AUTH_REFUSED` where this
  *   machine's clock is too far off for any signature to be accepted
  */
-export async function freshIdToken(getIdToken: GetIdToken, clock: Clock, learnSecret: (secret: string) => void): Promise<IdToken> {
+export async function freshIdToken(
+  getIdToken: GetIdToken,
+  clock: Clock,
+  learnSecret: (secret: string) => void,
+): Promise<IdToken> {
   const jwt = await getIdToken(AUDIENCE).catch((cause: unknown) => {
     throw tokenError(cause);
   });
@@ -48,10 +52,18 @@ function tokenError(cause: unknown): ParityError {
   }
   const status = /(?:Error Code|HTTP|status)\W{0,4}(\d{3})/i.exec(message)?.[1];
   if (status === '401' || status === '403') {
-    return new ParityError('AUTH_REFUSED', `GitHub refused this job an OIDC token (HTTP ${status}): add "id-token: write" to its permissions.`, plainCause(cause));
+    return new ParityError(
+      'AUTH_REFUSED',
+      `GitHub refused this job an OIDC token (HTTP ${status}): add "id-token: write" to its permissions.`,
+      plainCause(cause),
+    );
   }
   const how = status === undefined ? 'did not answer' : `answered HTTP ${status}`;
-  return new ParityError('SERVICE_FAILED', `GitHub's OIDC token endpoint ${how}; run the job again, or use bedrock-api-key meanwhile.`, plainCause(cause));
+  return new ParityError(
+    'SERVICE_FAILED',
+    `GitHub's OIDC token endpoint ${how}; run the job again, or use bedrock-api-key meanwhile.`,
+    plainCause(cause),
+  );
 }
 
 /** The payload of a JSON Web Token, unverified: for messages, never for decisions of trust. */

@@ -14,14 +14,21 @@ export interface RoleCall {
 export function roleRefusal(cause: unknown, call: RoleCall): ParityError {
   const { name, message, status } = awsFault(cause);
   const role = plainLine(call.roleArn);
-  const refused = (code: 'AUTH_REFUSED' | 'INVALID_OPTION', text: string) => new ParityError(code, text, plainCause(cause));
+  const refused = (code: 'AUTH_REFUSED' | 'INVALID_OPTION', text: string) =>
+    new ParityError(code, text, plainCause(cause));
   switch (name) {
     case 'AccessDenied':
     case 'AccessDeniedException':
-      return refused('AUTH_REFUSED', `AWS did not let this job assume ${role} (${message}). ${trustRemedy(call.token)}`);
+      return refused(
+        'AUTH_REFUSED',
+        `AWS did not let this job assume ${role} (${message}). ${trustRemedy(call.token)}`,
+      );
     case 'ExpiredTokenException':
     case 'ExpiredToken':
-      return refused('AUTH_REFUSED', `AWS found the OIDC token expired (it says until ${until(call.token)}; ${message}): synchronise this machine's clock (NTP) and run again.`);
+      return refused(
+        'AUTH_REFUSED',
+        `AWS found the OIDC token expired (it says until ${until(call.token)}; ${message}): synchronise this machine's clock (NTP) and run again.`,
+      );
     case 'InvalidIdentityToken':
     case 'InvalidIdentityTokenException':
       return refused(
@@ -30,11 +37,20 @@ export function roleRefusal(cause: unknown, call: RoleCall): ParityError {
       );
     case 'IDPRejectedClaim':
     case 'IDPRejectedClaimException':
-      return refused('AUTH_REFUSED', `GitHub's identity provider rejected the token (${message}). ${trustRemedy(call.token)}`);
+      return refused(
+        'AUTH_REFUSED',
+        `GitHub's identity provider rejected the token (${message}). ${trustRemedy(call.token)}`,
+      );
     case 'RegionDisabledException':
-      return refused('AUTH_REFUSED', `STS is not active in ${call.region} for this account: activate it in IAM, Account settings, or choose another region.`);
+      return refused(
+        'AUTH_REFUSED',
+        `STS is not active in ${call.region} for this account: activate it in IAM, Account settings, or choose another region.`,
+      );
     case 'ValidationError':
-      return refused('INVALID_OPTION', `AWS refused the request for ${role}: ${message}. ${validationRemedy(message, call)}`);
+      return refused(
+        'INVALID_OPTION',
+        `AWS refused the request for ${role}: ${message}. ${validationRemedy(message, call)}`,
+      );
     default:
       return serviceFailure(cause, `sts.${call.region}`, status, message);
   }
@@ -44,11 +60,18 @@ export function roleRefusal(cause: unknown, call: RoleCall): ParityError {
 export function chainRefusal(cause: unknown, profile: string | null): ParityError {
   const { name, message, status } = awsFault(cause);
   if (name === 'CredentialsProviderError' || name === 'TokenProviderError') {
-    const found = profile === null ? 'No AWS credentials for bedrock' : `AWS_PROFILE "${profile}" gives no credentials (${message})`;
+    const found =
+      profile === null
+        ? 'No AWS credentials for bedrock'
+        : `AWS_PROFILE "${profile}" gives no credentials (${message})`;
     return new ParityError('MISSING_CREDENTIALS', `${found}: ${BEDROCK_WAYS}`, plainCause(cause));
   }
   if (status !== null && status >= 400 && status < 500) {
-    return new ParityError('AUTH_REFUSED', `AWS refused to give credentials (${name}: ${message}): sign in again, or ${BEDROCK_WAYS}`, plainCause(cause));
+    return new ParityError(
+      'AUTH_REFUSED',
+      `AWS refused to give credentials (${name}: ${message}): sign in again, or ${BEDROCK_WAYS}`,
+      plainCause(cause),
+    );
   }
   return serviceFailure(cause, 'the source of the AWS credentials', status, message);
 }
@@ -76,7 +99,11 @@ function validationRemedy(message: string, call: RoleCall): string {
 
 function serviceFailure(cause: unknown, service: string, status: number | null, message: string): ParityError {
   const how = status === null ? `could not be reached (${message})` : `answered HTTP ${status} (${message})`;
-  return new ParityError('SERVICE_FAILED', `${service} ${how}: check the region and the network, then run again.`, plainCause(cause));
+  return new ParityError(
+    'SERVICE_FAILED',
+    `${service} ${how}: check the region and the network, then run again.`,
+    plainCause(cause),
+  );
 }
 
 interface AwsFault {
@@ -96,7 +123,9 @@ function awsFault(cause: unknown): AwsFault {
     $metadata?: { httpStatusCode?: unknown };
   };
   const status = error.$metadata?.httpStatusCode;
-  const message = [error.message, error.code].find((text) => typeof text === 'string' && text !== '') as string | undefined;
+  const message = [error.message, error.code].find((text) => typeof text === 'string' && text !== '') as
+    | string
+    | undefined;
   return {
     name: typeof error.name === 'string' ? error.name : 'Error',
     message: plainLine(message ?? 'no reason given'),

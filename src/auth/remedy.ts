@@ -23,7 +23,8 @@ function bedrockRemedy(body: string): string {
     return 'the account is not subscribed to the model; call it once as an administrator who may subscribe through AWS Marketplace.';
   }
   const action = /(bedrock-mantle:[A-Za-z]{1,64})/.exec(body)?.[1];
-  if (action !== undefined) return `allow ${action} on arn:aws:bedrock-mantle:REGION:ACCOUNT:project/* to this role or user.`;
+  if (action !== undefined)
+    return `allow ${action} on arn:aws:bedrock-mantle:REGION:ACCOUNT:project/* to this role or user.`;
   return (
     'check that region and endpoint agree (service bedrock-mantle), that the identity may bedrock-mantle:CreateInference' +
     ' (with an API key also bedrock-mantle:CallWithBearerToken), that the account has subscribed to the model through AWS Marketplace,' +
@@ -33,9 +34,13 @@ function bedrockRemedy(body: string): string {
 
 function keyRemedy(provider: Provider, status: number, body: string): string {
   const variable = provider.keyVariables[0] ?? 'its key';
-  if (/scope|permission/i.test(body)) return `the key in ${variable} lacks a permission; it needs to write responses (scope api.responses.write).`;
-  if (/unsupported_country|country, region/i.test(body)) return 'the API is not offered where this machine is; run elsewhere.';
-  return status === 403 ? `the project of the key in ${variable} may not use this model; ask its administrator.` : `check ${variable}: it is wrong, revoked or of another endpoint.`;
+  if (/scope|permission/i.test(body))
+    return `the key in ${variable} lacks a permission; it needs to write responses (scope api.responses.write).`;
+  if (/unsupported_country|country, region/i.test(body))
+    return 'the API is not offered where this machine is; run elsewhere.';
+  return status === 403
+    ? `the project of the key in ${variable} may not use this model; ask its administrator.`
+    : `check ${variable}: it is wrong, revoked or of another endpoint.`;
 }
 
 /** What to do about a quota that is used up, in one line. */

@@ -10,7 +10,12 @@ import type { Endpoint } from '../providers/endpoint.js';
  */
 export async function authReport(endpoint: Endpoint, authorizer: Authorizer, at: Date): Promise<string[]> {
   await authorizer.prepare();
-  const request = { method: 'POST', url: endpoint.responsesUrl, headers: { 'content-type': 'application/json', 'x-client-request-id': 'auth' }, body: '{}' } as const;
+  const request = {
+    method: 'POST',
+    url: endpoint.responsesUrl,
+    headers: { 'content-type': 'application/json', 'x-client-request-id': 'auth' },
+    body: '{}',
+  } as const;
   const headers = await authorizer.sign(request, at);
   return [
     `auth_mode=${authorizer.mode}`,

@@ -1,10 +1,9 @@
 import { ParityError } from '../errors.js';
-import type { Clock } from '../ports.js';
+import type { Clock, Environment } from '../ports.js';
 import { present } from '../providers/provider.js';
-import type { Environment } from '../ports.js';
 import type { FetchCredentials } from './credentials.js';
-import { freshIdToken } from './oidc.js';
 import type { GetIdToken } from './oidc.js';
+import { freshIdToken } from './oidc.js';
 import { roleRefusal } from './refusal.js';
 
 /** An IAM role that a workflow assumes through GitHub's OIDC. */
@@ -44,10 +43,17 @@ export function roleCredentials(role: RoleRequest, parts: RoleParts): FetchCrede
     const { fromWebToken } = await import('@aws-sdk/credential-providers');
     const assume = fromWebToken({
       roleArn,
-      roleSessionName: role.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64).padEnd(2, '-'),
+      roleSessionName: role.sessionName
+        .replace(/[^\w+=,.@-]/g, '-')
+        .slice(0, 64)
+        .padEnd(2, '-'),
       webIdentityToken: token.jwt,
       durationSeconds: sessionSeconds,
-      clientConfig: { region, ...endpointOf(parts.environment), requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000 } },
+      clientConfig: {
+        region,
+        ...endpointOf(parts.environment),
+        requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000 },
+      },
     });
     const session = await assume().catch((cause: unknown) => {
       throw roleRefusal(cause, { roleArn, sessionSeconds, region, token });

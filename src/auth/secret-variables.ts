@@ -15,5 +15,7 @@ const KEY_VARIABLE = /^[A-Z0-9_]+_API_KEY$/;
 
 /** The secrets that an environment holds. */
 export function secretsIn(env: Environment): string[] {
-  return Object.entries(env).flatMap(([name, value = '']) => (value !== '' && (SECRET_VARIABLES.includes(name) || KEY_VARIABLE.test(name)) ? [value] : []));
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    value !== '' && (SECRET_VARIABLES.includes(name) || KEY_VARIABLE.test(name)) ? [value] : [],
+  );
 }

@@ -1,5 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
 import type { Hash, Hmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { SignatureV4 } from '@smithy/signature-v4';
 import { ParityError } from '../errors.js';
 import type { Authorizer, HttpRequest } from '../ports.js';
@@ -34,7 +34,8 @@ export function sigV4Authorizer(scope: SignatureScope, source: CredentialSource)
       await source.prepare();
     },
     sign: async (request, at) => {
-      if (signer === null) throw new ParityError('INTERNAL', 'A request was to be signed before its authorizer was prepared.');
+      if (signer === null)
+        throw new ParityError('INTERNAL', 'A request was to be signed before its authorizer was prepared.');
       const signed = await signer.sign(signable(request), { signingDate: at });
       return { ...lowerCaseNames(request.headers), ...lowerCaseNames(signed.headers) };
     },
@@ -102,5 +103,7 @@ function begin(secret: SourceData | undefined): Hash | Hmac {
 
 function bytesOf(data: SourceData): Uint8Array {
   if (typeof data === 'string') return Buffer.from(data, 'utf8');
-  return ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
+  return ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data);
 }

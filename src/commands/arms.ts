@@ -2,9 +2,9 @@ import { type Price, priceOf } from '../core/prices.js';
 import type { ArmSettings } from '../core/settings.js';
 import { ParityError } from '../errors.js';
 import type { RunOptions } from '../options.js';
+import type { Environment } from '../ports.js';
 import { type Endpoint, endpointOf } from '../providers/endpoint.js';
 import { providerOf } from '../providers/lookup.js';
-import type { Environment } from '../ports.js';
 import { baseUrlsOf } from '../providers/url.js';
 import { priceOverrides } from './prices.js';
 
@@ -43,7 +43,12 @@ export function armsOf(options: ArmOptions, env: Environment, spell: (name: stri
   );
 }
 
-function armSettings(endpoint: Endpoint, effort: string, price: Price | null, seen: Map<string, number>): ArmParts['settings'] {
+function armSettings(
+  endpoint: Endpoint,
+  effort: string,
+  price: Price | null,
+  seen: Map<string, number>,
+): ArmParts['settings'] {
   const { provider, model, region, baseUrl } = endpoint;
   const name = `${provider.name} ${model} ${effort}`;
   const count = (seen.get(name) ?? 0) + 1;

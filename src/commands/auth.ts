@@ -1,5 +1,5 @@
-import { authReport } from '../auth/report.js';
 import { authorizerFor } from '../auth/authorizer.js';
+import { authReport } from '../auth/report.js';
 import { systemClock } from '../effects/clock.js';
 import { AUTH_OPTIONS, parseOptions } from '../options.js';
 import { endpointOf } from '../providers/endpoint.js';
@@ -13,7 +13,11 @@ export async function authCommand(context: CommandContext): Promise<number> {
   const urls = baseUrlsOf(options.baseUrl, options.provider);
   for (const name of options.provider) {
     const provider = providerOf(name);
-    const endpoint = endpointOf(provider, { model: provider.defaultModel ?? 'none', region: options.region, baseUrl: urls.get(name) ?? null }, context.env);
+    const endpoint = endpointOf(
+      provider,
+      { model: provider.defaultModel ?? 'none', region: options.region, baseUrl: urls.get(name) ?? null },
+      context.env,
+    );
     const authorizer = await authorizerFor(provider, context.env, {
       region: endpoint.region,
       roleArn: null,

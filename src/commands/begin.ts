@@ -1,5 +1,5 @@
-import type { AttemptRecord } from '../core/record.js';
 import { sortedJson } from '../core/json.js';
+import type { AttemptRecord } from '../core/record.js';
 import { type RunSettings, settingsDifferences } from '../core/settings.js';
 import { lockRun } from '../effects/lock.js';
 import { claimRun, prepareDirectory, type RunPaths, writeAtomically } from '../effects/output.js';
@@ -43,14 +43,23 @@ async function takeUp(directory: string, settings: RunSettings, log: Log): Promi
   }
 }
 
-async function continued(paths: RunPaths, directory: string, settings: RunSettings, log: Log): Promise<Pick<BegunRun, 'settings' | 'carried'>> {
+async function continued(
+  paths: RunPaths,
+  directory: string,
+  settings: RunSettings,
+  log: Log,
+): Promise<Pick<BegunRun, 'settings' | 'carried'>> {
   const before = await reopenRun(paths);
   await prepareDirectory(directory);
   const differences = settingsDifferences(before.settings, settings);
   if (differences.length > 0) {
-    throw new ParityError('SETTINGS_DIFFER', `resume: the unfinished run was begun with other settings (${differences.join('; ')}); use those, or leave resume out.`);
+    throw new ParityError(
+      'SETTINGS_DIFFER',
+      `resume: the unfinished run was begun with other settings (${differences.join('; ')}); use those, or leave resume out.`,
+    );
   }
-  if (before.torn) log.warn('resume: the journal\'s last line was torn by a crash; it is dropped and that request asked again.');
+  if (before.torn)
+    log.warn("resume: the journal's last line was torn by a crash; it is dropped and that request asked again.");
   log.info(`resume: ${before.records.length} finished attempts are taken over from ${paths.journal}.`);
   const { run_id, created_at, resumed_at = [] } = before.settings;
   const now = { ...settings, run_id, created_at, resumed_at: [...resumed_at, settings.created_at] };

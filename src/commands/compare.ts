@@ -17,7 +17,10 @@ import { evidenceOf } from './evidence.js';
 export async function compareCommand(context: CommandContext): Promise<number> {
   const options = parseOptions(COMPARE_OPTIONS, context.raw, flag);
   if (context.operands.length === 0) {
-    throw new ParityError('INVALID_OPTION', 'compare needs records: name files or directories, e.g. parity-bench compare bedrock.jsonl openai.jsonl.');
+    throw new ParityError(
+      'INVALID_OPTION',
+      'compare needs records: name files or directories, e.g. parity-bench compare bedrock.jsonl openai.jsonl.',
+    );
   }
   const compared = await compareFiles(context.operands, options, context.log, null);
   context.print(renderTerminal(compared.context));
@@ -40,31 +43,60 @@ export interface ComparedFiles {
  * @param url the page of the workflow's run; null on a laptop
  * @throws ParityError `INVALID_RECORDS`, `UNWRITABLE_OUTPUT` or `DISK_FAILED`
  */
-export async function compareFiles(inputs: readonly string[], options: CompareOptions, log: Log, url: string | null): Promise<ComparedFiles> {
+export async function compareFiles(
+  inputs: readonly string[],
+  options: CompareOptions,
+  log: Log,
+  url: string | null,
+): Promise<ComparedFiles> {
   const files = await readRecords(inputs);
-  for (const file of files.filter(({ tornAt }) => tornAt !== null)) log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
+  for (const file of files.filter(({ tornAt }) => tornAt !== null))
+    log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
   await prepareDirectory(options.outputDir);
   const comparison = await evidenceOf(files, options);
-  const context: ReportContext = { comparison, records: files.flatMap(({ records }) => records), run: null, sources: files.map(({ label }) => label), url };
+  const context: ReportContext = {
+    comparison,
+    records: files.flatMap(({ records }) => records),
+    run: null,
+    sources: files.map(({ label }) => label),
+    url,
+  };
   const comparisonPath = path.join(options.outputDir, 'comparison.json');
   const commentPath = path.join(options.outputDir, 'comment.md');
-  const summaries = files.map((file) => [path.join(options.outputDir, `${file.label}_summary.json`), sortedJson(summaryOf(file))] as const);
+  const summaries = files.map(
+    (file) => [path.join(options.outputDir, `${file.label}_summary.json`), sortedJson(summaryOf(file))] as const,
+  );
   refuseOverwriting(files, options.outputDir);
   for (const [file, text] of summaries) await writeAtomically(file, text);
   await writeAtomically(commentPath, renderComment(context));
   await writeAtomically(comparisonPath, sortedJson(comparison));
-  return { comparison, context, files: [comparisonPath, commentPath, ...summaries.map(([file]) => file)], comparisonPath, commentPath };
+  return {
+    comparison,
+    context,
+    files: [comparisonPath, commentPath, ...summaries.map(([file]) => file)],
+    comparisonPath,
+    commentPath,
+  };
 }
 
 /** A run's own summary has the name that ours would have beside it. */
 function refuseOverwriting(files: readonly LoadedFile[], outputDir: string): void {
-  const beside = files.find((file) => file.settings !== null && path.resolve(path.dirname(file.path)) === path.resolve(outputDir));
+  const beside = files.find(
+    (file) => file.settings !== null && path.resolve(path.dirname(file.path)) === path.resolve(outputDir),
+  );
   if (beside === undefined) return;
-  throw new ParityError('INVALID_OPTION', `output-dir: ${outputDir} holds ${path.basename(beside.path)}, whose summary would be overwritten; choose another directory.`);
+  throw new ParityError(
+    'INVALID_OPTION',
+    `output-dir: ${outputDir} holds ${path.basename(beside.path)}, whose summary would be overwritten; choose another directory.`,
+  );
 }
 
 function summaryOf({ label, records, settings }: LoadedFile): object {
-  return { ...seedSummary(records), dataset: settings?.dataset ?? datasetOf(records) ?? label, ...(settings === null ? {} : { settings }) };
+  return {
+    ...seedSummary(records),
+    dataset: settings?.dataset ?? datasetOf(records) ?? label,
+    ...(settings === null ? {} : { settings }),
+  };
 }
 
 /** `gsm8k/test` of a file whose prompts are `gsm8k-test-0`, …; null where the ids do not tell. */

@@ -22,7 +22,12 @@ export async function demoCommand(context: CommandContext): Promise<number> {
     ['simulate-fault', ['bedrock:replay=0.2']],
     ['output-dir', [directory]],
   ]);
-  context.log.info('demo: two simulated providers, no key, no cost. Every figure below is drawn by the embedded endpoint, which here replays text in a fifth of the Bedrock answers.');
+  context.log.info(
+    'demo: two simulated providers, no key, no cost. Every figure below is drawn by the embedded endpoint, which here replays text in a fifth of the Bedrock answers.',
+  );
   const options = parseOptions(RUN_OPTIONS, raw, flag);
-  return show(await execute(options, { ...context, spell: flag, url: null, learnSecret: () => {}, role: null }), context);
+  return show(
+    await execute(options, { ...context, spell: flag, url: null, learnSecret: () => {}, role: null }),
+    context,
+  );
 }

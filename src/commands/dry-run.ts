@@ -13,17 +13,28 @@ export function planText(options: RunOptions, dataset: Dataset, arms: readonly A
     ...arms.map(({ settings, endpoint }) => `  arm ${settings.arm} at ${endpoint.baseUrl}`),
     worstLine(options, dataset, arms),
     ...(arms.length > 1 ? [PRIMARY] : []),
-    ...(arms.length > 1 ? powerLines(planPower({ n: dataset.prompts.length, marginPp: options.accuracyMarginPp, latencyMargin: options.latencyMargin })).map((line) => `  ${line}`) : []),
+    ...(arms.length > 1
+      ? powerLines(
+          planPower({
+            n: dataset.prompts.length,
+            marginPp: options.accuracyMarginPp,
+            latencyMargin: options.latencyMargin,
+          }),
+        ).map((line) => `  ${line}`)
+      : []),
   ].join('\n');
 }
 
 /** Named before there is anything to choose from. */
-const PRIMARY = '  primary: the typical paired ratio of total latency, and the difference in right answers; TTFT, TTFB and completion are adjusted together (Holm), quantile ratios are descriptive';
+const PRIMARY =
+  '  primary: the typical paired ratio of total latency, and the difference in right answers; TTFT, TTFB and completion are adjusted together (Holm), quantile ratios are descriptive';
 
 /** The cap bounds the bill, the worst case says whether it will ever be felt. */
 function worstLine(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string {
   const worst = arms
-    .flatMap(({ price }) => dataset.prompts.map((prompt) => worstCase(prompt.text, options.instructions, options.maxOutputTokens, price)))
+    .flatMap(({ price }) =>
+      dataset.prompts.map((prompt) => worstCase(prompt.text, options.instructions, options.maxOutputTokens, price)),
+    )
     .reduce(add, { tokens: 0, usd: 0 });
   const cap = `caps: ${grouped(options.maxBillableTokens)} tokens, USD ${usd(options.maxCostUsd)}`;
   return `  worst case, every answer at its token limit: ${grouped(worst.tokens)} tokens, USD ${usd(worst.usd)}; ${cap}`;

@@ -5,8 +5,8 @@ import { loadTokenizer } from '../effects/tokenizer.js';
 import { ParityError } from '../errors.js';
 import { ESTIMATE_OPTIONS, type EstimateOptions, parseOptions } from '../options.js';
 import { providerOf } from '../providers/lookup.js';
-import { priceOverrides } from './prices.js';
 import { type CommandContext, flag } from './context.js';
+import { priceOverrides } from './prices.js';
 
 /** Whose prices are shown. */
 const PROVIDERS = ['bedrock', 'openai'];
@@ -37,7 +37,10 @@ function pricedModels(options: EstimateOptions): PricedModel[] {
   return options.model.flatMap((asked) => {
     const priced = PROVIDERS.flatMap((provider) => pricedModel(provider, asked, overrides));
     if (priced.length > 0) return priced;
-    throw new ParityError('INVALID_OPTION', `no price is known for ${JSON.stringify(asked.slice(0, 60))}; give --input-price-per-mtok and --output-price-per-mtok.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `no price is known for ${JSON.stringify(asked.slice(0, 60))}; give --input-price-per-mtok and --output-price-per-mtok.`,
+    );
   });
 }
 

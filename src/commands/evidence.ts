@@ -1,6 +1,6 @@
 import { groupArms, type RecordFile } from '../core/arms.js';
-import { audit } from '../core/audit.js';
 import { reconcile } from '../core/audit/reconciliation.js';
+import { audit } from '../core/audit.js';
 import { compare } from '../core/compare.js';
 import type { Comparison } from '../core/comparison.js';
 import type { ScorerName } from '../core/score/names.js';

@@ -5,21 +5,20 @@ import { createRedactor, type Redactor } from '../core/redact.js';
 import { systemClock } from '../effects/clock.js';
 import { type Dataset, loadDataset } from '../effects/dataset.js';
 import { type EndpointProcess, startEndpoint } from '../effects/endpoint.js';
-import { createTransport } from '../effects/http.js';
 import { garbageCollector } from '../effects/garbage.js';
+import { createTransport } from '../effects/http.js';
 import { openJournal } from '../effects/journal.js';
 import { readJournal } from '../effects/resume.js';
 import { loadTokenizer } from '../effects/tokenizer.js';
 import { ParityError } from '../errors.js';
 import { RUN_OPTIONS, type RunOptions } from '../options.js';
-import type { Authorizer, Log } from '../ports.js';
-import type { Environment } from '../ports.js';
-import { run, type RunReport } from '../run.js';
+import type { Authorizer, Environment, Log } from '../ports.js';
 import { interruptible } from '../run/interruptible.js';
+import { type RunReport, run } from '../run.js';
 import { type ArmParts, armsOf } from './arms.js';
 import { type BegunRun, beginRun } from './begin.js';
 import { planText } from './dry-run.js';
-import { publish, type Published } from './publish.js';
+import { type Published, publish } from './publish.js';
 import { settingsOf } from './settings.js';
 
 /** What surrounds a run: the same for the command line and for the action. */
@@ -57,7 +56,11 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
   try {
     // A simulated run sees the endpoint's credentials only: no real one may reach it.
     const env = endpoint?.env ?? surroundings.env;
-    return await executeAt(options, dataset, { ...surroundings, env, role: endpoint === null ? surroundings.role : null });
+    return await executeAt(options, dataset, {
+      ...surroundings,
+      env,
+      role: endpoint === null ? surroundings.role : null,
+    });
   } finally {
     await endpoint?.close();
   }
@@ -71,8 +74,16 @@ async function executeAt(options: RunOptions, dataset: Dataset, surroundings: Su
   for (const line of plan.split('\n')) log.info(line);
   const redactor = createRedactor();
   const authorizers = await authorizersOf(arms, surroundings, redactor);
-  const armSettings = arms.map(({ settings }) => ({ ...settings, auth_mode: (authorizers.get(settings.arm) as Authorizer).mode }));
-  const begun = await beginRun(options.outputDir, options.resume, settingsOf(options, armSettings, dataset, randomUUID(), systemClock.now()), log);
+  const armSettings = arms.map(({ settings }) => ({
+    ...settings,
+    auth_mode: (authorizers.get(settings.arm) as Authorizer).mode,
+  }));
+  const begun = await beginRun(
+    options.outputDir,
+    options.resume,
+    settingsOf(options, armSettings, dataset, randomUUID(), systemClock.now()),
+    log,
+  );
   try {
     const report = await measured(options, dataset, begun, arms, authorizers, redactor, surroundings);
     return { kind: 'run', report, published: await publish(report, begun.paths, surroundings.url) };
@@ -93,7 +104,12 @@ async function measured(
   const transport = createTransport();
   try {
     return await run(
-      { ...begun, prompts: dataset.prompts, networkWaitMinutes: options.networkWaitMinutes, retryFailed: options.retryFailed },
+      {
+        ...begun,
+        prompts: dataset.prompts,
+        networkWaitMinutes: options.networkWaitMinutes,
+        retryFailed: options.retryFailed,
+      },
       {
         clock: systemClock,
         transport,
@@ -115,7 +131,11 @@ async function measured(
 }
 
 /** One authorizer a provider, its credentials fetched now: a missing or refused one costs nothing yet. */
-async function authorizersOf(arms: readonly ArmParts[], surroundings: Surroundings, redactor: Redactor): Promise<ReadonlyMap<string, Authorizer>> {
+async function authorizersOf(
+  arms: readonly ArmParts[],
+  surroundings: Surroundings,
+  redactor: Redactor,
+): Promise<ReadonlyMap<string, Authorizer>> {
   const byProvider = new Map<string, Authorizer>();
   const byArm = new Map<string, Authorizer>();
   for (const { endpoint, settings } of arms) {
@@ -127,7 +147,11 @@ async function authorizersOf(arms: readonly ArmParts[], surroundings: Surroundin
   return byArm;
 }
 
-function authorizerOf({ provider, region }: ArmParts['endpoint'], { env, log, role, learnSecret }: Surroundings, redactor: Redactor): Promise<Authorizer> {
+function authorizerOf(
+  { provider, region }: ArmParts['endpoint'],
+  { env, log, role, learnSecret }: Surroundings,
+  redactor: Redactor,
+): Promise<Authorizer> {
   return authorizerFor(provider, env, {
     region,
     roleArn: role?.arn ?? null,
@@ -146,7 +170,10 @@ function authorizerOf({ provider, region }: ArmParts['endpoint'], { env, log, ro
 /** Who asks for the endpoint's faults and forgets `simulate`, or names a real endpoint beside it, would start a run that costs money. */
 function refuseHalfSimulation(options: RunOptions, spell: (name: string) => string): void {
   if (options.simulate && options.baseUrl.length > 0) {
-    throw new ParityError('INVALID_OPTION', `${spell('base-url')} names a real endpoint; leave it out, or leave ${spell('simulate')} out.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `${spell('base-url')} names a real endpoint; leave it out, or leave ${spell('simulate')} out.`,
+    );
   }
   if (options.simulate) return;
   const given = {
@@ -157,7 +184,10 @@ function refuseHalfSimulation(options: RunOptions, spell: (name: string) => stri
   };
   const [name] = Object.entries(given).flatMap(([option, isGiven]) => (isGiven ? [option] : []));
   if (name === undefined) return;
-  throw new ParityError('INVALID_OPTION', `${spell(name)} shapes the embedded endpoint only; give ${spell('simulate')} with it, or leave it out.`);
+  throw new ParityError(
+    'INVALID_OPTION',
+    `${spell(name)} shapes the embedded endpoint only; give ${spell('simulate')} with it, or leave it out.`,
+  );
 }
 
 /** Starts the embedded endpoint with what it needs to answer this run's prompts. */
@@ -176,5 +206,8 @@ function simulated(options: RunOptions, cliPath: string): Promise<EndpointProces
     ['simulate-slowdown', options.simulateSlowdown.join(',')],
     ['simulate-accuracy', options.simulateAccuracy.join(',')],
   ];
-  return startEndpoint(cliPath, given.flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`])));
+  return startEndpoint(
+    cliPath,
+    given.flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`])),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Option, OptionTable } from '../options.js';
-import { type Command, COMMANDS } from './catalog.js';
+import { COMMANDS, type Command } from './catalog.js';
 
 const COLUMN = 34;
 const WIDTH = 100;
@@ -14,7 +14,7 @@ export function overview(version: string): string {
     '',
     ...commands,
     '',
-    'parity-bench COMMAND --help lists a command\'s options.',
+    "parity-bench COMMAND --help lists a command's options.",
     'Secrets come from the environment or from .env, never from flags: OPENAI_API_KEY,',
     'BEDROCK_OPENAI_API_KEY or AWS_BEARER_TOKEN_BEDROCK, or the usual AWS credentials (AWS_PROFILE, …).',
     'Exit codes: 0 done (also when a cap stopped it), 1 a gate failed, 2 bad input,',
@@ -38,13 +38,18 @@ export function commandHelp(name: string, command: Command): string {
 
 /** The options that are flags: neither inputs of the action only nor secrets. */
 export function cliOptions(table: OptionTable): OptionTable {
-  return Object.fromEntries(Object.entries(table).filter(([, option]) => option.actionOnly !== true && option.secret === undefined));
+  return Object.fromEntries(
+    Object.entries(table).filter(([, option]) => option.actionOnly !== true && option.secret === undefined),
+  );
 }
 
 function optionLines(name: string, option: Option): string[] {
   const left = `  --${name}${placeholder(option)}`;
   const right = wrap(`${option.help.replace(/`/g, '')}${defaultText(option)}`, WIDTH - COLUMN);
-  const first = left.length < COLUMN - 1 ? [`${left.padEnd(COLUMN)}${right[0] ?? ''}`] : [left, `${' '.repeat(COLUMN)}${right[0] ?? ''}`];
+  const first =
+    left.length < COLUMN - 1
+      ? [`${left.padEnd(COLUMN)}${right[0] ?? ''}`]
+      : [left, `${' '.repeat(COLUMN)}${right[0] ?? ''}`];
   return [...first, ...right.slice(1).map((line) => `${' '.repeat(COLUMN)}${line}`)];
 }
 

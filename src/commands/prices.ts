@@ -8,7 +8,10 @@ export interface PriceOptions {
 }
 
 /** The prices that a user gives in place of the list, by provider. @throws ParityError `INVALID_OPTION` */
-export function priceOverrides(options: PriceOptions, spell: (name: string) => string): (provider: string) => PriceOverrides {
+export function priceOverrides(
+  options: PriceOptions,
+  spell: (name: string) => string,
+): (provider: string) => PriceOverrides {
   const input = perProvider(options.inputPricePerMtok, spell('input-price-per-mtok'));
   const output = perProvider(options.outputPricePerMtok, spell('output-price-per-mtok'));
   return (provider) => ({

@@ -28,7 +28,13 @@ export interface Published {
  * @param url the page of the workflow's run; null on a laptop
  */
 export async function publish(report: RunReport, paths: RunPaths, url: string | null): Promise<Published> {
-  const context: ReportContext = { comparison: report.comparison, records: report.records, run: report, sources: [], url };
+  const context: ReportContext = {
+    comparison: report.comparison,
+    records: report.records,
+    run: report,
+    sources: [],
+    url,
+  };
   const error = await write(report, paths, context).then(() => null, asParityError);
   return { paths, files: filesOf(paths), context, error };
 }

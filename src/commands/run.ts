@@ -1,12 +1,15 @@
-import { parseOptions, RUN_OPTIONS } from '../options.js';
 import { renderTerminal } from '../core/report/terminal.js';
+import { parseOptions, RUN_OPTIONS } from '../options.js';
 import { type CommandContext, flag } from './context.js';
-import { execute, type Executed } from './execute.js';
+import { type Executed, execute } from './execute.js';
 
 /** `run`, on a laptop. */
 export async function runCommand(context: CommandContext): Promise<number> {
   const options = parseOptions(RUN_OPTIONS, context.raw, flag);
-  return show(await execute(options, { ...context, spell: flag, url: null, learnSecret: () => {}, role: null }), context);
+  return show(
+    await execute(options, { ...context, spell: flag, url: null, learnSecret: () => {}, role: null }),
+    context,
+  );
 }
 
 /** Prints what came of a run and where it lies. */

@@ -27,18 +27,27 @@ export async function scoreCommand(context: CommandContext): Promise<number> {
     context.print(`${lineOf(run)} → ${target}.json`);
     summaries.push(...run.arms);
   }
-  if (options.mainRuns) context.print(`${summaries.length} arms compared → ${await writeMainRuns(options.aggregateOutputDir, summaries, generatedAt)}`);
+  if (options.mainRuns)
+    context.print(
+      `${summaries.length} arms compared → ${await writeMainRuns(options.aggregateOutputDir, summaries, generatedAt)}`,
+    );
   return 0;
 }
 
 async function filesToScore(options: ScoreOptions): Promise<string[]> {
   if (options.benchmarkJsonl.length > 0) return recordFiles(options.benchmarkJsonl);
   if (!options.mainRuns) {
-    throw new ParityError('INVALID_OPTION', '--benchmark-jsonl is missing; name a records file or a directory of them, or use --main-runs to score all below result.');
+    throw new ParityError(
+      'INVALID_OPTION',
+      '--benchmark-jsonl is missing; name a records file or a directory of them, or use --main-runs to score all below result.',
+    );
   }
   const files = await discoverRuns(RESULTS);
   if (files.length > 0) return files;
-  throw new ParityError('INVALID_RECORDS', `--main-runs found no openai_responses_latency_*.jsonl below ${RESULTS}; run first, or name files with --benchmark-jsonl.`);
+  throw new ParityError(
+    'INVALID_RECORDS',
+    `--main-runs found no openai_responses_latency_*.jsonl below ${RESULTS}; run first, or name files with --benchmark-jsonl.`,
+  );
 }
 
 function directoryOf(file: string, { outputDir }: ScoreOptions): string {
@@ -52,7 +61,12 @@ function nameFor(files: readonly string[], options: ScoreOptions, label: string)
 }
 
 /** Scores a file in one pass, however long, and writes both accuracy files. @param target without its ending */
-async function scoredInto(target: string, source: AccuracySource, generatedAt: string, { log }: CommandContext): Promise<AccuracyDigest> {
+async function scoredInto(
+  target: string,
+  source: AccuracySource,
+  generatedAt: string,
+  { log }: CommandContext,
+): Promise<AccuracyDigest> {
   await prepareDirectory(path.dirname(target));
   const run = await scoreFile(source, `${target}.json`, generatedAt, ({ line }) => {
     log.warn(`${source.benchmarkJsonl} line ${line} was torn by a crash and is left out.`);
@@ -61,7 +75,11 @@ async function scoredInto(target: string, source: AccuracySource, generatedAt: s
   return run;
 }
 
-async function writeMainRuns(directory: string, summaries: readonly RunAccuracy[], generatedAt: string): Promise<string> {
+async function writeMainRuns(
+  directory: string,
+  summaries: readonly RunAccuracy[],
+  generatedAt: string,
+): Promise<string> {
   await prepareDirectory(directory);
   const json = path.join(directory, 'gsm8k_accuracy_main_runs.json');
   await writeAtomically(json, sortedJson(mainRunsJson(summaries, generatedAt)));

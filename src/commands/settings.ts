@@ -5,7 +5,13 @@ import type { RunOptions } from '../options.js';
 import { VERSION } from '../version.js';
 
 /** What is recorded of a run before it begins. */
-export function settingsOf(options: RunOptions, arms: readonly ArmSettings[], dataset: Dataset, runId: string, now: Date): RunSettings {
+export function settingsOf(
+  options: RunOptions,
+  arms: readonly ArmSettings[],
+  dataset: Dataset,
+  runId: string,
+  now: Date,
+): RunSettings {
   return {
     schema_version: SCHEMA_VERSION,
     run_id: runId,

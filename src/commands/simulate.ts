@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { perProvider, parseOptions, SIMULATE_OPTIONS, type SimulateOptions } from '../options.js';
-import { ParityError } from '../errors.js';
 import { type Dataset, loadDataset } from '../effects/dataset.js';
 import { READY_LINE } from '../effects/endpoint.js';
 import { errnoOf } from '../effects/errno.js';
 import { loadTokenizer } from '../effects/tokenizer.js';
+import { ParityError } from '../errors.js';
+import { parseOptions, perProvider, SIMULATE_OPTIONS, type SimulateOptions } from '../options.js';
 import { SIMULATED_CREDENTIALS } from '../simulator/credentials.js';
 import { parseFaultRule } from '../simulator/fault-plan.js';
 import { type Simulator, startSimulator } from '../simulator/simulator.js';
@@ -38,7 +38,11 @@ async function started(options: SimulateOptions, dataset: Dataset): Promise<Simu
   try {
     return await startSimulator(settings);
   } catch (cause) {
-    throw new ParityError('INVALID_OPTION', `the endpoint can't listen on port ${options.port} or write ${options.truthPath ?? 'its truth'} (${errnoOf(cause)}); choose another --port or --truth-path.`, cause);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `the endpoint can't listen on port ${options.port} or write ${options.truthPath ?? 'its truth'} (${errnoOf(cause)}); choose another --port or --truth-path.`,
+      cause,
+    );
   }
 }
 
@@ -55,7 +59,10 @@ function shares(items: readonly string[], name: string, most: number): { bedrock
 function share(text: string, name: string, most: number): number {
   const value = Number(text);
   if (text.trim() !== '' && value >= 0 && value <= most) return value;
-  throw new ParityError('INVALID_OPTION', `${flag(name)} can't be ${JSON.stringify(text.slice(0, 40))}; use provider=number${most === 1 ? ', at most 1' : ''}.`);
+  throw new ParityError(
+    'INVALID_OPTION',
+    `${flag(name)} can't be ${JSON.stringify(text.slice(0, 40))}; use provider=number${most === 1 ? ', at most 1' : ''}.`,
+  );
 }
 
 /** Lines that a shell can read, so that any client can be pointed here. */

@@ -6,22 +6,64 @@ export type Blame = Extract<Fault, 'network' | 'provider' | 'quota' | 'auth' | '
 /** Codes of both providers' error objects, and AWS's exception names as its gateways send them. */
 const CODES: ReadonlyMap<string, Blame> = new Map([
   ...blamed('quota', [
-    'insufficient_quota', 'credit_balance_exhausted', 'rate_limit_exceeded', 'rate_limit_error', 'rate_limit_reached',
-    'billing_hard_limit_reached', 'billing_not_active', 'quota_exceeded', 'tokens_exceeded',
-    'ThrottlingException', 'TooManyRequestsException', 'ServiceQuotaExceededException',
+    'insufficient_quota',
+    'credit_balance_exhausted',
+    'rate_limit_exceeded',
+    'rate_limit_error',
+    'rate_limit_reached',
+    'billing_hard_limit_reached',
+    'billing_not_active',
+    'quota_exceeded',
+    'tokens_exceeded',
+    'ThrottlingException',
+    'TooManyRequestsException',
+    'ServiceQuotaExceededException',
   ]),
   ...blamed('auth', [
-    'invalid_api_key', 'incorrect_api_key', 'expired_api_key', 'account_deactivated', 'authentication_error',
-    'permission_error', 'permission_denied', 'insufficient_permissions', 'missing_scope', 'invalid_organization', 'access_denied',
-    'AccessDeniedException', 'AccessDenied', 'UnrecognizedClientException', 'ExpiredTokenException', 'ExpiredToken', 'expired_token',
-    'InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignatureException', 'MissingAuthenticationTokenException',
-    'InvalidClientTokenId', 'NotAuthorized', 'OptInRequired',
+    'invalid_api_key',
+    'incorrect_api_key',
+    'expired_api_key',
+    'account_deactivated',
+    'authentication_error',
+    'permission_error',
+    'permission_denied',
+    'insufficient_permissions',
+    'missing_scope',
+    'invalid_organization',
+    'access_denied',
+    'AccessDeniedException',
+    'AccessDenied',
+    'UnrecognizedClientException',
+    'ExpiredTokenException',
+    'ExpiredToken',
+    'expired_token',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'IncompleteSignatureException',
+    'MissingAuthenticationTokenException',
+    'InvalidClientTokenId',
+    'NotAuthorized',
+    'OptInRequired',
   ]),
   ...blamed('config', [
-    'invalid_request_error', 'invalid_request', 'invalid_prompt', 'invalid_value', 'invalid_type', 'model_not_found', 'not_found_error',
-    'unsupported_parameter', 'unsupported_value', 'unknown_parameter', 'missing_required_parameter', 'context_length_exceeded',
-    'string_above_max_length', 'integer_below_min_value', 'integer_above_max_value',
-    'ValidationException', 'ResourceNotFoundException', 'RequestTimeTooSkewed',
+    'invalid_request_error',
+    'invalid_request',
+    'invalid_prompt',
+    'invalid_value',
+    'invalid_type',
+    'model_not_found',
+    'not_found_error',
+    'unsupported_parameter',
+    'unsupported_value',
+    'unknown_parameter',
+    'missing_required_parameter',
+    'context_length_exceeded',
+    'string_above_max_length',
+    'integer_below_min_value',
+    'integer_above_max_value',
+    'ValidationException',
+    'ResourceNotFoundException',
+    'RequestTimeTooSkewed',
   ]),
 ]);
 
@@ -30,7 +72,8 @@ function blamed(blame: Blame, codes: readonly string[]): [string, Blame][] {
 }
 
 /** A clock that is off shows as a refused signature, but no key will mend it. */
-const CLOCK_SKEW = /signature expired|signature not yet current|RequestTimeTooSkewed|request time(?:stamp)? (?:is )?too skewed/i;
+const CLOCK_SKEW =
+  /signature expired|signature not yet current|RequestTimeTooSkewed|request time(?:stamp)? (?:is )?too skewed/i;
 
 /** A provider that calls its own failure a bad request (seen on Mantle, June 2026). */
 const OWN_FAILURE = /internal (?:server )?error|internal failure/i;

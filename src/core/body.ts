@@ -30,15 +30,19 @@ export function errorInBody(text: string): StreamError | null {
   if (body === null) return null;
   if (body['error'] !== undefined) return errorIn(body['error']);
   const awsCode = asWord(body['__type'])?.split('#').at(-1) ?? null;
-  return awsCode === null ? errorOf(body) : { code: awsCode, message: asText(body['message']) ?? asText(body['Message']) };
+  return awsCode === null
+    ? errorOf(body)
+    : { code: awsCode, message: asText(body['message']) ?? asText(body['Message']) };
 }
 
 /** Why a body can't be an event stream, told by its headers; null where it can. */
 export function notAStream({ headers }: Exchange): string | null {
   const encoding = headers['content-encoding'];
-  if (encoding !== undefined && !isIdentity(encoding)) return `a body in ${encoding} encoding though identity was asked for`;
+  if (encoding !== undefined && !isIdentity(encoding))
+    return `a body in ${encoding} encoding though identity was asked for`;
   const type = headers['content-type'];
-  if (type !== undefined && !/^\s*text\/event-stream\s*(?:;|$)/i.test(type)) return `${type} instead of text/event-stream`;
+  if (type !== undefined && !/^\s*text\/event-stream\s*(?:;|$)/i.test(type))
+    return `${type} instead of text/event-stream`;
   return null;
 }
 

@@ -23,7 +23,12 @@ const LAYOUT_TOKENS = 64;
  * A token of o200k is at least one byte of UTF-8, so the byte count bounds the
  * input without a tokenizer; the output is bounded by what the request asks for.
  */
-export function worstCase(promptText: string, instructions: string | null, maxOutputTokens: number, price: Price | null): Spending {
+export function worstCase(
+  promptText: string,
+  instructions: string | null,
+  maxOutputTokens: number,
+  price: Price | null,
+): Spending {
   const encoder = new TextEncoder();
   const input = encoder.encode(promptText).length + encoder.encode(instructions ?? '').length + LAYOUT_TOKENS;
   const usage = { input_tokens: input, output_tokens: maxOutputTokens, cached_input_tokens: null };

@@ -2,19 +2,19 @@ import type { Arm } from './arms.js';
 import { comparedArms } from './audit/evidence.js';
 import { compareAccuracy, labelSets, sensitivityRow } from './compare/accuracy.js';
 import { summarizeArm } from './compare/arm-summary.js';
-import { correctness, type Correctness } from './compare/correctness.js';
+import { type Correctness, correctness } from './compare/correctness.js';
 import { compareCost } from './compare/cost.js';
 import { hoursApart } from './compare/hours-apart.js';
 import { judge } from './compare/judgement.js';
-import { compareLatency, latenciesOf, type LatencyMetric } from './compare/latency.js';
+import { compareLatency, type LatencyMetric, latenciesOf } from './compare/latency.js';
 import { pairRecords, type RecordPair } from './compare/pairing.js';
 import { periodEffect } from './compare/period.js';
 import { compareProportion } from './compare/proportion.js';
 import { withRetries } from './compare/retries.js';
-import { concerns, type Comparison, type Finding, type PairComparison } from './comparison.js';
+import { type Comparison, concerns, type Finding, type PairComparison } from './comparison.js';
 import { platinumLabel } from './platinum.js';
 import { isAnswered, SCHEMA_VERSION } from './record.js';
-import { SENSITIVITY_SCORERS, type ScorerName } from './score/names.js';
+import { type ScorerName, SENSITIVITY_SCORERS } from './score/names.js';
 import { BOOTSTRAP_DRAWS } from './statistics/bootstrap.js';
 import { Random } from './statistics/random.js';
 
@@ -68,7 +68,10 @@ function comparePair(a: Arm, b: Arm, input: CompareInput, scorers: Scorers): Pai
     excluded,
     accuracy: compareAccuracy(pairs, correct, margin),
     latency: { total_ms: latency('total_ms'), ttft_ms: latency('ttft_ms'), ttfb_ms: latency('ttfb_ms') },
-    completion: compareProportion(pairs.map((pair) => [isAnswered(pair.a), isAnswered(pair.b)] as const), margin),
+    completion: compareProportion(
+      pairs.map((pair) => [isAnswered(pair.a), isAnswered(pair.b)] as const),
+      margin,
+    ),
     cost: compareCost(pairs),
     period: periodEffect(pairs),
     hours_apart: hoursApart(pairs),

@@ -1,4 +1,4 @@
-import type { Outcome, Fault } from './record.js';
+import type { Fault, Outcome } from './record.js';
 
 /**
  * The shape of `comparison.json`: snake_case, ratios and rates as numbers,
@@ -63,7 +63,10 @@ export interface ArmSummary {
   started_at: string | null;
   ended_at: string | null;
   /** Distribution-free intervals of this arm's own quantiles; null = not estimable at this n. */
-  quantile_ci95: Record<string, { p50: Interval | null; p90: Interval | null; p95: Interval | null; p99: Interval | null }>;
+  quantile_ci95: Record<
+    string,
+    { p50: Interval | null; p90: Interval | null; p95: Interval | null; p99: Interval | null }
+  >;
 }
 
 export interface RatioEstimate {

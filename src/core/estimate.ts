@@ -4,7 +4,7 @@ import { costUsd, type Price } from './prices.js';
 import { tableCell } from './report/escape.js';
 import { grouped } from './report/number.js';
 import { round } from './rounding.js';
-import { inputTokens, type Count } from './tokens.js';
+import { type Count, inputTokens } from './tokens.js';
 
 /** Whom a run could be sent to, and at what price. */
 export interface PricedModel {
@@ -50,7 +50,11 @@ export interface Estimate {
 }
 
 /** Mean output tokens a request, reasoning included, of the published GPT-5.5 runs over GSM8K. */
-const PUBLISHED_OUTPUT_TOKENS: readonly { readonly provider: string; readonly effort: string; readonly tokens: number }[] = [
+const PUBLISHED_OUTPUT_TOKENS: readonly {
+  readonly provider: string;
+  readonly effort: string;
+  readonly tokens: number;
+}[] = [
   { provider: 'bedrock', effort: 'medium', tokens: 128 },
   { provider: 'bedrock', effort: 'high', tokens: 159 },
   { provider: 'bedrock', effort: 'xhigh', tokens: 215 },
@@ -79,9 +83,17 @@ export function estimate(input: EstimateInput, count: Count): Estimate {
   };
 }
 
-function estimateRow({ provider, model, price }: PricedModel, effort: string | null, inputs: readonly number[], output: number): EstimateRow {
+function estimateRow(
+  { provider, model, price }: PricedModel,
+  effort: string | null,
+  inputs: readonly number[],
+  output: number,
+): EstimateRow {
   const ordered = [...inputs].sort((a, b) => a - b);
-  const cost = ordered.reduce((sum, tokens) => sum + costUsd({ input_tokens: tokens, output_tokens: output, cached_input_tokens: 0 }, price), 0);
+  const cost = ordered.reduce(
+    (sum, tokens) => sum + costUsd({ input_tokens: tokens, output_tokens: output, cached_input_tokens: 0 }, price),
+    0,
+  );
   return {
     provider,
     model,
@@ -98,16 +110,34 @@ function estimateRow({ provider, model, price }: PricedModel, effort: string | n
 
 /** Both tables in Markdown, its columns aligned so that a terminal shows them as well. */
 export function estimateMarkdown(figures: Estimate): string {
-  const parts = [`# What a run over ${tableCell(figures.dataset)} would cost`, '', ...alignedTable(GUESS_HEAD, figures.guess.map(guessCells))];
+  const parts = [
+    `# What a run over ${tableCell(figures.dataset)} would cost`,
+    '',
+    ...alignedTable(GUESS_HEAD, figures.guess.map(guessCells)),
+  ];
   if (figures.published.length > 0) {
-    parts.push('', 'With the output tokens that the published GPT-5.5 runs over GSM8K really used, reasoning included:', '');
+    parts.push(
+      '',
+      'With the output tokens that the published GPT-5.5 runs over GSM8K really used, reasoning included:',
+      '',
+    );
     parts.push(...alignedTable(PUBLISHED_HEAD, figures.published.map(publishedCells)));
   }
-  if (figures.uncounted > 0) parts.push('', `${figures.uncounted} prompts could not be counted in bounded time and are in no figure.`);
+  if (figures.uncounted > 0)
+    parts.push('', `${figures.uncounted} prompts could not be counted in bounded time and are in no figure.`);
   return `${parts.join('\n')}\n`;
 }
 
-const GUESS_HEAD = ['Provider', 'Model', 'Samples', 'Avg input tok', 'P95 input tok', 'Output tok/sample', 'Standard cost', 'Batch cost'];
+const GUESS_HEAD = [
+  'Provider',
+  'Model',
+  'Samples',
+  'Avg input tok',
+  'P95 input tok',
+  'Output tok/sample',
+  'Standard cost',
+  'Batch cost',
+];
 const PUBLISHED_HEAD = ['Provider', 'Model', 'Effort', 'Output tok/sample', 'Standard cost', 'Batch cost'];
 
 function guessCells(row: EstimateRow): string[] {
@@ -123,7 +153,13 @@ function guessCells(row: EstimateRow): string[] {
 }
 
 function publishedCells(row: EstimateRow): string[] {
-  return [tableCell(row.provider), tableCell(row.model), tableCell(row.effort ?? ''), grouped(row.output_tokens_per_sample), ...costCells(row)];
+  return [
+    tableCell(row.provider),
+    tableCell(row.model),
+    tableCell(row.effort ?? ''),
+    grouped(row.output_tokens_per_sample),
+    ...costCells(row),
+  ];
 }
 
 function costCells(row: EstimateRow): string[] {
@@ -136,9 +172,12 @@ function dollars(usd: number): string {
 }
 
 function alignedTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = head.map((title, column) => Math.max(title.length, 4, ...rows.map((row) => (row[column] as string).length)));
+  const widths = head.map((title, column) =>
+    Math.max(title.length, 4, ...rows.map((row) => (row[column] as string).length)),
+  );
   const isNumber = head.map((title) => !['Provider', 'Model', 'Effort'].includes(title));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => (isNumber[i] ? cell.padStart(widths[i] as number) : cell.padEnd(widths[i] as number))).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => (isNumber[i] ? cell.padStart(widths[i] as number) : cell.padEnd(widths[i] as number))).join(' | ')} |`;
   const rule = widths.map((width, i) => (isNumber[i] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
   return [line(head), line(rule), ...rows.map(line)];
 }

@@ -57,5 +57,7 @@ function finishedOf(state: State): boolean {
 
 /** Our own stop, our own network and what ended the run (refused credentials, used-up credit) leave a request still to be made. */
 function isFinished({ fault, error }: AttemptRecord): boolean {
-  return fault !== 'aborted' && fault !== 'network' && fault !== 'auth' && !(fault === 'quota' && isUsedUp(error ?? ''));
+  return (
+    fault !== 'aborted' && fault !== 'network' && fault !== 'auth' && !(fault === 'quota' && isUsedUp(error ?? ''))
+  );
 }

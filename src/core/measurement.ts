@@ -1,6 +1,6 @@
 import { type Reading, read } from '../responses/reading.js';
 import type { Exchange } from './exchange.js';
-import { judge, type Judgement } from './outcome.js';
+import { type Judgement, judge } from './outcome.js';
 import type { PlannedAttempt } from './plan.js';
 import { type AttemptRecord, BLANK_RECORD, SCHEMA_VERSION } from './record.js';
 import { foldLines } from './report/escape.js';
@@ -45,7 +45,10 @@ export function measure(planned: PlannedAttempt, identity: AttemptIdentity, exch
   };
 }
 
-function planFields({ arm, prompt, promptIndex, runIndex, pairId, orderInPair, warmup }: PlannedAttempt, identity: AttemptIdentity) {
+function planFields(
+  { arm, prompt, promptIndex, runIndex, pairId, orderInPair, warmup }: PlannedAttempt,
+  identity: AttemptIdentity,
+) {
   return {
     provider: arm.provider,
     model: arm.model,

@@ -66,7 +66,8 @@ function judgeConnection(exchange: Exchange): Judgement | null {
  */
 function judgeUnanswered(exchange: Exchange): Judgement {
   const { connectionReused, failure, phases } = exchange;
-  const mayHaveCrossed = connectionReused === true && phases.end - (phases.requestWritten ?? phases.start) <= CLOSING_RACE_MS;
+  const mayHaveCrossed =
+    connectionReused === true && phases.end - (phases.requestWritten ?? phases.start) <= CLOSING_RACE_MS;
   const text = `${failureText(exchange)}, before a byte was answered`;
   if (failure?.code !== 'CLOSED' || mayHaveCrossed) return failed('network_error', 'network', text);
   return failed('truncated', 'provider', text);
@@ -77,7 +78,11 @@ function judgeStatus(exchange: Exchange): Judgement | null {
   if (status === null || (status >= 200 && status < 300)) return null;
   if (status < 400) {
     const target = hostOf(headers['location']);
-    return failed('http_error', 'config', `HTTP ${status}: redirect to ${target}, not followed; set the base URL to where the API really is`);
+    return failed(
+      'http_error',
+      'config',
+      `HTTP ${status}: redirect to ${target}, not followed; set the base URL to where the API really is`,
+    );
   }
   const body = bodyText(exchange);
   const code = errorInBody(body)?.code ?? null;
@@ -105,21 +110,33 @@ function judgeToldFailure(exchange: Exchange, { error, ending, terminalEvent, st
 function judgeOwnStop({ end, phases, chunks, status, failure }: Exchange): Judgement | null {
   const seconds = ((phases.end - phases.start) / 1000).toFixed(1);
   const brought = `${status === null ? 'no answer' : `${bytesIn(chunks)} bytes`} by then`;
-  if (end === 'total_deadline') return failed('timeout', 'timeout', `timeout: not ended after ${seconds} s, ${brought}`);
-  if (end === 'idle_deadline') return failed('timeout', 'timeout', `idle timeout: silence until ${seconds} s, ${brought}`);
+  if (end === 'total_deadline')
+    return failed('timeout', 'timeout', `timeout: not ended after ${seconds} s, ${brought}`);
+  if (end === 'idle_deadline')
+    return failed('timeout', 'timeout', `idle timeout: silence until ${seconds} s, ${brought}`);
   if (end !== 'too_large') return null;
-  return failed('failed', 'provider', `too large: ${failure?.message ?? 'more came than an answer can be'}, ${brought}`);
+  return failed(
+    'failed',
+    'provider',
+    `too large: ${failure?.message ?? 'more came than an answer can be'}, ${brought}`,
+  );
 }
 
 /** A 2xx whose body is no event stream: an HTML page, plain JSON, something compressed, rubbish. */
 function judgeContent(exchange: Exchange, reading: Reading): Judgement | null {
   const problem = notAStream(exchange);
   if (problem !== null) return judgeOtherContent(exchange, problem);
-  if (reading.stopped === 'message_too_long') return failed('failed', 'provider', 'an event without end: reading was stopped');
-  if (reading.stopped === 'too_much_rubbish') return failed('failed', 'provider', `no Responses stream: ${bodyText(exchange)}`);
+  if (reading.stopped === 'message_too_long')
+    return failed('failed', 'provider', 'an event without end: reading was stopped');
+  if (reading.stopped === 'too_much_rubbish')
+    return failed('failed', 'provider', `no Responses stream: ${bodyText(exchange)}`);
   const undeclared = exchange.headers['content-type'] === undefined && reading.firstByteAt !== null;
   if (!undeclared || reading.events > 0) return null;
-  return failed('failed', 'provider', `HTTP ${exchange.status} without a content type and without an event: ${bodyText(exchange)}`);
+  return failed(
+    'failed',
+    'provider',
+    `HTTP ${exchange.status} without a content type and without an event: ${bodyText(exchange)}`,
+  );
 }
 
 function judgeOtherContent(exchange: Exchange, problem: string): Judgement {
@@ -140,7 +157,11 @@ function judgeEnding(exchange: Exchange, reading: Reading): Judgement {
 function truncated(exchange: Exchange, { events }: Reading): Judgement {
   const { failure, chunks } = exchange;
   const how = failure === null ? 'the stream ended' : failureText(exchange);
-  return failed('truncated', 'provider', `${how} after ${events} events and ${bytesIn(chunks)} bytes, without a terminal event`);
+  return failed(
+    'truncated',
+    'provider',
+    `${how} after ${events} events and ${bytesIn(chunks)} bytes, without a terminal event`,
+  );
 }
 
 function incomplete({ incompleteReason }: Reading): Judgement {
@@ -161,6 +182,7 @@ function describe({ code, message }: { code: string | null; message: string | nu
 function failed(outcome: Exclude<Outcome, 'completed'>, fault: Blame | Fault, text: string): Judgement {
   const line = foldLines(text.slice(0, 4 * MAX_ERROR_CHARS));
   // A cut may leave half a surrogate pair.
-  const cut = line.length > MAX_ERROR_CHARS ? `${line.slice(0, MAX_ERROR_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+  const cut =
+    line.length > MAX_ERROR_CHARS ? `${line.slice(0, MAX_ERROR_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
   return { outcome, fault, error: cut };
 }

@@ -72,7 +72,9 @@ function interleaved(input: PlanInput): PlannedUnit[] {
   return input.prompts.flatMap((_, promptIndex) =>
     groups.map((group, groupIndex) => {
       const order = orders[groupIndex]?.[promptIndex] ?? [];
-      return order.map((position, orderInPair) => attempt(input, group[position] as ArmSettings, promptIndex, orderInPair, ids));
+      return order.map((position, orderInPair) =>
+        attempt(input, group[position] as ArmSettings, promptIndex, orderInPair, ids),
+      );
     }),
   );
 }
@@ -86,7 +88,13 @@ function sequential(input: PlanInput): PlannedUnit[] {
   );
 }
 
-function attempt(input: PlanInput, arm: ArmSettings, promptIndex: number, orderInPair: number, ids: readonly string[]): PlannedAttempt {
+function attempt(
+  input: PlanInput,
+  arm: ArmSettings,
+  promptIndex: number,
+  orderInPair: number,
+  ids: readonly string[],
+): PlannedAttempt {
   return {
     arm,
     prompt: input.prompts[promptIndex] as Prompt,

@@ -62,7 +62,10 @@ export function planPower({ n, marginPp, latencyMargin }: PowerPlan): PowerState
     marginPp,
     latencyMargin,
     accuracy: {
-      nonInferiority: DISCORDANCE.map((share) => nonInferiorityPower(n, margin, share)).sort((x, y) => x - y) as [number, number],
+      nonInferiority: DISCORDANCE.map((share) => nonInferiorityPower(n, margin, share)).sort((x, y) => x - y) as [
+        number,
+        number,
+      ],
       // Tango's bound without a discordant pair, z²/(n + z²), has to be below the margin.
       fewestPairs: Math.floor((z * z * (1 - margin)) / margin) + 1,
       detectablePp: detectableLoss(n),
@@ -160,11 +163,21 @@ export function powerLines(statement: PowerStatement): string[] {
   ];
 }
 
-function accuracyLines({ n, marginPp, accuracy: { nonInferiority: [low, high], fewestPairs, detectablePp } }: PowerStatement): string[] {
+function accuracyLines({
+  n,
+  marginPp,
+  accuracy: {
+    nonInferiority: [low, high],
+    fewestPairs,
+    detectablePp,
+  },
+}: PowerStatement): string[] {
   const power = percent(low, 0) === percent(high, 0) ? percent(low, 0) : `${percent(low, 0)} to ${percent(high, 0)}`;
   const why = n < fewestPairs ? ` It takes ${fewestPairs} pairs even if not one answer differs.` : '';
   const equal = `Accuracy, "no worse by ${Number(marginPp.toFixed(4))} pp" between equal arms: shown in ${power} of such runs${byDesign(high)}.${why}`;
-  return detectablePp === null ? [equal] : [equal, `Accuracy, a loss of ${detectablePp.toFixed(1)} pp: found in 80 % of such runs.`];
+  return detectablePp === null
+    ? [equal]
+    : [equal, `Accuracy, a loss of ${detectablePp.toFixed(1)} pp: found in 80 % of such runs.`];
 }
 
 function latencyLines({ latencyMargin, latency: { detectableRatio, equivalence } }: PowerStatement): string[] {

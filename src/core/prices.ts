@@ -32,7 +32,10 @@ export interface PriceOverrides {
 /** List prices as of 2026-10, from both providers' price pages. */
 const OPENAI_BATCH = 0.5;
 const OPENAI: Readonly<Record<string, Price>> = {
-  'gpt-5.5': { ...price(5, 0.5, 30, OPENAI_BATCH), longContext: { aboveInputTokens: 272_000, rates: rates(10, 1, 45) } },
+  'gpt-5.5': {
+    ...price(5, 0.5, 30, OPENAI_BATCH),
+    longContext: { aboveInputTokens: 272_000, rates: rates(10, 1, 45) },
+  },
   'gpt-5.4': price(2.5, 0.25, 15, OPENAI_BATCH),
   'gpt-5.4-mini': price(0.75, 0.075, 4.5, OPENAI_BATCH),
   'gpt-5.2': price(1.75, 0.175, 14, OPENAI_BATCH),
@@ -85,7 +88,8 @@ function listed(providerKind: string, model: string): Price | null {
  * (input − cached)·p_in + cached·p_cached + output·p_out.
  */
 export function costUsd(usage: Usage, at: Price): number {
-  const tier = at.longContext !== null && usage.input_tokens > at.longContext.aboveInputTokens ? at.longContext.rates : at;
+  const tier =
+    at.longContext !== null && usage.input_tokens > at.longContext.aboveInputTokens ? at.longContext.rates : at;
   const cached = Math.min(usage.cached_input_tokens ?? 0, usage.input_tokens);
   const micros =
     (usage.input_tokens - cached) * tier.inputUsdPerMtok +

@@ -18,16 +18,7 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Whose doing it was. */
-export const FAULTS = [
-  'network',
-  'provider',
-  'quota',
-  'auth',
-  'config',
-  'cap',
-  'timeout',
-  'aborted',
-] as const;
+export const FAULTS = ['network', 'provider', 'quota', 'auth', 'config', 'cap', 'timeout', 'aborted'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /**
@@ -213,7 +204,9 @@ const REQUIRED: readonly (keyof AttemptRecord)[] = [
  * by field becomes a hash table or leaves the layouts on its way behind: several
  * times the memory and the time of everything that makes or copies a record.
  */
-export const BLANK_RECORD = JSON.parse(JSON.stringify(Object.fromEntries(RECORD_FIELDS.map((field) => [field, null])))) as object;
+export const BLANK_RECORD = JSON.parse(
+  JSON.stringify(Object.fromEntries(RECORD_FIELDS.map((field) => [field, null]))),
+) as object;
 
 /**
  * Reads one parsed JSON line as a record. Fields that a seed file lacks become
@@ -235,7 +228,10 @@ export function toRecord(value: unknown, where: string): AttemptRecord {
 function checkedField(value: unknown, field: keyof AttemptRecord, kind: Kind, where: string): unknown {
   if (value === null) {
     if (!REQUIRED.includes(field)) return null;
-    throw new ParityError('INVALID_RECORDS', `${where} has no "${field}"; is this a records file of parity-bench or of the seed?`);
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `${where} has no "${field}"; is this a records file of parity-bench or of the seed?`,
+    );
   }
   if (typeof value !== kind || (kind === 'number' && !Number.isFinite(value))) {
     throw new ParityError('INVALID_RECORDS', `${where}: "${field}" should be a ${kind}.`);

@@ -122,7 +122,13 @@ function formsOf(secret: string): Set<string> {
   const bytes = new TextEncoder().encode(secret);
   const escaped = JSON.stringify(secret).slice(1, -1);
   const percent = encodeURIComponent(new TextDecoder().decode(bytes));
-  const forms = [secret, escaped, escaped.replaceAll('/', '\\/'), percent, percent.replace(/%../g, (hex) => hex.toLowerCase())];
+  const forms = [
+    secret,
+    escaped,
+    escaped.replaceAll('/', '\\/'),
+    percent,
+    percent.replace(/%../g, (hex) => hex.toLowerCase()),
+  ];
   for (const offset of [0, 1, 2]) {
     const encoded = base64Within(bytes, offset);
     forms.push(encoded, encoded.replaceAll('+', '-').replaceAll('/', '_'));

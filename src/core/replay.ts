@@ -69,7 +69,12 @@ interface Unexplained {
 }
 
 /** One cut that explains the whole excess; failing that, one that explains a part and more for the rest. */
-function explain({ text, tokens, excess }: Unexplained, search: Search, depth: number, repetitions: Repetitions): Cut[] | null {
+function explain(
+  { text, tokens, excess }: Unexplained,
+  search: Search,
+  depth: number,
+  repetitions: Repetitions,
+): Cut[] | null {
   const parts: { cut: Cut; left: Unexplained }[] = [];
   for (const cut of repetitions(text, search)) {
     const without = text.slice(0, cut.at) + text.slice(cut.at + cut.length);
@@ -95,7 +100,10 @@ function counted(text: string, search: Search): number | null {
 
 /** Stretches that stand right behind an equal one, longest first. */
 function adjacentRepetitions(text: string, search: Search): Cut[] {
-  return longest(adjacentMatches(text, search), (match) => ({ at: alignment(text, match) + match.distance, length: match.distance }));
+  return longest(adjacentMatches(text, search), (match) => ({
+    at: alignment(text, match) + match.distance,
+    length: match.distance,
+  }));
 }
 
 /** Long stretches that stand anywhere behind an equal one, longest first. */

@@ -43,7 +43,10 @@ export interface RunSummary extends SeedSummary {
 }
 
 /** @param recordsFile as the scorer's files would name it */
-export function runSummary({ settings, records, warmups, comparison, ...run }: RunFacts, recordsFile: string): RunSummary {
+export function runSummary(
+  { settings, records, warmups, comparison, ...run }: RunFacts,
+  recordsFile: string,
+): RunSummary {
   const { audit, ...compared } = comparison;
   const took = elapsed(records, settings.resumed_at);
   return {

@@ -88,7 +88,9 @@ export function settingsDifferences(before: RunSettings, now: RunSettings): stri
 function comparable(settings: RunSettings, name: keyof RunSettings): string {
   if (name !== 'arms') return canonical(settings[name] ?? null);
   return canonical(
-    settings.arms.map(({ auth_mode: _, base_url: address, ...arm }) => (settings.simulated ? arm : { ...arm, address })),
+    settings.arms.map(({ auth_mode: _, base_url: address, ...arm }) =>
+      settings.simulated ? arm : { ...arm, address },
+    ),
   );
 }
 

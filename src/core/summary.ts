@@ -86,7 +86,10 @@ export class SummaryTally {
 /** The successes of one provider and model (and arm). */
 class Group {
   readonly sortKey: readonly string[];
-  private readonly values = Object.fromEntries(Object.values(METRICS).map((field) => [field, []])) as unknown as Record<Field, number[]>;
+  private readonly values = Object.fromEntries(Object.values(METRICS).map((field) => [field, []])) as unknown as Record<
+    Field,
+    number[]
+  >;
   private successes = 0;
   private failures = 0;
   private firstStart = Infinity;
@@ -128,7 +131,8 @@ class Group {
       number_errored_requests: this.failures,
       completed_requests_per_minute: ratio(this.successes, (this.lastStart - this.firstStart) / 60_000),
       // The time of a success that reported no tokens counts too: so the seed has it.
-      overall_output_throughput_token_per_s: tokens.length === 0 ? null : ratio(exactSum(tokens), exactSum(milliseconds) / 1000),
+      overall_output_throughput_token_per_s:
+        tokens.length === 0 ? null : ratio(exactSum(tokens), exactSum(milliseconds) / 1000),
       estimated_openai_cost_usd_mean: cost === null ? null : round(cost / costs.length, 6),
       estimated_openai_cost_usd_total: cost === null ? null : round(cost, 6),
       metrics: Object.fromEntries(metrics) as Record<MetricName, Distribution>,

@@ -27,6 +27,10 @@ export function inFileOrder(records: readonly AttemptRecord[], arms: readonly st
   const rank = new Map(arms.map((arm, index) => [arm, index]));
   const armOf = (record: AttemptRecord): number => rank.get(record.arm ?? '') ?? arms.length;
   return [...records].sort(
-    (a, b) => armOf(a) - armOf(b) || a.run_index - b.run_index || (a.attempt ?? 0) - (b.attempt ?? 0) || Number(a.retry) - Number(b.retry),
+    (a, b) =>
+      armOf(a) - armOf(b) ||
+      a.run_index - b.run_index ||
+      (a.attempt ?? 0) - (b.attempt ?? 0) ||
+      Number(a.retry) - Number(b.retry),
   );
 }

@@ -40,7 +40,8 @@ export function mode(values: readonly (number | null)[]): Constant | null {
   }
   let best: Constant | null = null;
   for (const [value, count] of counts) {
-    if (best === null || count > best.count || (count === best.count && value < best.value)) best = { value, count, of };
+    if (best === null || count > best.count || (count === best.count && value < best.value))
+      best = { value, count, of };
   }
   return best;
 }

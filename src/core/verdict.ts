@@ -78,7 +78,11 @@ export function proportionMeasure(
 
 /** What decides about a typical latency ratio: less is better. */
 export function ratioMeasure(
-  { typical_ratio, typical_ratio_ci90, margin }: Pick<LatencyComparison, 'typical_ratio' | 'typical_ratio_ci90' | 'margin'>,
+  {
+    typical_ratio,
+    typical_ratio_ci90,
+    margin,
+  }: Pick<LatencyComparison, 'typical_ratio' | 'typical_ratio_ci90' | 'margin'>,
   differs: boolean,
 ): Measure {
   const high = typical_ratio_ci90?.[1] ?? null;

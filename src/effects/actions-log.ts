@@ -1,8 +1,7 @@
 import { info, setSecret, warning } from '@actions/core';
 import { secretsIn } from '../auth/secret-variables.js';
 import { workflowSafe } from '../core/report/escape.js';
-import type { Log } from '../ports.js';
-import type { Environment } from '../ports.js';
+import type { Environment, Log } from '../ports.js';
 
 /** The log of a step. No line of it can pass for a workflow command, whatever a model or a server said. */
 export const actionsLog: Log = {

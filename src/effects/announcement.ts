@@ -1,12 +1,12 @@
 import type { Clock, Log } from '../ports.js';
-import { uploadArtifact } from './artifacts.js';
 import type { ArtifactResult } from './artifacts.js';
-import { postComment } from './comment.js';
+import { uploadArtifact } from './artifacts.js';
 import type { CommentResult } from './comment.js';
+import { postComment } from './comment.js';
 import { connectGitHub, explainRefusal } from './github.js';
 import { appendJobSummary } from './job-summary.js';
-import { findPull } from './pull-request.js';
 import type { PullRequest } from './pull-request.js';
+import { findPull } from './pull-request.js';
 import type { Workflow } from './workflow.js';
 
 /** A result as a workflow hears of it. */
@@ -64,13 +64,20 @@ export async function createAnnouncer(parts: AnnouncementParts): Promise<Announc
       abortIn(ending, PATIENCE_MS);
       const failure = await appendJobSummary(announcement.summary);
       if (failure !== null) parts.log.warn(failure);
-      const [artifact, comment] = await Promise.all([upload(announcement, parts, deadline), post(announcement, parts, pull, deadline)]);
+      const [artifact, comment] = await Promise.all([
+        upload(announcement, parts, deadline),
+        post(announcement, parts, pull, deadline),
+      ]);
       return { artifact, comment };
     },
   };
 }
 
-async function upload({ artifactName: name, files, root }: Announcement, parts: AnnouncementParts, deadline: AbortSignal): Promise<ArtifactResult> {
+async function upload(
+  { artifactName: name, files, root }: Announcement,
+  parts: AnnouncementParts,
+  deadline: AbortSignal,
+): Promise<ArtifactResult> {
   const { workflow, options, log } = parts;
   const result = await uploadArtifact(workflow, { name, files, root, retentionDays: options.retentionDays, deadline });
   if (result.status === 'failed') log.warn(result.message);
@@ -78,18 +85,31 @@ async function upload({ artifactName: name, files, root }: Announcement, parts: 
   return result;
 }
 
-async function post({ comment: body }: Announcement, parts: AnnouncementParts, pull: PullRequest | null, deadline: AbortSignal): Promise<CommentResult | null> {
+async function post(
+  { comment: body }: Announcement,
+  parts: AnnouncementParts,
+  pull: PullRequest | null,
+  deadline: AbortSignal,
+): Promise<CommentResult | null> {
   const { workflow, options, log, clock } = parts;
   if (pull === null || options.comment === 'off' || options.githubToken === null) return null;
   const github = await connectGitHub(options.githubToken, workflow.apiUrl, deadline);
-  const result = await postComment(github, workflow, { mode: options.comment, pull, key: options.commentKey, body, deadline }, clock);
+  const result = await postComment(
+    github,
+    workflow,
+    { mode: options.comment, pull, key: options.commentKey, body, deadline },
+    clock,
+  );
   if (result.status === 'failed') log.warn(result.message);
   else log.info(result.status === 'kept' ? result.message : `comment: ${result.url}`);
   return result;
 }
 
 /** Null without a pull request, without a wish for a comment, or without a token that may write one. */
-async function pullToCommentOn({ workflow, options, log }: AnnouncementParts, deadline: AbortSignal): Promise<PullRequest | null> {
+async function pullToCommentOn(
+  { workflow, options, log }: AnnouncementParts,
+  deadline: AbortSignal,
+): Promise<PullRequest | null> {
   if (options.comment === 'off' || workflow.pull.kind === 'none') return null;
   if (workflow.restriction !== null) {
     log.info('No comment: the token of this job may only read. The report is in the job summary.');

@@ -81,7 +81,12 @@ export function artifactName({ providers, models, efforts, shard, runAttempt }: 
 
 /** GitHub refuses `" : < > | * ? \ /` and line breaks in names; we keep to letters, digits and `. _ -`. */
 export function safeArtifactName(name: string): string {
-  return name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|-+$/g, '').slice(0, 200) || 'parity-bench';
+  return (
+    name
+      .replace(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/^[-.]+|-+$/g, '')
+      .slice(0, 200) || 'parity-bench'
+  );
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../ports.js';
-import { explainRefusal, isPassing, statusOf } from './github.js';
 import type { GitHub } from './github.js';
-import { headOf } from './pull-request.js';
+import { explainRefusal, isPassing, statusOf } from './github.js';
 import type { PullRequest } from './pull-request.js';
+import { headOf } from './pull-request.js';
 import type { Workflow } from './workflow.js';
 
 export type CommentMode = 'update' | 'new';
@@ -174,7 +174,13 @@ async function personalLogin(github: GitHub): Promise<string> {
 }
 
 /** Our comments for this key, lowest id first; every page is read. */
-async function ownComments(github: GitHub, workflow: Workflow, pull: PullRequest, key: string, login: string): Promise<Posted[]> {
+async function ownComments(
+  github: GitHub,
+  workflow: Workflow,
+  pull: PullRequest,
+  key: string,
+  login: string,
+): Promise<Posted[]> {
   const comments = await github.paginate(github.rest.issues.listComments, {
     owner: workflow.owner,
     repo: workflow.repository,
@@ -188,7 +194,12 @@ async function ownComments(github: GitHub, workflow: Workflow, pull: PullRequest
   return ours.sort((a, b) => a.id - b.id);
 }
 
-async function create(github: GitHub, workflow: Workflow, pull: PullRequest, body: string): Promise<{ id: number; url: string }> {
+async function create(
+  github: GitHub,
+  workflow: Workflow,
+  pull: PullRequest,
+  body: string,
+): Promise<{ id: number; url: string }> {
   const { data } = await github.rest.issues.createComment({
     owner: workflow.owner,
     repo: workflow.repository,

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Prompt } from '../core/plan.js';
-import { builtInPrompts, defaultScorer, promptsOf, select, templateOf, type Row } from '../core/dataset/prompts.js';
-import { readRows, type RowKeys } from '../core/dataset/rows.js';
+import { builtInPrompts, defaultScorer, promptsOf, type Row, select, templateOf } from '../core/dataset/prompts.js';
+import { type RowKeys, readRows } from '../core/dataset/rows.js';
 import { SAMPLE } from '../core/dataset/sample.js';
+import type { Prompt } from '../core/plan.js';
 import type { ScorerName } from '../core/score/names.js';
 import { ParityError } from '../errors.js';
 import type { Log } from '../ports.js';
 import { errnoOf } from './errno.js';
-import { gsm8kBytes, isPublished, sha256, type Gsm8kSource, type Gsm8kSplit } from './gsm8k.js';
+import { type Gsm8kSource, type Gsm8kSplit, gsm8kBytes, isPublished, sha256 } from './gsm8k.js';
 
 /** The options that choose and shape prompts, named as the options are. */
 export interface DatasetOptions {
@@ -81,10 +81,18 @@ export function promptsSha256(prompts: readonly Prompt[]): string {
   return sha256(JSON.stringify(prompts.map(({ id, text }) => [id, text])));
 }
 
-async function wholeDataset(options: DatasetOptions, scorer: ScorerName, template: string, source: Gsm8kSource): Promise<Whole> {
+async function wholeDataset(
+  options: DatasetOptions,
+  scorer: ScorerName,
+  template: string,
+  source: Gsm8kSource,
+): Promise<Whole> {
   const { dataset, datasetPath } = options;
   if (dataset === 'sample' && datasetPath !== null) {
-    throw new ParityError('INVALID_OPTION', 'dataset sample comes with the program and takes no dataset-path; leave one of them out.');
+    throw new ParityError(
+      'INVALID_OPTION',
+      'dataset sample comes with the program and takes no dataset-path; leave one of them out.',
+    );
   }
   if (dataset === 'gsm8k') return gsm8k(options, scorer, template, source);
   if (dataset === 'sample') return fromRows(SAMPLE, 'sample', 'sample', template, sha256(JSON.stringify(SAMPLE)));
@@ -93,15 +101,32 @@ async function wholeDataset(options: DatasetOptions, scorer: ScorerName, templat
   return { label: 'default', prompts, sha256: sha256(JSON.stringify(prompts)) };
 }
 
-async function gsm8k(options: DatasetOptions, scorer: ScorerName, template: string, source: Gsm8kSource): Promise<Whole> {
+async function gsm8k(
+  options: DatasetOptions,
+  scorer: ScorerName,
+  template: string,
+  source: Gsm8kSource,
+): Promise<Whole> {
   const { split, datasetPath } = options;
   const bytes = datasetPath === null ? await gsm8kBytes(split, source) : await localBytes(datasetPath);
   const published = isPublished(bytes, split);
   if (!published) {
-    source.warn(`${datasetPath} is not the published gsm8k/${split} (SHA-256 ${sha256(bytes).slice(0, 12)}…); its results can't be compared with published ones.`);
+    source.warn(
+      `${datasetPath} is not the published gsm8k/${split} (SHA-256 ${sha256(bytes).slice(0, 12)}…); its results can't be compared with published ones.`,
+    );
   }
-  const rows = readRows(decoded(bytes, datasetPath ?? `gsm8k/${split}`), datasetPath ?? `gsm8k/${split}`, await keysOf(options, scorer));
-  return fromRows(rows, published ? `gsm8k/${split}` : `gsm8k/${split} (altered)`, `gsm8k-${split}`, template, sha256(bytes));
+  const rows = readRows(
+    decoded(bytes, datasetPath ?? `gsm8k/${split}`),
+    datasetPath ?? `gsm8k/${split}`,
+    await keysOf(options, scorer),
+  );
+  return fromRows(
+    rows,
+    published ? `gsm8k/${split}` : `gsm8k/${split} (altered)`,
+    `gsm8k-${split}`,
+    template,
+    sha256(bytes),
+  );
 }
 
 async function ownFile(file: string, options: DatasetOptions, scorer: ScorerName, template: string): Promise<Whole> {
@@ -126,7 +151,11 @@ async function localBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new ParityError('INVALID_DATASET', `dataset-path: ${file} can't be read (${errnoOf(cause)}); name a JSON Lines file.`, cause);
+    throw new ParityError(
+      'INVALID_DATASET',
+      `dataset-path: ${file} can't be read (${errnoOf(cause)}); name a JSON Lines file.`,
+      cause,
+    );
   }
 }
 

@@ -6,11 +6,15 @@ import { PROVIDERS } from '../providers/lookup.js';
 import { errnoOf } from './errno.js';
 
 /** Keys of any provider, and who the caller is to AWS. */
-const IDENTITY = /^(?:[A-Z][A-Z0-9_]*_API_KEY|AWS_(?:PROFILE|REGION|DEFAULT_REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)|BEDROCK_REGION)$/;
+const IDENTITY =
+  /^(?:[A-Z][A-Z0-9_]*_API_KEY|AWS_(?:PROFILE|REGION|DEFAULT_REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)|BEDROCK_REGION)$/;
 
 /** Switches of Node.js, and files that AWS's tools read programs from, are passed over. */
 function isOurs(name: string): boolean {
-  return IDENTITY.test(name) || PROVIDERS.some(({ baseUrlVariable, keyVariables }) => name === baseUrlVariable || keyVariables.includes(name));
+  return (
+    IDENTITY.test(name) ||
+    PROVIDERS.some(({ baseUrlVariable, keyVariables }) => name === baseUrlVariable || keyVariables.includes(name))
+  );
 }
 
 /**
@@ -22,7 +26,11 @@ function isOurs(name: string): boolean {
  */
 export function loadDotEnv(env: Record<string, string | undefined>, file = '.env'): void {
   const given = Object.entries(contents(file)).filter(([name]) => isOurs(name) && env[name] === undefined);
-  refuseDiversion(given.map(([name]) => name), env, file);
+  refuseDiversion(
+    given.map(([name]) => name),
+    env,
+    file,
+  );
   for (const [name, value] of given) env[name] = value;
 }
 
@@ -30,7 +38,10 @@ function refuseDiversion(given: readonly string[], env: Environment, file: strin
   for (const { baseUrlVariable, keyVariables } of PROVIDERS) {
     const key = keyVariables.find((name) => env[name]);
     if (baseUrlVariable === null || !given.includes(baseUrlVariable) || key === undefined) continue;
-    throw new ParityError('INVALID_OPTION', `${file}: ${baseUrlVariable} would send the environment's ${key} to another address; set both in one place.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `${file}: ${baseUrlVariable} would send the environment's ${key} to another address; set both in one place.`,
+    );
   }
 }
 

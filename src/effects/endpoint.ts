@@ -26,7 +26,10 @@ export const READY_LINE = 'ready';
  */
 export async function startEndpoint(cliPath: string, words: readonly string[]): Promise<EndpointProcess> {
   // Its own process group: Ctrl-C is for the run, which still has a stream to end.
-  const child = spawn(process.execPath, [cliPath, 'simulate', ...words], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
+  const child = spawn(process.execPath, [cliPath, 'simulate', ...words], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: true,
+  });
   const env = await announced(child);
   return { env, close: () => end(child) };
 }
@@ -35,7 +38,9 @@ export async function startEndpoint(cliPath: string, words: readonly string[]): 
 async function announced(child: ChildProcess): Promise<Record<string, string>> {
   const env: Record<string, string> = {};
   let complaint = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = `${complaint}${text}`.slice(0, MOST_COMPLAINED)));
+  child.stderr
+    ?.setEncoding('utf8')
+    .on('data', (text: string) => (complaint = `${complaint}${text}`.slice(0, MOST_COMPLAINED)));
   if (child.stdout !== null) {
     for await (const line of createInterface({ input: child.stdout })) {
       if (line === READY_LINE) return env;
@@ -46,7 +51,10 @@ async function announced(child: ChildProcess): Promise<Record<string, string>> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
   // It has said in one line what is wrong with which option: so say we.
   if (child.exitCode === 2) throw new ParityError('INVALID_OPTION', complaint.trim().replace(/^error: /, ''));
-  throw new ParityError('SERVICE_FAILED', `the embedded endpoint did not start: ${complaint.trim() || 'it said nothing'}`);
+  throw new ParityError(
+    'SERVICE_FAILED',
+    `the embedded endpoint did not start: ${complaint.trim() || 'it said nothing'}`,
+  );
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -77,7 +77,11 @@ async function fetched(url: string, split: Gsm8kSplit, timeoutMs: number): Promi
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return await bounded(response, limit);
   } catch (cause) {
-    throw new ParityError('SERVICE_FAILED', `gsm8k/${split} could not be downloaded from ${url} (${reasonOf(cause)}); try again, or give a copy with --dataset-path.`, cause);
+    throw new ParityError(
+      'SERVICE_FAILED',
+      `gsm8k/${split} could not be downloaded from ${url} (${reasonOf(cause)}); try again, or give a copy with --dataset-path.`,
+      cause,
+    );
   }
 }
 
@@ -105,6 +109,8 @@ async function keep(file: string, bytes: Uint8Array, warn: (line: string) => voi
     await makeDirectory(path.dirname(file));
     await replaceFile(file, (handle) => handle.writeFile(bytes));
   } catch (cause) {
-    warn(`The dataset could not be cached in ${path.dirname(file)} (${errnoOf(cause)}); it will be downloaded again next time.`);
+    warn(
+      `The dataset could not be cached in ${path.dirname(file)} (${errnoOf(cause)}); it will be downloaded again next time.`,
+    );
   }
 }

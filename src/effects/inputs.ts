@@ -1,7 +1,7 @@
 import { getInput } from '@actions/core';
 import { ParityError } from '../errors.js';
-import { RESERVED_OPTIONS } from '../options.js';
 import type { OptionTable, RawOptions } from '../options.js';
+import { RESERVED_OPTIONS } from '../options.js';
 
 /** How an action writes an option's name in a message. */
 export function input(name: string): string {

@@ -11,7 +11,9 @@ import { SUMMARY_BUDGET_BYTES } from '../core/report/comment.js';
 export async function appendJobSummary(markdown: string): Promise<string | null> {
   const bytes = Buffer.byteLength(markdown);
   const fits = bytes <= SUMMARY_BUDGET_BYTES;
-  const text = fits ? markdown : `The report has ${bytes} bytes, more than GitHub shows here. It is complete in the artifact of this run.\n`;
+  const text = fits
+    ? markdown
+    : `The report has ${bytes} bytes, more than GitHub shows here. It is complete in the artifact of this run.\n`;
   try {
     await summary.emptyBuffer().addRaw(text, true).write();
     return null;

@@ -40,7 +40,11 @@ async function openForAppending(path: string): Promise<FileHandle> {
   try {
     return await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | FLUSH_ON_WRITE, 0o644);
   } catch (cause) {
-    throw new ParityError('UNWRITABLE_OUTPUT', `output-dir: ${path} can't be written (${errnoOf(cause)}); choose a directory that can be.`, cause);
+    throw new ParityError(
+      'UNWRITABLE_OUTPUT',
+      `output-dir: ${path} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+      cause,
+    );
   }
 }
 
@@ -53,12 +57,19 @@ async function appendLine(file: FileHandle, path: string, record: AttemptRecord)
     if (FLUSH_ON_WRITE === 0) await file.datasync();
   } catch (cause) {
     if (cause instanceof ParityError) throw cause;
-    throw new ParityError('DISK_FAILED', `${path} can't be written any more (${errnoOf(cause)}); the lines before are safe. Free some space, then continue with resume.`, cause);
+    throw new ParityError(
+      'DISK_FAILED',
+      `${path} can't be written any more (${errnoOf(cause)}); the lines before are safe. Free some space, then continue with resume.`,
+      cause,
+    );
   }
 }
 
 function gone(path: string): ParityError {
-  return new ParityError('DISK_FAILED', `${path} is gone, removed or moved by somebody while the run was going on; begin anew in a directory that stays.`);
+  return new ParityError(
+    'DISK_FAILED',
+    `${path} is gone, removed or moved by somebody while the run was going on; begin anew in a directory that stays.`,
+  );
 }
 
 /** A write may take only part of the bytes where the disk is nearly full. */

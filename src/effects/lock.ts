@@ -21,7 +21,10 @@ export async function lockRun(journal: string): Promise<() => Promise<void>> {
   const address = addressOf(path.resolve(journal));
   const server = (await listening(address)) ?? (await listeningInsteadOfDead(address));
   if (server === null) {
-    throw new ParityError('INVALID_OPTION', `resume: the run of ${journal} is still going on in another process; wait for its end, or stop it.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `resume: the run of ${journal} is still going on in another process; wait for its end, or stop it.`,
+    );
   }
   server.unref();
   return () => new Promise((resolve) => server.close(() => resolve()));

@@ -39,7 +39,10 @@ export function runPaths(directory: string, stamp: string): RunPaths {
 
 /** `20260610T083101Z`, UTC. */
 export function stampOf(at: Date): string {
-  return at.toISOString().replace(/\.\d+Z$/, 'Z').replace(/[-:]/g, '');
+  return at
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replace(/[-:]/g, '');
 }
 
 /**
@@ -55,7 +58,11 @@ export async function prepareDirectory(directory: string): Promise<void> {
     await (await open(probe, 'w')).close();
     await rm(probe);
   } catch (cause) {
-    throw new ParityError('UNWRITABLE_OUTPUT', `output-dir: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`, cause);
+    throw new ParityError(
+      'UNWRITABLE_OUTPUT',
+      `output-dir: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+      cause,
+    );
   }
 }
 
@@ -76,11 +83,18 @@ export async function claimRun(directory: string, at: Date, settingsJson: string
       return paths;
     } catch (cause) {
       if (errnoOf(cause) !== 'EEXIST') {
-        throw new ParityError('UNWRITABLE_OUTPUT', `output-dir: ${paths.settings} can't be written (${errnoOf(cause)}); choose a directory that can be.`, cause);
+        throw new ParityError(
+          'UNWRITABLE_OUTPUT',
+          `output-dir: ${paths.settings} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+          cause,
+        );
       }
     }
   }
-  throw new ParityError('UNWRITABLE_OUTPUT', `output-dir: ${directory} holds runs for every second of the coming minute; choose another directory.`);
+  throw new ParityError(
+    'UNWRITABLE_OUTPUT',
+    `output-dir: ${directory} holds runs for every second of the coming minute; choose another directory.`,
+  );
 }
 
 /**
@@ -90,7 +104,9 @@ export async function claimRun(directory: string, at: Date, settingsJson: string
  */
 export async function newestUnfinished(directory: string): Promise<RunPaths | null> {
   const names = await readdir(directory).catch(() => []);
-  const stamps = names.flatMap((name) => /^openai_responses_latency_(\d{8}T\d{6}Z)_settings\.json$/.exec(name)?.[1] ?? []);
+  const stamps = names.flatMap(
+    (name) => /^openai_responses_latency_(\d{8}T\d{6}Z)_settings\.json$/.exec(name)?.[1] ?? [],
+  );
   for (const stamp of stamps.sort().reverse()) {
     const paths = runPaths(directory, stamp);
     if (await isUnfinished(paths)) return paths;
@@ -121,6 +137,10 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   try {
     await replaceFile(file, (handle) => handle.writeFile(text));
   } catch (cause) {
-    throw new ParityError('DISK_FAILED', `${file} can't be written (${errnoOf(cause)}); the journal beside it holds every attempt.`, cause);
+    throw new ParityError(
+      'DISK_FAILED',
+      `${file} can't be written (${errnoOf(cause)}); the journal beside it holds every attempt.`,
+      cause,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { notice, setOutput, warning } from '@actions/core';
-import { foldLines } from '../core/report/escape.js';
 import type { ArmSummary, Comparison } from '../core/comparison.js';
+import { foldLines } from '../core/report/escape.js';
 import type { OutputName } from '../outputs.js';
 import type { Announced } from './announcement.js';
 
@@ -39,9 +39,11 @@ export function announcedOutputs({ artifact, comment }: Announced): OutputValues
 
 /** Each pair's verdict, and what of the audit forbids trusting it, where a workflow run shows them at a glance. */
 export function annotateVerdicts({ pairs, audit }: Comparison): void {
-  for (const { a, b, verdict } of pairs.slice(0, MOST_ANNOTATIONS)) notice(`${a} against ${b}: ${verdict}`, { title: 'parity-bench' });
+  for (const { a, b, verdict } of pairs.slice(0, MOST_ANNOTATIONS))
+    notice(`${a} against ${b}: ${verdict}`, { title: 'parity-bench' });
   const critical = audit.filter(({ severity }) => severity === 'critical');
-  for (const { rule, message } of critical.slice(0, MOST_ANNOTATIONS)) warning(foldLines(message), { title: `parity-bench: ${rule}` });
+  for (const { rule, message } of critical.slice(0, MOST_ANNOTATIONS))
+    warning(foldLines(message), { title: `parity-bench: ${rule}` });
 }
 
 /** GitHub shows ten of a kind a step. */

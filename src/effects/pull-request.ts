@@ -33,7 +33,11 @@ export async function findPull(workflow: Workflow, connect: () => Promise<GitHub
 
 /** The commit at the head of a pull request now. */
 export async function headOf(github: GitHub, workflow: Workflow, number: number): Promise<string> {
-  const { data } = await github.rest.pulls.get({ owner: workflow.owner, repo: workflow.repository, pull_number: number });
+  const { data } = await github.rest.pulls.get({
+    owner: workflow.owner,
+    repo: workflow.repository,
+    pull_number: number,
+  });
   return data.head.sha;
 }
 

@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RecordFile } from '../core/arms.js';
-import { toRecord, type AttemptRecord } from '../core/record.js';
+import { type AttemptRecord, toRecord } from '../core/record.js';
 import type { RunSettings } from '../core/settings.js';
 import { ParityError } from '../errors.js';
 import { errnoOf } from './errno.js';
-import { readLines, type Line } from './lines.js';
+import { type Line, readLines } from './lines.js';
 
 /** A records file with where it came from. */
 export interface LoadedFile extends RecordFile {
@@ -51,7 +51,11 @@ function valueOf(line: Line, file: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     if (isTorn(line)) return TORN;
-    throw new ParityError('INVALID_RECORDS', `${file} line ${line.number}: not JSON; every line must be one record. Mend or remove the line.`, cause);
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `${file} line ${line.number}: not JSON; every line must be one record. Mend or remove the line.`,
+      cause,
+    );
   }
 }
 
@@ -105,7 +109,11 @@ async function isDirectory(input: string): Promise<boolean> {
   try {
     return (await stat(input)).isDirectory();
   } catch (cause) {
-    throw new ParityError('INVALID_RECORDS', `${input} can't be read (${errnoOf(cause)}); name a JSONL file of records or a directory of them.`, cause);
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `${input} can't be read (${errnoOf(cause)}); name a JSONL file of records or a directory of them.`,
+      cause,
+    );
   }
 }
 
@@ -116,7 +124,10 @@ async function filesIn(directory: string): Promise<string[]> {
   // Downloaded artifacts of several jobs lie in a folder each.
   const below = await discoverRuns(directory);
   if (below.length > 0) return below;
-  throw new ParityError('INVALID_RECORDS', `${directory} holds no openai_responses_latency_*.jsonl; name a directory of a run, or a records file.`);
+  throw new ParityError(
+    'INVALID_RECORDS',
+    `${directory} holds no openai_responses_latency_*.jsonl; name a directory of a run, or a records file.`,
+  );
 }
 
 /** Final records files and journals among the names of a directory, each sorted; warm-ups are neither. */
@@ -170,7 +181,11 @@ async function jsonFile(file: string): Promise<Record<string, unknown> | null> {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
   } catch (cause) {
-    throw new ParityError('INVALID_RECORDS', `${file} is not JSON; mend it or move it away from the records it describes.`, cause);
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `${file} is not JSON; mend it or move it away from the records it describes.`,
+      cause,
+    );
   }
 }
 

@@ -19,7 +19,10 @@ export interface UnfinishedRun {
 export async function findUnfinished(directory: string): Promise<RunPaths> {
   const paths = await newestUnfinished(directory);
   if (paths !== null) return paths;
-  throw new ParityError('INVALID_OPTION', `resume: there is no unfinished run in ${directory}; leave resume out to begin one.`);
+  throw new ParityError(
+    'INVALID_OPTION',
+    `resume: there is no unfinished run in ${directory}; leave resume out to begin one.`,
+  );
 }
 
 /**
@@ -30,7 +33,10 @@ export async function findUnfinished(directory: string): Promise<RunPaths> {
  */
 export async function reopenRun(paths: RunPaths): Promise<UnfinishedRun> {
   if (existsSync(paths.records) && !existsSync(paths.journal)) {
-    throw new ParityError('INVALID_RECORDS', `resume: ${paths.journal} is missing, though ${paths.records} is there; put it back, or begin a new run in another directory.`);
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `resume: ${paths.journal} is missing, though ${paths.records} is there; put it back, or begin a new run in another directory.`,
+    );
   }
   const settings = await readSettings(paths.settings);
   const { records, torn } = await readJournal(paths.journal);
@@ -61,7 +67,11 @@ async function readSettings(file: string): Promise<RunSettings> {
     if (settings === null) throw new TypeError('no settings');
     return settings;
   } catch (cause) {
-    throw new ParityError('INVALID_RECORDS', `resume: ${file} can't be read as the settings of a run; begin a new run in another directory.`, cause);
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `resume: ${file} can't be read as the settings of a run; begin a new run in another directory.`,
+      cause,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { sortedJson } from '../core/json.js';
-import { accuracySummaries } from '../core/score/accuracy-report.js';
 import { type AccuracyDigest, type AccuracyRow, type AccuracySource, AccuracyTally } from '../core/score/accuracy.js';
+import { accuracySummaries } from '../core/score/accuracy-report.js';
 import { ParityError } from '../errors.js';
 import { replaceFile } from './atomic.js';
 import { errnoOf } from './errno.js';
@@ -27,11 +27,20 @@ export async function scoreFile(
     return await replaceFile(target, (file) => writeScores(file, source, generatedAt, onTorn));
   } catch (cause) {
     if (cause instanceof ParityError) throw cause;
-    throw new ParityError('DISK_FAILED', `${target} can't be written (${errnoOf(cause)}); the records are untouched.`, cause);
+    throw new ParityError(
+      'DISK_FAILED',
+      `${target} can't be written (${errnoOf(cause)}); the records are untouched.`,
+      cause,
+    );
   }
 }
 
-async function writeScores(file: FileHandle, source: AccuracySource, generatedAt: string, onTorn: OnTorn): Promise<AccuracyDigest> {
+async function writeScores(
+  file: FileHandle,
+  source: AccuracySource,
+  generatedAt: string,
+  onTorn: OnTorn,
+): Promise<AccuracyDigest> {
   const tally = new AccuracyTally(source);
   let block = `{\n  "generated_at": ${JSON.stringify(generatedAt)},\n  "records": [`;
   let separator = '\n';
@@ -46,7 +55,9 @@ async function writeScores(file: FileHandle, source: AccuracySource, generatedAt
   }
   const digest = tally.digest();
   // An empty list has no line breaks inside, as JSON.stringify has it.
-  await file.writeFile(`${block}${separator === '\n' ? '' : '\n  '}],\n${sortedJson(accuracySummaries(digest)).slice(2)}`);
+  await file.writeFile(
+    `${block}${separator === '\n' ? '' : '\n  '}],\n${sortedJson(accuracySummaries(digest)).slice(2)}`,
+  );
   return digest;
 }
 

@@ -11,5 +11,6 @@ export const bedrock: Provider = {
   sigv4Service: 'bedrock-mantle',
   modelName: (asked) => (asked.startsWith('gpt-') ? `openai.${asked}` : asked),
   // The open-weight models live beside the others, not below them.
-  defaultBaseUrl: (region, model) => `https://bedrock-mantle.${region}.api.aws${model.startsWith('openai.gpt-oss') ? '/v1' : '/openai/v1'}`,
+  defaultBaseUrl: (region, model) =>
+    `https://bedrock-mantle.${region}.api.aws${model.startsWith('openai.gpt-oss') ? '/v1' : '/openai/v1'}`,
 };

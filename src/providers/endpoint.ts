@@ -1,8 +1,8 @@
 import { ParityError } from '../errors.js';
-import { checkedUrl } from './url.js';
-import { present } from './provider.js';
 import type { Environment } from '../ports.js';
 import type { Provider } from './provider.js';
+import { present } from './provider.js';
+import { checkedUrl } from './url.js';
 
 /** Where the requests of one arm go, and what the model is called there. */
 export interface Endpoint {
@@ -39,16 +39,23 @@ export function endpointOf(provider: Provider, asked: EndpointRequest, environme
   const region = regionOf(provider, asked.region, environment, given);
   const baseUrl = given?.url ?? provider.defaultBaseUrl(region ?? '', model);
   if (baseUrl === null) {
-    throw new ParityError('INVALID_OPTION', `provider "${provider.name}" needs an address: give base-url "${provider.name}=https://…/v1".`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `provider "${provider.name}" needs an address: give base-url "${provider.name}=https://…/v1".`,
+    );
   }
   return { provider, model, region, baseUrl, responsesUrl: `${baseUrl}/responses` };
 }
 
 function modelOf(provider: Provider, asked: string | null): string {
   const name = asked?.trim() || provider.defaultModel;
-  if (name === null) throw new ParityError('INVALID_OPTION', `provider "${provider.name}" has no default model: name one with model.`);
+  if (name === null)
+    throw new ParityError('INVALID_OPTION', `provider "${provider.name}" has no default model: name one with model.`);
   if (!MODEL.test(name)) {
-    throw new ParityError('INVALID_OPTION', `model can't be ${JSON.stringify(name.slice(0, 60))}; a name such as gpt-5.5 was expected.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `model can't be ${JSON.stringify(name.slice(0, 60))}; a name such as gpt-5.5 was expected.`,
+    );
   }
   return provider.modelName(name);
 }
@@ -73,15 +80,26 @@ function givenBaseUrl(provider: Provider, option: string | null, environment: En
  * a signature for one region is refused in another, so two that differ are an
  * error now and not a 401 later.
  */
-function regionOf(provider: Provider, option: string | null, environment: Environment, given: GivenUrl | null): string | null {
+function regionOf(
+  provider: Provider,
+  option: string | null,
+  environment: Environment,
+  given: GivenUrl | null,
+): string | null {
   if (provider.defaultRegion === null) return null;
   const asked = option?.trim() || present(environment, 'BEDROCK_REGION');
   if (asked !== null && !REGION.test(asked)) {
-    throw new ParityError('INVALID_OPTION', `region can't be ${JSON.stringify(asked.slice(0, 40))}; one such as us-east-2 was expected.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `region can't be ${JSON.stringify(asked.slice(0, 40))}; one such as us-east-2 was expected.`,
+    );
   }
   const ofHost = given === null ? null : mantleRegion(given.url);
   if (asked !== null && ofHost !== null && asked !== ofHost) {
-    throw new ParityError('INVALID_OPTION', `region is ${asked} but the host of ${given?.source} is in ${ofHost}; make them the same.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `region is ${asked} but the host of ${given?.source} is in ${ofHost}; make them the same.`,
+    );
   }
   return asked ?? ofHost ?? provider.defaultRegion;
 }

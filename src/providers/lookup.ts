@@ -29,7 +29,9 @@ export function providerOf(name: string): Provider {
 
 /** `bedrock-openai` would be sent the key of Bedrock. */
 function unambiguous(provider: Provider): Provider {
-  const owner = PROVIDERS.find((known) => known.keyVariables.some((variable) => provider.keyVariables.includes(variable)));
+  const owner = PROVIDERS.find((known) =>
+    known.keyVariables.some((variable) => provider.keyVariables.includes(variable)),
+  );
   if (owner === undefined) return provider;
   throw new ParityError(
     'INVALID_OPTION',

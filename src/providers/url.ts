@@ -15,20 +15,31 @@ export function checkedUrl(text: string, source: string): string {
     throw new ParityError('INVALID_OPTION', `${source} is no URL; one such as https://example.com/v1 was expected.`);
   }
   if (url.username !== '' || url.password !== '') {
-    throw new ParityError('INVALID_OPTION', `${source} holds a user name or password; keys belong into their own environment variable.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `${source} holds a user name or password; keys belong into their own environment variable.`,
+    );
   }
   if (url.search !== '' || url.hash !== '') {
     throw new ParityError('INVALID_OPTION', `${source} has a query or a fragment; give the address alone, up to /v1.`);
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new ParityError('INVALID_OPTION', `${source} is plain http to ${url.hostname}, which would show keys and prompts to the network; use https.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `${source} is plain http to ${url.hostname}, which would show keys and prompts to the network; use https.`,
+    );
   }
   return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/responses$/, '');
 }
 
 /** True for a host name that can only be this machine. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  );
 }
 
 /**
@@ -52,11 +63,16 @@ export function baseUrlsOf(entries: readonly string[], providers: readonly strin
 function named(entry: string, providers: readonly string[]): [string, string] {
   const [, name, url] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(entry.trim()) ?? [];
   if (name !== undefined && url !== undefined) {
-    if (!providers.includes(name)) throw new ParityError('INVALID_OPTION', `base-url names "${name}", which is no provider of this run; add it to provider.`);
+    if (!providers.includes(name))
+      throw new ParityError(
+        'INVALID_OPTION',
+        `base-url names "${name}", which is no provider of this run; add it to provider.`,
+      );
     return [name, url];
   }
   const others = [...new Set(providers)].filter((provider) => provider !== 'bedrock' && provider !== 'openai');
   const only = others.length === 1 ? others[0] : undefined;
-  if (only === undefined) throw new ParityError('INVALID_OPTION', 'base-url needs the name of its provider here: write "name=https://…/v1".');
+  if (only === undefined)
+    throw new ParityError('INVALID_OPTION', 'base-url needs the name of its provider here: write "name=https://…/v1".');
   return [only, entry.trim()];
 }

@@ -44,7 +44,9 @@ export class Answer {
 
   /** The deltas joined, in the order of the output. */
   get joined(): string {
-    return this.sorted().map(({ joined }) => joined).join('');
+    return this.sorted()
+      .map(({ joined }) => joined)
+      .join('');
   }
 
   /** The text as `output_text.done` events gave it; null where none came. */

@@ -35,7 +35,8 @@ export function decodeMessages(chunks: readonly Chunk[], onMessage: OnMessage): 
   const decoder = new MessageDecoder(onMessage);
   for (const { at, bytes } of chunks) {
     for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
-      if (!decoder.push(bytes.length <= PIECE_BYTES ? bytes : bytes.subarray(from, from + PIECE_BYTES), at)) return decoder.stop;
+      if (!decoder.push(bytes.length <= PIECE_BYTES ? bytes : bytes.subarray(from, from + PIECE_BYTES), at))
+        return decoder.stop;
     }
   }
   decoder.end();

@@ -1,9 +1,9 @@
-import type { Price } from '../core/prices.js';
-import { withCosts } from '../core/prices.js';
+import type { Exchange } from '../core/exchange.js';
 import { measure } from '../core/measurement.js';
 import type { PlannedAttempt } from '../core/plan.js';
+import type { Price } from '../core/prices.js';
+import { withCosts } from '../core/prices.js';
 import type { AttemptRecord } from '../core/record.js';
-import type { Exchange } from '../core/exchange.js';
 import { createRedactor, type Redactor } from '../core/redact.js';
 import type { RunSettings } from '../core/settings.js';
 import type { Authorizer, Clock, HttpRequest, Transport } from '../ports.js';

@@ -12,7 +12,11 @@ const TIMEOUT_MS = 2_000;
  *
  * @returns ms by arm; null where the endpoint could not be reached in time
  */
-export async function roundTrips(arms: readonly ArmSettings[], { probe }: Pick<Transport, 'probe'>, signal: AbortSignal): Promise<Record<string, number | null>> {
+export async function roundTrips(
+  arms: readonly ArmSettings[],
+  { probe }: Pick<Transport, 'probe'>,
+  signal: AbortSignal,
+): Promise<Record<string, number | null>> {
   const byOrigin = new Map<string, number | null>();
   for (const { base_url: url } of arms) {
     const { origin } = new URL(url);

@@ -6,7 +6,7 @@ import type { AttemptRecord } from '../core/record.js';
 import type { RunSettings } from '../core/settings.js';
 import { asParityError, type ParityError } from '../errors.js';
 import type { Journal, Log } from '../ports.js';
-import { ask, type Asked, type AttemptPorts } from './attempt.js';
+import { type Asked, type AttemptPorts, ask } from './attempt.js';
 import { MAX_NETWORK_REPEATS, NetworkPatience } from './network.js';
 import { Pauses } from './pauses.js';
 import { refusalOf } from './refusal.js';
@@ -165,7 +165,12 @@ class Loop {
     return false;
   }
 
-  private async carryAttempt(planned: PlannedAttempt, worst: Spending, firstAttempt: number, retry: boolean): Promise<void> {
+  private async carryAttempt(
+    planned: PlannedAttempt,
+    worst: Spending,
+    firstAttempt: number,
+    retry: boolean,
+  ): Promise<void> {
     for (let repeat = 0; ; repeat += 1) {
       await this.pauses.wait(planned.arm.provider, this.signal);
       if (this.signal.aborted) return;
@@ -243,7 +248,12 @@ class Loop {
 
   private worst(planned: PlannedAttempt): Spending {
     const { instructions, max_output_tokens: maxOutputTokens } = this.input.settings;
-    return worstCase(planned.prompt.text, instructions, maxOutputTokens, this.ports.prices.get(planned.arm.arm) ?? null);
+    return worstCase(
+      planned.prompt.text,
+      instructions,
+      maxOutputTokens,
+      this.ports.prices.get(planned.arm.arm) ?? null,
+    );
   }
 
   /** The seed counts each arm's own sequence. */

@@ -51,7 +51,9 @@ export class NetworkPatience {
   }
 
   private async countDown(pauseMs: number, host: string, signal: AbortSignal): Promise<void> {
-    this.ports.log.warn(`network: ${host} can't be reached from here; trying again in ${duration(pauseMs)} (patience left: ${duration(this.leftMs)}).`);
+    this.ports.log.warn(
+      `network: ${host} can't be reached from here; trying again in ${duration(pauseMs)} (patience left: ${duration(this.leftMs)}).`,
+    );
     const began = this.ports.clock.monotonic();
     for (let gone = 0; gone < pauseMs && !signal.aborted; gone = this.ports.clock.monotonic() - began) {
       this.ports.log.status(`network: probing ${host} in ${duration(pauseMs - gone)}`);

@@ -27,9 +27,14 @@ export class Pauses {
     const asked = retryAfterMs(exchange, this.ports.clock.now()) ?? 0;
     const pauseMs = asked > 0 ? asked : Math.min(LONGEST_BACKOFF_MS, 1_000 * 2 ** Math.max(0, refusals - 1));
     if (pauseMs > LONGEST_WAIT_MS) {
-      return new ParityError('QUOTA_EXHAUSTED', `rate limit: ${provider} asks to wait ${duration(pauseMs)}; continue with resume when that is over.`);
+      return new ParityError(
+        'QUOTA_EXHAUSTED',
+        `rate limit: ${provider} asks to wait ${duration(pauseMs)}; continue with resume when that is over.`,
+      );
     }
-    this.ports.log.warn(`rate limit: ${provider} asks to wait; its next request follows in ${duration(pauseMs)}, the refused one stays in the records.`);
+    this.ports.log.warn(
+      `rate limit: ${provider} asks to wait; its next request follows in ${duration(pauseMs)}, the refused one stays in the records.`,
+    );
     this.notBefore.set(provider, this.ports.clock.monotonic() + pauseMs);
     return null;
   }

@@ -28,7 +28,10 @@ export class Streaks {
     if (record.fault === 'aborted') return null;
     const { arm, ok, error } = record;
     const before = this.of(arm);
-    const now = { failed: ok ? 0 : before.failed + 1, silent: ok && record.output_tokens === null ? before.silent + 1 : 0 };
+    const now = {
+      failed: ok ? 0 : before.failed + 1,
+      silent: ok && record.output_tokens === null ? before.silent + 1 : 0,
+    };
     this.arms.set(arm ?? '', now);
     const { max_consecutive_failures: failures, max_consecutive_missing_usage: missing } = this.caps;
     if (failures !== null && now.failed >= failures) {

@@ -35,7 +35,8 @@ const FINAL_LINE_TOKENS = 4;
  * that is no worked answer is given back as it stands.
  */
 export function composeAnswer(plan: AnswerPlan, meter: TokenMeter, random: Random): string {
-  if (plan.reference !== undefined && !plan.reference.includes(FINAL_MARK)) return plainAnswer(plan.reference, plan.correct);
+  if (plan.reference !== undefined && !plan.reference.includes(FINAL_MARK))
+    return plainAnswer(plan.reference, plan.correct);
   const worked = workedLines(plan.reference);
   const lines = fitted(worked, plan.tokens - FINAL_LINE_TOKENS, meter, random);
   const ending = finalLine(plan, random);

@@ -1,10 +1,10 @@
 import type { AwsSecrets } from './credentials.js';
-import { OPENAI } from './openai.js';
 import type { Manner } from './manner.js';
-import { awsRefusal, invalidRequest, wrongOpenAiKey } from './refusal.js';
+import { OPENAI } from './openai.js';
 import type { Refusal } from './refusal.js';
-import { verifySignature } from './signature.js';
+import { awsRefusal, invalidRequest, wrongOpenAiKey } from './refusal.js';
 import type { SignedRequest } from './signature.js';
+import { verifySignature } from './signature.js';
 
 /** What opens the doors. */
 export interface Locks {
@@ -36,7 +36,12 @@ export function admit(request: SignedRequest, manner: Manner, locks: Locks, now:
   const key = BEARER.exec(authorization)?.[1];
   if (manner === OPENAI) return admitToOpenAi(key, locks);
   if (key !== undefined) return admitByBedrockKey(key, locks);
-  if (authorization === '') return { mode: null, accessKeyId: null, refusal: awsRefusal('invalid_api_key', "Missing 'authorization' or 'x-api-key' header") };
+  if (authorization === '')
+    return {
+      mode: null,
+      accessKeyId: null,
+      refusal: awsRefusal('invalid_api_key', "Missing 'authorization' or 'x-api-key' header"),
+    };
   const verdict = verifySignature(request, locks.awsSecrets, { region: locks.region, service: SERVICE }, now);
   const refusal = verdict.ok ? null : awsRefusal(verdict.code, verdict.message);
   return { mode: 'sigv4', accessKeyId: verdict.accessKeyId, refusal };
@@ -44,7 +49,8 @@ export function admit(request: SignedRequest, manner: Manner, locks: Locks, now:
 
 function admitToOpenAi(key: string | undefined, locks: Locks): Admission {
   if (key === undefined) {
-    const message = "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth.";
+    const message =
+      "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth.";
     return { mode: null, accessKeyId: null, refusal: invalidRequest(message, null, null, 401) };
   }
   const refusal = locks.openaiApiKeys.includes(key) ? null : wrongOpenAiKey(masked(key));
@@ -53,7 +59,9 @@ function admitToOpenAi(key: string | undefined, locks: Locks): Admission {
 
 function admitByBedrockKey(key: string, locks: Locks): Admission {
   const known = locks.bedrockApiKeys.includes(key);
-  const refusal = known ? null : awsRefusal('invalid_api_key', 'Authentication failed: please make sure your API Key is valid.');
+  const refusal = known
+    ? null
+    : awsRefusal('invalid_api_key', 'Authentication failed: please make sure your API Key is valid.');
   return { mode: 'bearer', accessKeyId: null, refusal };
 }
 

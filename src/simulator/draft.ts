@@ -1,8 +1,8 @@
 import { cutIntoDeltas } from './deltas.js';
 import type { Draw } from './draw.js';
 import type { SimulatedRequest } from './request.js';
-import { FINAL_TOKENS } from './tokens.js';
 import type { TokenMeter } from './tokens.js';
+import { FINAL_TOKENS } from './tokens.js';
 
 /** One message item of an answer, as it is streamed and as it is repeated at the end. */
 export interface MessageDraft {
@@ -50,7 +50,12 @@ export interface Draft {
   readonly close: Close;
 }
 
-export const COMPLETED: Close = { status: 'completed', type: 'response.completed', incompleteReason: null, error: null };
+export const COMPLETED: Close = {
+  status: 'completed',
+  type: 'response.completed',
+  incompleteReason: null,
+  error: null,
+};
 
 export function incomplete(reason: string): Close {
   return { status: 'incomplete', type: 'response.incomplete', incompleteReason: reason, error: null };

@@ -1,9 +1,9 @@
+import type { Effort } from '../core/effort.js';
 import { normalCdf } from '../core/statistics/normal.js';
 import { interpolate } from '../core/statistics/quantile.js';
 import { Random } from '../core/statistics/random.js';
-import { BAND_EDGES, FIGURES, LEVELS, SHARE_LEVELS } from './figures.js';
 import type { ArmFigures } from './figures.js';
-import type { Effort } from '../core/effort.js';
+import { BAND_EDGES, FIGURES, LEVELS, SHARE_LEVELS } from './figures.js';
 
 export type Provider = 'bedrock' | 'openai';
 
@@ -67,7 +67,10 @@ const FIRST_TEXT_MARGIN = 0.98;
  */
 export function drawRequest(key: DrawKey, accuracy: number, slowdown: number): Draw {
   const prompt = promptFactors(key);
-  const random = new Random(key.seed, `request ${key.provider} ${key.model} ${key.effort} ${key.occurrence} ${key.prompt}`);
+  const random = new Random(
+    key.seed,
+    `request ${key.provider} ${key.model} ${key.effort} ${key.occurrence} ${key.prompt}`,
+  );
   const figures = FIGURES[key.provider];
   const reasoning = mix(Math.sqrt(REASONING_BY_PROMPT), prompt.work, random.normal());
   const visible = mix(Math.sqrt(VISIBLE_BY_PROMPT), prompt.verbosity, random.normal());
@@ -102,9 +105,11 @@ function drawLatencies(
   random: Random,
 ): Latencies {
   const loading = LOADINGS[provider];
-  const explained = loading.reasoning ** 2 + loading.visible ** 2 + 2 * loading.reasoning * loading.visible * TOKENS_WITH_EACH_OTHER;
+  const explained =
+    loading.reasoning ** 2 + loading.visible ** 2 + 2 * loading.reasoning * loading.visible * TOKENS_WITH_EACH_OTHER;
   const rest = mix(Math.sqrt(PATIENCE_BY_PROMPT), scores.patience, random.normal());
-  const total = loading.reasoning * scores.reasoning + loading.visible * scores.visible + Math.sqrt(1 - explained) * rest;
+  const total =
+    loading.reasoning * scores.reasoning + loading.visible * scores.visible + Math.sqrt(1 - explained) * rest;
   const share = normalCdf(mix(loading.share, scores.visible, random.normal()));
   const totalMs = at(figures.totalMs, total);
   const waitMs = totalMs * tabled(SHARE_LEVELS, shareBand(figures, normalCdf(total)), share);
@@ -153,7 +158,10 @@ function at(quantiles: readonly number[], score: number): number {
 }
 
 function tabled(levels: readonly number[], values: readonly number[], probability: number): number {
-  const upper = Math.max(1, levels.findIndex((level) => probability <= level));
+  const upper = Math.max(
+    1,
+    levels.findIndex((level) => probability <= level),
+  );
   const [from, to] = [levels[upper - 1] as number, levels[upper] as number];
   return interpolate(values[upper - 1] as number, values[upper] as number, (probability - from) / (to - from));
 }

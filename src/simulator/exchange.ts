@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ParityError } from '../errors.js';
 import { Random } from '../core/statistics/random.js';
-import { admit } from './authorization.js';
+import { ParityError } from '../errors.js';
 import type { Admission } from './authorization.js';
+import { admit } from './authorization.js';
 import type { Draft } from './draft.js';
 import type { Draw, Provider } from './draw.js';
 import { namedFaults, plannedFaults } from './fault-plan.js';
-import { applyToDraft, applyToReply } from './faults.js';
-import type { FaultName } from './faults.js';
 import type { FaultContext } from './faults/fault.js';
+import type { FaultName } from './faults.js';
+import { applyToDraft, applyToReply } from './faults.js';
 import { splitCharacters } from './frames.js';
 import type { Manner } from './manner.js';
 import { MANTLE } from './mantle.js';
@@ -16,12 +16,12 @@ import type { SimulatedModel } from './model.js';
 import { OPENAI } from './openai.js';
 import type { Settings } from './options.js';
 import { Player } from './player.js';
-import { refusalReply } from './reply.js';
-import type { Reply } from './reply.js';
-import { invalidRequest } from './refusal.js';
 import type { Refusal } from './refusal.js';
-import { parseRequest } from './request.js';
+import { invalidRequest } from './refusal.js';
+import type { Reply } from './reply.js';
+import { refusalReply } from './reply.js';
 import type { SimulatedRequest } from './request.js';
+import { parseRequest } from './request.js';
 import { scriptEvents } from './script.js';
 import type { TokenMeter } from './tokens.js';
 import type { Truth } from './truth.js';
@@ -162,7 +162,12 @@ export class Exchange {
   /** What the request names itself, and what the plan holds for it. */
   private faultsOf(manner: Manner, request: SimulatedRequest): FaultName[] {
     const { seed, faults } = this.around.settings;
-    const occasion = { seed, provider: manner.provider, prompt: request.prompt, nth: this.around.nextOf(manner.provider) };
+    const occasion = {
+      seed,
+      provider: manner.provider,
+      prompt: request.prompt,
+      nth: this.around.nextOf(manner.provider),
+    };
     return [...namedFaults(this.headers['x-simulate-fault']), ...plannedFaults(faults, occasion)];
   }
 
@@ -187,7 +192,11 @@ export class Exchange {
       status: 200,
       headers: { 'content-type': 'text/event-stream; charset=utf-8', ...manner.headers(this.key, headersAt, request) },
       headersAt,
-      body: { kind: 'events', events: scriptEvents(draft, request, manner, this.key, createdAt), framing: manner.framing },
+      body: {
+        kind: 'events',
+        events: scriptEvents(draft, request, manner, this.key, createdAt),
+        framing: manner.framing,
+      },
       wire: [splitCharacters],
       ending: 'end',
     };
@@ -204,7 +213,11 @@ function whole(reply: Reply): Reply {
   if (reply.body.kind !== 'events') return reply;
   const last = reply.body.events.at(-1);
   const text = JSON.stringify(last?.event['response'] ?? null);
-  const headers = { ...reply.headers, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) };
+  const headers = {
+    ...reply.headers,
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(text)),
+  };
   const at = last?.at ?? 0;
   return { ...reply, headers, headersAt: at, body: { kind: 'text', text, at }, wire: [] };
 }

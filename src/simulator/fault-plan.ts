@@ -1,8 +1,8 @@
-import { ParityError } from '../errors.js';
 import { Random } from '../core/statistics/random.js';
+import { ParityError } from '../errors.js';
 import type { Provider } from './draw.js';
-import { FAULTS, isFaultName } from './faults.js';
 import type { FaultName } from './faults.js';
+import { FAULTS, isFaultName } from './faults.js';
 
 /** Which requests meet a fault. Without `rate` and `nth` every one does. */
 export interface FaultRule {
@@ -38,7 +38,10 @@ export function parseFaultRule(text: string): FaultRule {
   const [, provider, fault = '', rate, nth] = RULE.exec(text.trim()) ?? [];
   if (!isFaultName(fault)) {
     const names = FAULTS.map(({ name }) => name).join(', ');
-    throw new ParityError('INVALID_OPTION', `"${text}" is no fault of the embedded endpoint; write [provider:]fault[=rate|#n+n] with one of: ${names}.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      `"${text}" is no fault of the embedded endpoint; write [provider:]fault[=rate|#n+n] with one of: ${names}.`,
+    );
   }
   if (rate !== undefined && !(Number(rate) <= 1)) {
     throw new ParityError('INVALID_OPTION', `"${text}" has a rate of ${rate}; a rate lies between 0 and 1.`);

@@ -38,7 +38,8 @@ const FIRST_OF_SEVERAL = 0xc0;
 export function* splitCharacters(writes: Iterable<Write>): Iterable<Write> {
   let splits = 0;
   for (const write of writes) {
-    const first = splits < MOST_SPLITS && isDelta(write) ? write.bytes.findIndex((byte) => byte >= FIRST_OF_SEVERAL) : -1;
+    const first =
+      splits < MOST_SPLITS && isDelta(write) ? write.bytes.findIndex((byte) => byte >= FIRST_OF_SEVERAL) : -1;
     if (first < 0) {
       yield write;
       continue;
@@ -53,4 +54,3 @@ export function* splitCharacters(writes: Iterable<Write>): Iterable<Write> {
 function isDelta(write: Write): boolean {
   return write.event?.type === 'response.output_text.delta';
 }
-

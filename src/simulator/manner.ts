@@ -72,7 +72,9 @@ export function opaque(key: string, bytes: number): Buffer {
 }
 
 export function opaqueHex(key: string, digits: number): string {
-  return opaque(key, Math.ceil(digits / 2)).toString('hex').slice(0, digits);
+  return opaque(key, Math.ceil(digits / 2))
+    .toString('hex')
+    .slice(0, digits);
 }
 
 /** A UUID of version 4 in form. */

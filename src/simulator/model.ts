@@ -1,11 +1,11 @@
 import { Random } from '../core/statistics/random.js';
 import { composeAnswer } from './answer.js';
-import { COMPLETED, soundDraft, withText } from './draft.js';
 import type { Draft } from './draft.js';
-import { drawRequest } from './draw.js';
+import { COMPLETED, soundDraft, withText } from './draft.js';
 import type { Draw, DrawKey } from './draw.js';
-import { applyToDraw } from './faults.js';
+import { drawRequest } from './draw.js';
 import type { FaultName } from './faults.js';
+import { applyToDraw } from './faults.js';
 import type { Manner } from './manner.js';
 import type { Settings, StreamShape } from './options.js';
 import type { SimulatedRequest } from './request.js';
@@ -28,7 +28,14 @@ export class SimulatedModel {
     const { seed, accuracy, slowdown, shape, faultSettings } = this.settings;
     const { provider } = manner;
     const { model, effort, prompt } = request;
-    const key = { seed, provider, model, effort, prompt, occurrence: this.occurrence(`${provider} ${model} ${effort} ${prompt}`) };
+    const key = {
+      seed,
+      provider,
+      model,
+      effort,
+      prompt,
+      occurrence: this.occurrence(`${provider} ${model} ${effort} ${prompt}`),
+    };
     const drawn = shaped(drawRequest(key, accuracy[provider], slowdown[provider]), shape);
     return { key, draw: applyToDraw(faults, drawn, faultSettings) };
   }
@@ -38,7 +45,10 @@ export class SimulatedModel {
     const { deltas } = this.settings.shape;
     // A prompt without a reference answer is as good as unknown.
     const reference = this.settings.answer(request.prompt) || undefined;
-    const random = new Random(key.seed, `text ${key.provider} ${key.model} ${key.effort} ${key.occurrence} ${key.prompt}`);
+    const random = new Random(
+      key.seed,
+      `text ${key.provider} ${key.model} ${key.effort} ${key.occurrence} ${key.prompt}`,
+    );
     const plan = { prompt: request.prompt, reference, correct: draw.correct, tokens: draw.visibleTokens };
     const text = composeAnswer(plan, this.meter, random);
     const draft = soundDraft(request, draw, text, this.meter);

@@ -1,5 +1,5 @@
-import { opaque, opaqueHex } from './manner.js';
 import type { Manner } from './manner.js';
+import { opaque, opaqueHex } from './manner.js';
 
 /** Aliases and the snapshots that answer for them; a model without a known snapshot answers under its own name. */
 const SNAPSHOTS: Readonly<Record<string, string>> = {
@@ -19,7 +19,14 @@ const TOKENS_PER_MINUTE = 4_000_000;
 export const OPENAI: Manner = {
   provider: 'openai',
   path: '/v1/responses',
-  framing: { order: 'event-first', lineEnd: '\n', space: ' ', severalDataLines: false, linesBefore: [], linesAfter: [] },
+  framing: {
+    order: 'event-first',
+    lineEnd: '\n',
+    space: ' ',
+    severalDataLines: false,
+    linesBefore: [],
+    linesAfter: [],
+  },
   keys: { first: ['id', 'object', 'created_at', 'type', 'status'], last: ['metadata'] },
   errorKeys: { first: ['message', 'type', 'param', 'code'], last: [] },
   cadence: { kind: 'steady' },
@@ -46,7 +53,13 @@ export const OPENAI: Manner = {
     prompt_cache_retention: '24h',
     reasoning: { context: 'current_turn', effort, mode: 'standard', summary: request.summary },
     tool_usage: {
-      image_gen: { input_tokens: 0, input_tokens_details: NO_IMAGES, output_tokens: 0, output_tokens_details: NO_IMAGES, total_tokens: 0 },
+      image_gen: {
+        input_tokens: 0,
+        input_tokens_details: NO_IMAGES,
+        output_tokens: 0,
+        output_tokens_details: NO_IMAGES,
+        total_tokens: 0,
+      },
       web_search: { num_requests: 0 },
     },
   }),

@@ -1,9 +1,9 @@
-import { SIMULATED_CREDENTIALS, simulatedSecrets } from './credentials.js';
 import type { AwsSecrets } from './credentials.js';
+import { SIMULATED_CREDENTIALS, simulatedSecrets } from './credentials.js';
 import type { Provider } from './draw.js';
 import type { FaultRule } from './fault-plan.js';
-import { FAULT_SETTINGS } from './faults/fault.js';
 import type { FaultSettings } from './faults/fault.js';
+import { FAULT_SETTINGS } from './faults/fault.js';
 import type { CountTokens } from './tokens.js';
 import type { Truth } from './truth.js';
 

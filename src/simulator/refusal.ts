@@ -10,7 +10,9 @@ export interface ApiError {
 export interface Refusal {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly content: { readonly kind: 'error'; readonly error: ApiError } | { readonly kind: 'text'; readonly text: string };
+  readonly content:
+    | { readonly kind: 'error'; readonly error: ApiError }
+    | { readonly kind: 'text'; readonly text: string };
 }
 
 type Headers = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import { ordered } from './manner.js';
 import type { Framing, KeyOrder } from './manner.js';
+import { ordered } from './manner.js';
 import type { Refusal } from './refusal.js';
 
 /** One event of a stream; `type` says which. Keys are in the provider's order. */
@@ -49,7 +49,12 @@ export interface Reply {
 }
 
 /** An answer without a stream, headers and body at once, its error in the provider's order of keys. */
-export function refusalReply(refusal: Refusal, keys: KeyOrder, headers: Readonly<Record<string, string>>, at: number): Reply {
+export function refusalReply(
+  refusal: Refusal,
+  keys: KeyOrder,
+  headers: Readonly<Record<string, string>>,
+  at: number,
+): Reply {
   const { content } = refusal;
   const text = content.kind === 'text' ? content.text : JSON.stringify({ error: ordered({ ...content.error }, keys) });
   return {

@@ -1,8 +1,7 @@
-import { type Effort, EFFORTS } from '../core/effort.js';
 import { z } from 'zod';
-import { invalidRequest, unknownModel } from './refusal.js';
+import { EFFORTS, type Effort } from '../core/effort.js';
 import type { Refusal } from './refusal.js';
-
+import { invalidRequest, unknownModel } from './refusal.js';
 
 const MIN_OUTPUT_TOKENS = 16;
 
@@ -63,7 +62,9 @@ const UNSUPPORTED = ['temperature', 'top_p', 'presence_penalty', 'frequency_pena
 export function parseRequest(text: string, echo: (model: string) => string | null): ParsedRequest {
   const json = parseJson(text);
   if (json === undefined) {
-    return refuse(invalidRequest('We could not parse the JSON body of your request. The API expects a JSON payload.', null, null));
+    return refuse(
+      invalidRequest('We could not parse the JSON body of your request. The API expects a JSON payload.', null, null),
+    );
   }
   const parsed = BODY.safeParse(json);
   if (!parsed.success) return refuse(typeRefusal(parsed.error));
@@ -88,7 +89,8 @@ function parseJson(text: string): unknown {
 function typeRefusal(error: z.ZodError): Refusal {
   const issue = error.issues[0];
   const param = issue === undefined || issue.path.length === 0 ? null : issue.path.join('.');
-  const message = param === null ? 'The body must be a JSON object.' : `Invalid value for '${param}': ${issue?.message ?? ''}.`;
+  const message =
+    param === null ? 'The body must be a JSON object.' : `Invalid value for '${param}': ${issue?.message ?? ''}.`;
   return invalidRequest(message, param, 'invalid_type');
 }
 
@@ -106,7 +108,11 @@ function parameterRefusal(body: Body): Refusal | null {
   }
   const unsupported = UNSUPPORTED.find((name) => (body[name] ?? null) !== null);
   if (unsupported === undefined) return null;
-  return invalidRequest(`Unsupported parameter: '${unsupported}' is not supported with this model.`, unsupported, 'unsupported_parameter');
+  return invalidRequest(
+    `Unsupported parameter: '${unsupported}' is not supported with this model.`,
+    unsupported,
+    'unsupported_parameter',
+  );
 }
 
 function toRequest(body: Body, echoedModel: string): SimulatedRequest {

@@ -1,7 +1,7 @@
-import type { Draft, MessageDraft } from './draft.js';
 import { cutIntoDeltas } from './deltas.js';
-import { ordered } from './manner.js';
+import type { Draft, MessageDraft } from './draft.js';
 import type { Ids, Manner } from './manner.js';
+import { ordered } from './manner.js';
 import type { ResponseEvent, TimedEvent } from './reply.js';
 import type { SimulatedRequest } from './request.js';
 
@@ -14,7 +14,13 @@ const REASONING_ENDS = 0.995;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Puts an answer into a provider's events, in time and in order, numbered from 0. */
-export function scriptEvents(draft: Draft, request: SimulatedRequest, manner: Manner, key: string, createdAt: number): TimedEvent[] {
+export function scriptEvents(
+  draft: Draft,
+  request: SimulatedRequest,
+  manner: Manner,
+  key: string,
+  createdAt: number,
+): TimedEvent[] {
   return new Script(draft, request, manner, key, createdAt).events();
 }
 
@@ -106,7 +112,10 @@ class Script {
 
   private messageItem(index: number, status: string, content: readonly Fields[]): Fields {
     const id = this.messageId(index);
-    return ordered({ id, type: 'message', status, content, phase: 'final_answer', role: 'assistant' }, this.manner.keys);
+    return ordered(
+      { id, type: 'message', status, content, phase: 'final_answer', role: 'assistant' },
+      this.manner.keys,
+    );
   }
 
   private textPart(text: string): Fields {
@@ -126,7 +135,10 @@ class Script {
   private deltaTimes(index: number, count: number): number[] {
     const { ttftMs, totalMs } = this.draft.timing;
     const lengths = this.draft.messages.map((message) => message.deltas.length);
-    const all = Math.max(1, lengths.reduce((sum, length) => sum + length, 0));
+    const all = Math.max(
+      1,
+      lengths.reduce((sum, length) => sum + length, 0),
+    );
     const before = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
     const window = (totalMs - ttftMs) * LAST_TEXT;
     return Array.from({ length: count }, (_, position) => ttftMs + window * this.progress(before + position, all));

@@ -45,10 +45,19 @@ interface Authorization {
  * @param now the server's clock, ms since the epoch
  * @returns the key that signed, or a refusal in AWS's own words
  */
-export function verifySignature(request: SignedRequest, secrets: AwsSecrets, scope: Scope, now: number): SignatureVerdict {
+export function verifySignature(
+  request: SignedRequest,
+  secrets: AwsSecrets,
+  scope: Scope,
+  now: number,
+): SignatureVerdict {
   const authorization = parseAuthorization(request.headers['authorization'] ?? '');
   if (authorization === null) {
-    return refused(null, 'IncompleteSignature', "Authorization header requires 'Credential', 'SignedHeaders' and 'Signature' parameters.");
+    return refused(
+      null,
+      'IncompleteSignature',
+      "Authorization header requires 'Credential', 'SignedHeaders' and 'Signature' parameters.",
+    );
   }
   const { accessKeyId } = authorization;
   const secret = secrets(accessKeyId);
@@ -98,18 +107,32 @@ function timeComplaint(request: SignedRequest, authorization: Authorization, now
   const signedAt = parseAmzDate(stamp);
   if (signedAt === null) return ['IncompleteSignature', 'Date must be in ISO-8601 basic format.'];
   if (!stamp.startsWith(authorization.date)) {
-    return ['SignatureDoesNotMatch', `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${authorization.date}' != '${stamp}'.`];
+    return [
+      'SignatureDoesNotMatch',
+      `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${authorization.date}' != '${stamp}'.`,
+    ];
   }
   if (signedAt < now - MAX_SKEW_MS) {
-    return ['SignatureDoesNotMatch', `Signature expired: ${stamp} is now earlier than ${amzDate(now - MAX_SKEW_MS)} (${amzDate(now)} - 5 min.)`];
+    return [
+      'SignatureDoesNotMatch',
+      `Signature expired: ${stamp} is now earlier than ${amzDate(now - MAX_SKEW_MS)} (${amzDate(now)} - 5 min.)`,
+    ];
   }
   if (signedAt > now + MAX_SKEW_MS) {
-    return ['SignatureDoesNotMatch', `Signature not yet current: ${stamp} is still later than ${amzDate(now + MAX_SKEW_MS)} (${amzDate(now)} + 5 min.)`];
+    return [
+      'SignatureDoesNotMatch',
+      `Signature not yet current: ${stamp} is still later than ${amzDate(now + MAX_SKEW_MS)} (${amzDate(now)} + 5 min.)`,
+    ];
   }
   return null;
 }
 
-function sessionComplaint(request: SignedRequest, authorization: Authorization, secret: AwsSecret | undefined, now: number): Complaint {
+function sessionComplaint(
+  request: SignedRequest,
+  authorization: Authorization,
+  secret: AwsSecret | undefined,
+  now: number,
+): Complaint {
   if (secret === undefined) return ['UnrecognizedClient', 'The security token included in the request is invalid.'];
   if (secret.expiresAt !== undefined && now >= secret.expiresAt) {
     return ['ExpiredToken', 'The security token included in the request is expired'];
@@ -129,10 +152,16 @@ function payloadComplaint(request: SignedRequest): Complaint {
   return ['SignatureDoesNotMatch', "The provided 'x-amz-content-sha256' header does not match what was computed."];
 }
 
-function signatureComplaint(request: SignedRequest, authorization: Authorization, secret: AwsSecret | undefined): Complaint {
+function signatureComplaint(
+  request: SignedRequest,
+  authorization: Authorization,
+  secret: AwsSecret | undefined,
+): Complaint {
   const { signedHeaders } = authorization;
-  if (!signedHeaders.includes('host')) return ['SignatureDoesNotMatch', "'Host' must be a 'SignedHeader' in the AWS Authorization."];
-  if (!signedHeaders.includes('x-amz-date')) return ['SignatureDoesNotMatch', "'X-Amz-Date' must be a 'SignedHeader' in the AWS Authorization."];
+  if (!signedHeaders.includes('host'))
+    return ['SignatureDoesNotMatch', "'Host' must be a 'SignedHeader' in the AWS Authorization."];
+  if (!signedHeaders.includes('x-amz-date'))
+    return ['SignatureDoesNotMatch', "'X-Amz-Date' must be a 'SignedHeader' in the AWS Authorization."];
   const expected = Buffer.from(signatureOf(request, authorization, secret?.secretAccessKey ?? ''));
   const given = Buffer.from(authorization.signature);
   if (expected.length === given.length && timingSafeEqual(expected, given)) return null;
@@ -176,7 +205,10 @@ function canonicalQuery(query: string): string {
 }
 
 function uriEncode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 export function sha256(data: Uint8Array | string): string {

@@ -1,10 +1,10 @@
-import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Exchange } from './exchange.js';
 import { SimulatedModel } from './model.js';
-import { settingsOf } from './options.js';
 import type { Settings, SimulatorOptions } from './options.js';
+import { settingsOf } from './options.js';
 import { TokenMeter } from './tokens.js';
 import type { Truth } from './truth.js';
 import { TruthLog } from './truth-log.js';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import type { WriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import type { Truth } from './truth.js';
 
 /** While streams are open, so many rows may wait for a quiet moment before they are written anyway. */

@@ -1,5 +1,5 @@
-import type { Draw, Provider } from './draw.js';
 import type { Usage } from './draft.js';
+import type { Draw, Provider } from './draw.js';
 import type { FaultName } from './faults.js';
 
 /** Instants on the server's monotonic clock, each taken just before the bytes were handed to the socket. */

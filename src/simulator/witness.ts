@@ -1,5 +1,5 @@
-import { isTerminal, isTextDelta } from './reply.js';
 import type { ResponseEvent } from './reply.js';
+import { isTerminal, isTextDelta } from './reply.js';
 import type { Stamps } from './truth.js';
 
 /**

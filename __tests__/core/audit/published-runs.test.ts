@@ -9,8 +9,14 @@ import { loadTokenizer } from '../../../src/effects/tokenizer.js';
 import { describeWithShared } from '../../shared-data.js';
 
 function file(directory: string, label: string) {
-  const lines = readFileSync(path.join(directory, `${label}.jsonl`), 'utf8').trimEnd().split('\n');
-  return { label, settings: null, records: lines.map((line, index) => toRecord(JSON.parse(line), `${label} line ${index + 1}`)) };
+  const lines = readFileSync(path.join(directory, `${label}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return {
+    label,
+    settings: null,
+    records: lines.map((line, index) => toRecord(JSON.parse(line), `${label} line ${index + 1}`)),
+  };
 }
 
 describeWithShared('published-runs', 'the audit of the published medium pair', (directory) => {
@@ -24,7 +30,9 @@ describeWithShared('published-runs', 'the audit of the published medium pair', (
     (await report()).filter((finding) => finding.rule === rule && (arm === undefined || finding.arm === arm));
 
   it('finds 313 of 1,319 Bedrock answers that do not reconcile', async () => {
-    expect(await found('unreconciled_output', bedrock)).toMatchObject([{ count: 313, of: 1319, severity: 'critical', effect: 'qualifies' }]);
+    expect(await found('unreconciled_output', bedrock)).toMatchObject([
+      { count: 313, of: 1319, severity: 'critical', effect: 'qualifies' },
+    ]);
   });
 
   it('reconciles all 1,316 OpenAI answers: the 1,319 less two 503s and one truncated stream', async () => {
@@ -40,7 +48,9 @@ describeWithShared('published-runs', 'the audit of the published medium pair', (
   });
 
   it('finds the one OpenAI record marked ok that ended without usage or text', async () => {
-    expect(await found('ok_without_answer')).toMatchObject([{ arm: openai, count: 1, of: 1319, examples: ['gsm8k-test-984'] }]);
+    expect(await found('ok_without_answer')).toMatchObject([
+      { arm: openai, count: 1, of: 1319, examples: ['gsm8k-test-984'] },
+    ]);
     expect(await found('truncated')).toMatchObject([{ arm: openai, count: 1 }]);
   });
 
@@ -66,7 +76,13 @@ describeWithShared('published-runs', 'the audit of the published medium pair', (
   it('finds nothing else: same prompts, same input tokens, whole sequences', async () => {
     const rules = new Set((await report()).map(({ rule }) => rule));
     expect([...rules].sort()).toEqual([
-      'confounded_by_time', 'ok_without_answer', 'provider_faults', 'replayed_text', 'settings_unrecorded', 'truncated', 'unreconciled_output',
+      'confounded_by_time',
+      'ok_without_answer',
+      'provider_faults',
+      'replayed_text',
+      'settings_unrecorded',
+      'truncated',
+      'unreconciled_output',
     ]);
   });
 

@@ -7,7 +7,11 @@ const residuals = (records: Parameters<typeof reconcile>[0]) =>
 
 describe('reconciling records', () => {
   it('fills in the arm’s constant and no replayed character where the tokens fit', () => {
-    expect(residuals(answers(3))).toEqual([[CONSTANT, 0], [CONSTANT, 0], [CONSTANT, 0]]);
+    expect(residuals(answers(3))).toEqual([
+      [CONSTANT, 0],
+      [CONSTANT, 0],
+      [CONSTANT, 0],
+    ]);
   });
 
   it('fills in how much was sent again', () => {

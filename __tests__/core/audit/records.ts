@@ -54,8 +54,36 @@ export function answer(index: number, fields: Partial<AttemptRecord> = {}): Atte
 
 /** The same as a file of the seed would have it: none of the added fields. */
 export function seedAnswer(index: number, fields: Partial<AttemptRecord> = {}): AttemptRecord {
-  const { provider, model, run_index, prompt_index, prompt_id, prompt_text, started_at, ok, total_ms, input_tokens, output_tokens, reasoning_tokens, output_text } = answer(index);
-  const seed = { provider, model, run_index, prompt_index, prompt_id, prompt_text, started_at, ok, total_ms, input_tokens, output_tokens, reasoning_tokens, output_text };
+  const {
+    provider,
+    model,
+    run_index,
+    prompt_index,
+    prompt_id,
+    prompt_text,
+    started_at,
+    ok,
+    total_ms,
+    input_tokens,
+    output_tokens,
+    reasoning_tokens,
+    output_text,
+  } = answer(index);
+  const seed = {
+    provider,
+    model,
+    run_index,
+    prompt_index,
+    prompt_id,
+    prompt_text,
+    started_at,
+    ok,
+    total_ms,
+    input_tokens,
+    output_tokens,
+    reasoning_tokens,
+    output_text,
+  };
   return toRecord({ ...seed, ...fields }, 'a test record');
 }
 

@@ -16,17 +16,28 @@ interface Case {
   readonly says: string;
 }
 
-const b = (n = 20, fields: Partial<AttemptRecord> = {}): Arm => arm('b', answers(n).map((record) => ({ ...record, ...fields })));
+const b = (n = 20, fields: Partial<AttemptRecord> = {}): Arm =>
+  arm(
+    'b',
+    answers(n).map((record) => ({ ...record, ...fields })),
+  );
 const a = (altered: Readonly<Record<number, Partial<AttemptRecord>>>, n = 20): Arm => arm('a', answers(n, altered));
 const later = (records: readonly AttemptRecord[], ms: number): AttemptRecord[] =>
   records.map((record) => ({ ...record, started_at: new Date(Date.parse(record.started_at) + ms).toISOString() }));
-const all = (n: number, fields: Partial<AttemptRecord>): AttemptRecord[] => answers(n).map((record) => ({ ...record, ...fields }));
+const all = (n: number, fields: Partial<AttemptRecord>): AttemptRecord[] =>
+  answers(n).map((record) => ({ ...record, ...fields }));
 const text = (index: number): string => answer(index).output_text ?? '';
 
 const PAIR = ['a', 'b'] as const;
 const HOUR = 3_600_000;
 /** Fails in the seed's way: no answer, an error text. */
-const seedFailure = (error: string): Partial<AttemptRecord> => ({ ok: false, error, output_text: null, output_tokens: null, input_tokens: null });
+const seedFailure = (error: string): Partial<AttemptRecord> => ({
+  ok: false,
+  error,
+  output_text: null,
+  output_tokens: null,
+  input_tokens: null,
+});
 const noAnswer = { ok: false, output_text: null, output_tokens: null, input_tokens: null, final_text_matches: null };
 
 const CASES: readonly Case[] = [
@@ -68,7 +79,10 @@ const CASES: readonly Case[] = [
   {
     rule: 'client_versions_differ',
     fact: 'two versions of the client qualify',
-    arms: () => [arm('a', answers(20), [settings({ client_version: '0.1.0' })]), arm('b', answers(20), [settings({ client_version: '0.2.0' })])],
+    arms: () => [
+      arm('a', answers(20), [settings({ client_version: '0.1.0' })]),
+      arm('b', answers(20), [settings({ client_version: '0.2.0' })]),
+    ],
     found: { pair: PAIR, severity: 'warning', effect: 'qualifies' },
     says: 'client_version (0.1.0 against 0.2.0)',
   },
@@ -89,7 +103,13 @@ const CASES: readonly Case[] = [
   {
     rule: 'echo_differs',
     fact: 'one answer at another effort than was asked for only qualifies',
-    arms: () => [arm('a', all(200, {}).map((record, index) => (index === 7 ? { ...record, echoed_effort: 'low' } : record))), b(200)],
+    arms: () => [
+      arm(
+        'a',
+        all(200, {}).map((record, index) => (index === 7 ? { ...record, echoed_effort: 'low' } : record)),
+      ),
+      b(200),
+    ],
     found: { arm: 'a', count: 1, effect: 'qualifies' },
     says: 'low',
   },
@@ -159,7 +179,13 @@ const CASES: readonly Case[] = [
   {
     rule: 'input_tokens_mismatch',
     fact: 'a surplus in all of an arm is a developer message that the other had not',
-    arms: () => [arm('a', answers(20).map((record) => ({ ...record, input_tokens: (record.input_tokens ?? 0) + 23 }))), b()],
+    arms: () => [
+      arm(
+        'a',
+        answers(20).map((record) => ({ ...record, input_tokens: (record.input_tokens ?? 0) + 23 })),
+      ),
+      b(),
+    ],
     found: { pair: PAIR, severity: 'warning', effect: 'qualifies', count: 20 },
     says: '23 input tokens more in a than in b',
   },
@@ -194,28 +220,57 @@ const CASES: readonly Case[] = [
   {
     rule: 'retried_records',
     fact: 'a repetition whose first attempt is in the file does nothing to the verdict',
-    arms: () => [arm('a', [...answers(20, { 3: { attempt: 2 } }), answer(3, { superseded: true, outcome: 'network_error', ...noAnswer })]), b()],
+    arms: () => [
+      arm('a', [
+        ...answers(20, { 3: { attempt: 2 } }),
+        answer(3, { superseded: true, outcome: 'network_error', ...noAnswer }),
+      ]),
+      b(),
+    ],
     found: { arm: 'a', severity: 'info', effect: 'none', count: 1 },
     says: 'the earlier attempts are in the file',
   },
   {
     rule: 'retried_records',
     fact: 'a prompt that a seed file holds twice was merged',
-    arms: () => [arm('a', [...Array.from({ length: 20 }, (_, i) => seedAnswer(i)), seedAnswer(5, { run_index: 21, started_at: '2026-11-01T10:10:00Z' })], []), b()],
+    arms: () => [
+      arm(
+        'a',
+        [
+          ...Array.from({ length: 20 }, (_, i) => seedAnswer(i)),
+          seedAnswer(5, { run_index: 21, started_at: '2026-11-01T10:10:00Z' }),
+        ],
+        [],
+      ),
+      b(),
+    ],
     found: { arm: 'a', count: 1, examples: ['p-5'] },
     says: '1 a second record of its prompt',
   },
   {
     rule: 'retried_records',
     fact: 'a record from another day in the middle of a seed file was merged',
-    arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 9 ? { started_at: '2026-11-03T08:00:00Z' } : {})), []), b()],
+    arms: () => [
+      arm(
+        'a',
+        Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 9 ? { started_at: '2026-11-03T08:00:00Z' } : {})),
+        [],
+      ),
+      b(),
+    ],
     found: { arm: 'a', count: 1, examples: ['p-9'] },
     says: '1 out of the order of time',
   },
   {
     rule: 'gaps_in_run',
     fact: 'a missing number in the sequence is a gap',
-    arms: () => [arm('a', answers(20).filter((_, index) => index !== 6)), b()],
+    arms: () => [
+      arm(
+        'a',
+        answers(20).filter((_, index) => index !== 6),
+      ),
+      b(),
+    ],
     found: { arm: 'a', severity: 'info', effect: 'qualifies', count: 1 },
     says: '1 number is missing',
   },
@@ -229,14 +284,25 @@ const CASES: readonly Case[] = [
   {
     rule: 'replayed_text',
     fact: 'a stretch that was sent again is located and shown',
-    arms: () => [a({ 2: { output_text: `The answer is The answer is 2.\n#### 2`, output_tokens: count(text(2)) + CONSTANT } }), b()],
+    arms: () => [
+      a({ 2: { output_text: `The answer is The answer is 2.\n#### 2`, output_tokens: count(text(2)) + CONSTANT } }),
+      b(),
+    ],
     found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 1, of: 20, examples: ['p-2'] },
     says: 'in p-2: “…The answer is ⟦again: The answer is ⟧2. #### 2…”',
   },
   {
     rule: 'unreconciled_output',
     fact: 'an answer with more text than was billed does not reconcile',
-    arms: () => [a({ 2: { output_text: `${text(2)} and 40 more characters than were billed`, output_tokens: count(text(2)) + CONSTANT } }), b()],
+    arms: () => [
+      a({
+        2: {
+          output_text: `${text(2)} and 40 more characters than were billed`,
+          output_tokens: count(text(2)) + CONSTANT,
+        },
+      }),
+      b(),
+    ],
     found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 1, of: 20, examples: ['p-2'] },
     says: '1 with more text than was billed; output − reasoning − tokens of the text is 6 elsewhere',
   },
@@ -285,14 +351,27 @@ const CASES: readonly Case[] = [
   {
     rule: 'not_reconcilable',
     fact: 'an arm whose bill has nothing to do with its text is said to be uncheckable',
-    arms: () => [arm('a', answers(20).map((record, index) => ({ ...record, output_tokens: 30 + ((index * 37) % 20) }))), b()],
+    arms: () => [
+      arm(
+        'a',
+        answers(20).map((record, index) => ({ ...record, output_tokens: 30 + ((index * 37) % 20) })),
+      ),
+      b(),
+    ],
     found: { arm: 'a', severity: 'info', effect: 'none', count: 20 },
     says: 'no constant relation',
   },
   {
     rule: 'ok_without_answer',
     fact: 'a seed record that is ok without usage and text is no answer',
-    arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 4 ? { output_text: null, output_tokens: null } : {})), []), b()],
+    arms: () => [
+      arm(
+        'a',
+        Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 4 ? { output_text: null, output_tokens: null } : {})),
+        [],
+      ),
+      b(),
+    ],
     found: { arm: 'a', severity: 'warning', effect: 'none', count: 1, of: 20, examples: ['p-4'] },
     says: '1 of them without usage, too',
   },
@@ -313,21 +392,51 @@ const CASES: readonly Case[] = [
   {
     rule: 'capped',
     fact: 'an answer that the output cap cut is the cap’s',
-    arms: () => [a({ 4: { ...noAnswer, outcome: 'incomplete', fault: 'cap', incomplete_reason: 'max_output_tokens', output_tokens: 4096, reasoning_tokens: 4096 } }), b()],
+    arms: () => [
+      a({
+        4: {
+          ...noAnswer,
+          outcome: 'incomplete',
+          fault: 'cap',
+          incomplete_reason: 'max_output_tokens',
+          output_tokens: 4096,
+          reasoning_tokens: 4096,
+        },
+      }),
+      b(),
+    ],
     found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1, examples: ['p-4'] },
     says: 'hit the output cap',
   },
   {
     rule: 'capped',
     fact: 'a seed record that is ok with 2,048 tokens and no text was capped',
-    arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 4 ? { output_text: '', output_tokens: 2048, reasoning_tokens: 2048 } : {})), []), b()],
+    arms: () => [
+      arm(
+        'a',
+        Array.from({ length: 20 }, (_, i) =>
+          seedAnswer(i, i === 4 ? { output_text: '', output_tokens: 2048, reasoning_tokens: 2048 } : {}),
+        ),
+        [],
+      ),
+      b(),
+    ],
     found: { arm: 'a', count: 1, examples: ['p-4'] },
     says: 'hit the output cap',
   },
   {
     rule: 'client_faults',
     fact: 'requests lost to the client’s own network are laid to no provider',
-    arms: () => [arm('a', Array.from({ length: 20 }, (_, i) => seedAnswer(i, i < 2 ? seedFailure('[Errno 8] nodename nor servname provided') : {})), []), b()],
+    arms: () => [
+      arm(
+        'a',
+        Array.from({ length: 20 }, (_, i) =>
+          seedAnswer(i, i < 2 ? seedFailure('[Errno 8] nodename nor servname provided') : {}),
+        ),
+        [],
+      ),
+      b(),
+    ],
     found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 2 },
     says: '2 × client network',
   },
@@ -342,7 +451,10 @@ const CASES: readonly Case[] = [
     rule: 'provider_faults',
     fact: 'a 503 and a failed stream are the provider’s',
     arms: () => [
-      a({ 1: { ...noAnswer, outcome: 'http_error', fault: 'provider', http_status: 503 }, 2: { ...noAnswer, outcome: 'failed', fault: 'provider', http_status: 200 } }),
+      a({
+        1: { ...noAnswer, outcome: 'http_error', fault: 'provider', http_status: 503 },
+        2: { ...noAnswer, outcome: 'failed', fault: 'provider', http_status: 200 },
+      }),
       b(),
     ],
     found: { arm: 'a', severity: 'info', effect: 'none', count: 2 },
@@ -365,7 +477,10 @@ const CASES: readonly Case[] = [
   {
     rule: 'simulated',
     fact: 'figures of the embedded endpoint are called that',
-    arms: () => [arm('a', answers(20), [settings({ simulated: true })]), arm('b', answers(20), [settings({ simulated: true })])],
+    arms: () => [
+      arm('a', answers(20), [settings({ simulated: true })]),
+      arm('b', answers(20), [settings({ simulated: true })]),
+    ],
     found: { arm: null, pair: null, severity: 'info', effect: 'qualifies', count: 2, of: 2 },
     says: 'All figures are those of the embedded endpoint',
   },
@@ -392,7 +507,11 @@ describe('a sound pair', () => {
   });
 
   it('has none either where models are spelt and dated as each provider does', () => {
-    const bedrock = all(20, { provider: 'bedrock', model: 'openai.gpt-5.5', echoed_model: 'openai.gpt-5.5-2026-04-23' });
+    const bedrock = all(20, {
+      provider: 'bedrock',
+      model: 'openai.gpt-5.5',
+      echoed_model: 'openai.gpt-5.5-2026-04-23',
+    });
     expect(audit([arm('a', bedrock), b()], { count })).toEqual([]);
   });
 
@@ -424,7 +543,14 @@ describe('the list of rules', () => {
   });
 
   it('tells the most severe findings first', () => {
-    const arms = [a({ 1: { loop_delay_ms: 48 }, 2: { final_text_matches: false }, 3: { ...noAnswer, outcome: 'failed', fault: 'provider' } }), b()];
+    const arms = [
+      a({
+        1: { loop_delay_ms: 48 },
+        2: { final_text_matches: false },
+        3: { ...noAnswer, outcome: 'failed', fault: 'provider' },
+      }),
+      b(),
+    ];
     expect(audit(arms, { count }).map(({ severity }) => severity)).toEqual(['critical', 'warning', 'info']);
   });
 });
@@ -432,7 +558,12 @@ describe('the list of rules', () => {
 describe('several arms', () => {
   it('are held against each other only at one model and effort', () => {
     const high = all(20, { effort: 'high', echoed_effort: 'high' });
-    const four = [arm('a medium', answers(20)), arm('b medium', answers(20)), arm('a high', high), arm('b high', high.slice(0, 19))];
+    const four = [
+      arm('a medium', answers(20)),
+      arm('b medium', answers(20)),
+      arm('a high', high),
+      arm('b high', high.slice(0, 19)),
+    ];
     const findings = audit(four, { count });
     expect(findings.map(({ rule, pair }) => [rule, pair])).toEqual([['prompt_sets_differ', ['a high', 'b high']]]);
     expect(concerns(findings[0] as Finding, 'a high', 'b high')).toBe(true);
@@ -440,7 +571,9 @@ describe('several arms', () => {
   });
 
   it('with none to compare is audited all the same', () => {
-    expect(audit([a({ 2: { final_text_matches: false } })], { count }).map(({ rule }) => rule)).toEqual(['delta_mismatch']);
+    expect(audit([a({ 2: { final_text_matches: false } })], { count }).map(({ rule }) => rule)).toEqual([
+      'delta_mismatch',
+    ]);
     expect(audit([arm('a', [])], { count })).toEqual([]);
     expect(audit([], { count })).toEqual([]);
   });

@@ -6,7 +6,10 @@ import { platinumLabel } from '../../../src/core/platinum.js';
 import { arm } from '../../arms.js';
 import { attempt } from '../../records.js';
 
-const answered = (value: string | null, expected = '#### 18') => ({ output_text: value === null ? null : `So it is.\n#### ${value}`, expected_answer: expected });
+const answered = (value: string | null, expected = '#### 18') => ({
+  output_text: value === null ? null : `So it is.\n#### ${value}`,
+  expected_answer: expected,
+});
 
 function pairsOf(fields: [object, object][], id: (index: number) => string = (index) => `p${index}`) {
   const records = (side: 0 | 1) => fields.map((pair, index) => attempt({ prompt_id: id(index), ...pair[side] }));
@@ -29,13 +32,27 @@ describe('paired accuracy', () => {
 
   it('takes a failure for wrong, over all planned pairs, whatever text had come', () => {
     const cut = { ...answered('18'), ok: false, outcome: 'truncated' };
-    const { a_only, b_only, both } = compareAccuracy(pairsOf([[cut, answered('18')], [answered(null), answered('18')]]), correctness('gsm8k'), 0.01);
+    const { a_only, b_only, both } = compareAccuracy(
+      pairsOf([
+        [cut, answered('18')],
+        [answered(null), answered('18')],
+      ]),
+      correctness('gsm8k'),
+      0.01,
+    );
     expect([both, a_only, b_only]).toEqual([0, 0, 2]);
   });
 
   it('leaves out prompts without a reference answer, failed or not', () => {
     const without = { output_text: 'x', expected_answer: null };
-    const evidence = compareAccuracy(pairsOf([[without, without], [{ ...without, ok: false, outcome: 'failed' }, without]]), correctness('gsm8k'), 0.01);
+    const evidence = compareAccuracy(
+      pairsOf([
+        [without, without],
+        [{ ...without, ok: false, outcome: 'failed' }, without],
+      ]),
+      correctness('gsm8k'),
+      0.01,
+    );
     expect(evidence).toMatchObject({ both: 0, neither: 0, mcnemar_p: null, ci95: null, difference: null });
     expect(evidence.non_inferior).toEqual({ margin: 0.01, a_to_b: null, b_to_a: null });
   });
@@ -48,8 +65,18 @@ describe('paired accuracy', () => {
 describe('the sensitivity table', () => {
   it('reads the same answers by another rule', () => {
     const pairs = pairsOf([[{ ...answered('18'), output_text: 'That makes 18.' }, answered('18')]]);
-    expect(sensitivityRow('gsm8k', pairs, correctness('gsm8k'))).toMatchObject({ n: 1, a_correct: 0, b_correct: 1, b_only: 1, a_rate: 0 });
-    expect(sensitivityRow('last-number', pairs, correctness('last-number'))).toMatchObject({ a_correct: 1, b_correct: 1, b_only: 0 });
+    expect(sensitivityRow('gsm8k', pairs, correctness('gsm8k'))).toMatchObject({
+      n: 1,
+      a_correct: 0,
+      b_correct: 1,
+      b_only: 1,
+      a_rate: 0,
+    });
+    expect(sensitivityRow('last-number', pairs, correctness('last-number'))).toMatchObject({
+      a_correct: 1,
+      b_correct: 1,
+      b_only: 0,
+    });
   });
 });
 
@@ -74,6 +101,8 @@ describe('the labels', () => {
 
   it('are the original alone where no prompt was corrected', () => {
     const pairs = pairsOf([[answered('18'), answered('18')]], gsm8k([0]));
-    expect(labelSets(pairs, correctness('gsm8k'), platinumLabel)).toEqual([{ name: 'original', n: 1, a_correct: 1, b_correct: 1 }]);
+    expect(labelSets(pairs, correctness('gsm8k'), platinumLabel)).toEqual([
+      { name: 'original', n: 1, a_correct: 1, b_correct: 1 },
+    ]);
   });
 });

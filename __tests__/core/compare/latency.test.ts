@@ -17,12 +17,18 @@ function noisy(n: number, shift: number, seed = 1): { a: Float64Array; b: Float6
 
 describe('latencies', () => {
   const pairsOf = (fields: [object, object][]) => {
-    const records = (side: 0 | 1) => fields.map((pair, index) => attempt({ prompt_id: `p${index}`, output_text: 'x', total_ms: 100, ttft_ms: 50, ...pair[side] }));
+    const records = (side: 0 | 1) =>
+      fields.map((pair, index) =>
+        attempt({ prompt_id: `p${index}`, output_text: 'x', total_ms: 100, ttft_ms: 50, ...pair[side] }),
+      );
     return pairRecords(arm('a', records(0)), arm('b', records(1))).pairs;
   };
 
   it('of a failure are slower than everything', () => {
-    const pairs = pairsOf([[{ ok: false, outcome: 'failed' }, { total_ms: 70 }], [{}, {}]]);
+    const pairs = pairsOf([
+      [{ ok: false, outcome: 'failed' }, { total_ms: 70 }],
+      [{}, {}],
+    ]);
     const { a, b } = latenciesOf(pairs, 'total_ms');
     expect([...a, ...b]).toEqual([Infinity, 100, 70, 100]);
   });
@@ -33,7 +39,10 @@ describe('latencies', () => {
   });
 
   it('that an answered request lacks leave the pair out of that metric only', () => {
-    const pairs = pairsOf([[{ ttft_ms: null }, {}], [{}, {}]]);
+    const pairs = pairsOf([
+      [{ ttft_ms: null }, {}],
+      [{}, {}],
+    ]);
     expect(latenciesOf(pairs, 'ttft_ms').a).toHaveLength(1);
     expect(latenciesOf(pairs, 'total_ms').a).toHaveLength(2);
   });
@@ -43,7 +52,12 @@ describe('a comparison of latencies', () => {
   it('finds a shift with all its measures', () => {
     const evidence = compareLatency(noisy(600, Math.log(1.2)), plan());
     expect(evidence.n).toBe(600);
-    for (const { estimate, ci95 } of [evidence.typical_ratio, evidence.p50_ratio, evidence.p90_ratio, evidence.p95_ratio]) {
+    for (const { estimate, ci95 } of [
+      evidence.typical_ratio,
+      evidence.p50_ratio,
+      evidence.p90_ratio,
+      evidence.p95_ratio,
+    ]) {
       expect(Math.abs(Math.log(estimate! / 1.2))).toBeLessThan(0.12);
       expect(ci95![0]!).toBeGreaterThan(1);
       expect(ci95![0]!).toBeLessThan(estimate!);
@@ -53,7 +67,10 @@ describe('a comparison of latencies', () => {
   });
 
   it('has the 90 % interval inside the 95 % interval', () => {
-    const { typical_ratio: { ci95 }, typical_ratio_ci90: ci90 } = compareLatency(noisy(100, 0), plan());
+    const {
+      typical_ratio: { ci95 },
+      typical_ratio_ci90: ci90,
+    } = compareLatency(noisy(100, 0), plan());
     expect(ci90![0]!).toBeGreaterThan(ci95![0]!);
     expect(ci90![1]!).toBeLessThan(ci95![1]!);
   });

@@ -9,23 +9,40 @@ const ids = (pairs: readonly { a: { prompt_id: string } }[]) => pairs.map(({ a }
 
 describe('pairs', () => {
   it('are the same prompt in both arms, in the order in which they were asked', () => {
-    const a = arm('a', [attempt({ prompt_id: 'p2', started_at: at(5) }), attempt({ prompt_id: 'p1', started_at: at(1) })]);
-    const b = arm('b', [attempt({ prompt_id: 'p1', started_at: at(2) }), attempt({ prompt_id: 'p2', started_at: at(0) })]);
+    const a = arm('a', [
+      attempt({ prompt_id: 'p2', started_at: at(5) }),
+      attempt({ prompt_id: 'p1', started_at: at(1) }),
+    ]);
+    const b = arm('b', [
+      attempt({ prompt_id: 'p1', started_at: at(2) }),
+      attempt({ prompt_id: 'p2', started_at: at(0) }),
+    ]);
     expect(ids(pairRecords(a, b).pairs)).toEqual(['p2', 'p1']);
   });
 
   it('go by pair_id where there is one', () => {
     const a = arm('a', [attempt({ prompt_id: 'p1', pair_id: 'x' })]);
-    const b = arm('b', [attempt({ prompt_id: 'p1', pair_id: 'y' }), attempt({ prompt_id: 'p1', pair_id: 'x', request_id: 'this' })]);
+    const b = arm('b', [
+      attempt({ prompt_id: 'p1', pair_id: 'y' }),
+      attempt({ prompt_id: 'p1', pair_id: 'x', request_id: 'this' }),
+    ]);
     const { pairs, excluded } = pairRecords(a, b);
     expect(pairs.map((pair) => pair.b.request_id)).toEqual(['this']);
     expect(excluded.half_pairs).toBe(1);
   });
 
   it('join a prompt that occurs several times in order, the first with the first', () => {
-    const repeated = (name: string) => arm(name, [1, 2, 3].map((run_index) => attempt({ run_index })));
+    const repeated = (name: string) =>
+      arm(
+        name,
+        [1, 2, 3].map((run_index) => attempt({ run_index })),
+      );
     const { pairs } = pairRecords(repeated('a'), repeated('b'));
-    expect(pairs.map((pair) => [pair.a.run_index, pair.b.run_index])).toEqual([[1, 1], [2, 2], [3, 3]]);
+    expect(pairs.map((pair) => [pair.a.run_index, pair.b.run_index])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
   });
 
   it('without a counterpart are half pairs, left out of both arms and counted', () => {
@@ -44,9 +61,14 @@ describe('pairs', () => {
       attempt({ prompt_id: 'provider', ok: false, outcome: 'http_error', fault: 'provider' }),
       attempt({ prompt_id: 'seed dns', ok: false, error: 'URLError: nodename nor servname provided' }),
     ]);
-    const b = arm('b', prompts.map((prompt_id) =>
-      prompt_id === 'aborted' ? attempt({ prompt_id, ok: false, outcome: 'aborted', fault: 'aborted' }) : attempt({ prompt_id }),
-    ));
+    const b = arm(
+      'b',
+      prompts.map((prompt_id) =>
+        prompt_id === 'aborted'
+          ? attempt({ prompt_id, ok: false, outcome: 'aborted', fault: 'aborted' })
+          : attempt({ prompt_id }),
+      ),
+    );
     const { pairs, excluded } = pairRecords(a, b);
     expect(ids(pairs)).toEqual(['provider']);
     expect(excluded).toEqual({ network: 2, half_pairs: 0, aborted: 1 });
@@ -55,7 +77,8 @@ describe('pairs', () => {
 
 describe('the hours between the two requests of a pair', () => {
   it('are the median gap', () => {
-    const records = (minutes: number[]) => minutes.map((minute, index) => attempt({ prompt_id: `p${index}`, started_at: at(minute) }));
+    const records = (minutes: number[]) =>
+      minutes.map((minute, index) => attempt({ prompt_id: `p${index}`, started_at: at(minute) }));
     const { pairs } = pairRecords(arm('a', records([0, 0, 0])), arm('b', records([30, 1, 60])));
     expect(hoursApart(pairs)).toBeCloseTo(0.5, 12);
     expect(hoursApart([])).toBeNull();

@@ -42,7 +42,10 @@ describe('the period effect', () => {
     const runs = 300;
     let covered = 0;
     for (let seed = 1; seed <= runs; seed += 1) {
-      const [low, high] = periodEffect(pairs(200, 1.3, 1, (pair) => pair % rarity !== 0, seed)).ci95 as [number, number];
+      const [low, high] = periodEffect(pairs(200, 1.3, 1, (pair) => pair % rarity !== 0, seed)).ci95 as [
+        number,
+        number,
+      ];
       if (low <= 1 && high >= 1) covered += 1;
     }
     // Three standard errors of a share of .95 of 300.
@@ -54,7 +57,9 @@ describe('the period effect', () => {
   });
 
   it('reads the order off the clock where no order was recorded', () => {
-    const records = (minute: number) => [attempt({ started_at: new Date(Date.UTC(2026, 5, 10, 7, minute)).toISOString(), output_text: 'x' })];
+    const records = (minute: number) => [
+      attempt({ started_at: new Date(Date.UTC(2026, 5, 10, 7, minute)).toISOString(), output_text: 'x' }),
+    ];
     const { a_first, b_first } = periodEffect(pairRecords(arm('a', records(1)), arm('b', records(0))).pairs);
     expect([a_first, b_first]).toEqual([0, 1]);
   });

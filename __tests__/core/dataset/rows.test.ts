@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { type RowKeys, readRows } from '../../../src/core/dataset/rows.js';
 import { patternFault } from '../../../src/core/score/pattern.js';
-import { readRows, type RowKeys } from '../../../src/core/dataset/rows.js';
 
-const read = (text: string, keys: Partial<RowKeys> = {}) => readRows(text, 'own.jsonl', { questionKey: 'question', answerKey: 'answer', scorer: 'exact', ...keys });
+const read = (text: string, keys: Partial<RowKeys> = {}) =>
+  readRows(text, 'own.jsonl', { questionKey: 'question', answerKey: 'answer', scorer: 'exact', ...keys });
 
 describe('the rows of a dataset', () => {
   it('are its lines, blank ones and carriage returns aside', () => {
@@ -13,7 +14,9 @@ describe('the rows of a dataset', () => {
   });
 
   it('take numbers and truth values as they are written', () => {
-    expect(read('{"question":"a?","answer":18}\n{"question":"b?","answer":false}').map(({ answer }) => answer)).toEqual(['18', 'false']);
+    expect(read('{"question":"a?","answer":18}\n{"question":"b?","answer":false}').map(({ answer }) => answer)).toEqual(
+      ['18', 'false'],
+    );
   });
 
   it('need no answer where nothing is scored', () => {
@@ -27,19 +30,36 @@ describe('the rows of a dataset', () => {
   it.each<[string, string, string, Partial<RowKeys>?]>([
     ['a broken line', '{"question":"a?","answer":"1"}\n{"question":', 'own.jsonl line 2: not JSON'],
     ['a line that is no object', '[1]', 'own.jsonl line 1: not a JSON object'],
-    ['a row without a question', '{"question":"a?","answer":"1"}\n\n{"prompt":"b?"}', 'own.jsonl line 3 has no "question" (it has "prompt"); name the question\'s field with --question-key'],
+    [
+      'a row without a question',
+      '{"question":"a?","answer":"1"}\n\n{"prompt":"b?"}',
+      'own.jsonl line 3 has no "question" (it has "prompt"); name the question\'s field with --question-key',
+    ],
     ['a question of white space', '{"question":"  ","answer":"1"}', 'line 1 has no "question"'],
     ['a question that is a list', '{"question":["a?"],"answer":"1"}', 'line 1 has no "question"'],
-    ['a row without an answer', '{"question":"a?"}', 'own.jsonl line 1 has no "answer" (it has "question"); name the answer\'s field with --answer-key, or score nothing with --scorer none'],
+    [
+      'a row without an answer',
+      '{"question":"a?"}',
+      'own.jsonl line 1 has no "answer" (it has "question"); name the answer\'s field with --answer-key, or score nothing with --scorer none',
+    ],
     ['a file without rows', '\n\n', 'own.jsonl has no rows'],
-    ['a field that only every object has', '{"question":"a?","answer":"1"}', 'line 1 has no "toString"', { questionKey: 'toString' }],
+    [
+      'a field that only every object has',
+      '{"question":"a?","answer":"1"}',
+      'line 1 has no "toString"',
+      { questionKey: 'toString' },
+    ],
   ])('refuse %s in one clear line', (_, text, message, keys = {}) => {
-    expect(() => read(text, keys)).toThrow(expect.objectContaining({ code: 'INVALID_DATASET', message: expect.stringContaining(message) }));
+    expect(() => read(text, keys)).toThrow(
+      expect.objectContaining({ code: 'INVALID_DATASET', message: expect.stringContaining(message) }),
+    );
     expect(() => read(text, keys)).toThrow(/^[^\n]*$/);
   });
 
   it('refuse a pattern that can not be used, before anything is spent', () => {
-    expect(() => read('{"question":"a?","answer":"(?=a)"}', { scorer: 'regex', patternFault })).toThrow('own.jsonl line 1: the pattern in "answer" is no pattern that RE2 can run');
+    expect(() => read('{"question":"a?","answer":"(?=a)"}', { scorer: 'regex', patternFault })).toThrow(
+      'own.jsonl line 1: the pattern in "answer" is no pattern that RE2 can run',
+    );
     expect(read('{"question":"a?","answer":"\\\\b18\\\\b"}', { scorer: 'regex', patternFault })).toHaveLength(1);
   });
 });

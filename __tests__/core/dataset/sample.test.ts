@@ -48,7 +48,8 @@ function evaluate(expression: string): Fraction {
 }
 
 const equal = ([a, b]: Fraction, [c, d]: Fraction): boolean => a * d === c * b;
-const parse = (value: string): Fraction => (value.startsWith('-') ? [-evaluate(value.slice(1))[0], evaluate(value.slice(1))[1]] : evaluate(value));
+const parse = (value: string): Fraction =>
+  value.startsWith('-') ? [-evaluate(value.slice(1))[0], evaluate(value.slice(1))[1]] : evaluate(value);
 
 const words = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
@@ -67,25 +68,40 @@ describe('the bundled sample', () => {
     expect(Math.max(...counts.values())).toBeLessThanOrEqual(5);
   });
 
-  it.each(SAMPLE.map((row, index) => [index, row] as const))('problem %i: every step is right and the last one is the answer', (_, { answer }) => {
-    const worked = answer ?? '';
-    const steps = [...worked.matchAll(/<<([^=<>]+)=([^=<>]+)>>(-?[\d.]+?)(?=[^\d.]|\.?(?:\s|$)|$)/g)];
-    expect(steps.length).toBe(worked.split('<<').length - 1);
-    for (const [, expression, result, repeated] of steps) {
-      expect([expression, equal(evaluate(expression as string), parse(result as string))]).toEqual([expression, true]);
-      expect(equal(parse(result as string), parse(repeated as string))).toBe(true);
-      expect(worked).toMatch(new RegExp(`(?:^|[\\s(])${(expression as string).replace(/[.*+?()]/g, '\\$&')}=\\$?<<`));
-    }
-    const final = finalAnswer(worked) ?? '';
-    expect(worked).toMatch(/\n#### -?[\d,]+(?:\.\d+)?$/);
-    expect(canonicalRational(final.replaceAll(',', ''))).toBe(canonicalRational(steps.at(-1)?.[2] ?? ''));
-  });
+  it.each(SAMPLE.map((row, index) => [index, row] as const))(
+    'problem %i: every step is right and the last one is the answer',
+    (_, { answer }) => {
+      const worked = answer ?? '';
+      const steps = [...worked.matchAll(/<<([^=<>]+)=([^=<>]+)>>(-?[\d.]+?)(?=[^\d.]|\.?(?:\s|$)|$)/g)];
+      expect(steps.length).toBe(worked.split('<<').length - 1);
+      for (const [, expression, result, repeated] of steps) {
+        expect([expression, equal(evaluate(expression as string), parse(result as string))]).toEqual([
+          expression,
+          true,
+        ]);
+        expect(equal(parse(result as string), parse(repeated as string))).toBe(true);
+        expect(worked).toMatch(new RegExp(`(?:^|[\\s(])${(expression as string).replace(/[.*+?()]/g, '\\$&')}=\\$?<<`));
+      }
+      const final = finalAnswer(worked) ?? '';
+      expect(worked).toMatch(/\n#### -?[\d,]+(?:\.\d+)?$/);
+      expect(canonicalRational(final.replaceAll(',', ''))).toBe(canonicalRational(steps.at(-1)?.[2] ?? ''));
+    },
+  );
 });
 
 describeWithShared('gsm8k/test.jsonl', 'the bundled sample beside GSM8K', (file) => {
   it('shares no run of eight words with any of its questions', () => {
-    const runs = (text: string) => words(text).map((_, at, all) => all.slice(at, at + 8)).filter((run) => run.length === 8).map((run) => run.join(' '));
-    const theirs = new Set(readFileSync(file, 'utf8').trimEnd().split('\n').flatMap((line) => runs((JSON.parse(line) as { question: string }).question)));
+    const runs = (text: string) =>
+      words(text)
+        .map((_, at, all) => all.slice(at, at + 8))
+        .filter((run) => run.length === 8)
+        .map((run) => run.join(' '));
+    const theirs = new Set(
+      readFileSync(file, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .flatMap((line) => runs((JSON.parse(line) as { question: string }).question)),
+    );
     expect(SAMPLE.flatMap(({ question }) => runs(question)).filter((run) => theirs.has(run))).toEqual([]);
   });
 });

@@ -26,7 +26,12 @@ function shown(markdown: string): string {
 
 describe('escapeMarkdown', () => {
   it('leaves plain prose, figures, intervals, times of day and model names as they are', () => {
-    for (const plain of ['openai.gpt-5.5 medium: 97.5 % of 1,319 (max_output_tokens)', '0.887 [0.865, 0.908]', '+0.15 pp [−0.28, +0.64]', '10:24:47']) {
+    for (const plain of [
+      'openai.gpt-5.5 medium: 97.5 % of 1,319 (max_output_tokens)',
+      '0.887 [0.865, 0.908]',
+      '+0.15 pp [−0.28, +0.64]',
+      '10:24:47',
+    ]) {
       expect(escapeMarkdown(plain)).toBe(plain);
     }
   });
@@ -106,7 +111,9 @@ describe('fencedBlock', () => {
         const lines = fencedBlock(text).split('\n');
         const fence = lines.at(-1) as string;
         expect(lines[0]).toBe(`${fence}text`);
-        const closing = lines.slice(1, -1).filter((line) => (/^ *(`{3,})\s*$/.exec(line)?.[1]?.length ?? 0) >= fence.length);
+        const closing = lines
+          .slice(1, -1)
+          .filter((line) => (/^ *(`{3,})\s*$/.exec(line)?.[1]?.length ?? 0) >= fence.length);
         expect(closing).toEqual([]);
         expect(lines.join('\n')).not.toMatch(/<!--|-->|\r/);
       }),

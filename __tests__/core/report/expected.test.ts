@@ -20,8 +20,10 @@ function expectText(file: string, text: string): void {
 describe('the report, to the letter', () => {
   it('of a whole run, as a comment', () => expectText('whole.md', renderComment(WHOLE)));
   it('of a whole run, at a terminal', () => expectText('whole.txt', `${renderTerminal(WHOLE)}\n`));
-  it('of one simulated arm, stopped by a cap and resumed', () => expectText('one-arm-stopped.md', renderComment(ONE_ARM_STOPPED)));
-  it('of one simulated arm, at a terminal', () => expectText('one-arm-stopped.txt', `${renderTerminal(ONE_ARM_STOPPED)}\n`));
+  it('of one simulated arm, stopped by a cap and resumed', () =>
+    expectText('one-arm-stopped.md', renderComment(ONE_ARM_STOPPED)));
+  it('of one simulated arm, at a terminal', () =>
+    expectText('one-arm-stopped.txt', `${renderTerminal(ONE_ARM_STOPPED)}\n`));
   it('of several arms in saved files', () => expectText('several.md', renderComment(SEVERAL)));
   it('of a run in which nothing was answered', () => expectText('nothing.md', renderComment(NOTHING)));
 

@@ -9,8 +9,14 @@ describe('fitting a report into a budget', () => {
   });
 
   it('drops the lowest rank first, as a whole, and says so', () => {
-    const text = fit([{ name: 'the head', markdown: 'head' }, block('figures', 2, 100), block('details', 1, 200)], 260, 'It is elsewhere.');
-    expect(text).toBe(`head\n\n${'f'.repeat(100)}\n\n*Left out or shortened, to stay within what GitHub shows: details. It is elsewhere.*\n`);
+    const text = fit(
+      [{ name: 'the head', markdown: 'head' }, block('figures', 2, 100), block('details', 1, 200)],
+      260,
+      'It is elsewhere.',
+    );
+    expect(text).toBe(
+      `head\n\n${'f'.repeat(100)}\n\n*Left out or shortened, to stay within what GitHub shows: details. It is elsewhere.*\n`,
+    );
   });
 
   it('takes the shorter form before dropping', () => {
@@ -19,7 +25,9 @@ describe('fitting a report into a budget', () => {
   });
 
   it('never drops what has no rank', () => {
-    expect(fit([{ name: 'the head', markdown: 'x'.repeat(50) }, block('rest', 1, 50)], 10, '')).toContain('x'.repeat(50));
+    expect(fit([{ name: 'the head', markdown: 'x'.repeat(50) }, block('rest', 1, 50)], 10, '')).toContain(
+      'x'.repeat(50),
+    );
   });
 
   it('counts bytes, not characters', () => {
@@ -28,7 +36,11 @@ describe('fitting a report into a budget', () => {
   });
 
   it('names no more than eight parts that are missing', () => {
-    const blocks = Array.from({ length: 20 }, (_, index) => ({ name: `part ${index}`, rank: index, markdown: 'x'.repeat(1000) }));
+    const blocks = Array.from({ length: 20 }, (_, index) => ({
+      name: `part ${index}`,
+      rank: index,
+      markdown: 'x'.repeat(1000),
+    }));
     expect(fit(blocks, 1000, '')).toMatch(/part 7 and 12 more/);
   });
 });

@@ -1,15 +1,42 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { COMMENT_BUDGET_BYTES, renderComment, renderSkipped, renderSummary, SUMMARY_BUDGET_BYTES } from '../../../src/core/report/comment.js';
+import {
+  COMMENT_BUDGET_BYTES,
+  renderComment,
+  renderSkipped,
+  renderSummary,
+  SUMMARY_BUDGET_BYTES,
+} from '../../../src/core/report/comment.js';
 import type { ReportContext } from '../../../src/core/report/context.js';
 import { renderRun } from '../../../src/core/report/run.js';
 import { renderTerminal } from '../../../src/core/report/terminal.js';
-import { armSummary, comparison, context, finding, NOTHING, ONE_ARM_STOPPED, pairComparison, SEVERAL, WHOLE } from './comparisons.js';
-import { hostileText } from './hostile.js';
 import { answer } from '../audit/records.js';
+import {
+  armSummary,
+  comparison,
+  context,
+  finding,
+  NOTHING,
+  ONE_ARM_STOPPED,
+  pairComparison,
+  SEVERAL,
+  WHOLE,
+} from './comparisons.js';
+import { hostileText } from './hostile.js';
 
 /** Fields whose values this program chooses among its own words. */
-const OWN_WORDS = new Set(['verdict', 'outcome', 'fault', 'severity', 'effect', 'primary', 'rule', 'order', 'auth_mode', 'name']);
+const OWN_WORDS = new Set([
+  'verdict',
+  'outcome',
+  'fault',
+  'severity',
+  'effect',
+  'primary',
+  'rule',
+  'order',
+  'auth_mode',
+  'name',
+]);
 
 /** The same report with hostile text wherever foreign text can stand; arms keep what joins them to their pairs. */
 function hostileVersion(report: ReportContext, texts: readonly string[]): ReportContext {
@@ -90,12 +117,17 @@ describe.each([
 });
 
 it('hostile text does nothing in the note of a skipped run', () => {
-  fc.assert(fc.property(hostileText, (text) => expectHarmless(renderSkipped(text))), { numRuns: 200, seed: 5 });
+  fc.assert(
+    fc.property(hostileText, (text) => expectHarmless(renderSkipped(text))),
+    { numRuns: 200, seed: 5 },
+  );
 });
 
 it('a link is given only where its address can’t break out of it', () => {
   const withUrl = (url: string): string => renderComment({ ...WHOLE, url });
-  expect(withUrl('https://github.com/o/r/actions/runs/1')).toContain('[All of it](https://github.com/o/r/actions/runs/1)');
+  expect(withUrl('https://github.com/o/r/actions/runs/1')).toContain(
+    '[All of it](https://github.com/o/r/actions/runs/1)',
+  );
   for (const url of ['javascript:alert(1)', 'https://e.vil/) <script>', 'https://e.vil/\n# x']) {
     expect(withUrl(url)).not.toContain('All of it');
   }
@@ -103,11 +135,28 @@ it('a link is given only where its address can’t break out of it', () => {
 
 /** Thirty arms, all compared with all, each with its findings; a thousand failures with long errors. */
 function huge(): ReportContext {
-  const names = Array.from({ length: 30 }, (_, index) => `provider-${index} ${'very-long-model-name-'.repeat(20)} ${index}`);
-  const pairs = names.flatMap((a, index) => names.slice(index + 1).map((b) => pairComparison(a, b, { qualifications: [`${a}: ${'word '.repeat(400)}`] })));
-  const audit = names.flatMap((arm) => [finding({ arm, message: '$'.repeat(2000) }), finding({ arm, severity: 'warning', message: '|'.repeat(2000) })]);
-  const records = Array.from({ length: 1000 }, (_, index) => answer(index, { ok: false, outcome: 'failed', fault: 'provider', error: '`$|<'.repeat(500) }));
-  return context({ comparison: comparison({ arms: names.map((arm) => armSummary(arm, { failed: 1, ok: 99, faults: { provider: 1 } })), pairs, audit }), records });
+  const names = Array.from(
+    { length: 30 },
+    (_, index) => `provider-${index} ${'very-long-model-name-'.repeat(20)} ${index}`,
+  );
+  const pairs = names.flatMap((a, index) =>
+    names.slice(index + 1).map((b) => pairComparison(a, b, { qualifications: [`${a}: ${'word '.repeat(400)}`] })),
+  );
+  const audit = names.flatMap((arm) => [
+    finding({ arm, message: '$'.repeat(2000) }),
+    finding({ arm, severity: 'warning', message: '|'.repeat(2000) }),
+  ]);
+  const records = Array.from({ length: 1000 }, (_, index) =>
+    answer(index, { ok: false, outcome: 'failed', fault: 'provider', error: '`$|<'.repeat(500) }),
+  );
+  return context({
+    comparison: comparison({
+      arms: names.map((arm) => armSummary(arm, { failed: 1, ok: 99, faults: { provider: 1 } })),
+      pairs,
+      audit,
+    }),
+    records,
+  });
 }
 
 describe('budgets', () => {
@@ -116,7 +165,9 @@ describe('budgets', () => {
   it('hold a comment to 60,000 bytes and say what was left out', () => {
     const comment = renderComment(report);
     expect(bytes(comment)).toBeLessThanOrEqual(COMMENT_BUDGET_BYTES);
-    expect(comment).toMatch(/\*Left out or shortened, to stay within what GitHub shows: .*The artifact of this run holds everything\.\*\n$/);
+    expect(comment).toMatch(
+      /\*Left out or shortened, to stay within what GitHub shows: .*The artifact of this run holds everything\.\*\n$/,
+    );
     expect(comment).toMatch(/^## parity-bench: 435 comparisons\n/);
     expectHarmless(comment);
   });
@@ -129,7 +180,9 @@ describe('budgets', () => {
   });
 
   it('drop the list of failures before the tests, and the tests before the figures', () => {
-    const failing = Array.from({ length: 600 }, (_, index) => answer(index, { ok: false, outcome: 'failed', fault: 'provider', error: '$'.repeat(300) }));
+    const failing = Array.from({ length: 600 }, (_, index) =>
+      answer(index, { ok: false, outcome: 'failed', fault: 'provider', error: '$'.repeat(300) }),
+    );
     const summary = renderSummary({ ...WHOLE, records: failing });
     expect(summary).toContain('Left out or shortened, to stay within what GitHub shows: the list of failures.');
     expect(summary).toContain('<summary>Failures</summary>');
@@ -139,8 +192,15 @@ describe('budgets', () => {
   it('hold whatever texts and however many records there are', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 0, max: 300 }), (chosen, failures) => {
-        const records = Array.from({ length: failures }, (_, index) => answer(index, { ok: false, outcome: 'failed', error: chosen.join('').repeat(20) }));
-        const comment = renderComment(hostileVersion({ ...SEVERAL, records }, chosen.map((text) => text.repeat(30))));
+        const records = Array.from({ length: failures }, (_, index) =>
+          answer(index, { ok: false, outcome: 'failed', error: chosen.join('').repeat(20) }),
+        );
+        const comment = renderComment(
+          hostileVersion(
+            { ...SEVERAL, records },
+            chosen.map((text) => text.repeat(30)),
+          ),
+        );
         expect(bytes(comment)).toBeLessThanOrEqual(COMMENT_BUDGET_BYTES);
         expectHarmless(comment);
       }),

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { counted, grouped, interval, milliseconds, percent, points, probability, ratio, timespan, usd } from '../../../src/core/report/number.js';
+import {
+  counted,
+  grouped,
+  interval,
+  milliseconds,
+  percent,
+  points,
+  probability,
+  ratio,
+  timespan,
+  usd,
+} from '../../../src/core/report/number.js';
 
 describe('figures as they are written', () => {
   it.each([
@@ -31,7 +42,9 @@ describe('figures as they are written', () => {
   });
 
   it('are a dash where unknown, never 0', () => {
-    expect([milliseconds(null), percent(null), points(null), ratio(null), usd(null), probability(null)]).toEqual(Array(6).fill('–'));
+    expect([milliseconds(null), percent(null), points(null), ratio(null), usd(null), probability(null)]).toEqual(
+      Array(6).fill('–'),
+    );
     expect(interval(null, ratio)).toBe('not estimable');
     expect(interval([null, null], ratio)).toBe('not estimable');
   });

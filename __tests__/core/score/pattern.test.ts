@@ -49,10 +49,16 @@ describe('a pattern of the regex scorer', () => {
     const pattern = fc.letrec<{ node: string; sequence: string; group: string; repeat: string }>((tie) => ({
       node: fc.oneof({ maxDepth: 4 }, atom, tie('sequence'), tie('group'), tie('repeat')),
       sequence: fc.tuple(tie('node'), tie('node')).map(([a, b]) => a + b),
-      group: fc.tuple(tie('node'), tie('node'), fc.constantFrom('(', '(?:', '(?<g>')).map(([a, b, open]) => `${open}${a}|${b})`.replace('(?<g>', '(')),
-      repeat: fc.tuple(tie('node'), fc.constantFrom('*', '+', '?', '{2}', '{1,2}', '{0,}', '*?', '+?')).map(([a, q]) => `(?:${a})${q}`),
+      group: fc
+        .tuple(tie('node'), tie('node'), fc.constantFrom('(', '(?:', '(?<g>'))
+        .map(([a, b, open]) => `${open}${a}|${b})`.replace('(?<g>', '(')),
+      repeat: fc
+        .tuple(tie('node'), fc.constantFrom('*', '+', '?', '{2}', '{1,2}', '{0,}', '*?', '+?'))
+        .map(([a, q]) => `(?:${a})${q}`),
     })).node;
-    const text = fc.array(fc.constantFrom('a', 'b', 'é', '1', '-', ' ', '\n', '😀'), { maxLength: 8 }).map((all) => all.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', 'b', 'é', '1', '-', ' ', '\n', '😀'), { maxLength: 8 })
+      .map((all) => all.join(''));
     const flags = fc.constantFrom('', 'i', 'm', 's', 'ims');
     fc.assert(
       fc.property(pattern, text, flags, (source, sample, letters) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { toRecord, type AttemptRecord } from '../../../src/core/record.js';
+import { type AttemptRecord, toRecord } from '../../../src/core/record.js';
 import type { ScorerName } from '../../../src/core/score/names.js';
 import { Scorer } from '../../../src/core/score/scorer.js';
 import { describeWithShared } from '../../shared-data.js';

@@ -46,24 +46,30 @@ describe('a scorer', () => {
   });
 
   it('shows both answers as found and as compared', () => {
-    expect(new Scorer('gsm8k').score(attempt({ expected_answer: '#### 1,000', output_text: '#### $1000.00' }))).toEqual({
-      is_correct: true,
-      mismatch_reason: null,
-      reference_answer: '1,000',
-      model_answer: '$1000.00',
-      normalized_reference_answer: '1000',
-      normalized_model_answer: '1000',
-      rejection: null,
-    });
+    expect(new Scorer('gsm8k').score(attempt({ expected_answer: '#### 1,000', output_text: '#### $1000.00' }))).toEqual(
+      {
+        is_correct: true,
+        mismatch_reason: null,
+        reference_answer: '1,000',
+        model_answer: '$1000.00',
+        normalized_reference_answer: '1000',
+        normalized_model_answer: '1000',
+        rejection: null,
+      },
+    );
   });
 
   it('says why the extended rule refused an answer', () => {
-    expect(new Scorer('gsm8k-extended').score(attempt({ expected_answer: '#### 18', output_text: '#### ~18' })).rejection).toBe('approximate');
+    expect(
+      new Scorer('gsm8k-extended').score(attempt({ expected_answer: '#### 18', output_text: '#### ~18' })).rejection,
+    ).toBe('approximate');
   });
 
   it('holds each answer against the reference of its own record, whichever it read before', () => {
     const scorer = new Scorer('gsm8k');
-    const verdicts = ['#### 18', '#### 19', '18', null, '#### 18'].map((expected_answer) => scorer.score(attempt({ expected_answer, output_text: '#### 18' })).mismatch_reason);
+    const verdicts = ['#### 18', '#### 19', '18', null, '#### 18'].map(
+      (expected_answer) => scorer.score(attempt({ expected_answer, output_text: '#### 18' })).mismatch_reason,
+    );
     expect(verdicts).toEqual([null, 'answer_mismatch', 'missing_reference_answer', 'missing_reference_answer', null]);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { blockLength, blockVarianceRatio, blockWidening, lag1Autocorrelation, varianceInflation } from '../../../src/core/statistics/autocorrelation.js';
+import {
+  blockLength,
+  blockVarianceRatio,
+  blockWidening,
+  lag1Autocorrelation,
+  varianceInflation,
+} from '../../../src/core/statistics/autocorrelation.js';
 import { Random } from '../../../src/core/statistics/random.js';
 
 function autoregression(n: number, rho: number, seed: number): Float64Array {
@@ -72,9 +78,16 @@ describe('the variance of block sums over that of independent values', () => {
     const series = autoregression(50, 0.7, 5);
     const mean = series.reduce((sum, value) => sum + value, 0) / 50;
     const deviations = series.map((value) => value - mean);
-    const sums = Array.from({ length: 50 }, (_, start) => Array.from({ length: 7 }, (__, step) => deviations[(start + step) % 50]!));
-    const squares = sums.map((block) => block.reduce((sum, value) => sum + value, 0) ** 2).reduce((sum, value) => sum + value, 0);
-    expect(blockVarianceRatio(series, 7)).toBeCloseTo(squares / (7 * deviations.reduce((sum, value) => sum + value * value, 0)), 10);
+    const sums = Array.from({ length: 50 }, (_, start) =>
+      Array.from({ length: 7 }, (__, step) => deviations[(start + step) % 50]!),
+    );
+    const squares = sums
+      .map((block) => block.reduce((sum, value) => sum + value, 0) ** 2)
+      .reduce((sum, value) => sum + value, 0);
+    expect(blockVarianceRatio(series, 7)).toBeCloseTo(
+      squares / (7 * deviations.reduce((sum, value) => sum + value * value, 0)),
+      10,
+    );
   });
 
   it('is never below 1: negative dependence is no gift', () => {

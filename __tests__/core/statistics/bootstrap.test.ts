@@ -19,7 +19,9 @@ function sample(n: number, seed: number, failing = 0): Sample {
   const a = new Float64Array(n);
   const b = new Float64Array(n);
   const latency = (shared: number) =>
-    random.uniform() < failing ? Infinity : Math.round(Math.exp(7 + shared + 0.3 * random.normal() + 0.5 * random.uniform() ** 6));
+    random.uniform() < failing
+      ? Infinity
+      : Math.round(Math.exp(7 + shared + 0.3 * random.normal() + 0.5 * random.uniform() ** 6));
   for (let pair = 0; pair < n; pair++) {
     const shared = 0.3 * random.normal();
     a[pair] = latency(shared);
@@ -69,7 +71,10 @@ describe.each([
       resample.idOf.forEach((id, pair) => {
         if (id >= 0) expect(resample.counts[id]).toBe(all[pair]);
       });
-      for (const [side, gaps] of [[a, resample.gapsA], [b, resample.gapsB]] as const) {
+      for (const [side, gaps] of [
+        [a, resample.gapsA],
+        [b, resample.gapsB],
+      ] as const) {
         const expected = new Int32Array(gaps.length);
         all.forEach((count, pair) => (expected[side.gapOf[pair]!]! += count));
         expect([...gaps.slice(1)]).toEqual([...expected.slice(1)]);
@@ -81,8 +86,13 @@ describe.each([
     for (let draw = 0; draw < 30; draw++) {
       resample.draw();
       const all = resample.expand();
-      for (const [side, gaps, values] of [[a, resample.gapsA, data.a], [b, resample.gapsB, data.b]] as const) {
-        const drawn = Float64Array.from([...values].flatMap((value, pair) => Array<number>(all[pair]!).fill(value))).sort();
+      for (const [side, gaps, values] of [
+        [a, resample.gapsA, data.a],
+        [b, resample.gapsB, data.b],
+      ] as const) {
+        const drawn = Float64Array.from(
+          [...values].flatMap((value, pair) => Array<number>(all[pair]!).fill(value)),
+        ).sort();
         const expected = PROBABILITIES.map((p) => quantile(drawn, p));
         const fromAll = new Float64Array(3);
         side.readAll(all, fromAll);
@@ -102,7 +112,11 @@ describe('the bootstrap of quantile ratios', () => {
     const data = sample(1319, 5);
     const draws = 2500;
     const expected = naive(data, draws, blockLength);
-    const ratios = quantileRatios(data.a, data.b, { probabilities: PROBABILITIES, blockLength, random: new Random(1, 'x') });
+    const ratios = quantileRatios(data.a, data.b, {
+      probabilities: PROBABILITIES,
+      blockLength,
+      random: new Random(1, 'x'),
+    });
     ratios.forEach(({ estimate, ci95 }, index) => {
       const logs = expected[index]!;
       const centre = Math.log(estimate!);
@@ -117,7 +131,8 @@ describe('the bootstrap of quantile ratios', () => {
 
   it('is the same for the same seed', () => {
     const data = sample(200, 1);
-    const run = (seed: number) => quantileRatios(data.a, data.b, { probabilities: [0.5], blockLength: 1, random: new Random(seed, 'x') });
+    const run = (seed: number) =>
+      quantileRatios(data.a, data.b, { probabilities: [0.5], blockLength: 1, random: new Random(seed, 'x') });
     expect(run(4)).toEqual(run(4));
     expect(run(4)).not.toEqual(run(5));
   });
@@ -146,7 +161,11 @@ describe('the bootstrap of quantile ratios', () => {
 
   it('gives no p95 interval below 72 pairs', () => {
     const { a, b } = sample(71, 3);
-    const [median, , p95] = quantileRatios(a, b, { probabilities: PROBABILITIES, blockLength: 1, random: new Random(1, 'x') });
+    const [median, , p95] = quantileRatios(a, b, {
+      probabilities: PROBABILITIES,
+      blockLength: 1,
+      random: new Random(1, 'x'),
+    });
     expect(median!.ci95).not.toBeNull();
     expect(p95!.estimate).not.toBeNull();
     expect(p95!.ci95).toBeNull();
@@ -162,7 +181,11 @@ describe('the bootstrap of quantile ratios', () => {
   it('finds the quantiles of 100,000 pairs, ties and a tail in them, as precisely as their number allows', () => {
     const data = sample(100_000, 6);
     const started = performance.now();
-    const ratios = quantileRatios(data.a, data.b, { probabilities: PROBABILITIES, blockLength: 1, random: new Random(1, 'x') });
+    const ratios = quantileRatios(data.a, data.b, {
+      probabilities: PROBABILITIES,
+      blockLength: 1,
+      random: new Random(1, 'x'),
+    });
     expect(performance.now() - started).toBeLessThan(10_000);
     for (const { ci95 } of ratios) expect(ci95![1]! - ci95![0]!).toBeLessThan(0.03);
     for (const { ci95 } of ratios) expect(ci95![0]! < 1.01 && ci95![1]! > 0.99).toBe(true);

@@ -17,7 +17,12 @@ describe("the interval of one arm's quantile", () => {
   it('is null below that', () => {
     const sorted = Float64Array.from({ length: 71 }, (_, index) => index);
     expect(quantileInterval(sorted, 0.95)).toBeNull();
-    expect(quantileInterval(Float64Array.from({ length: 72 }, (_, index) => index), 0.95)).toEqual([63, 71]);
+    expect(
+      quantileInterval(
+        Float64Array.from({ length: 72 }, (_, index) => index),
+        0.95,
+      ),
+    ).toEqual([63, 71]);
   });
 
   it.each([
@@ -27,13 +32,16 @@ describe("the interval of one arm's quantile", () => {
     [1319, 0.95],
     [1319, 0.99],
     [100_000, 0.95],
-  ])('covers at least 95 %%, neither tail above 2.5 %%, at n = %d, p = %d, and no narrower one would', (n, probability) => {
-    const [low, high] = quantileRanks(n, probability) as [number, number];
-    expect(binomialCdf(low - 1, n, probability)).toBeLessThanOrEqual(0.025);
-    expect(1 - binomialCdf(high - 1, n, probability)).toBeLessThanOrEqual(0.025);
-    expect(binomialCdf(low, n, probability)).toBeGreaterThan(0.025);
-    expect(1 - binomialCdf(high - 2, n, probability)).toBeGreaterThan(0.025);
-  });
+  ])(
+    'covers at least 95 %%, neither tail above 2.5 %%, at n = %d, p = %d, and no narrower one would',
+    (n, probability) => {
+      const [low, high] = quantileRanks(n, probability) as [number, number];
+      expect(binomialCdf(low - 1, n, probability)).toBeLessThanOrEqual(0.025);
+      expect(1 - binomialCdf(high - 1, n, probability)).toBeLessThanOrEqual(0.025);
+      expect(binomialCdf(low, n, probability)).toBeGreaterThan(0.025);
+      expect(1 - binomialCdf(high - 2, n, probability)).toBeGreaterThan(0.025);
+    },
+  );
 
   it('has no upper bound where that falls on a failure', () => {
     const sorted = Float64Array.from({ length: 200 }, (_, index) => (index < 192 ? index : Infinity));

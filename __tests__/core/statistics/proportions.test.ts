@@ -83,7 +83,14 @@ describe("Tango's interval", () => {
   });
 
   it('has its lower bound above −margin exactly where one look at the score says so', () => {
-    for (const [b, c, n] of [[0, 0, 300], [4, 2, 1319], [2, 4, 1319], [1, 7, 21], [0, 9, 500], [10, 0, 10]] as const) {
+    for (const [b, c, n] of [
+      [0, 0, 300],
+      [4, 2, 1319],
+      [2, 4, 1319],
+      [1, 7, 21],
+      [0, 9, 500],
+      [10, 0, 10],
+    ] as const) {
       const [low] = tango(b, c, n) as [number, number];
       for (const margin of [0.004, 0.01, 0.02, 0.1, -low - 1e-6, -low + 1e-6].filter((value) => value > 0)) {
         expect(isNonInferior(b, c, n, margin)).toBe(low > -margin);

@@ -14,7 +14,9 @@ describe('seeded random numbers', () => {
   it('are the same for the same seed and label, others for another of either', () => {
     const first = (seed: number, label: string) => new Random(seed, label).uniform();
     expect(first(1, 'order')).toBe(first(1, 'order'));
-    expect(new Set([first(1, 'order'), first(2, 'order'), first(1, 'bootstrap'), first(1 + 2 ** 32, 'order')]).size).toBe(4);
+    expect(
+      new Set([first(1, 'order'), first(2, 'order'), first(1, 'bootstrap'), first(1 + 2 ** 32, 'order')]).size,
+    ).toBe(4);
   });
 
   it('below a bound are whole, in range and evenly spread', () => {
@@ -22,7 +24,14 @@ describe('seeded random numbers', () => {
     const counts = new Array<number>(37).fill(0);
     for (let draw = 0; draw < 370_000; draw++) counts[random.below(37)]!++;
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(370_000);
-    expect(Math.abs(misfit(counts, counts.map(() => 10_000)))).toBeLessThan(4);
+    expect(
+      Math.abs(
+        misfit(
+          counts,
+          counts.map(() => 10_000),
+        ),
+      ),
+    ).toBeLessThan(4);
   });
 
   it.each([
@@ -36,7 +45,14 @@ describe('seeded random numbers', () => {
     expect([counters[0], counters[size + 1]]).toEqual([0, 0]);
     const counts = [...counters.subarray(1, size + 1)];
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(draws);
-    expect(Math.abs(misfit(counts, counts.map(() => draws / size)))).toBeLessThan(4);
+    expect(
+      Math.abs(
+        misfit(
+          counts,
+          counts.map(() => draws / size),
+        ),
+      ),
+    ).toBeLessThan(4);
   });
 
   it('scatter from both halves of an output without one foretelling the other', () => {
@@ -50,9 +66,18 @@ describe('seeded random numbers', () => {
       const drawn = [...counters.keys()].flatMap((place) => Array<number>(counters[place]!).fill(place));
       cells[drawn[0]! * 8 + drawn[1]!]!++;
     }
-    const expected = cells.map((_, cell) => ({ first: Math.floor(cell / 8), second: cell % 8 })).map(({ first, second }) => (first === second ? 2000 : first < second ? 4000 : 0));
+    const expected = cells
+      .map((_, cell) => ({ first: Math.floor(cell / 8), second: cell % 8 }))
+      .map(({ first, second }) => (first === second ? 2000 : first < second ? 4000 : 0));
     const possible = [...expected.keys()].filter((cell) => expected[cell]! > 0);
-    expect(Math.abs(misfit(possible.map((cell) => cells[cell]!), possible.map((cell) => expected[cell]!)))).toBeLessThan(4);
+    expect(
+      Math.abs(
+        misfit(
+          possible.map((cell) => cells[cell]!),
+          possible.map((cell) => expected[cell]!),
+        ),
+      ),
+    ).toBeLessThan(4);
   });
 
   it('fill [0, 1) evenly and scatter normally', () => {
@@ -75,7 +100,14 @@ describe('seeded random numbers', () => {
     const random = new Random(2, 'shuffle');
     const places = new Array<number>(5).fill(0);
     for (let round = 0; round < 50_000; round++) places[random.shuffle([0, 1, 2, 3, 4]).indexOf(0)]!++;
-    expect(Math.abs(misfit(places, places.map(() => 10_000)))).toBeLessThan(4);
+    expect(
+      Math.abs(
+        misfit(
+          places,
+          places.map(() => 10_000),
+        ),
+      ),
+    ).toBeLessThan(4);
   });
 });
 

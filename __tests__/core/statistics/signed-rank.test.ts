@@ -56,7 +56,10 @@ describe('the Hodges–Lehmann estimate', () => {
   it('has its interval from the exact ranks where n is small', () => {
     // n = 8: P(T ≤ 3) = 5/256 ≤ .025 < P(T ≤ 4) = 7/256, so the fourth average from either end.
     const averages = walshByHand(SMALL);
-    expect(new HodgesLehmann(Float64Array.from(SMALL)).interval(0.95)).toEqual([averages[3], averages[averages.length - 4]]);
+    expect(new HodgesLehmann(Float64Array.from(SMALL)).interval(0.95)).toEqual([
+      averages[3],
+      averages[averages.length - 4],
+    ]);
   });
 
   it('has an interval from n = 6 on, at 95 %', () => {
@@ -98,7 +101,7 @@ describe('the signed-rank test', () => {
     expect(wilcoxon(more)).toBeCloseTo(0.40449450351297855, 10);
   });
 
-  it("ranks zeros and drops them after Pratt, and corrects for ties", () => {
+  it('ranks zeros and drops them after Pratt, and corrects for ties', () => {
     expect(wilcoxon(Float64Array.from(TIED))).toBeCloseTo(0.03145589199303968, 10); // scipy, zero_method="pratt"
   });
 

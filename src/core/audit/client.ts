@@ -12,7 +12,8 @@ export const lateClient: Rule = {
   severity: 'warning',
   effect: 'qualifies',
   meaning: `The client’s own event loop was held up for more than ${LATE_MS} ms during an attempt.`,
-  consequence: 'Qualifies the verdict on latency where more than 1 % of an arm’s attempts are touched: part of their latency is the client’s.',
+  consequence:
+    'Qualifies the verdict on latency where more than 1 % of an arm’s attempts are touched: part of their latency is the client’s.',
   remedy: 'Run on a quieter machine, with concurrency 1.',
   check: ({ arms }) =>
     arms.flatMap(({ name, records }) => {

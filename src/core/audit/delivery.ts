@@ -6,8 +6,10 @@ export const deltaMismatch: Rule = {
   family: 'integrity',
   severity: 'critical',
   effect: 'qualifies',
-  meaning: 'The pieces of text that were streamed, joined, are not the final text that the same stream sent at its end.',
-  consequence: 'Qualifies the verdict: a client that shows the stream shows something else than one that waits for the end.',
+  meaning:
+    'The pieces of text that were streamed, joined, are not the final text that the same stream sent at its end.',
+  consequence:
+    'Qualifies the verdict: a client that shows the stream shows something else than one that waits for the end.',
   remedy: 'Report it to the provider with the request ids; until then use the final text.',
   check: ({ arms }) =>
     arms.flatMap(({ name, answered }) => {

@@ -16,7 +16,11 @@ interface Echo {
 const ECHOES: readonly Echo[] = [
   // A deployment may be asked for by a name of its own; whether both arms were served one model, `settings_differ` says.
   { name: 'model', differs: modelDiffers, effect: 'qualifies' },
-  { name: 'effort', differs: ({ effort, echoed_effort }, { arm }) => unlessEqual(effort ?? arm.effort, echoed_effort), effect: 'not_comparable' },
+  {
+    name: 'effort',
+    differs: ({ effort, echoed_effort }, { arm }) => unlessEqual(effort ?? arm.effort, echoed_effort),
+    effect: 'not_comparable',
+  },
   {
     name: 'max_output_tokens',
     effect: 'not_comparable',
@@ -35,10 +39,16 @@ export const echoDiffers: Rule = {
   family: 'comparability',
   severity: 'critical',
   effect: 'not_comparable',
-  meaning: 'The server’s answer names another model, effort or output cap than was asked for, the arms name different dated snapshots, or requests were served on a special tier.',
-  consequence: 'Not comparable where it touches more than 1 % of an arm; fewer, another service tier, or another name for the model in one arm qualify the verdict (two models are `settings_differ`).',
+  meaning:
+    'The server’s answer names another model, effort or output cap than was asked for, the arms name different dated snapshots, or requests were served on a special tier.',
+  consequence:
+    'Not comparable where it touches more than 1 % of an arm; fewer, another service tier, or another name for the model in one arm qualify the verdict (two models are `settings_differ`).',
   remedy: 'Ask for a dated snapshot that both providers serve, and look what the endpoint does with the parameter.',
-  check: ({ arms, pairs }) => [...arms.flatMap(againstRequest), ...arms.flatMap(specialTier), ...pairs.flatMap(snapshots)],
+  check: ({ arms, pairs }) => [
+    ...arms.flatMap(againstRequest),
+    ...arms.flatMap(specialTier),
+    ...pairs.flatMap(snapshots),
+  ],
 };
 
 function againstRequest(evidence: ArmEvidence): Detection[] {
@@ -79,14 +89,18 @@ const DATED = /-\d{4}-\d{2}-\d{2}$/;
 function modelDiffers({ model, echoed_model }: AttemptRecord): readonly [string, string] | null {
   if (echoed_model === null) return null;
   // An alias is answered by one of its snapshots; a snapshot only by itself.
-  const same = DATED.test(model) && DATED.test(echoed_model)
-    ? withoutVendor(model) === withoutVendor(echoed_model)
-    : canonicalModel(model) === canonicalModel(echoed_model);
+  const same =
+    DATED.test(model) && DATED.test(echoed_model)
+      ? withoutVendor(model) === withoutVendor(echoed_model)
+      : canonicalModel(model) === canonicalModel(echoed_model);
   return same ? null : [model, echoed_model];
 }
 
 function withoutVendor(model: string): string {
-  return model.trim().toLowerCase().replace(/^openai[./]/, '');
+  return model
+    .trim()
+    .toLowerCase()
+    .replace(/^openai[./]/, '');
 }
 
 function unlessEqual(asked: string | number | null, echoed: string | number | null): readonly [string, string] | null {

@@ -60,7 +60,8 @@ export const capped: Rule = {
   family: 'truth of "ok"',
   severity: 'warning',
   effect: 'qualifies',
-  meaning: 'An answer was cut by `max_output_tokens`, often because reasoning used all of it up; in a seed file told by a round number of output tokens without text.',
+  meaning:
+    'An answer was cut by `max_output_tokens`, often because reasoning used all of it up; in a seed file told by a round number of output tokens without text.',
   consequence: 'Qualifies the verdict: the cap decided these answers, not the provider.',
   remedy: 'Raise `max-output-tokens`, alike in both arms.',
   check: ({ arms }) =>
@@ -76,7 +77,8 @@ export const capped: Rule = {
 const ROUND = 256;
 
 function isCapped(record: AttemptRecord): boolean {
-  if (outcomeOf(record) === 'incomplete') return record.incomplete_reason === 'max_output_tokens' || record.fault === 'cap';
+  if (outcomeOf(record) === 'incomplete')
+    return record.incomplete_reason === 'max_output_tokens' || record.fault === 'cap';
   const tokens = record.output_tokens ?? 0;
   return isSeedRecord(record) && outcomeOf(record) === 'empty' && tokens > 0 && tokens % ROUND === 0;
 }

@@ -10,7 +10,8 @@ export const providerFaults: Rule = {
   severity: 'info',
   effect: 'none',
   meaning: 'Requests failed by the provider’s doing: 5xx, an error in the stream, a cut stream, an empty completion.',
-  consequence: 'None: that is what the completion test compares; for accuracy they are wrong, for latency slower than everything.',
+  consequence:
+    'None: that is what the completion test compares; for accuracy they are wrong, for latency slower than everything.',
   remedy: 'Look at the kinds; a retry policy hides them from users, not from the bill.',
   check: ({ arms }) => arms.flatMap((arm) => failed(arm, ['provider'], 'failed by the provider’s doing')),
 };
@@ -20,10 +21,13 @@ export const clientFaults: Rule = {
   family: 'truth of "ok"',
   severity: 'warning',
   effect: 'qualifies',
-  meaning: 'Requests failed by the doing of the client’s side: its network, its credentials, its quota, its configuration.',
-  consequence: 'Qualifies the verdict: these say nothing of the provider. Pairs lost to the client’s own network are left out of both arms.',
+  meaning:
+    'Requests failed by the doing of the client’s side: its network, its credentials, its quota, its configuration.',
+  consequence:
+    'Qualifies the verdict: these say nothing of the provider. Pairs lost to the client’s own network are left out of both arms.',
   remedy: 'Mend the cause named, and resume the run.',
-  check: ({ arms }) => arms.flatMap((arm) => failed(arm, ['network', 'auth', 'quota', 'config'], 'failed by no doing of the provider')),
+  check: ({ arms }) =>
+    arms.flatMap((arm) => failed(arm, ['network', 'auth', 'quota', 'config'], 'failed by no doing of the provider')),
 };
 
 export const timedOut: Rule = {
@@ -32,7 +36,8 @@ export const timedOut: Rule = {
   severity: 'warning',
   effect: 'qualifies',
   meaning: 'Our own deadline ended requests that were still under way.',
-  consequence: 'Qualifies the verdict: how long these would have taken is unknown; they count as failed and as slower than everything.',
+  consequence:
+    'Qualifies the verdict: how long these would have taken is unknown; they count as failed and as slower than everything.',
   remedy: 'Raise `timeout-seconds`, alike in both arms.',
   check: ({ arms }) => arms.flatMap((arm) => failed(arm, ['timeout'], 'ran into our own deadline')),
 };

@@ -15,14 +15,21 @@ export const inputTokensMismatch: Rule = {
   family: 'comparability',
   severity: 'critical',
   effect: 'not_comparable',
-  meaning: 'A prompt was billed for other input tokens than the arm’s constant overhead allows: what was sent is not what the record says, or not what the other arm was sent.',
-  consequence: 'Not comparable where it touches more than 1 % of the pairs; fewer, or one constant surplus in all of an arm, qualify the verdict.',
+  meaning:
+    'A prompt was billed for other input tokens than the arm’s constant overhead allows: what was sent is not what the record says, or not what the other arm was sent.',
+  consequence:
+    'Not comparable where it touches more than 1 % of the pairs; fewer, or one constant surplus in all of an arm, qualify the verdict.',
   remedy: 'Ask the prompts again in both arms; look for a developer message or template that only one arm had.',
-  check: (evidence) => [...evidence.pairs.flatMap(betweenArms), ...evidence.arms.flatMap((arm) => withinArm(arm, evidence))],
+  check: (evidence) => [
+    ...evidence.pairs.flatMap(betweenArms),
+    ...evidence.arms.flatMap((arm) => withinArm(arm, evidence)),
+  ],
 };
 
 function betweenArms({ names, joined }: PairEvidence): Detection[] {
-  const comparable = joined.filter(({ a, b }) => a.input_tokens !== null && b.input_tokens !== null && !textsDiffer(a, b));
+  const comparable = joined.filter(
+    ({ a, b }) => a.input_tokens !== null && b.input_tokens !== null && !textsDiffer(a, b),
+  );
   const usual = mode(comparable.map(difference));
   if (usual === null || 2 * usual.count <= usual.of) return [];
   const differing = comparable.filter((pair) => difference(pair) !== usual.value);
@@ -42,7 +49,18 @@ function surplus([a, b]: readonly [string, string], usual: { value: number; coun
   if (usual.value === 0) return [];
   const [more, less] = usual.value > 0 ? [a, b] : [b, a];
   const message = `The same prompt costs ${grouped(Math.abs(usual.value))} input tokens more in ${more} than in ${less}: their developer messages or templates differ.`;
-  return [{ arm: null, pair: [a, b], count: usual.count, of: usual.of, examples: [], message, severity: 'warning', effect: 'qualifies' }];
+  return [
+    {
+      arm: null,
+      pair: [a, b],
+      count: usual.count,
+      of: usual.of,
+      examples: [],
+      message,
+      severity: 'warning',
+      effect: 'qualifies',
+    },
+  ];
 }
 
 function odd(names: readonly [string, string], differing: readonly Joined[], of: number): Detection[] {
@@ -52,22 +70,40 @@ function odd(names: readonly [string, string], differing: readonly Joined[], of:
     `${grouped(differing.length)} of ${grouped(of)} prompts cost other input tokens in ${names[0]} than in ${names[1]} ` +
     `(first: ${grouped(first.a.input_tokens ?? 0)} against ${grouped(first.b.input_tokens ?? 0)}): what was sent can’t have been the same.`;
   const examples = examplesOf(differing.map(({ a }) => a));
-  return [{ arm: null, pair: names, count: differing.length, of, examples, message, effect: spoilsComparison(differing.length, of) }];
+  return [
+    {
+      arm: null,
+      pair: names,
+      count: differing.length,
+      of,
+      examples,
+      message,
+      effect: spoilsComparison(differing.length, of),
+    },
+  ];
 }
 
 /** Records without a counterpart are held against the arm's own constant. */
 function withinArm({ arm, name, records }: ArmEvidence, { pairs, count }: Evidence): Detection[] {
-  const joined = new Set(pairs.filter((pair) => pair.a === arm || pair.b === arm).flatMap((pair) => pair.joined.flatMap(({ a, b }) => [a, b])));
+  const joined = new Set(
+    pairs
+      .filter((pair) => pair.a === arm || pair.b === arm)
+      .flatMap((pair) => pair.joined.flatMap(({ a, b }) => [a, b])),
+  );
   const alone = records.filter((record) => !joined.has(record));
   if (alone.length === 0) return [];
   const sample = evenly(records, SAMPLE).map((record) => inputExcess(record, count));
   const usual = mode(sample);
   if (usual === null || 2 * usual.count <= usual.of) return [];
-  const checked = alone.map((record) => ({ record, excess: inputExcess(record, count) })).filter(({ excess }) => excess !== null);
+  const checked = alone
+    .map((record) => ({ record, excess: inputExcess(record, count) }))
+    .filter(({ excess }) => excess !== null);
   const differing = checked.filter(({ excess }) => excess !== usual.value).map(({ record }) => record);
   if (differing.length === 0) return [];
   const message = `${name}: ${grouped(differing.length)} of ${grouped(checked.length)} prompts cost other input tokens than their text and the arm’s overhead of ${usual.value} come to.`;
-  return [inArm(name, differing, checked.length, message, { effect: spoilsComparison(differing.length, records.length) })];
+  return [
+    inArm(name, differing, checked.length, message, { effect: spoilsComparison(differing.length, records.length) }),
+  ];
 }
 
 /** Enough to know a constant by. */

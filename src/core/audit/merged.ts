@@ -9,8 +9,10 @@ export const retriedRecords: Rule = {
   family: 'comparability',
   severity: 'warning',
   effect: 'qualifies',
-  meaning: 'Records of the measurement are repetitions or stand out of the order of their time: asked again, or merged from another run.',
-  consequence: 'Qualifies the verdict: the first attempt’s failure or latency is hidden behind a later one. Nothing where the file itself holds every earlier attempt.',
+  meaning:
+    'Records of the measurement are repetitions or stand out of the order of their time: asked again, or merged from another run.',
+  consequence:
+    'Qualifies the verdict: the first attempt’s failure or latency is hidden behind a later one. Nothing where the file itself holds every earlier attempt.',
   remedy: 'Compare the journal, which holds every attempt, and look whether the prompt was the same.',
   check: ({ arms }) => arms.flatMap(retried),
 };
@@ -20,7 +22,9 @@ function retried({ arm, name, records }: ArmEvidence): Detection[] {
   const twice = repeated(records, promptKey);
   // Requests that are under way together need not start in the order of their numbers.
   const concurrent = arm.settings.some(({ concurrency }) => concurrency > 1);
-  const misplaced = concurrent ? [] : byRun(records.filter((record) => (record.attempt ?? 1) === 1)).flatMap(outOfOrder);
+  const misplaced = concurrent
+    ? []
+    : byRun(records.filter((record) => (record.attempt ?? 1) === 1)).flatMap(outOfOrder);
   const foreign = fromAnotherRun(records);
   const found = [...new Set([...again, ...twice, ...misplaced, ...foreign])];
   if (found.length === 0) return [];
@@ -33,7 +37,12 @@ function retried({ arm, name, records }: ArmEvidence): Detection[] {
   const how = parts.flatMap(([count, words]) => (count === 0 ? [] : [`${grouped(count)} ${words}`])).join(', ');
   const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} records did not come of a plain first attempt (${how}); `;
   if (found.length === again.length && hasEarlierAttempts(arm, again)) {
-    return [inArm(name, found, records.length, `${message}the earlier attempts are in the file.`, { severity: 'info', effect: 'none' })];
+    return [
+      inArm(name, found, records.length, `${message}the earlier attempts are in the file.`, {
+        severity: 'info',
+        effect: 'none',
+      }),
+    ];
   }
   return [inArm(name, found, records.length, `${message}what they stand in for is no part of this comparison.`)];
 }
@@ -50,7 +59,8 @@ export const gapsInRun: Rule = {
   severity: 'info',
   effect: 'qualifies',
   meaning: 'Numbers are missing in an arm’s sequence of requests, or the run stood still for long between two of them.',
-  consequence: 'Qualifies the verdict: requests may have been left out, and what follows a pause met another hour of the endpoint.',
+  consequence:
+    'Qualifies the verdict: requests may have been left out, and what follows a pause met another hour of the endpoint.',
   remedy: 'Look into the journal for the missing numbers; a resumed run has its pause by design.',
   check: ({ arms }) => arms.flatMap(gaps),
 };
@@ -64,7 +74,9 @@ function gaps({ arm, name, records }: ArmEvidence): Detection[] {
   if (pauses.length > 0) message.push(`it stood still ${counted(pauses.length, 'time')}, up to ${timespan(longest)}`);
   if (message.length === 0) return [];
   const examples = pauses.map(({ before }) => before);
-  return [{ ...inArm(name, examples, records.length, `${name}: ${message.join(', and ')}.`), count: missing + pauses.length }];
+  return [
+    { ...inArm(name, examples, records.length, `${name}: ${message.join(', and ')}.`), count: missing + pauses.length },
+  ];
 }
 
 function byRun(records: readonly AttemptRecord[]): AttemptRecord[][] {
@@ -126,7 +138,10 @@ function firstAbove(tails: readonly number[], times: readonly number[], time: nu
 
 function missingNumbers(run: readonly AttemptRecord[]): number {
   const numbers = new Set(run.map(({ run_index }) => run_index));
-  const [low, high] = [...numbers].reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
+  const [low, high] = [...numbers].reduce(
+    ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
+    [Infinity, -Infinity],
+  );
   return numbers.size === 0 ? 0 : high - low + 1 - numbers.size;
 }
 

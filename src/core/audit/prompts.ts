@@ -10,14 +10,25 @@ export const promptMismatch: Rule = {
   effect: 'not_comparable',
   meaning: 'For one prompt id the two arms were sent different texts.',
   consequence: 'Not comparable where it touches more than 1 % of the pairs; fewer qualify the verdict.',
-  remedy: 'Run both arms on one dataset and template; where a retry was merged by hand, ask that prompt again in both arms.',
+  remedy:
+    'Run both arms on one dataset and template; where a retry was merged by hand, ask that prompt again in both arms.',
   check: ({ pairs }) =>
     pairs.flatMap(({ names, joined }): Detection[] => {
       const differing = joined.filter(({ a, b }) => textsDiffer(a, b)).map(({ a }) => a);
       if (differing.length === 0) return [];
       const message = `${grouped(differing.length)} of ${grouped(joined.length)} prompts had other texts in ${names[0]} than in ${names[1]}.`;
       const effect = spoilsComparison(differing.length, joined.length);
-      return [{ arm: null, pair: names, count: differing.length, of: joined.length, examples: examplesOf(differing), message, effect }];
+      return [
+        {
+          arm: null,
+          pair: names,
+          count: differing.length,
+          of: joined.length,
+          examples: examplesOf(differing),
+          message,
+          effect,
+        },
+      ];
     }),
 };
 
@@ -36,8 +47,11 @@ function setsDiffer({ names, joined, onlyA, onlyB }: PairEvidence): Detection[] 
   const alone = [...onlyA, ...onlyB];
   if (alone.length === 0) return [];
   const of = joined.length + alone.length;
-  const parts = [onlyA, onlyB].flatMap((only, index) => (only.length === 0 ? [] : [`${grouped(only.length)} only in ${names[index]}`]));
-  const shared = joined.length === 0 ? 'none is shared' : `the comparison rests on the ${grouped(joined.length)} shared ones`;
+  const parts = [onlyA, onlyB].flatMap((only, index) =>
+    only.length === 0 ? [] : [`${grouped(only.length)} only in ${names[index]}`],
+  );
+  const shared =
+    joined.length === 0 ? 'none is shared' : `the comparison rests on the ${grouped(joined.length)} shared ones`;
   const message = `Of ${grouped(of)} prompts ${parts.join(' and ')} were asked; ${shared}.`;
   const grade = joined.length === 0 ? ({ severity: 'critical', effect: 'not_comparable' } as const) : {};
   return [{ arm: null, pair: names, count: alone.length, of, examples: examplesOf(alone), message, ...grade }];

@@ -10,8 +10,10 @@ export const unreconciledOutput: Rule = {
   family: 'integrity',
   severity: 'critical',
   effect: 'qualifies',
-  meaning: 'The text that arrived is not the text that was billed: output − reasoning − o200k(text) departs from the arm’s own constant.',
-  consequence: 'Qualifies the verdict: latency and cost stand, the text is not to be trusted. A warning where it touches 1 % of the answers or fewer.',
+  meaning:
+    'The text that arrived is not the text that was billed: output − reasoning − o200k(text) departs from the arm’s own constant.',
+  consequence:
+    'Qualifies the verdict: latency and cost stand, the text is not to be trusted. A warning where it touches 1 % of the answers or fewer.',
   remedy: 'Look at the examples; where a replay was located (`replayed_text`), the stretch is shown.',
   check: ({ arms }) => arms.flatMap(unreconciled),
 };
@@ -34,12 +36,15 @@ export const billedUndelivered: Rule = {
   family: 'integrity',
   severity: 'warning',
   effect: 'qualifies',
-  meaning: 'An answer was billed for more visible tokens than its text holds, or a request that brought no answer was billed for output.',
+  meaning:
+    'An answer was billed for more visible tokens than its text holds, or a request that brought no answer was billed for output.',
   consequence: 'Qualifies the verdict on cost: something was paid for and not delivered.',
   remedy: 'Claim it from the provider with the request ids.',
   check: ({ arms }) =>
     arms.flatMap(({ name, records, output }) => {
-      const unanswered = records.filter((record) => (record.output_tokens ?? 0) > (record.reasoning_tokens ?? 0) && !record.output_text);
+      const unanswered = records.filter(
+        (record) => (record.output_tokens ?? 0) > (record.reasoning_tokens ?? 0) && !record.output_text,
+      );
       const found = [...output.deficient, ...unanswered];
       if (found.length === 0) return [];
       const message = `${name}: ${grouped(found.length)} of ${grouped(records.length)} requests paid for visible output that did not arrive.`;
@@ -55,7 +60,8 @@ export const notReconcilable: Rule = {
   family: 'integrity',
   severity: 'info',
   effect: 'none',
-  meaning: 'The tokens billed show no constant relation to the o200k tokens of the text: the model has another tokenizer, or usage is not exact.',
+  meaning:
+    'The tokens billed show no constant relation to the o200k tokens of the text: the model has another tokenizer, or usage is not exact.',
   consequence: 'None; but replayed or missing text can’t be found in this arm.',
   remedy: 'None needed; the streamed pieces are still held against the final text.',
   check: ({ arms }) =>

@@ -11,7 +11,8 @@ export const replayedText: Rule = {
   severity: 'critical',
   effect: 'qualifies',
   meaning: 'A stretch of the answer that had been delivered was sent again; with it cut out the tokens fit exactly.',
-  consequence: 'Qualifies the verdict: what a reader of the stream sees is garbled, whatever the score and the latency say.',
+  consequence:
+    'Qualifies the verdict: what a reader of the stream sees is garbled, whatever the score and the latency say.',
   remedy: 'Report it to the provider with the request ids and the stretches shown; don’t show such a stream to users.',
   check: ({ arms }) => arms.flatMap(replayed),
 };
@@ -37,6 +38,9 @@ function shown({ output_text }: AttemptRecord, replays: readonly Replay[]): stri
   const replay = replays.reduce((shortest, other) => (other.length < shortest.length ? other : shortest));
   const text = output_text ?? '';
   const end = replay.at + replay.length;
-  const again = replay.length > HEAD + TAIL ? `${replay.stretch.slice(0, HEAD)} … ${replay.stretch.slice(-TAIL)}` : replay.stretch;
-  return foldLines(`“…${text.slice(Math.max(0, replay.at - BEFORE), replay.at)}⟦again: ${again}⟧${text.slice(end, end + AFTER)}…”`);
+  const again =
+    replay.length > HEAD + TAIL ? `${replay.stretch.slice(0, HEAD)} … ${replay.stretch.slice(-TAIL)}` : replay.stretch;
+  return foldLines(
+    `“…${text.slice(Math.max(0, replay.at - BEFORE), replay.at)}⟦again: ${again}⟧${text.slice(end, end + AFTER)}…”`,
+  );
 }

@@ -13,8 +13,22 @@ interface Setting {
 
 /** Where these differ, the two arms were asked different things. */
 const GRAVE: readonly Setting[] = [
-  { name: 'model', values: ({ records }) => served(records.map(({ echoed_model: model }) => model), records.map(({ model }) => model)).map(canonicalModel) },
-  { name: 'effort', values: ({ records, effort }) => served(records.map(({ echoed_effort: echoed }) => echoed), records.map((record) => record.effort ?? effort)) },
+  {
+    name: 'model',
+    values: ({ records }) =>
+      served(
+        records.map(({ echoed_model: model }) => model),
+        records.map(({ model }) => model),
+      ).map(canonicalModel),
+  },
+  {
+    name: 'effort',
+    values: ({ records, effort }) =>
+      served(
+        records.map(({ echoed_effort: echoed }) => echoed),
+        records.map((record) => record.effort ?? effort),
+      ),
+  },
   recorded('max_output_tokens'),
   recorded('instructions'),
   recorded('simulated'),
@@ -36,10 +50,16 @@ export const settingsDiffer: Rule = {
   family: 'comparability',
   severity: 'critical',
   effect: 'not_comparable',
-  meaning: 'The arms ran with different settings: another model, effort, output cap or developer message, or one of them on the embedded endpoint.',
-  consequence: 'Not comparable. A difference in dataset name, order, concurrency, warm-ups, time-outs or connections only qualifies it.',
+  meaning:
+    'The arms ran with different settings: another model, effort, output cap or developer message, or one of them on the embedded endpoint.',
+  consequence:
+    'Not comparable. A difference in dataset name, order, concurrency, warm-ups, time-outs or connections only qualifies it.',
   remedy: 'Run both arms in one run, or repeat one with the settings of the other.',
-  check: ({ pairs }) => pairs.flatMap((pair) => [...inPair(pair, GRAVE, {}), ...inPair(pair, LIGHT, { severity: 'warning', effect: 'qualifies' })]),
+  check: ({ pairs }) =>
+    pairs.flatMap((pair) => [
+      ...inPair(pair, GRAVE, {}),
+      ...inPair(pair, LIGHT, { severity: 'warning', effect: 'qualifies' }),
+    ]),
 };
 
 export const settingsUnrecorded: Rule = {
@@ -48,13 +68,17 @@ export const settingsUnrecorded: Rule = {
   severity: 'info',
   effect: 'qualifies',
   meaning: 'An arm’s file says nothing of the settings it was made with (files of the seed never do).',
-  consequence: 'Qualifies the verdict: that both arms had the same output cap, effort and developer message can’t be checked.',
+  consequence:
+    'Qualifies the verdict: that both arms had the same output cap, effort and developer message can’t be checked.',
   remedy: 'Keep the summary beside the records; parity-bench writes the settings into it.',
   check: ({ pairs }) =>
     pairs.flatMap(({ names, a, b }): Detection[] => {
       const silent = [a, b].filter((arm) => arm.settings.length === 0);
       if (silent.length === 0) return [];
-      const whose = silent.length === 2 ? 'Neither arm’s settings are recorded' : `The settings of ${silent[0]?.arm} are not recorded`;
+      const whose =
+        silent.length === 2
+          ? 'Neither arm’s settings are recorded'
+          : `The settings of ${silent[0]?.arm} are not recorded`;
       const message = `${whose}: that both had the same output cap, effort and developer message can’t be checked.`;
       return [{ arm: null, pair: names, count: silent.length, of: 2, examples: [], message }];
     }),
@@ -68,10 +92,15 @@ export const clientVersionsDiffer: Rule = {
   meaning: 'The arms were measured by different versions of parity-bench or of Node.js.',
   consequence: 'Qualifies the verdict on latency: a difference may be the client’s.',
   remedy: 'Measure both arms with one version, best in one run.',
-  check: ({ pairs }) => pairs.flatMap((pair) => inPair(pair, [recorded('client_version'), recorded('node_version')], {})),
+  check: ({ pairs }) =>
+    pairs.flatMap((pair) => inPair(pair, [recorded('client_version'), recorded('node_version')], {})),
 };
 
-function inPair({ names, a, b, joined }: PairEvidence, settings: readonly Setting[], grade: Partial<Detection>): Detection[] {
+function inPair(
+  { names, a, b, joined }: PairEvidence,
+  settings: readonly Setting[],
+  grade: Partial<Detection>,
+): Detection[] {
   const differing = settings.flatMap(({ name, values }) => {
     const [inA, inB] = [values(a), values(b)];
     const differ = inA.length > 0 && inB.length > 0 && inA.join('\n') !== inB.join('\n');

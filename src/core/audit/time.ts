@@ -11,7 +11,8 @@ export const confoundedByTime: Rule = {
   severity: 'critical',
   effect: 'qualifies',
   meaning: 'The two requests of a pair were made far apart in time, or one arm had ended before the other began.',
-  consequence: 'Qualifies the verdict on latency: provider and time of day can’t be told apart. For information where one arm directly followed the other.',
+  consequence:
+    'Qualifies the verdict on latency: provider and time of day can’t be told apart. For information where one arm directly followed the other.',
   remedy: 'Run both arms interleaved, in one run.',
   check: ({ pairs }) => pairs.flatMap(apart),
 };
@@ -37,7 +38,10 @@ function apart({ names, joined }: PairEvidence): Detection[] {
 /** True where neither arm had made its last request before the other made its first. */
 function overlap(times: readonly { a: number; b: number }[]): boolean {
   const span = (side: 'a' | 'b') =>
-    times.reduce(([low, high], time) => [Math.min(low, time[side]), Math.max(high, time[side])] as const, [Infinity, -Infinity] as const);
+    times.reduce(([low, high], time) => [Math.min(low, time[side]), Math.max(high, time[side])] as const, [
+      Infinity,
+      -Infinity,
+    ] as const);
   const [a, b] = [span('a'), span('b')];
   return a[0] <= b[1] && b[0] <= a[1];
 }

@@ -23,7 +23,8 @@ export const cachedInput: Rule = {
   family: 'integrity',
   severity: 'warning',
   effect: 'qualifies',
-  meaning: 'Input tokens were served from a prompt cache, which begins at 1,024 tokens: shorter prompts should never meet one.',
+  meaning:
+    'Input tokens were served from a prompt cache, which begins at 1,024 tokens: shorter prompts should never meet one.',
   consequence: 'Qualifies the verdict on latency and cost: a cached prompt answers sooner and costs less.',
   remedy: 'Compare only where both arms cached alike, or vary the beginning of the prompts.',
   check: ({ arms }) =>

@@ -3,7 +3,7 @@ import type { PlatinumLabel } from '../platinum.js';
 import type { AttemptRecord } from '../record.js';
 import type { Correctness } from './correctness.js';
 import type { RecordPair } from './pairing.js';
-import { compareProportion, pairsOf, type ProportionEvidence } from './proportion.js';
+import { compareProportion, type ProportionEvidence, pairsOf } from './proportion.js';
 
 /** Both verdicts on each pair; pairs without a reference answer are left out. */
 function* verdicts(pairs: readonly RecordPair[], correct: Correctness): Generator<readonly [a: boolean, b: boolean]> {
@@ -15,7 +15,11 @@ function* verdicts(pairs: readonly RecordPair[], correct: Correctness): Generato
 }
 
 /** Paired accuracy over all planned pairs, failures wrong. */
-export function compareAccuracy(pairs: readonly RecordPair[], correct: Correctness, margin: number): ProportionEvidence {
+export function compareAccuracy(
+  pairs: readonly RecordPair[],
+  correct: Correctness,
+  margin: number,
+): ProportionEvidence {
   return compareProportion(verdicts(pairs, correct), margin);
 }
 

@@ -2,12 +2,12 @@ import type { Arm } from '../arms.js';
 import type { AccuracySummary, ArmSummary, Distribution } from '../comparison.js';
 import { distribution, exactSum } from '../distribution.js';
 import { faultOf } from '../fault.js';
-import { isAnswered, outcomeOf, type AttemptRecord } from '../record.js';
+import { type AttemptRecord, isAnswered, outcomeOf } from '../record.js';
 import { round } from '../rounding.js';
 import { quantileInterval } from '../statistics/order-statistic.js';
 import { wilson } from '../statistics/wilson.js';
-import { ownCostUsd } from './cost.js';
 import type { Correctness } from './correctness.js';
+import { ownCostUsd } from './cost.js';
 import { startOf } from './pairing.js';
 
 /** What is described of every arm, over its answered requests; money has six decimals. */
@@ -74,7 +74,8 @@ function accuracyOf(records: readonly AttemptRecord[], correct: Correctness): Ac
 function costOf(records: readonly AttemptRecord[]): ArmSummary['cost'] {
   const own = known(records, ownCostUsd);
   const openai = known(records, (record) => record.estimated_openai_cost_usd);
-  const sum = (field: 'input_tokens' | 'output_tokens' | 'reasoning_tokens') => exactSum(known(records, (record) => record[field]));
+  const sum = (field: 'input_tokens' | 'output_tokens' | 'reasoning_tokens') =>
+    exactSum(known(records, (record) => record[field]));
   return {
     total_usd: own.length === 0 ? null : round(exactSum(own), MONEY_DECIMALS),
     mean_usd: own.length === 0 ? null : round(exactSum(own) / own.length, MONEY_DECIMALS),

@@ -1,5 +1,5 @@
 import { quantile } from '../statistics/quantile.js';
-import { startOf, type RecordPair } from './pairing.js';
+import { type RecordPair, startOf } from './pairing.js';
 
 const MS_PER_HOUR = 3_600_000;
 

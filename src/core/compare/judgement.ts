@@ -3,16 +3,16 @@ import { holm } from '../statistics/holm.js';
 import {
   excludes,
   hasTypical,
+  type Measure,
   measureVerdict,
   overallVerdict,
   proportionMeasure,
   ratioMeasure,
   rejects,
-  type Measure,
 } from '../verdict.js';
 import type { LatencyEvidence, LatencyMetric } from './latency.js';
 import type { RecordPair } from './pairing.js';
-import { pairsOf, type ProportionEvidence } from './proportion.js';
+import { type ProportionEvidence, pairsOf } from './proportion.js';
 import { qualifications } from './qualifications.js';
 
 /** All figures of a pair of arms before verdicts are passed. */
@@ -29,7 +29,11 @@ export type PairFigures = Omit<PairComparison, 'accuracy' | 'latency' | 'complet
  *
  * @param findings those that concern this pair
  */
-export function judge(figures: PairFigures, findings: readonly Finding[], pairs: readonly RecordPair[]): PairComparison {
+export function judge(
+  figures: PairFigures,
+  findings: readonly Finding[],
+  pairs: readonly RecordPair[],
+): PairComparison {
   const { accuracy, latency, completion } = figures;
   const [ttftP, ttfbP, completionP] = adjusted([
     latency.ttft_ms.wilcoxon_p,
@@ -38,14 +42,15 @@ export function judge(figures: PairFigures, findings: readonly Finding[], pairs:
   ]) as [number | null, number | null, number | null];
   const measures = {
     accuracy: pairsOf(accuracy) === 0 ? null : proportionMeasure(accuracy, rejects(accuracy.mcnemar_p)),
-    latency: hasTypical(latency.total_ms) ? ratioMeasure(latency.total_ms, excludes(latency.total_ms.typical_ratio.ci95, 1)) : null,
+    latency: hasTypical(latency.total_ms)
+      ? ratioMeasure(latency.total_ms, excludes(latency.total_ms.typical_ratio.ci95, 1))
+      : null,
     ttft: ratioMeasure(latency.ttft_ms, rejects(ttftP)),
     ttfb: ratioMeasure(latency.ttfb_ms, rejects(ttfbP)),
     completion: proportionMeasure(completion, rejects(completionP)),
   };
   const comparable = !findings.some(({ effect }) => effect === 'not_comparable');
-  const verdict = (measure: Measure | null): Verdict =>
-    comparable ? faceValue(measure) : 'not comparable';
+  const verdict = (measure: Measure | null): Verdict => (comparable ? faceValue(measure) : 'not comparable');
   const judged = {
     ...figures,
     accuracy: judgedProportion(accuracy, null, verdict(measures.accuracy)),

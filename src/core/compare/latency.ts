@@ -1,6 +1,6 @@
 import type { Interval, LatencyComparison, RatioEstimate } from '../comparison.js';
-import { isAnswered } from '../record.js';
 import type { AttemptRecord } from '../record.js';
+import { isAnswered } from '../record.js';
 import { blockLength, lag1Autocorrelation, varianceInflation } from '../statistics/autocorrelation.js';
 import { quantileRatios } from '../statistics/bootstrap.js';
 import { HodgesLehmann } from '../statistics/hodges-lehmann.js';
@@ -83,7 +83,8 @@ function typical(
 ): Pick<LatencyEvidence, 'typical_ratio' | 'typical_ratio_ci90' | 'wilcoxon_p'> {
   const centre = new HodgesLehmann(logRatios);
   const estimate = centre.estimate();
-  if (estimate === null) return { typical_ratio: { estimate: null, ci95: null }, typical_ratio_ci90: null, wilcoxon_p: null };
+  if (estimate === null)
+    return { typical_ratio: { estimate: null, ci95: null }, typical_ratio_ci90: null, wilcoxon_p: null };
   const inflation = inflationOf(logRatios, estimate, length);
   return {
     typical_ratio: { estimate: Math.exp(estimate), ci95: exponentiated(centre.interval(0.95, inflation)) },
@@ -106,7 +107,11 @@ function exp(value: number | null): number | null {
   return value === null ? null : Math.exp(value);
 }
 
-function quantiles({ a, b }: PairedLatencies, length: number, { draws, random }: LatencyPlan): LatencyEvidence['complete_pairs'] {
+function quantiles(
+  { a, b }: PairedLatencies,
+  length: number,
+  { draws, random }: LatencyPlan,
+): LatencyEvidence['complete_pairs'] {
   const plan = { probabilities: PROBABILITIES, blockLength: length, draws, random };
   const [p50, p90, p95] = quantileRatios(a, b, plan) as [RatioEstimate, RatioEstimate, RatioEstimate];
   return { p50_ratio: p50, p90_ratio: p90, p95_ratio: p95 };

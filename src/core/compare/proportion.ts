@@ -12,7 +12,10 @@ export type ProportionEvidence = Omit<PairedProportion, 'verdict' | 'holm_p'>;
  * @param successes of a and b, one a pair
  * @param margin of non-inferiority, a proportion
  */
-export function compareProportion(successes: Iterable<readonly [a: boolean, b: boolean]>, margin: number): ProportionEvidence {
+export function compareProportion(
+  successes: Iterable<readonly [a: boolean, b: boolean]>,
+  margin: number,
+): ProportionEvidence {
   const counts = { both: 0, a_only: 0, b_only: 0, neither: 0 };
   for (const [a, b] of successes) counts[a ? (b ? 'both' : 'a_only') : b ? 'b_only' : 'neither']++;
   const n = pairsOf(counts);

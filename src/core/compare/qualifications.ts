@@ -1,5 +1,5 @@
 import type { Finding, LatencyComparison, PairComparison, RatioEstimate, Verdict } from '../comparison.js';
-import { isAnswered, type AttemptRecord } from '../record.js';
+import { type AttemptRecord, isAnswered } from '../record.js';
 import { counted, interval, percent, points, probability, ratio } from '../report/number.js';
 import { isEstimable } from '../statistics/order-statistic.js';
 import { excludes, hasTypical, rejects } from '../verdict.js';
@@ -55,7 +55,9 @@ function trade({ judged, face }: Case): string[] {
 
 function unscored({ judged: { accuracy, n } }: Case): string[] {
   if (n === 0) return ['No pair is left to compare.'];
-  return accuracy.ci95 === null ? ['The answers were not scored: the verdict rests on latency and completion alone.'] : [];
+  return accuracy.ci95 === null
+    ? ['The answers were not scored: the verdict rests on latency and completion alone.']
+    : [];
 }
 
 /** The audit tells of runs apart in time; within one run the order can still be all one way. */
@@ -95,12 +97,23 @@ function estimated({ estimate, ci95 }: RatioEstimate): string {
 }
 
 function failures({ judged, pairs }: Case): string[] {
-  return [...failuresOf(judged.a, pairs.map(({ a }) => a)), ...failuresOf(judged.b, pairs.map(({ b }) => b))];
+  return [
+    ...failuresOf(
+      judged.a,
+      pairs.map(({ a }) => a),
+    ),
+    ...failuresOf(
+      judged.b,
+      pairs.map(({ b }) => b),
+    ),
+  ];
 }
 
 function failuresOf(arm: string, records: readonly AttemptRecord[]): string[] {
   const failed = records.filter((record) => !isAnswered(record)).length;
-  return failed === 0 ? [] : [`${arm}: ${failed} of ${counted(records.length, 'request')} failed, counted wrong and slower than everything.`];
+  return failed === 0
+    ? []
+    : [`${arm}: ${failed} of ${counted(records.length, 'request')} failed, counted wrong and slower than everything.`];
 }
 
 function excluded({ excluded: { network, half_pairs, aborted } }: Pick<PairComparison, 'excluded'>): string[] {
@@ -114,7 +127,9 @@ function excluded({ excluded: { network, half_pairs, aborted } }: Pick<PairCompa
 
 function withoutTypical({ latency: { total_ms } }: Pick<PairComparison, 'latency'>): string[] {
   if (hasTypical(total_ms)) return [];
-  return [`Only ${total_ms.n} of ${counted(total_ms.quantile_n, 'pair')} were answered through both arms: no request is typical, and latency has no part in the verdict.`];
+  return [
+    `Only ${total_ms.n} of ${counted(total_ms.quantile_n, 'pair')} were answered through both arms: no request is typical, and latency has no part in the verdict.`,
+  ];
 }
 
 function notEstimable(total: LatencyComparison): string[] {
@@ -124,10 +139,14 @@ function notEstimable(total: LatencyComparison): string[] {
     ['p95', 0.95, total.p95_ratio],
   ] as const;
   const tooFew = quantiles.filter(([, p]) => !isEstimable(total.quantile_n, p)).map(([name]) => name);
-  const failed = quantiles.filter(([, p, { ci95 }]) => isEstimable(total.quantile_n, p) && isOpen(ci95)).map(([name]) => name);
+  const failed = quantiles
+    .filter(([, p, { ci95 }]) => isEstimable(total.quantile_n, p) && isOpen(ci95))
+    .map(([name]) => name);
   const notes: string[] = [];
-  if (tooFew.length > 0) notes.push(`Total latency, ${tooFew.join(' and ')}: not estimable from ${counted(total.quantile_n, 'pair')}.`);
-  if (failed.length > 0) notes.push(`Total latency, ${failed.join(' and ')}: no finite interval, since failures reach that far down.`);
+  if (tooFew.length > 0)
+    notes.push(`Total latency, ${tooFew.join(' and ')}: not estimable from ${counted(total.quantile_n, 'pair')}.`);
+  if (failed.length > 0)
+    notes.push(`Total latency, ${failed.join(' and ')}: no finite interval, since failures reach that far down.`);
   return notes;
 }
 
@@ -146,8 +165,12 @@ function dependence({ autocorrelation, block_length }: LatencyComparison): strin
 function period({ period: { ratio: effect, ci95, a_first, b_first } }: Pick<PairComparison, 'period'>): string[] {
   if (effect === null || !excludes(ci95, 1)) return [];
   const isBalanced = Math.abs(a_first - b_first) <= MOST_IMBALANCE * (a_first + b_first);
-  const balance = isBalanced ? 'the order was balanced' : `${a_first} pairs had a first and ${b_first} had b, so that this enters the comparison`;
-  return [`Order matters: the request that goes second takes ${ratio(effect)} times as long ${interval(ci95, ratio)}; ${balance}.`];
+  const balance = isBalanced
+    ? 'the order was balanced'
+    : `${a_first} pairs had a first and ${b_first} had b, so that this enters the comparison`;
+  return [
+    `Order matters: the request that goes second takes ${ratio(effect)} times as long ${interval(ci95, ratio)}; ${balance}.`,
+  ];
 }
 
 /** Of all pairs: so many more of one order than of the other shift a ratio by little of what the order does. */

@@ -19,5 +19,7 @@ export function withRetries(pairs: readonly RecordPair[], a: Arm, b: Arm): Recor
 }
 
 function answeredRetries({ all }: Arm): Map<string, AttemptRecord> {
-  return new Map(all.filter((record) => record.retry === true && isAnswered(record)).map((record) => [promptKey(record), record]));
+  return new Map(
+    all.filter((record) => record.retry === true && isAnswered(record)).map((record) => [promptKey(record), record]),
+  );
 }

@@ -62,7 +62,10 @@ export function promptsOf(rows: readonly Row[], form: PromptForm): Prompt[] {
 
 /** The built-in prompts, cycled until there are `runs` of them. */
 export function builtInPrompts(runs: number, template: string): Prompt[] {
-  const prompts = promptsOf(BUILT_IN_QUESTIONS.map((question) => ({ question, answer: null })), { idPrefix: 'default', template });
+  const prompts = promptsOf(
+    BUILT_IN_QUESTIONS.map((question) => ({ question, answer: null })),
+    { idPrefix: 'default', template },
+  );
   return Array.from({ length: runs }, (_, index) => prompts[index % prompts.length] as Prompt);
 }
 
@@ -90,11 +93,18 @@ export function select(prompts: readonly Prompt[], selection: Selection, label: 
     if (row % part.of === part.index) chosen.push(prompts[row] as Prompt);
   }
   if (chosen.length > 0) return chosen;
-  throw new ParityError('INVALID_OPTION', `${selectionText(selection)} leave no prompt of the ${prompts.length} of ${label}; choose others.`);
+  throw new ParityError(
+    'INVALID_OPTION',
+    `${selectionText(selection)} leave no prompt of the ${prompts.length} of ${label}; choose others.`,
+  );
 }
 
 function selectionText({ offset, limit, shard }: Selection): string {
-  const parts = [`offset ${offset}`, limit === null ? null : `limit ${limit}`, shard === null ? null : `shard ${shard}`];
+  const parts = [
+    `offset ${offset}`,
+    limit === null ? null : `limit ${limit}`,
+    shard === null ? null : `shard ${shard}`,
+  ];
   return parts.filter((part) => part !== null).join(', ');
 }
 
@@ -108,5 +118,8 @@ export function parseShard(text: string): { index: number; of: number } {
   const [, k, n] = /^\s*(\d{1,6})\s*\/\s*(\d{1,6})\s*$/.exec(text) ?? [];
   const [part, of] = [Number(k), Number(n)];
   if (part >= 1 && part <= of) return { index: part - 1, of };
-  throw new ParityError('INVALID_OPTION', `shard can't be ${JSON.stringify(text.slice(0, 40))}; use k/n such as 2/4, k from 1 to n.`);
+  throw new ParityError(
+    'INVALID_OPTION',
+    `shard can't be ${JSON.stringify(text.slice(0, 40))}; use k/n such as 2/4, k from 1 to n.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { ParityError } from '../../errors.js';
-import type { Row } from './prompts.js';
 import type { ScorerName } from '../score/names.js';
+import type { Row } from './prompts.js';
 
 /** Where a row keeps what, and what its answer is for. */
 export interface RowKeys {
@@ -31,20 +31,33 @@ function readRow(line: string, where: string, keys: RowKeys): Row {
   const row = parseObject(line, where);
   const question = textOf(row, keys.questionKey);
   if (question === null || question.trim() === '') {
-    throw new ParityError('INVALID_DATASET', `${where} has no ${JSON.stringify(keys.questionKey)}${holding(row)}; name the question's field with --question-key.`);
+    throw new ParityError(
+      'INVALID_DATASET',
+      `${where} has no ${JSON.stringify(keys.questionKey)}${holding(row)}; name the question's field with --question-key.`,
+    );
   }
   return { question, answer: answerOf(row, where, keys) };
 }
 
-function answerOf(row: Record<string, unknown>, where: string, { answerKey, scorer, patternFault }: RowKeys): string | null {
+function answerOf(
+  row: Record<string, unknown>,
+  where: string,
+  { answerKey, scorer, patternFault }: RowKeys,
+): string | null {
   const answer = textOf(row, answerKey);
   if (scorer === 'none') return answer;
   if (answer === null || answer.trim() === '') {
-    throw new ParityError('INVALID_DATASET', `${where} has no ${JSON.stringify(answerKey)}${holding(row)}; name the answer's field with --answer-key, or score nothing with --scorer none.`);
+    throw new ParityError(
+      'INVALID_DATASET',
+      `${where} has no ${JSON.stringify(answerKey)}${holding(row)}; name the answer's field with --answer-key, or score nothing with --scorer none.`,
+    );
   }
   const fault = patternFault?.(answer) ?? null;
   if (fault === null) return answer;
-  throw new ParityError('INVALID_DATASET', `${where}: the pattern in ${JSON.stringify(answerKey)} ${fault}; look-around and back references are not to be had.`);
+  throw new ParityError(
+    'INVALID_DATASET',
+    `${where}: the pattern in ${JSON.stringify(answerKey)} ${fault}; look-around and back references are not to be had.`,
+  );
 }
 
 function parseObject(line: string, where: string): Record<string, unknown> {
@@ -67,6 +80,8 @@ function textOf(row: Record<string, unknown>, key: string): string | null {
 
 /** The fields that a row does have, so that the right one can be named. */
 function holding(row: Record<string, unknown>): string {
-  const names = Object.keys(row).slice(0, 6).map((key) => JSON.stringify(key.slice(0, 40)));
+  const names = Object.keys(row)
+    .slice(0, 6)
+    .map((key) => JSON.stringify(key.slice(0, 40)));
   return names.length === 0 ? '' : ` (it has ${names.join(', ')})`;
 }

@@ -1,6 +1,6 @@
-import type { Row } from './prompts.js';
 import { KITCHEN } from './kitchen.js';
 import { MARKET } from './market.js';
+import type { Row } from './prompts.js';
 import { SCHOOL } from './school.js';
 import { TRAVEL } from './travel.js';
 

@@ -1,5 +1,5 @@
-import { RULES } from '../audit.js';
 import type { Rule } from '../audit/rule.js';
+import { RULES } from '../audit.js';
 import { inlineCode } from './escape.js';
 
 const EFFECTS: Readonly<Record<Rule['effect'], string>> = {

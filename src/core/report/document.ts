@@ -23,27 +23,56 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
   return [
     { name: 'the verdict', markdown: headline(context, pairs) },
     ...pairs.flatMap((compared, index) => pairBlocks(compared, pairs.length > 1, index, comparison.audit)),
-    ...(alone.length === 0 ? [] : [{ name: 'figures of arms without a counterpart', markdown: armTable(alone.slice(0, MOST_COLUMNS)), rank: 80 }]),
-    { name: 'audit findings', markdown: findingsSection(comparison.audit), rank: 90, shorter: findingsLine(comparison.audit) },
-    ...(comparison.arms.some(({ ok }) => ok > 0) ? [{ name: 'the quantiles of each arm', markdown: folded('Each arm’s own quantiles', quantilesOf(comparison.arms.slice(0, MOST_COLUMNS))), rank: 35 }] : []),
+    ...(alone.length === 0
+      ? []
+      : [
+          { name: 'figures of arms without a counterpart', markdown: armTable(alone.slice(0, MOST_COLUMNS)), rank: 80 },
+        ]),
+    {
+      name: 'audit findings',
+      markdown: findingsSection(comparison.audit),
+      rank: 90,
+      shorter: findingsLine(comparison.audit),
+    },
+    ...(comparison.arms.some(({ ok }) => ok > 0)
+      ? [
+          {
+            name: 'the quantiles of each arm',
+            markdown: folded('Each arm’s own quantiles', quantilesOf(comparison.arms.slice(0, MOST_COLUMNS))),
+            rank: 35,
+          },
+        ]
+      : []),
     ...(faults === null ? [] : [{ name: 'whose doing the failures were', markdown: faults, rank: 70 }]),
     ...(failures === null ? [] : [failures]),
     { name: 'settings of the run', markdown: folded('Settings', table(['', ''], runInfo(context), [0, 1])), rank: 60 },
-    ...(context.url === null || !isPlainUrl(context.url) ? [] : [{ name: 'the link', markdown: `[All of it](${context.url})`, rank: 95 }]),
+    ...(context.url === null || !isPlainUrl(context.url)
+      ? []
+      : [{ name: 'the link', markdown: `[All of it](${context.url})`, rank: 95 }]),
   ];
 }
 
 function failureBlock(records: ReportContext['records'], most: number): Block | null {
   const [all, some] = [failureTable(records, most), failureTable(records, Math.ceil(most / 10))];
   if (all === null || some === null) return null;
-  return { name: 'the list of failures', markdown: folded('Failures', all), shorter: folded('Failures', some), rank: 10 };
+  return {
+    name: 'the list of failures',
+    markdown: folded('Failures', all),
+    shorter: folded('Failures', some),
+    rank: 10,
+  };
 }
 
 function pairBlocks(compared: Compared, titled: boolean, index: number, audit: readonly Finding[]): Block[] {
   const { pair } = compared;
   const said = new Set(audit.map(({ message }) => message));
   const name = titled ? ` of ${escapeMarkdown(nameOf(pair.a))} and ${escapeMarkdown(nameOf(pair.b))}` : '';
-  const opening = titled ? [`### ${escapeMarkdown(nameOf(pair.a))} against ${escapeMarkdown(nameOf(pair.b))}: ${shortVerdict(pair, audit)}`, verdictParagraph(pair, audit)] : [];
+  const opening = titled
+    ? [
+        `### ${escapeMarkdown(nameOf(pair.a))} against ${escapeMarkdown(nameOf(pair.b))}: ${shortVerdict(pair, audit)}`,
+        verdictParagraph(pair, audit),
+      ]
+    : [];
   const qualifications = qualificationsOf(pair, said);
   const limits = limitsOf(pair);
   const readings = readingsOf(pair);
@@ -51,10 +80,24 @@ function pairBlocks(compared: Compared, titled: boolean, index: number, audit: r
   const later = index / 1000;
   return [
     { name: `figures${name}`, markdown: [...opening, sideBySide(compared)].join('\n\n'), rank: 85 - later },
-    ...(qualifications === null ? [] : [{ name: `qualifications${name}`, markdown: `**To be read with it**\n\n${qualifications}`, rank: 75 - later }]),
-    ...(limits === null ? [] : [{ name: `what is left open${name}`, markdown: folded('What this run leaves open', limits), rank: 50 - later }]),
+    ...(qualifications === null
+      ? []
+      : [{ name: `qualifications${name}`, markdown: `**To be read with it**\n\n${qualifications}`, rank: 75 - later }]),
+    ...(limits === null
+      ? []
+      : [
+          { name: `what is left open${name}`, markdown: folded('What this run leaves open', limits), rank: 50 - later },
+        ]),
     { name: `tests${name}`, markdown: folded('Every test', testsOf(pair)), rank: 40 - later },
-    ...(readings === null ? [] : [{ name: `other scorers and labels${name}`, markdown: folded('Other scorers and labels', readings), rank: 30 - later }]),
+    ...(readings === null
+      ? []
+      : [
+          {
+            name: `other scorers and labels${name}`,
+            markdown: folded('Other scorers and labels', readings),
+            rank: 30 - later,
+          },
+        ]),
   ];
 }
 

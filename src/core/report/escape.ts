@@ -52,13 +52,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** What GitHub would resolve in plain text, each with a break inside. */
 function broken(text: string): string {
-  return text
-    .replace(/@/g, `@${BREAK}`)
-    .replace(/#(?=\w)/g, `#${BREAK}`)
-    .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
-    .replace(/www(?=\.)/gi, `$&${BREAK}`)
-    // Two digits between colons are a time of day; no emoji has such a name.
-    .replace(/:(?=\/\/|:|(?!\d\d:)[\w+-]+:)/g, `:${BREAK}`);
+  return (
+    text
+      .replace(/@/g, `@${BREAK}`)
+      .replace(/#(?=\w)/g, `#${BREAK}`)
+      .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
+      .replace(/www(?=\.)/gi, `$&${BREAK}`)
+      // Two digits between colons are a time of day; no emoji has such a name.
+      .replace(/:(?=\/\/|:|(?!\d\d:)[\w+-]+:)/g, `:${BREAK}`)
+  );
 }
 
 /** A cell of a Markdown table. A cell has no block structure, so inline text is all it can hold. */
@@ -96,7 +98,9 @@ export function fencedBlock(text: string): string {
  * anywhere in it.
  */
 export function workflowSafe(line: string): string {
-  return oneLine(line).replace(/^(\s*):(?=:)/, `$1:${BREAK}`).replace(/##(?=\[)/g, `##${BREAK}`);
+  return oneLine(line)
+    .replace(/^(\s*):(?=:)/, `$1:${BREAK}`)
+    .replace(/##(?=\[)/g, `##${BREAK}`);
 }
 
 /** Text on one line, runs of space folded, without control, direction or invisible characters. */

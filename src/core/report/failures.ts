@@ -1,8 +1,8 @@
 import type { ArmSummary } from '../comparison.js';
 import { faultOf } from '../fault.js';
 import { type AttemptRecord, FAULTS, isAnswered, outcomeOf } from '../record.js';
-import { excerpt } from './excerpt.js';
 import { nameOf } from './context.js';
+import { excerpt } from './excerpt.js';
 import { grouped, milliseconds } from './number.js';
 import { table } from './table.js';
 
@@ -11,7 +11,12 @@ export function faultsSection(arms: readonly ArmSummary[]): string | null {
   const failing = arms.filter(({ failed }) => failed > 0);
   if (failing.length === 0) return null;
   const faults = FAULTS.filter((fault) => failing.some((arm) => (arm.faults[fault] ?? 0) > 0));
-  const rows = failing.map((arm) => [nameOf(arm.arm), grouped(arm.failed), ...faults.map((fault) => grouped(arm.faults[fault] ?? 0)), kinds(arm)]);
+  const rows = failing.map((arm) => [
+    nameOf(arm.arm),
+    grouped(arm.failed),
+    ...faults.map((fault) => grouped(arm.faults[fault] ?? 0)),
+    kinds(arm),
+  ]);
   const head = ['', 'failed', ...faults.map((fault) => OWNERS[fault]), 'how they ended'];
   return `### Whose doing the failures were\n\n${table(head, rows, [0, head.length - 1])}`;
 }

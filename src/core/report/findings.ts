@@ -20,7 +20,8 @@ export function findingsSection(findings: readonly Finding[]): string {
   const slight = findings.filter(({ severity }) => severity === 'info');
   const parts = [`### Audit: ${counts(findings)}`];
   if (grave.length > 0) parts.push(listed(grave));
-  if (slight.length > 0) parts.push(grave.length === 0 ? listed(slight) : folded(`${slight.length} for information`, listed(slight)));
+  if (slight.length > 0)
+    parts.push(grave.length === 0 ? listed(slight) : folded(`${slight.length} for information`, listed(slight)));
   return parts.join('\n\n');
 }
 

@@ -47,7 +47,10 @@ export function verdictParagraph(pair: PairComparison, audit: readonly Finding[]
 function pairTable(pairs: readonly Compared[], context: ReportContext): string {
   const rows = pairs.slice(0, MOST_PAIRS_LISTED).map(({ pair }) => {
     const { typical_ratio } = pair.latency.total_ms;
-    const between = pair.verdict === 'not comparable' ? [UNKNOWN, UNKNOWN] : [estimate(typical_ratio.estimate, typical_ratio.ci95), accuracyDifference(pair.accuracy)];
+    const between =
+      pair.verdict === 'not comparable'
+        ? [UNKNOWN, UNKNOWN]
+        : [estimate(typical_ratio.estimate, typical_ratio.ci95), accuracyDifference(pair.accuracy)];
     return [nameOf(pair.a), nameOf(pair.b), shortVerdict(pair, context.comparison.audit), ...between, grouped(pair.n)];
   });
   const rest = pairs.length > rows.length ? `\n\nand ${grouped(pairs.length - rows.length)} more comparisons` : '';
@@ -62,7 +65,11 @@ function withoutPair({ comparison: { arms } }: ReportContext): string {
     const price = cost.total_usd === null ? '' : `, USD ${usd(cost.total_usd)}`;
     return `${escapeMarkdown(nameOf(arm))}: ${grouped(ok)} of ${grouped(records)} answered${right}${median}${price}.`;
   });
-  return lines.length === 0 ? 'There is no record to report.' : bullets([...lines, 'There is no second arm to compare with.'].slice(0, lines.length + (arms.length === 1 ? 1 : 0)));
+  return lines.length === 0
+    ? 'There is no record to report.'
+    : bullets(
+        [...lines, 'There is no second arm to compare with.'].slice(0, lines.length + (arms.length === 1 ? 1 : 0)),
+      );
 }
 
 const LONGEST_REASON = 400;
@@ -76,7 +83,9 @@ export function endingNotes({ run, records }: ReportContext): string[] {
   if (reason !== null) {
     const made = records.filter((record) => record.superseded !== true && record.retry !== true);
     const why = excerpt(reason, LONGEST_REASON).replace(/[.\s]*$/, '');
-    notes.push(`Stopped early: ${why}. ${grouped(made.length)} of ${counted(plannedAttempts, 'planned request')} made, ${grouped(made.filter(isAnswered).length)} answered.`);
+    notes.push(
+      `Stopped early: ${why}. ${grouped(made.length)} of ${counted(plannedAttempts, 'planned request')} made, ${grouped(made.filter(isAnswered).length)} answered.`,
+    );
   }
   if (resumed) notes.push('This run was resumed: the pause is no part of its time.');
   return notes;

@@ -19,14 +19,18 @@ export function sideBySide({ pair, a, b }: Compared): string {
 }
 
 /** Why a ratio is not always the quotient of the two cells beside it. */
-const READING = '*An arm’s own latencies are of its answered requests; in the ratios a request that failed is slower than all others, and both are of the same prompts.*';
+const READING =
+  '*An arm’s own latencies are of its answered requests; in the ratios a request that failed is slower than all others, and both are of the same prompts.*';
 
 /** How sure each arm's own latencies are: distribution-free intervals, with "not estimable" where the arm is too small for one. */
 export function quantilesOf(arms: readonly ArmSummary[]): string {
   const rows = arms.flatMap(({ arm, metrics, quantile_ci95 }) =>
     Object.entries(quantile_ci95).map(([metric, intervals]) => [
       `${nameOf(arm)}, ${METRIC_NAMES[metric] ?? metric}`,
-      ...OWN_QUANTILES.map((quantile) => `${milliseconds(metrics[metric]?.[quantile] ?? null)} ${interval(intervals[quantile], milliseconds)}`),
+      ...OWN_QUANTILES.map(
+        (quantile) =>
+          `${milliseconds(metrics[metric]?.[quantile] ?? null)} ${interval(intervals[quantile], milliseconds)}`,
+      ),
     ]),
   );
   return table(['ms, 95 % interval', ...OWN_QUANTILES], rows);
@@ -55,7 +59,11 @@ export function qualificationsOf(pair: PairComparison, said: ReadonlySet<string>
 export function limitsOf(pair: PairComparison): string | null {
   const open = openQuestions(pair);
   if (open.length === 0) return null;
-  const size = { n: pair.n, marginPp: pair.accuracy.non_inferior.margin * 100, latencyMargin: pair.latency.total_ms.margin };
+  const size = {
+    n: pair.n,
+    marginPp: pair.accuracy.non_inferior.margin * 100,
+    latencyMargin: pair.latency.total_ms.margin,
+  };
   const [heading = '', ...power] = powerLines(planPower(size)).map(escapeMarkdown);
   return [bullets(open.map(escapeMarkdown)), heading, bullets(power)].join('\n\n');
 }
@@ -73,16 +81,34 @@ export function testsOf(pair: PairComparison): string {
     proportionRow('Right answers, difference (primary)', accuracy),
     proportionRow('Completion, difference', completion),
   ];
-  return [table(['', 'estimate, 95 % interval', 'p', 'p after Holm', 'verdict'], rows, [0, 4]), bullets(notes(pair))].join('\n\n');
+  return [
+    table(['', 'estimate, 95 % interval', 'p', 'p after Holm', 'verdict'], rows, [0, 4]),
+    bullets(notes(pair)),
+  ].join('\n\n');
 }
 
 function latencyRow(label: string, { typical_ratio, wilcoxon_p, holm_p, verdict, n }: LatencyComparison): string[] {
-  return [`${label}, ${grouped(n)} complete pairs`, estimate(typical_ratio.estimate, typical_ratio.ci95), probability(wilcoxon_p), probability(holm_p), verdict];
+  return [
+    `${label}, ${grouped(n)} complete pairs`,
+    estimate(typical_ratio.estimate, typical_ratio.ci95),
+    probability(wilcoxon_p),
+    probability(holm_p),
+    verdict,
+  ];
 }
 
-function quantileRows(metric: string, { p50_ratio, p90_ratio, p95_ratio, complete_pairs, quantile_n, n }: LatencyComparison): string[][] {
+function quantileRows(
+  metric: string,
+  { p50_ratio, p90_ratio, p95_ratio, complete_pairs, quantile_n, n }: LatencyComparison,
+): string[][] {
   const rows = (kind: string, ratios: readonly RatioEstimate[]): string[][] =>
-    ratios.map(({ estimate: value, ci95 }, index) => [`${metric} ${['p50', 'p90', 'p95'][index]}${kind}`, estimate(value, ci95), '', '', '']);
+    ratios.map(({ estimate: value, ci95 }, index) => [
+      `${metric} ${['p50', 'p90', 'p95'][index]}${kind}`,
+      estimate(value, ci95),
+      '',
+      '',
+      '',
+    ]);
   const all = rows('', [p50_ratio, p90_ratio, p95_ratio]);
   if (quantile_n === n) return all;
   const { p50_ratio: p50, p90_ratio: p90, p95_ratio: p95 } = complete_pairs;
@@ -112,7 +138,9 @@ function notes(pair: PairComparison): string[] {
 const MS_PER_HOUR = 3_600_000;
 
 function afterFirst({ ratio: second, ci95 }: PairComparison['period']): string {
-  return second === null ? '' : `; the second request of a pair takes ${estimate(second, ci95)} times as long as the first`;
+  return second === null
+    ? ''
+    : `; the second request of a pair takes ${estimate(second, ci95)} times as long as the first`;
 }
 
 function decimals(value: number | null): string {
@@ -127,7 +155,9 @@ function noWorse({ non_inferior: { margin, a_to_b, b_to_a } }: PairedProportion)
 /** The same answers under other labels and other readings; null where there are none. */
 export function readingsOf({ labels, sensitivity }: PairComparison): string | null {
   const rows = [
-    ...sensitivity.map(({ scorer, a_correct, b_correct, n, a_only, b_only }) => readingRow(`scorer ${scorer}`, a_correct, b_correct, n, `${a_only} / ${b_only}`)),
+    ...sensitivity.map(({ scorer, a_correct, b_correct, n, a_only, b_only }) =>
+      readingRow(`scorer ${scorer}`, a_correct, b_correct, n, `${a_only} / ${b_only}`),
+    ),
     ...labels.map(({ name, a_correct, b_correct, n }) => readingRow(`${name} labels`, a_correct, b_correct, n, '')),
   ];
   if (rows.length === 0) return null;

@@ -1,6 +1,6 @@
-import type { AttemptRecord } from '../record.js';
 import { elapsed } from '../elapsed.js';
 import { duration } from '../progress.js';
+import type { AttemptRecord } from '../record.js';
 import type { ReportContext, RunContext } from './context.js';
 import { excerpt } from './excerpt.js';
 import { counted, grouped, usd } from './number.js';
@@ -19,13 +19,26 @@ export function runInfo(context: ReportContext): [name: string, value: string][]
 
 const LONGEST = 400;
 
-function runFacts({ settings, resumed, roundTripMs }: RunContext, records: readonly AttemptRecord[]): [string, string | null][] {
+function runFacts(
+  { settings, resumed, roundTripMs }: RunContext,
+  records: readonly AttemptRecord[],
+): [string, string | null][] {
   const { shard, limit, offset } = settings;
-  const part = [shard === null ? '' : `shard ${shard}`, offset === 0 ? '' : `offset ${offset}`, limit === null ? '' : `limit ${limit}`];
+  const part = [
+    shard === null ? '' : `shard ${shard}`,
+    offset === 0 ? '' : `offset ${offset}`,
+    limit === null ? '' : `limit ${limit}`,
+  ];
   return [
     ['Run', excerpt(settings.run_id, LONGEST)],
-    ['Prompts', `${grouped(settings.prompts)} of ${excerpt([settings.dataset, ...part.filter((text) => text !== '')].join(', '), LONGEST)}`],
-    ['Order', `${settings.order}, seed ${settings.seed}, concurrency ${settings.concurrency}, ${counted(settings.warmups, 'warm-up')}`],
+    [
+      'Prompts',
+      `${grouped(settings.prompts)} of ${excerpt([settings.dataset, ...part.filter((text) => text !== '')].join(', '), LONGEST)}`,
+    ],
+    [
+      'Order',
+      `${settings.order}, seed ${settings.seed}, concurrency ${settings.concurrency}, ${counted(settings.warmups, 'warm-up')}`,
+    ],
     ['Output cap', `${grouped(settings.max_output_tokens)} tokens`],
     ['Developer message', settings.instructions === null ? 'none' : counted(settings.instructions.length, 'character')],
     ['Deadlines', `${settings.timeout_seconds} s, ${settings.idle_timeout_seconds} s of silence`],
@@ -35,7 +48,10 @@ function runFacts({ settings, resumed, roundTripMs }: RunContext, records: reado
     ['Endpoints', excerpt([...new Set(settings.arms.map(endpointOf))].join('; '), LONGEST)],
     ['Round trip', roundTripsOf(roundTripMs)],
     ['Time', timeOf(records, settings.resumed_at, resumed)],
-    ['Client', `parity-bench ${excerpt(settings.client_version, LONGEST)}, Node ${excerpt(settings.node_version, LONGEST)}`],
+    [
+      'Client',
+      `parity-bench ${excerpt(settings.client_version, LONGEST)}, Node ${excerpt(settings.node_version, LONGEST)}`,
+    ],
   ];
 }
 
@@ -59,15 +75,29 @@ function endpointOf({ provider, base_url, auth_mode, region }: RunContext['setti
 
 /** The distance to each endpoint, which no provider's service makes up for. */
 function roundTripsOf(byArm: RunContext['roundTripMs']): string | null {
-  const known = Object.entries(byArm).flatMap(([arm, ms]) => (ms === null ? [] : [`${excerpt(arm, LONGEST)} ${ms.toFixed(ms < 10 ? 1 : 0)} ms`]));
-  return known.length === 0 ? null : `${excerpt(known.join(', '), LONGEST)} (least of a few TCP connects before the run)`;
+  const known = Object.entries(byArm).flatMap(([arm, ms]) =>
+    ms === null ? [] : [`${excerpt(arm, LONGEST)} ${ms.toFixed(ms < 10 ? 1 : 0)} ms`],
+  );
+  return known.length === 0
+    ? null
+    : `${excerpt(known.join(', '), LONGEST)} (least of a few TCP connects before the run)`;
 }
 
 /** A resumed run's gaps are no part of its time, and are said. */
-function timeOf(records: readonly AttemptRecord[], resumedAt: readonly string[] | undefined, resumed: boolean): string | null {
+function timeOf(
+  records: readonly AttemptRecord[],
+  resumedAt: readonly string[] | undefined,
+  resumed: boolean,
+): string | null {
   const time = elapsed(records, resumedAt);
   if (time === null) return null;
-  const first = records.reduce((earliest, { started_at }) => (started_at < earliest ? started_at : earliest), records[0]?.started_at ?? '');
-  const gaps = time.interruptions === 0 ? '' : `, ${counted(time.interruptions, 'interruption')} of ${duration(time.interruptedSeconds * 1000)} left out`;
+  const first = records.reduce(
+    (earliest, { started_at }) => (started_at < earliest ? started_at : earliest),
+    records[0]?.started_at ?? '',
+  );
+  const gaps =
+    time.interruptions === 0
+      ? ''
+      : `, ${counted(time.interruptions, 'interruption')} of ${duration(time.interruptedSeconds * 1000)} left out`;
   return `${duration(time.seconds * 1000)} from ${excerpt(first, 40)}${gaps}${resumed ? ', resumed' : ''}`;
 }

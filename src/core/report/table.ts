@@ -5,9 +5,15 @@ import { tableCell } from './escape.js';
  *
  * @param textColumns those that are aligned to the left, as words are and figures are not
  */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], textColumns: readonly number[] = [0]): string {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  textColumns: readonly number[] = [0],
+): string {
   const rule = head.map((_, column) => (textColumns.includes(column) ? '---' : '---:'));
-  return [head.map(tableCell), rule, ...rows.map((cells) => cells.map(tableCell))].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head.map(tableCell), rule, ...rows.map((cells) => cells.map(tableCell))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 /** A folded part; the blank lines let Markdown inside it work. */

@@ -25,7 +25,9 @@ export function renderTerminal(context: ReportContext): string {
   const parts = [
     opening(context),
     ...pairs.slice(0, MOST_PAIRS).map((compared) => pairPart(compared, context.comparison.audit)),
-    ...(pairs.length > MOST_PAIRS ? [[`and ${grouped(pairs.length - MOST_PAIRS)} more comparisons in the report`]] : []),
+    ...(pairs.length > MOST_PAIRS
+      ? [[`and ${grouped(pairs.length - MOST_PAIRS)} more comparisons in the report`]]
+      : []),
     ...chunks(alone, ARMS_A_TABLE).map(lonePart),
     faultPart(context.comparison.arms),
     auditPart(context.comparison.audit),
@@ -37,7 +39,9 @@ export function renderTerminal(context: ReportContext): string {
 function opening(context: ReportContext): string[] {
   const { arms } = context.comparison;
   const nothing = arms.every(({ ok }) => ok === 0) ? ['No request brought an answer.'] : [];
-  const simulated = isSimulated(context) ? ['SIMULATED: every figure is of the embedded endpoint and says nothing of any provider.'] : [];
+  const simulated = isSimulated(context)
+    ? ['SIMULATED: every figure is of the embedded endpoint and says nothing of any provider.']
+    : [];
   return [...simulated, ...nothing, ...endingNotes(context)].flatMap((line) => wrapped(line));
 }
 
@@ -51,7 +55,9 @@ function pairPart({ pair, a, b }: Compared, findings: readonly Finding[]): strin
     ...wrapped(`${verdictClause(pair)}. ${quotable(pair)}`),
     '',
     line('', pair.verdict === 'not comparable' ? ['a', 'b'] : ['a', 'b', 'a / b, or a − b, 95 %']),
-    ...figureRows([a, b], pair.verdict === 'not comparable' ? null : pair).map(({ label, cells, difference }) => line(label, [...cells, difference])),
+    ...figureRows([a, b], pair.verdict === 'not comparable' ? null : pair).map(({ label, cells, difference }) =>
+      line(label, [...cells, difference]),
+    ),
     ...listed('To be read with it:', own),
     ...listed('Left open:', openQuestions(pair)),
   ];
@@ -61,7 +67,14 @@ function lonePart(arms: readonly ArmSummary[]): string[] {
   return [
     ...legend(arms),
     '',
-    ...(arms.length > 1 ? [line('', arms.map((_, index) => letter(index)))] : []),
+    ...(arms.length > 1
+      ? [
+          line(
+            '',
+            arms.map((_, index) => letter(index)),
+          ),
+        ]
+      : []),
     ...figureRows(arms, null).map(({ label, cells }) => line(label, cells)),
   ];
 }
@@ -88,7 +101,9 @@ function faultPart(arms: readonly ArmSummary[]): string[] {
 const LONGEST_MESSAGE = 500;
 
 function auditPart(findings: readonly Finding[]): string[] {
-  const lines = findings.map(({ severity, rule, message }) => `${severity}, ${rule}: ${excerpt(message, LONGEST_MESSAGE)}`);
+  const lines = findings.map(
+    ({ severity, rule, message }) => `${severity}, ${rule}: ${excerpt(message, LONGEST_MESSAGE)}`,
+  );
   return [`Audit: ${counts(findings)}`, ...lines.flatMap((text) => bullet(text))];
 }
 
@@ -121,5 +136,7 @@ function wrapped(text: string, width = WIDTH): string[] {
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -1,4 +1,11 @@
-import { concerns, type Finding, type LatencyComparison, type PairComparison, type PairedProportion, type Verdict } from '../comparison.js';
+import {
+  concerns,
+  type Finding,
+  type LatencyComparison,
+  type PairComparison,
+  type PairedProportion,
+  type Verdict,
+} from '../comparison.js';
 import { nameOf } from './context.js';
 import { accuracyDifference } from './figures.js';
 import { counted, interval, percent, points, ratio } from './number.js';
@@ -19,8 +26,14 @@ export function verdictClause(pair: PairComparison): string {
 
 /** `latency better, right answers left open, completion equivalent`. */
 function byMeasure({ latency, accuracy, completion }: PairComparison): string {
-  const measures = [['latency', latency.total_ms], ['right answers', accuracy], ['completion', completion]] as const;
-  return measures.map(([name, { verdict }]) => `${name} ${verdict === 'inconclusive' ? 'left open' : verdict}`).join(', ');
+  const measures = [
+    ['latency', latency.total_ms],
+    ['right answers', accuracy],
+    ['completion', completion],
+  ] as const;
+  return measures
+    .map(([name, { verdict }]) => `${name} ${verdict === 'inconclusive' ? 'left open' : verdict}`)
+    .join(', ');
 }
 
 /** The verdict in one or two words, and how gravely it is qualified: `better, qualified by 2 critical findings`. */
@@ -42,8 +55,10 @@ function forbids({ effect }: Finding): boolean {
 
 /** One sentence that can be quoted: latency and accuracy, each with its interval, and how many pairs it rests on. */
 export function quotable(pair: PairComparison): string {
-  if (pair.n === 0) return 'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.';
-  if (pair.verdict === 'not comparable') return 'Each arm’s figures stand for themselves; what lies between them means nothing until both are asked alike.';
+  if (pair.n === 0)
+    return 'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.';
+  if (pair.verdict === 'not comparable')
+    return 'Each arm’s figures stand for themselves; what lies between them means nothing until both are asked alike.';
   const parts = [latencySentence(pair), accuracySentence(pair)].filter((part) => part !== null);
   const over = `over ${counted(pair.n, 'pair')} of the same prompt`;
   return parts.length === 0 ? `Neither latency nor accuracy can be told, ${over}.` : `${parts.join('; ')}, ${over}.`;
@@ -67,7 +82,9 @@ function moreOrLess(estimate: number): readonly [time: string, than: string] {
 function accuracySentence({ a, b, accuracy }: PairComparison): string | null {
   const n = accuracy.both + accuracy.a_only + accuracy.b_only + accuracy.neither;
   if (accuracy.difference === null || n === 0) return null;
-  const [rateA, rateB] = [accuracy.both + accuracy.a_only, accuracy.both + accuracy.b_only].map((right) => percent(right / n));
+  const [rateA, rateB] = [accuracy.both + accuracy.a_only, accuracy.both + accuracy.b_only].map((right) =>
+    percent(right / n),
+  );
   return `${nameOf(a)} is right on ${rateA} of the prompts and ${nameOf(b)} on ${rateB} (difference ${accuracyDifference(accuracy)})`;
 }
 
@@ -77,8 +94,10 @@ export function openQuestions(pair: PairComparison): string[] {
   const { accuracy, completion, latency } = pair;
   const questions: string[] = [];
   if (latency.total_ms.verdict === 'inconclusive') questions.push(`Latency: ${latencyLeftOpen(latency.total_ms)}`);
-  if (accuracy.verdict === 'inconclusive' && accuracy.difference !== null) questions.push(`Accuracy: ${leftOpen(accuracy)}`);
-  if (completion.verdict === 'inconclusive' && completion.difference !== null) questions.push(`Completion: ${leftOpen(completion)}`);
+  if (accuracy.verdict === 'inconclusive' && accuracy.difference !== null)
+    questions.push(`Accuracy: ${leftOpen(accuracy)}`);
+  if (completion.verdict === 'inconclusive' && completion.difference !== null)
+    questions.push(`Completion: ${leftOpen(completion)}`);
   return questions;
 }
 

@@ -58,8 +58,16 @@ function figures(accuracy: RunAccuracy): string[] {
 
 function mismatchTable({ wrong, wrongCount }: AccuracyDigest): string[] {
   if (wrong.length === 0) return [];
-  const heading = wrongCount > wrong.length ? `## Not right (the first ${wrong.length} of ${wrongCount})` : '## Not right';
-  return [heading, '', '| Prompt | Provider | Why | Expected | Answered |', '| --- | --- | --- | --- | --- |', ...wrong.map(mismatchRow), ''];
+  const heading =
+    wrongCount > wrong.length ? `## Not right (the first ${wrong.length} of ${wrongCount})` : '## Not right';
+  return [
+    heading,
+    '',
+    '| Prompt | Provider | Why | Expected | Answered |',
+    '| --- | --- | --- | --- | --- |',
+    ...wrong.map(mismatchRow),
+    '',
+  ];
 }
 
 function mismatchRow(row: AccuracyRow): string {
@@ -92,7 +100,12 @@ export function mainRunsMarkdown(summaries: readonly RunAccuracy[], generatedAt:
 /** One line an effort that both providers ran exactly once; others can't be paired without choosing. */
 function deltas(summaries: readonly RunAccuracy[]): string[] {
   const efforts = [...new Set(summaries.map((run) => run.effort))];
-  const lines = efforts.map((effort) => delta(effort, summaries.filter((run) => run.effort === effort)));
+  const lines = efforts.map((effort) =>
+    delta(
+      effort,
+      summaries.filter((run) => run.effort === effort),
+    ),
+  );
   return lines.length === 0 ? ['No runs to compare.'] : lines;
 }
 
@@ -101,7 +114,8 @@ function delta(effort: string | null, runs: readonly RunAccuracy[]): string {
   const [openai, ...moreOpenai] = runs.filter((run) => run.provider === 'openai');
   const [bedrock, ...moreBedrock] = runs.filter((run) => run.provider === 'bedrock');
   if (openai === undefined || bedrock === undefined) return `- ${name}: only one of the two providers was run.`;
-  if (moreOpenai.length + moreBedrock.length > 0) return `- ${name}: a provider was run more than once; compare two runs with \`parity-bench compare\`.`;
+  if (moreOpenai.length + moreBedrock.length > 0)
+    return `- ${name}: a provider was run more than once; compare two runs with \`parity-bench compare\`.`;
   const [ours, theirs] = [openai.accuracy_overall, bedrock.accuracy_overall];
   if (ours === null || theirs === null) return `- ${name}: no reference answers.`;
   const points = round((ours - theirs) * 100, 2);

@@ -2,7 +2,7 @@ import { isMeasured } from '../arms.js';
 import type { AttemptRecord } from '../record.js';
 import { round } from '../rounding.js';
 import type { ScorerName } from './names.js';
-import { Scorer, type MismatchReason } from './scorer.js';
+import { type MismatchReason, Scorer } from './scorer.js';
 
 /** The verdict on one record as the seed's accuracy files list it. */
 export interface AccuracyRow {
@@ -105,7 +105,9 @@ export class AccuracyTally {
 
   private byArm(): RunAccuracy[] {
     const single = this.arms.size === 1;
-    return [...this.arms].map(([arm, counts]) => accuracyOf(counts, this.source, single ? this.source.label : `${this.source.label} ${arm.replace('\n', ' ')}`));
+    return [...this.arms].map(([arm, counts]) =>
+      accuracyOf(counts, this.source, single ? this.source.label : `${this.source.label} ${arm.replace('\n', ' ')}`),
+    );
   }
 
   private addWrong(row: AccuracyRow): void {
@@ -159,7 +161,16 @@ function rowOf(record: AttemptRecord, scorer: Scorer): AccuracyRow {
 }
 
 function countsFrom(first: AttemptRecord): Counts {
-  return { first, total: 0, successful: 0, scored: 0, correct: 0, missingModel: 0, missingReference: 0, withReference: 0 };
+  return {
+    first,
+    total: 0,
+    successful: 0,
+    scored: 0,
+    correct: 0,
+    missingModel: 0,
+    missingReference: 0,
+    withReference: 0,
+  };
 }
 
 function count(counts: Counts, row: AccuracyRow): void {
@@ -198,6 +209,9 @@ function accuracyOf(counts: Counts, source: AccuracySource, label: string): RunA
 
 /** The effort that a name ends its description with: `bedrock-medium`, `openai-gsm8k-gpt55-xhigh-merged-clean`. */
 function effortOf(name: string): string | null {
-  const efforts = name.toLowerCase().split(/[^a-z]+/).filter((word) => /^(?:minimal|low|medium|high|xhigh)$/.test(word));
+  const efforts = name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => /^(?:minimal|low|medium|high|xhigh)$/.test(word));
   return efforts.at(-1) ?? null;
 }

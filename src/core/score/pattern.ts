@@ -19,7 +19,9 @@ const FLAGS: Readonly<Record<string, number>> = { i: RE2JS.CASE_INSENSITIVE, m: 
 /** @returns null where the pattern can't be used; {@link patternFault} says why */
 export function compilePattern(source: string): Pattern | null {
   const compiled = compile(source);
-  return typeof compiled === 'string' ? null : { test: (text) => compiled.matcher(text.slice(-MOST_CHARACTERS)).find() };
+  return typeof compiled === 'string'
+    ? null
+    : { test: (text) => compiled.matcher(text.slice(-MOST_CHARACTERS)).find() };
 }
 
 /** What is wrong with a pattern, as the end of a sentence; null where it can be used. */

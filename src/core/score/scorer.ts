@@ -1,15 +1,11 @@
 import type { AttemptRecord } from '../record.js';
+import { lastNumber, type Rejection, readExtended } from './extended.js';
 import { finalAnswer, firstStrictAnswer, normalizeAnswer } from './gsm8k.js';
 import type { ScorerName } from './names.js';
-import { lastNumber, readExtended, type Rejection } from './extended.js';
 import { compilePattern, type Pattern } from './pattern.js';
 import { strip } from './python-text.js';
 
-export type MismatchReason =
-  | 'request_failed'
-  | 'missing_reference_answer'
-  | 'missing_model_answer'
-  | 'answer_mismatch';
+export type MismatchReason = 'request_failed' | 'missing_reference_answer' | 'missing_model_answer' | 'answer_mismatch';
 
 /** The verdict on one record. Answers are as extracted; the normalized ones are what was compared. */
 export interface Scored {
@@ -47,7 +43,11 @@ const RULES: { readonly [Name in ScorerName]: Rule } = {
   'gsm8k-extended': { reference: readExtendedFinal, model: readExtendedFinal, agrees: sameText },
   'last-number': { reference: readExtendedFinal, model: readLastNumber, agrees: sameText },
   exact: { reference: readWhole, model: readWhole, agrees: sameText },
-  contains: { reference: readWhole, model: readWhole, agrees: (reference, model) => model.normalized.includes(reference.normalized) },
+  contains: {
+    reference: readWhole,
+    model: readWhole,
+    agrees: (reference, model) => model.normalized.includes(reference.normalized),
+  },
   regex: { reference: readPattern, model: readWhole, agrees: matchesPattern },
   none: { reference: () => null, model: () => null, agrees: () => false },
 };
@@ -63,7 +63,10 @@ const RULES: { readonly [Name in ScorerName]: Rule } = {
 export class Scorer {
   private readonly rule: Rule;
   /** The reference read last: the arms of a pair share theirs, and it is as long to read as an answer. */
-  private last: { readonly expected: string | null; readonly reference: Reading | null } = { expected: null, reference: null };
+  private last: { readonly expected: string | null; readonly reference: Reading | null } = {
+    expected: null,
+    reference: null,
+  };
 
   constructor(name: ScorerName) {
     this.rule = RULES[name];

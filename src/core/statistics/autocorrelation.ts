@@ -64,7 +64,8 @@ function automaticLength(series: Float64Array): number {
 function lastNotableLag(covariances: Float64Array, n: number, run: number): number {
   const noise = 2 * Math.sqrt(Math.log10(n) / n) * covariances[0]!;
   let last = 0;
-  for (let lag = 1; lag < covariances.length && lag <= last + run; lag++) if (Math.abs(covariances[lag]!) >= noise) last = lag;
+  for (let lag = 1; lag < covariances.length && lag <= last + run; lag++)
+    if (Math.abs(covariances[lag]!) >= noise) last = lag;
   return last;
 }
 

@@ -4,7 +4,7 @@ import { isEstimable } from './order-statistic.js';
 import { quantile } from './quantile.js';
 import { QuantileWindows } from './quantile-window.js';
 import type { Random } from './random.js';
-import { CircularBlocks, SinglePairs, type Resample } from './resample.js';
+import { CircularBlocks, type Resample, SinglePairs } from './resample.js';
 
 /** With B draws the bounds are the draws of rank (B + 1)·α/2 and its mirror: 250 and 9,750. */
 export const BOOTSTRAP_DRAWS = 9_999;
@@ -35,7 +35,10 @@ export function quantileRatios(a: Float64Array, b: Float64Array, plan: QuantileR
   const { probabilities, level = 0.95 } = plan;
   const n = a.length;
   if (n === 0) return probabilities.map(() => ({ estimate: null, ci95: null }));
-  const sides = [a, b].map((values) => new QuantileWindows(values, probabilities, plan.blockLength)) as [QuantileWindows, QuantileWindows];
+  const sides = [a, b].map((values) => new QuantileWindows(values, probabilities, plan.blockLength)) as [
+    QuantileWindows,
+    QuantileWindows,
+  ];
   const estimable = probabilities.map((probability) => isEstimable(n, probability, level));
   const logs = estimable.includes(true) ? drawLogRatios(sides, plan) : [];
   return probabilities.map((probability, index) => {
@@ -44,7 +47,10 @@ export function quantileRatios(a: Float64Array, b: Float64Array, plan: QuantileR
     if (estimable[index] !== true) return { estimate: ratio, ci95: null };
     const logBounds = percentiles(logs[index] as Float64Array, level);
     const widening = blockWidening(plan.blockLength, n);
-    return { estimate: ratio, ci95: logBounds.map((bound) => widened(bound, Math.log(ratio), widening)) as [number | null, number | null] };
+    return {
+      estimate: ratio,
+      ci95: logBounds.map((bound) => widened(bound, Math.log(ratio), widening)) as [number | null, number | null],
+    };
   });
 }
 
@@ -61,13 +67,15 @@ function drawLogRatios([a, b]: readonly [QuantileWindows, QuantileWindows], plan
   for (let draw = 0; draw < draws; draw++) {
     resample.draw();
     const found =
-      a.read(resample.counts, idsA, resample.gapsA, quantilesA) && b.read(resample.counts, idsB, resample.gapsB, quantilesB);
+      a.read(resample.counts, idsA, resample.gapsA, quantilesA) &&
+      b.read(resample.counts, idsB, resample.gapsB, quantilesB);
     if (!found) {
       const all = resample.expand();
       a.readAll(all, quantilesA);
       b.readAll(all, quantilesB);
     }
-    for (let index = 0; index < logs.length; index++) logs[index]![draw] = Math.log(quantilesA[index]! / quantilesB[index]!);
+    for (let index = 0; index < logs.length; index++)
+      logs[index]![draw] = Math.log(quantilesA[index]! / quantilesB[index]!);
   }
   return logs;
 }

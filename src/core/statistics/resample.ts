@@ -69,7 +69,12 @@ export class SinglePairs extends Resample {
 
   constructor(a: QuantileWindows, b: QuantileWindows, random: Random) {
     const cells = cellsOf(a, b);
-    super(a, b, random, cells.filter(isSingle).flatMap(({ members }) => members));
+    super(
+      a,
+      b,
+      random,
+      cells.filter(isSingle).flatMap(({ members }) => members),
+    );
     this.cells = cells;
   }
 
@@ -127,7 +132,12 @@ export class CircularBlocks extends Resample {
   private readonly gapBeforeA: Int32Array[];
   private readonly gapBeforeB: Int32Array[];
 
-  constructor(a: QuantileWindows, b: QuantileWindows, random: Random, private readonly length: number) {
+  constructor(
+    a: QuantileWindows,
+    b: QuantileWindows,
+    random: Random,
+    private readonly length: number,
+  ) {
     super(a, b, random, singlesInOrder(a, b));
     const n = this.idOf.length;
     this.starts = new Int32Array(Math.ceil(n / length));

@@ -12,7 +12,8 @@ import { Random } from './random.js';
  */
 export function walshAverage(sorted: Float64Array, rank: number): number {
   const n = sorted.length;
-  if (!(rank >= 0 && rank < (n * (n + 1)) / 2)) throw new RangeError(`There is no Walsh average of rank ${rank} among ${n} values.`);
+  if (!(rank >= 0 && rank < (n * (n + 1)) / 2))
+    throw new RangeError(`There is no Walsh average of rank ${rank} among ${n} values.`);
   // Row i still holds the columns from[i] … upTo[i] − 1 as candidates.
   const from = Int32Array.from({ length: n }, (_, row) => row);
   const upTo = new Int32Array(n).fill(n);
@@ -72,7 +73,8 @@ function pivotFor(share: number, left: number, { sorted, from, upTo }: Matrix, r
   let before = 0;
   for (let row = 0; drawn < SAMPLE; row++) {
     const end = before + upTo[row]! - from[row]!;
-    for (; drawn < SAMPLE && places[drawn]! < end; drawn++) sums[drawn] = sorted[row]! + sorted[from[row]! + places[drawn]! - before]!;
+    for (; drawn < SAMPLE && places[drawn]! < end; drawn++)
+      sums[drawn] = sorted[row]! + sorted[from[row]! + places[drawn]! - before]!;
     before = end;
   }
   return sums.sort()[Math.floor(share * SAMPLE)]!;

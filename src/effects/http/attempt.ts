@@ -58,7 +58,12 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
       this.arm();
       const { pathname, search } = new URL(this.request.url);
       this.lane.client.dispatch(
-        { method: this.request.method, path: `${pathname}${search}`, headers: this.wireHeaders(), body: this.request.body },
+        {
+          method: this.request.method,
+          path: `${pathname}${search}`,
+          headers: this.wireHeaders(),
+          body: this.request.body,
+        },
         this,
       );
     });
@@ -76,7 +81,11 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
     onWritten = () => (this.requestWritten = performance.now());
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Record<string, string | string[] | undefined>): void {
+  onResponseStart(
+    _: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
     // Informational responses (1xx) come before the one that counts.
     if (status < 200 || this.settle === null) return;
     this.status = status;
@@ -104,7 +113,10 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
   private bound(bytesRead: number): void {
     const held = bytesRead - this.bytesBefore + this.chunks.length * CHUNK_OVERHEAD_BYTES;
     if (held > this.limits.maxBytes) {
-      this.finish('too_large', this.lane.eventAt, { code: 'TOO_LARGE', message: `more than ${this.limits.maxBytes} bytes to hold` });
+      this.finish('too_large', this.lane.eventAt, {
+        code: 'TOO_LARGE',
+        message: `more than ${this.limits.maxBytes} bytes to hold`,
+      });
     }
   }
 
@@ -126,18 +138,24 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
 
   /** One timer for all silences: a read moves no timer, it only lets this one be set anew when it fires. */
   private watchSilence(ms: number): void {
-    this.idleTimer = setTimeout(() => {
-      const silentMs = performance.now() - Math.max(this.start, this.lane.eventAt);
-      if (silentMs >= this.limits.idleMs) this.overdue('idle_deadline');
-      else this.watchSilence(this.limits.idleMs - silentMs);
-    }, Math.min(Math.ceil(ms), MAX_TIMER_MS));
+    this.idleTimer = setTimeout(
+      () => {
+        const silentMs = performance.now() - Math.max(this.start, this.lane.eventAt);
+        if (silentMs >= this.limits.idleMs) this.overdue('idle_deadline');
+        else this.watchSilence(this.limits.idleMs - silentMs);
+      },
+      Math.min(Math.ceil(ms), MAX_TIMER_MS),
+    );
   }
 
   /** A deadline that passes before there is a connection found nobody to be late. */
   private overdue(deadline: 'total_deadline' | 'idle_deadline'): void {
     if (this.requestSent) return this.finish(deadline);
     const waitedMs = Math.round(performance.now() - this.start);
-    this.finish('connect_failed', performance.now(), { code: 'ETIMEDOUT', message: `no connection within ${waitedMs} ms` });
+    this.finish('connect_failed', performance.now(), {
+      code: 'ETIMEDOUT',
+      message: `no connection within ${waitedMs} ms`,
+    });
   }
 
   private readonly abort = (): void => this.finish('aborted');
@@ -158,7 +176,10 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
     this.disarm();
     const { origin } = new URL(this.request.url);
     settle?.reject(
-      new ParityError('INVALID_OPTION', `a request to ${origin} can't be sent (${error.message}); is there a line break in a key or a model name?`),
+      new ParityError(
+        'INVALID_OPTION',
+        `a request to ${origin} can't be sent (${error.message}); is there a line break in a key or a model name?`,
+      ),
     );
   }
 

@@ -14,7 +14,10 @@ export function failureOf(error: unknown): Failure {
   const first: unknown = attempts[0] ?? error;
   const messages = new Set([...attempts, ...(attempts.length === 0 ? [error] : [])].map(messageOf));
   const message = [...messages].join('; ');
-  return { code: first instanceof errors.HTTPParserError ? parserCode(message) : socketCode(codeOf(first), message), message };
+  return {
+    code: first instanceof errors.HTTPParserError ? parserCode(message) : socketCode(codeOf(first), message),
+    message,
+  };
 }
 
 /** True for a response header that exceeds what we are ready to hold. */

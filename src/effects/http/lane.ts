@@ -69,7 +69,11 @@ export class Lane {
     await closed;
   }
 
-  private open(connect: buildConnector.connector, target: buildConnector.Options, callback: buildConnector.Callback): void {
+  private open(
+    connect: buildConnector.connector,
+    target: buildConnector.Options,
+    callback: buildConnector.Callback,
+  ): void {
     const opening: Opening = { start: performance.now(), dnsEnd: null, connectEnd: null, tlsEnd: null };
     this.opening = opening;
     // undici declares no result, but documents and returns the socket, synchronously.

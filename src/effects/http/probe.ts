@@ -8,7 +8,10 @@ import { connect } from 'node:net';
 export function probe(url: string, timeoutMs: number): Promise<number | null> {
   const { hostname, port, protocol } = new URL(url);
   return new Promise((resolve) => {
-    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || (protocol === 'https:' ? 443 : 80)) });
+    const socket = connect({
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port: Number(port || (protocol === 'https:' ? 443 : 80)),
+    });
     let began = performance.now();
     const settle = (ms: number | null): void => {
       clearTimeout(timer);

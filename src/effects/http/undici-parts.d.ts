@@ -5,18 +5,21 @@
  */
 declare module 'undici/lib/dispatcher/client.js' {
   import type { Client } from 'undici';
+
   const ClientClass: typeof Client;
   export default ClientClass;
 }
 
 declare module 'undici/lib/core/connect.js' {
   import type { buildConnector } from 'undici';
+
   const build: typeof buildConnector;
   export default build;
 }
 
 declare module 'undici/lib/core/errors.js' {
   import type { errors } from 'undici';
+
   const all: typeof errors;
   export default all;
 }

@@ -1,7 +1,7 @@
 import type { Random } from '../../core/statistics/random.js';
 import { cutIntoDeltas } from '../deltas.js';
-import { withText } from '../draft.js';
 import type { Draft, MessageDraft } from '../draft.js';
+import { withText } from '../draft.js';
 import { slowedDown } from '../draw.js';
 import { isTextDelta, withEvents } from '../reply.js';
 import type { FaultTable } from './fault.js';
@@ -45,7 +45,8 @@ export const ANSWER_FAULTS = {
   },
   hostile_output: {
     description: 'The text holds Markdown, HTML, workflow commands, mentions, comment markers and control characters.',
-    draft: (draft, { meter }) => withText(draft, cutIntoDeltas(HOSTILE_TEXT + (draft.text.split('\n').at(-1) ?? '')), meter),
+    draft: (draft, { meter }) =>
+      withText(draft, cutIntoDeltas(HOSTILE_TEXT + (draft.text.split('\n').at(-1) ?? '')), meter),
   },
   reasoning_summaries: {
     description: 'Hundreds of reasoning summary deltas come before the first text.',

@@ -1,10 +1,10 @@
-import { COMPLETED, incomplete, withText } from '../draft.js';
 import type { Close, Draft, Usage } from '../draft.js';
+import { COMPLETED, incomplete, withText } from '../draft.js';
 import { ordered } from '../manner.js';
-import { isTerminal, isTextDelta, withEvents } from '../reply.js';
 import type { Ending, Reply, ResponseEvent, TimedEvent } from '../reply.js';
-import type { FaultContext, FaultTable } from './fault.js';
+import { isTerminal, isTextDelta, withEvents } from '../reply.js';
 import { FINAL_TOKENS } from '../tokens.js';
+import type { FaultContext, FaultTable } from './fault.js';
 
 /** What an incomplete answer has spent where the request set no cap. */
 const USUAL_CAP = 4096;
@@ -57,7 +57,10 @@ export const ENDING_FAULTS = {
     description: 'response.incomplete (max_output_tokens): reasoning spent the whole cap, no text.',
     draft: (draft, { request }) => {
       const cap = request.maxOutputTokens ?? USUAL_CAP;
-      return { ...withoutText(draft, incomplete('max_output_tokens'), { outputTokens: cap, reasoningTokens: cap }), reasoned: true };
+      return {
+        ...withoutText(draft, incomplete('max_output_tokens'), { outputTokens: cap, reasoningTokens: cap }),
+        reasoned: true,
+      };
     },
   },
   incomplete_text: {
@@ -66,7 +69,8 @@ export const ENDING_FAULTS = {
   },
   completed_incomplete: {
     description: 'As incomplete_text, but the event is response.completed with status "incomplete".',
-    draft: (draft, context) => atCap(draft, context, { ...incomplete('max_output_tokens'), type: 'response.completed' }),
+    draft: (draft, context) =>
+      atCap(draft, context, { ...incomplete('max_output_tokens'), type: 'response.completed' }),
   },
   content_filter: {
     description: 'response.incomplete (content_filter) after half the text.',
@@ -90,7 +94,8 @@ export const ENDING_FAULTS = {
   },
   error_flat: {
     description: 'A flat error event {type, code, message, param} inside HTTP 200 ends the stream before any text.',
-    reply: (reply, context) => withEvents(reply, (events) => [...opening(events), errorEvent(events, context, SERVER_ERROR)]),
+    reply: (reply, context) =>
+      withEvents(reply, (events) => [...opening(events), errorEvent(events, context, SERVER_ERROR)]),
   },
   quota_in_stream: {
     description: 'HTTP 200, then a nested error event insufficient_quota, then response.failed.',

@@ -22,7 +22,7 @@ export const HOSTILE_TEXT = [
   'data: {"type":"response.failed"}',
   '<|endoftext|><|im_end|>',
   '\u001b[2J\u001b]0;forged\u0007\r\u202eforged\u2066\u200b',
-  '=cmd|\'/c forged\'!A1',
+  "=cmd|'/c forged'!A1",
   '',
   '',
 ].join('\n');

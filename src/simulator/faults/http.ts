@@ -1,10 +1,11 @@
-import { refusalReply } from '../reply.js';
-import type { Reply } from '../reply.js';
-import { awsRefusal, errorRefusal, invalidRequest, textRefusal, unknownModel, wrongOpenAiKey } from '../refusal.js';
 import type { Refusal } from '../refusal.js';
+import { awsRefusal, errorRefusal, invalidRequest, textRefusal, unknownModel, wrongOpenAiKey } from '../refusal.js';
+import type { Reply } from '../reply.js';
+import { refusalReply } from '../reply.js';
 import type { FaultContext, FaultTable } from './fault.js';
 
-const PAGE = (title: string): string => `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>\n`;
+const PAGE = (title: string): string =>
+  `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>\n`;
 const SERVER_ERROR = { type: 'server_error', param: null, code: null };
 const LIMITED = { type: 'requests', param: null, code: 'rate_limit_exceeded' };
 const NO_QUOTA = { type: 'insufficient_quota', param: null, code: 'insufficient_quota' };
@@ -24,34 +25,62 @@ export const HTTP_FAULTS = {
     awsRefusal('ExpiredToken', 'The security token included in the request is expired'),
   ),
   http_403: answers('HTTP 403: the caller may not do this; the message names the missing action.', () =>
-    errorRefusal(403, { ...NOT_ALLOWED, message: 'User is not authorized to perform: bedrock-mantle:CreateInference on resource: arn:aws:bedrock-mantle:us-east-2:000000000000:project/default because no identity-based policy allows the bedrock-mantle:CreateInference action' }),
+    errorRefusal(403, {
+      ...NOT_ALLOWED,
+      message:
+        'User is not authorized to perform: bedrock-mantle:CreateInference on resource: arn:aws:bedrock-mantle:us-east-2:000000000000:project/default because no identity-based policy allows the bedrock-mantle:CreateInference action',
+    }),
   ),
   http_404_model: answers('HTTP 404: the model is not there.', ({ request }) => unknownModel(request.model)),
   http_429: answers('HTTP 429 with Retry-After.', ({ request, settings }) =>
     errorRefusal(
       429,
-      { ...LIMITED, message: `Rate limit reached for ${request.model}. Please try again in ${settings.retryAfterSeconds}s.` },
-      { 'retry-after': String(settings.retryAfterSeconds), 'retry-after-ms': String(settings.retryAfterSeconds * 1000) },
+      {
+        ...LIMITED,
+        message: `Rate limit reached for ${request.model}. Please try again in ${settings.retryAfterSeconds}s.`,
+      },
+      {
+        'retry-after': String(settings.retryAfterSeconds),
+        'retry-after-ms': String(settings.retryAfterSeconds * 1000),
+      },
     ),
   ),
   http_429_quota: answers('HTTP 429 insufficient_quota: no waiting helps.', () =>
-    errorRefusal(429, { ...NO_QUOTA, message: 'You exceeded your current quota, please check your plan and billing details.' }),
+    errorRefusal(429, {
+      ...NO_QUOTA,
+      message: 'You exceeded your current quota, please check your plan and billing details.',
+    }),
   ),
   http_500: answers('HTTP 500 in the error shape of the API.', () =>
     errorRefusal(500, { ...SERVER_ERROR, message: 'The server had an error while processing your request.' }),
   ),
   http_503_text: answers('HTTP 503 in plain text, from a proxy.', () =>
-    textRefusal(503, 'text/plain', 'upstream connect error or disconnect/reset before headers. reset reason: connection timeout'),
+    textRefusal(
+      503,
+      'text/plain',
+      'upstream connect error or disconnect/reset before headers. reset reason: connection timeout',
+    ),
   ),
-  http_520_html: answers('HTTP 520 with an HTML page.', () => textRefusal(520, 'text/html; charset=UTF-8', PAGE('520: Web server is returning an unknown error'))),
-  html_200: answers('An HTML page with status 200.', () => textRefusal(200, 'text/html; charset=UTF-8', PAGE('Sign in to the network'))),
+  http_520_html: answers('HTTP 520 with an HTML page.', () =>
+    textRefusal(520, 'text/html; charset=UTF-8', PAGE('520: Web server is returning an unknown error')),
+  ),
+  html_200: answers('An HTML page with status 200.', () =>
+    textRefusal(200, 'text/html; charset=UTF-8', PAGE('Sign in to the network')),
+  ),
   redirect: answers('HTTP 307 to another host.', ({ manner, settings, port }) =>
-    textRefusal(307, 'text/plain', 'Temporary Redirect', { location: settings.redirectTo ?? `http://localhost:${port}${manner.path}` }),
+    textRefusal(307, 'text/plain', 'Temporary Redirect', {
+      location: settings.redirectTo ?? `http://localhost:${port}${manner.path}`,
+    }),
   ),
-  echo_authorization: answers('HTTP 401 whose message repeats the authorization header and session token.', ({ headers }) => {
-    const shown = [headers['authorization'], headers['x-amz-security-token'], headers['x-api-key']].filter((value) => value !== undefined);
-    return wrongOpenAiKey(shown.join(' '));
-  }),
+  echo_authorization: answers(
+    'HTTP 401 whose message repeats the authorization header and session token.',
+    ({ headers }) => {
+      const shown = [headers['authorization'], headers['x-amz-security-token'], headers['x-api-key']].filter(
+        (value) => value !== undefined,
+      );
+      return wrongOpenAiKey(shown.join(' '));
+    },
+  ),
   wrong_content_type: {
     description: 'A sound stream that calls itself application/json.',
     reply: (reply) => ({ ...reply, headers: { ...reply.headers, 'content-type': 'application/json' } }),
@@ -59,9 +88,13 @@ export const HTTP_FAULTS = {
 } as const satisfies FaultTable;
 
 /** A fault that answers with plain HTTP where the headers of the stream would have come. */
-function answers(description: string, make: (context: FaultContext) => Refusal): { description: string; reply(reply: Reply, context: FaultContext): Reply } {
+function answers(
+  description: string,
+  make: (context: FaultContext) => Refusal,
+): { description: string; reply(reply: Reply, context: FaultContext): Reply } {
   return {
     description,
-    reply: (reply, context) => refusalReply(make(context), context.manner.errorKeys, reply.headers, reply.headersAt ?? 0),
+    reply: (reply, context) =>
+      refusalReply(make(context), context.manner.errorKeys, reply.headers, reply.headersAt ?? 0),
   };
 }

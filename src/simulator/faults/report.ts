@@ -1,6 +1,6 @@
 import type { Draft, Echo, Usage } from '../draft.js';
-import { isTextDelta, withEvents } from '../reply.js';
 import type { TimedEvent } from '../reply.js';
+import { isTextDelta, withEvents } from '../reply.js';
 import type { FaultTable } from './fault.js';
 
 /** As one published retry had it: 356 input tokens where its twin had 119. */
@@ -16,7 +16,8 @@ export const REPORT_FAULTS = {
   },
   zero_usage: {
     description: 'All token counts are zero, though there is text.',
-    draft: (draft) => withUsage(draft, () => ({ inputTokens: 0, cachedTokens: 0, outputTokens: 0, reasoningTokens: 0 })),
+    draft: (draft) =>
+      withUsage(draft, () => ({ inputTokens: 0, cachedTokens: 0, outputTokens: 0, reasoningTokens: 0 })),
   },
   missing_usage: {
     description: 'The response is completed without usage.',
@@ -24,7 +25,8 @@ export const REPORT_FAULTS = {
   },
   altered_input: {
     description: 'More input tokens are billed than the prompt has, as if another prompt had been sent.',
-    draft: (draft) => withUsage(draft, (usage) => ({ ...usage, inputTokens: usage.inputTokens + FOREIGN_INPUT_TOKENS })),
+    draft: (draft) =>
+      withUsage(draft, (usage) => ({ ...usage, inputTokens: usage.inputTokens + FOREIGN_INPUT_TOKENS })),
   },
   echo_model: {
     description: 'The response names another model.',
@@ -36,7 +38,8 @@ export const REPORT_FAULTS = {
   },
   echo_max_output_tokens: {
     description: 'The response names another max_output_tokens.',
-    draft: (draft) => withEcho(draft, { maxOutputTokens: draft.echo.maxOutputTokens === OTHER_CAP ? 2 * OTHER_CAP : OTHER_CAP }),
+    draft: (draft) =>
+      withEcho(draft, { maxOutputTokens: draft.echo.maxOutputTokens === OTHER_CAP ? 2 * OTHER_CAP : OTHER_CAP }),
   },
   echo_tier: {
     description: 'The response was served by another service tier.',

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { frame } from '../frames.js';
 import type { Framing } from '../manner.js';
-import { isTextDelta, withEvents, withFraming, withWire } from '../reply.js';
 import type { Reply, ResponseEvent, TimedEvent, WireTransform, Write } from '../reply.js';
+import { isTextDelta, withEvents, withFraming, withWire } from '../reply.js';
 import type { FaultTable } from './fault.js';
 
 const BLOCK_BYTES = 64 * 1024;
@@ -21,11 +21,15 @@ export const WIRE_FAULTS = {
   },
   comments: {
     description: 'An SSE comment precedes each event, and id, retry and an unknown field follow it.',
-    reply: (reply) => withFraming(reply, { linesBefore: [': ping'], linesAfter: ['id: 7', 'retry: 1000', 'flavour: plain'] }),
+    reply: (reply) =>
+      withFraming(reply, { linesBefore: [': ping'], linesAfter: ['id: 7', 'retry: 1000', 'flavour: plain'] }),
   },
   done_marker: {
     description: 'The stream ends with data: [DONE].',
-    reply: (reply) => withWire(reply, (writes) => withLast(writes, (last) => [last, { at: last.at, bytes: encoder.encode('data: [DONE]\n\n') }])),
+    reply: (reply) =>
+      withWire(reply, (writes) =>
+        withLast(writes, (last) => [last, { at: last.at, bytes: encoder.encode('data: [DONE]\n\n') }]),
+      ),
   },
   cr_lines: {
     description: 'Lines end in CR.',
@@ -49,7 +53,10 @@ export const WIRE_FAULTS = {
   },
   no_last_blank_line: {
     description: 'The last event lacks its blank line.',
-    reply: (reply) => withWire(reply, (writes) => withLast(writes, (last) => [{ ...last, bytes: last.bytes.subarray(0, last.bytes.length - 1) }])),
+    reply: (reply) =>
+      withWire(reply, (writes) =>
+        withLast(writes, (last) => [{ ...last, bytes: last.bytes.subarray(0, last.bytes.length - 1) }]),
+      ),
   },
   byte_by_byte: {
     description: 'Each byte is a write of its own.',
@@ -58,7 +65,11 @@ export const WIRE_FAULTS = {
   gzip: {
     description: 'The body is compressed, though nobody asked for it.',
     // Each write is a gzip member of its own: together they are one gzip stream, and time is kept.
-    reply: (reply) => withWire(compressed(reply), eachBytes((bytes) => gzipSync(bytes))),
+    reply: (reply) =>
+      withWire(
+        compressed(reply),
+        eachBytes((bytes) => gzipSync(bytes)),
+      ),
   },
   dribble: {
     description: 'One character of text after the other, for ever.',
@@ -123,7 +134,10 @@ function* byteByByte(writes: Iterable<Write>): Iterable<Write> {
 }
 
 /** What comes before the first text, then something else. */
-function* untilText(writes: Iterable<Write>, then: (first: Write, event: ResponseEvent) => Iterable<Write>): Iterable<Write> {
+function* untilText(
+  writes: Iterable<Write>,
+  then: (first: Write, event: ResponseEvent) => Iterable<Write>,
+): Iterable<Write> {
   for (const write of writes) {
     if (write.event !== undefined && isTextDelta(write.event)) {
       yield* then(write, write.event);
