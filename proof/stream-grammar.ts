@@ -248,14 +248,12 @@ const STREAM_TYPE = { 'content-type': 'text/event-stream' };
 
 /** What else may be wrong with an exchange. */
 const EXCHANGES: fc.Arbitrary<Partial<Exchange>> = fc.oneof(
-  fc
-    .constantFrom('cut', 'total_deadline', 'idle_deadline', 'too_large', 'aborted', 'connect_failed')
-    .map(
-      (end): Partial<Exchange> => ({
-        end: end as Exchange['end'],
-        failure: end === 'cut' || end === 'connect_failed' ? RESET : null,
-      }),
-    ),
+  fc.constantFrom('cut', 'total_deadline', 'idle_deadline', 'too_large', 'aborted', 'connect_failed').map(
+    (end): Partial<Exchange> => ({
+      end: end as Exchange['end'],
+      failure: end === 'cut' || end === 'connect_failed' ? RESET : null,
+    }),
+  ),
   fc.constantFrom(204, 302, 400, 401, 429, 500, 520).map((status) => ({ status })),
   fc.constant<Partial<Exchange>>({ status: null, end: 'cut', failure: RESET }),
   fc
