@@ -44,11 +44,11 @@ export default ts.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
-  { files: ['__tests__/**', 'bench/**', 'proof/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['__tests__/**', 'testkit/**', 'bench/**', 'proof/**'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['src/**'],
     plugins: { parity: { rules: { 'import-directions': importDirections } } },
     rules: { 'parity/import-directions': 'error' },
   },
-  { files: ['src/core/**', 'src/responses/**'], rules: PURE_GLOBALS },
+  { files: ['src/core/**', 'src/protocol/**'], rules: PURE_GLOBALS },
 );

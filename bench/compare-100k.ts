@@ -1,7 +1,7 @@
-import { simulateArms } from '../proof/simulated-arms.js';
-import { audit } from '../src/core/audit.js';
-import { compare } from '../src/core/compare.js';
-import type { Comparison } from '../src/core/comparison.js';
+import { audit } from '../src/core/audit/audit.js';
+import { compare } from '../src/core/compare/analyse.js';
+import type { Comparison } from '../src/core/compare/comparison.js';
+import { simulateArms } from '../testkit/simulated-arms.js';
 
 export interface CompareBench {
   readonly pairs: number;

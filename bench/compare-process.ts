@@ -1,5 +1,5 @@
-import { readRecordFile } from '../src/effects/records.js';
-import { loadTokenizer } from '../src/effects/tokenizer.js';
+import { readRecordFile } from '../src/effects/files/records.js';
+import { loadTokenizer } from '../src/effects/tokens/tokenizer.js';
 import { benchCompare, type CompareBench } from './compare-100k.js';
 import { answerCalls } from './worker.js';
 

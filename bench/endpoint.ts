@@ -1,6 +1,6 @@
-import type { StreamShape } from '../src/simulator/options.js';
-import { type Simulator, startSimulator } from '../src/simulator/simulator.js';
-import type { Truth } from '../src/simulator/truth.js';
+import type { StreamShape } from '../src/simulator/server/options.js';
+import { type Simulator, startSimulator } from '../src/simulator/server/simulator.js';
+import type { Truth } from '../src/simulator/server/truth.js';
 import { answerCalls } from './worker.js';
 
 /** What the server did for one request: milliseconds from its headers' arrival, and that instant on the shared clock. */

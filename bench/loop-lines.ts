@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import type { StreamShape } from '../src/simulator/options.js';
+import type { StreamShape } from '../src/simulator/server/options.js';
 import type { EndpointOrder } from './endpoint.js';
 import { atMost, type Line } from './line.js';
 import type { LoopFigures, LoopOrder } from './loop.js';

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { AttemptRecord } from '../src/core/record.js';
-import type { Count } from '../src/core/tokens.js';
-import { loadTokenizer } from '../src/effects/tokenizer.js';
+import type { Count } from '../src/core/price/tokens.js';
+import type { AttemptRecord } from '../src/core/record/record.js';
+import { loadTokenizer } from '../src/effects/tokens/tokenizer.js';
 
 /** Seconds between two requests of an arm, as sequential runs have them. */
 const RHYTHM_SECONDS = 6;

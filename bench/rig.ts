@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { authorizerFor } from '../src/auth/authorizer.js';
-import { type ArmParts, armsOf } from '../src/commands/arms.js';
-import { settingsOf } from '../src/commands/settings.js';
-import { Budget } from '../src/core/budget.js';
-import { type Prompt, plan } from '../src/core/plan.js';
-import { createRedactor } from '../src/core/redact.js';
-import { systemClock } from '../src/effects/clock.js';
-import { loadDataset } from '../src/effects/dataset.js';
-import { garbageCollector } from '../src/effects/garbage.js';
-import { createTransport } from '../src/effects/http.js';
-import { openJournal } from '../src/effects/journal.js';
-import { parseOptions, RUN_OPTIONS } from '../src/options.js';
+import { Budget } from '../src/core/plan/budget.js';
+import { plan } from '../src/core/plan/plan.js';
+import { type Prompt } from '../src/core/record/planned.js';
+import { createRedactor } from '../src/core/text/redaction.js';
+import { loadDataset } from '../src/effects/dataset/dataset.js';
+import { openJournal } from '../src/effects/files/journal.js';
+import { createTransport } from '../src/effects/http/transport.js';
+import { systemClock } from '../src/effects/process/clock.js';
+import { garbageCollector } from '../src/effects/process/garbage.js';
+import { parseOptions, RUN_OPTIONS } from '../src/options/tables.js';
 import type { Authorizer, Log } from '../src/ports.js';
+import { type ArmParts, armsOf } from '../src/prepare/arms.js';
+import { settingsOf } from '../src/prepare/settings.js';
 import type { LoopInput, LoopPorts } from '../src/run/loop.js';
-import { SIMULATED_CREDENTIALS } from '../src/simulator/credentials.js';
+import { SIMULATED_CREDENTIALS } from '../src/simulator/server/credentials.js';
 
 /** What the loop of a run needs, all of it real: transport, journal on the disk, credentials of the embedded endpoint. */
 export interface Rig {

@@ -1,4 +1,4 @@
-import { type AttemptRecord, toRecord } from '../src/core/record.js';
+import { type AttemptRecord, toRecord } from '../src/core/record/record.js';
 
 const STEP =
   'Each box holds 12 pencils and there are 7 boxes, so there are 12 × 7 = 84 pencils; of these a quarter is given away, 84 ÷ 4 = 21, and 84 − 21 = 63 stay. ';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { peakMb, reportingPeak } from '../proof/peak.js';
+import { peakMb, reportingPeak } from '../testkit/peak.js';
 import { atMost, type Line, unmeasured } from './line.js';
 import { SAMPLE } from './sample-records.js';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { nearestRank } from '../src/core/distribution.js';
-import type { StreamShape } from '../src/simulator/options.js';
+import { nearestRank } from '../src/core/statistics/distribution.js';
+import type { StreamShape } from '../src/simulator/server/options.js';
 import type { ClientFigures, CpuSoFar } from './clients/client.js';
 import type { EndpointOrder, ServerFigures } from './endpoint.js';
 import { median, type Spread, spreadOf } from './spread.js';

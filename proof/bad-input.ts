@@ -1,6 +1,5 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runStep } from '../__tests__/standins/runner.js';
 import {
   ACTION_OPTIONS,
   COMPARE_OPTIONS,
@@ -11,8 +10,9 @@ import {
   RUN_OPTIONS,
   SCORE_OPTIONS,
   SIMULATE_OPTIONS,
-} from '../src/options.js';
-import { environmentOf, inDirectory, runCli } from './child.js';
+} from '../src/options/tables.js';
+import { environmentOf, inDirectory, runCli } from '../testkit/child.js';
+import { runStep } from '../testkit/standins/runner.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { counted, type Proof } from './line.js';
 

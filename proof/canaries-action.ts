@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { startArtifactService } from '../__tests__/standins/artifact-service.js';
-import { startGitHub } from '../__tests__/standins/github.js';
-import { startOidc } from '../__tests__/standins/oidc.js';
-import { runStep } from '../__tests__/standins/runner.js';
-import { startSts } from '../__tests__/standins/sts.js';
-import type { AwsSecret } from '../src/simulator/credentials.js';
+import type { AwsSecret } from '../src/simulator/server/credentials.js';
+import { startArtifactService } from '../testkit/standins/artifact-service.js';
+import { startGitHub } from '../testkit/standins/github.js';
+import { startOidc } from '../testkit/standins/oidc.js';
+import { runStep } from '../testkit/standins/runner.js';
+import { startSts } from '../testkit/standins/sts.js';
 import type { Canaries, CanarySearch } from './canary.js';
 import { startSampleEndpoint } from './endpoint.js';
 import type { Size } from './line.js';

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
-import { travel } from '../__tests__/run/road.js';
-import type { SimulatorOptions } from '../src/simulator/options.js';
+import type { SimulatorOptions } from '../src/simulator/server/options.js';
+import { type Ended, inDirectory, runCli, startCli } from '../testkit/child.js';
+import { travel } from '../testkit/runs/simulated.js';
 import { searchAction } from './canaries-action.js';
 import { type Canaries, CanarySearch, drawCanaries } from './canary.js';
-import { type Ended, inDirectory, runCli, startCli } from './child.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { counted, type Proof } from './line.js';
 import { MIRROR_COUNT, startMirror } from './mirrors.js';

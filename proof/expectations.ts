@@ -1,5 +1,5 @@
-import type { Fault, Outcome } from '../src/core/record.js';
-import type { FaultName } from '../src/simulator/faults.js';
+import type { Fault, Outcome } from '../src/core/record/record.js';
+import type { FaultName } from '../src/simulator/faults/faults.js';
 
 /** What an attempt is charged against the caps: what it reported, nothing, or its whole worst case. */
 export type Charge = 'usage' | 'nothing' | 'reserved';

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { compare } from '../src/core/compare.js';
-import type { Comparison, Interval, PairComparison, Verdict } from '../src/core/comparison.js';
+import { compare } from '../src/core/compare/analyse.js';
+import type { Comparison, PairComparison, Verdict } from '../src/core/compare/comparison.js';
+import type { Interval } from '../src/core/statistics/interval.js';
 import { Random } from '../src/core/statistics/random.js';
-import { FIGURES, LEVELS } from '../src/simulator/figures.js';
+import { FIGURES, LEVELS } from '../src/simulator/model/figures.js';
+import { type SimulatedArm, simulateArms } from '../testkit/simulated-arms.js';
 import { counted, type ProofLine, type ProofParts, type Size } from './line.js';
-import { type SimulatedArm, simulateArms } from './simulated-arms.js';
 
 /**
  * Does the evidence keep its word? Thousands of runs are simulated of which the

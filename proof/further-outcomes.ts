@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { travel } from '../__tests__/run/road.js';
-import type { AttemptRecord, Fault, Outcome } from '../src/core/record.js';
+import type { AttemptRecord, Fault, Outcome } from '../src/core/record/record.js';
 import type { ParityError } from '../src/errors.js';
+import { travel } from '../testkit/runs/simulated.js';
 
 /** A case of the protocol that no answer of a server can make: the way there, the clock, the stop. */
 export interface FurtherCase {

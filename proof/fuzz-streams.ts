@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { measure } from '../src/core/measurement.js';
-import type { PlannedAttempt } from '../src/core/plan.js';
-import { type AttemptRecord, toLine, toRecord } from '../src/core/record.js';
-import { cutAt, streamed } from './exchanges.js';
+import { measure } from '../src/core/attempt/measurement.js';
+import type { PlannedAttempt } from '../src/core/record/planned.js';
+import { type AttemptRecord, toLine, toRecord } from '../src/core/record/record.js';
+import { cutAt, streamed } from '../testkit/exchanges.js';
 import { provesAnAnswer } from './plain-reading.js';
 import { CASES, type Case } from './stream-grammar.js';
 

@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { HOSTILE_FRAGMENTS } from '../__tests__/core/report/hostile.js';
-import { startLoopback } from '../__tests__/standins/loopback.js';
-import { parseCommand, parseFileCommands, runStep } from '../__tests__/standins/runner.js';
 import { HOSTILE_TEXT } from '../src/simulator/faults/hostile.js';
-import { environmentOf, inDirectory, runCli } from './child.js';
+import { environmentOf, inDirectory, runCli } from '../testkit/child.js';
+import { HOSTILE_FRAGMENTS } from '../testkit/hostile.js';
+import { startLoopback } from '../testkit/standins/loopback.js';
+import { parseCommand, parseFileCommands, runStep } from '../testkit/standins/runner.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { counted, type Proof } from './line.js';
 

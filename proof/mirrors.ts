@@ -1,5 +1,5 @@
-import type { StandIn } from '../__tests__/standins/loopback.js';
-import { startLoopback } from '../__tests__/standins/loopback.js';
+import type { StandIn } from '../testkit/standins/loopback.js';
+import { startLoopback } from '../testkit/standins/loopback.js';
 
 /** Ways in which a server could send a caller's own credentials back, whole and in part. */
 const MIRRORS: readonly ((secret: string) => { status?: number; headers?: Record<string, string>; body: string })[] = [

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { environmentOf, inDirectory, runCli, startCli } from './child.js';
+import { environmentOf, inDirectory, runCli, startCli } from '../testkit/child.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { counted, type Proof } from './line.js';
 import { linesOf, recordsIn, resultFiles } from './result.js';

@@ -1,4 +1,4 @@
-import { FAULTS } from '../src/simulator/faults.js';
+import { FAULTS } from '../src/simulator/faults/faults.js';
 import { type Charge, EXPECTED } from './expectations.js';
 import { FURTHER } from './further-outcomes.js';
 

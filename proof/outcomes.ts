@@ -1,16 +1,16 @@
-import { travel } from '../__tests__/run/road.js';
-import type { Spending } from '../src/core/budget.js';
-import type { AttemptRecord } from '../src/core/record.js';
+import type { Spending } from '../src/core/plan/budget.js';
+import type { AttemptRecord } from '../src/core/record/record.js';
 import type { ParityError } from '../src/errors.js';
-import { FAULTS, type FaultName } from '../src/simulator/faults.js';
-import type { SimulatorOptions } from '../src/simulator/options.js';
-import type { Truth } from '../src/simulator/truth.js';
-import { environmentOf, inDirectory, runCli } from './child.js';
+import { FAULTS, type FaultName } from '../src/simulator/faults/faults.js';
+import type { SimulatorOptions } from '../src/simulator/server/options.js';
+import type { Truth } from '../src/simulator/server/truth.js';
+import { environmentOf, inDirectory, runCli } from '../testkit/child.js';
+import { peakMb, reportingPeak } from '../testkit/peak.js';
+import { travel } from '../testkit/runs/simulated.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { type Charge, type Expectation, expectationFor } from './expectations.js';
 import { FURTHER } from './further-outcomes.js';
 import { counted, type Proof } from './line.js';
-import { peakMb, reportingPeak } from './peak.js';
 import { recordsIn } from './result.js';
 
 const PROVIDERS = ['bedrock', 'openai'] as const;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Random } from '../src/core/statistics/random.js';
-import { read } from '../src/responses/reading.js';
-import { cutStream, everyByte, timeless } from './cut-streams.js';
-import { cutAt, whole } from './exchanges.js';
+import { read } from '../src/protocol/responses/reading.js';
+import { cutStream, everyByte, timeless } from '../testkit/cut-streams.js';
+import { cutAt, whole } from '../testkit/exchanges.js';
+import { type Recorded, recordedStreams } from '../testkit/recorded.js';
 import { fuzzStreams } from './fuzz-streams.js';
 import { counted, type Proof } from './line.js';
-import { type Recorded, recordedStreams } from './recorded.js';
 
 const MANIFEST = '../shared/data/sse/MANIFEST.json';
 

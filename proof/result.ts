@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type AttemptRecord, toRecord } from '../src/core/record.js';
+import { type AttemptRecord, toRecord } from '../src/core/record/record.js';
 
 /** The names of a run's files in a directory, by what they are; null where one is not there. */
 export async function resultFiles(

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startArtifactService } from '../__tests__/standins/artifact-service.js';
-import { startGitHub } from '../__tests__/standins/github.js';
-import { startStep } from '../__tests__/standins/runner.js';
 import { Random } from '../src/core/statistics/random.js';
-import type { SimulatorOptions } from '../src/simulator/options.js';
-import { environmentOf, inDirectory, runCli, startCli } from './child.js';
+import type { SimulatorOptions } from '../src/simulator/server/options.js';
+import { environmentOf, inDirectory, runCli, startCli } from '../testkit/child.js';
+import { startArtifactService } from '../testkit/standins/artifact-service.js';
+import { startGitHub } from '../testkit/standins/github.js';
+import { startStep } from '../testkit/standins/runner.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { counted, type Proof } from './line.js';
 import { linesOf, resultFiles } from './result.js';

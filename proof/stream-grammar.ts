@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Exchange } from '../src/core/exchange.js';
+import type { Exchange } from '../src/core/attempt/exchange.js';
 
 /**
  * Streams as providers send them, and what may happen to one on its way: an

@@ -1,5 +1,5 @@
-// Prints src/simulator/figures.ts from the published medium runs:
-//   node scripts/figures.mjs ../shared/data/published-runs > src/simulator/figures.ts
+// Prints src/simulator/model/figures.ts from the published medium runs:
+//   node scripts/figures.mjs ../shared/data/published-runs > src/simulator/model/figures.ts
 import { readFileSync } from 'node:fs';
 
 const directory = process.argv[2];

@@ -5,19 +5,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { outcomesGuide } from '../proof/outcomes-guide.js';
-import { COMMANDS } from '../src/commands/catalog.js';
-import { cliOptions } from '../src/commands/help.js';
-import { auditGuide } from '../src/core/report/audit-guide.js';
+import { COMMANDS } from '../src/cli/catalog.js';
+import { cliOptions } from '../src/cli/usage.js';
+import { auditGuide } from '../src/core/report/markdown/audit-guide.js';
+import { COMPARE_OUTPUTS, OUTPUTS } from '../src/options/outputs.js';
 import {
   ACTION_OPTIONS,
   COMPARE_ACTION_OPTIONS,
   type Option,
   type OptionTable,
   RESERVED_OPTIONS,
-} from '../src/options.js';
-import { COMPARE_OUTPUTS, OUTPUTS } from '../src/outputs.js';
+} from '../src/options/tables.js';
 
-const HEADER = '# Generated from src/options.ts and src/outputs.ts by `npm run generate`; edit those.\n';
+const HEADER = '# Generated from src/options/tables.ts and src/options/outputs.ts by `npm run generate`; edit those.\n';
 
 const ACTIONS = {
   'action.yml': {

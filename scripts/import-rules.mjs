@@ -4,38 +4,72 @@ import path from 'node:path';
  * The import directions of the layout: what each room of `src` may see, by the
  * folder or root file that an import resolves to, however it is spelled. A room
  * always sees itself. `packages` lists foreign ones by their beginning; `node:`
- * stands for Node's own modules.
+ * stands for Node's own modules. The rooms of `core` are told apart, lower ones
+ * first: a room may only see rooms that stand above it in this table.
  */
+const CORE = {
+  'core/text': { rooms: [], packages: [] },
+  'core/record': { rooms: ['core/text', 'errors'], packages: [] },
+  'core/statistics': { rooms: ['core/text'], packages: ['pure-rand'] },
+  'core/price': { rooms: ['core/text', 'core/record'], packages: [] },
+  'core/score': { rooms: ['core/text', 'core/record', 'errors'], packages: ['re2js'] },
+  'core/attempt': { rooms: ['core/text', 'core/record', 'protocol'], packages: [] },
+  'core/dataset': { rooms: ['core/text', 'core/record', 'core/score', 'errors'], packages: [] },
+  'core/plan': {
+    rooms: ['core/text', 'core/record', 'core/attempt', 'core/price', 'core/statistics', 'core/dataset', 'errors'],
+    packages: [],
+  },
+  'core/audit': {
+    rooms: ['core/text', 'core/record', 'core/attempt', 'core/price', 'core/score', 'core/statistics'],
+    packages: [],
+  },
+  'core/compare': {
+    rooms: [
+      ...['core/text', 'core/record', 'core/attempt', 'core/price', 'core/score', 'core/statistics', 'core/dataset'],
+      ...['core/audit', 'errors'],
+    ],
+    packages: [],
+  },
+};
+
+const CORE_ROOMS = Object.keys(CORE);
+
+const UPPER_CORE = {
+  'core/gate': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
+  'core/trend': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
+  'core/walkthrough': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
+  'core/report': {
+    rooms: [...CORE_ROOMS, 'core/gate', 'core/trend', 'core/walkthrough'],
+    packages: ['markdown-table', 'd3-'],
+  },
+};
+
+const ALL_CORE = [...CORE_ROOMS, ...Object.keys(UPPER_CORE)];
+
 export const ROOMS = {
-  core: { rooms: ['responses', 'errors'], packages: ['re2js', 'pure-rand'] },
-  responses: { rooms: ['core', 'errors'], packages: ['eventsource-parser'] },
+  ...CORE,
+  ...UPPER_CORE,
+  protocol: { rooms: ['core/text', 'errors'], packages: ['eventsource-parser'] },
   errors: { rooms: [], packages: [] },
   version: { rooms: [], packages: [] },
-  outputs: { rooms: [], packages: [] },
-  ports: { rooms: ['core', 'responses', 'errors'], packages: [] },
-  options: { rooms: ['core', 'errors'], packages: [] },
-  providers: { rooms: ['core', 'ports', 'errors'], packages: [] },
-  auth: { rooms: ['core', 'providers', 'ports', 'errors'], packages: ['node:', '@aws-sdk/', '@smithy/'] },
-  run: { rooms: ['core', 'responses', 'auth', 'providers', 'ports', 'errors'], packages: [] },
-  simulator: { rooms: ['core', 'responses', 'errors'], packages: ['node:', 'zod'] },
+  ports: { rooms: [...ALL_CORE, 'protocol', 'errors'], packages: [] },
+  options: { rooms: ['core/record', 'core/text', 'errors'], packages: [] },
+  providers: { rooms: [...ALL_CORE, 'protocol', 'ports', 'errors'], packages: [] },
+  auth: { rooms: [...ALL_CORE, 'providers', 'ports', 'errors'], packages: ['node:', '@aws-sdk/', '@smithy/'] },
+  run: { rooms: [...ALL_CORE, 'protocol', 'auth', 'providers', 'ports', 'errors'], packages: [] },
+  simulator: { rooms: [...ALL_CORE, 'protocol', 'errors'], packages: ['node:', 'zod'] },
   effects: {
-    rooms: ['core', 'responses', 'auth', 'providers', 'options', 'outputs', 'ports', 'errors'],
+    rooms: [...ALL_CORE, 'protocol', 'auth', 'providers', 'options', 'ports', 'errors'],
     packages: ['node:', '@actions/', 'undici', 'js-tiktoken'],
+  },
+  prepare: {
+    rooms: [...ALL_CORE, 'auth', 'providers', 'run', 'effects', 'options', 'ports', 'errors', 'version'],
+    packages: ['node:'],
   },
   commands: {
     rooms: [
-      'core',
-      'responses',
-      'auth',
-      'providers',
-      'run',
-      'simulator',
-      'effects',
-      'options',
-      'outputs',
-      'ports',
-      'errors',
-      'version',
+      ...ALL_CORE,
+      ...['auth', 'providers', 'prepare', 'run', 'simulator', 'effects', 'options', 'ports', 'errors', 'version'],
     ],
     packages: ['node:'],
   },
@@ -47,15 +81,16 @@ export const ROOMS = {
 
 function face() {
   return {
-    rooms: ['core', 'auth', 'commands', 'effects', 'options', 'ports', 'errors', 'version'],
+    rooms: [...ALL_CORE, 'auth', 'prepare', 'commands', 'effects', 'options', 'ports', 'errors', 'version'],
     packages: ['node:', '@actions/'],
   };
 }
 
-/** The room of a file below `src`: its folder there, or its own name at the root; null elsewhere. */
+/** The room of a file below `src`: its folder there (in `core` the folder below), or its own name at the root; null elsewhere. */
 function roomOf(file) {
   const [first, ...deeper] = path.relative('src', file).split(path.sep);
   if (first === '..' || first === undefined) return null;
+  if (first === 'core') return deeper.length > 1 ? `core/${deeper[0]}` : 'core';
   return deeper.length > 0 ? first : first.replace(/\.(?:d\.)?[jt]s$/, '');
 }
 

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import { secretsIn } from './auth/secret-variables.js';
-import { COMMANDS, type Command } from './commands/catalog.js';
-import type { CommandContext } from './commands/context.js';
-import { cliOptions, commandHelp, overview } from './commands/help.js';
-import { createRedactor } from './core/redact.js';
-import { workflowSafe } from './core/report/escape.js';
-import { loadDotEnv } from './effects/dot-env.js';
-import { terminalLog } from './effects/log.js';
-import { interruption } from './effects/signals.js';
+import { COMMANDS, type Command } from './cli/catalog.js';
+import { cliOptions, commandHelp, overview } from './cli/usage.js';
+import { workflowSafe } from './core/text/escape.js';
+import { createRedactor } from './core/text/redaction.js';
+import { loadDotEnv } from './effects/process/dot-env.js';
+import { terminalLog } from './effects/process/log.js';
+import { interruption } from './effects/process/signals.js';
 import { asParityError, ParityError } from './errors.js';
-import { quote, type RawOptions } from './options.js';
+import { quote, type RawOptions } from './options/tables.js';
+import type { CommandContext } from './prepare/context.js';
 import { VERSION } from './version.js';
 
 /** The command line: words to typed options, one call, an exit code. */

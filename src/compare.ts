@@ -1,18 +1,18 @@
 import path from 'node:path';
 import type { ComparedFiles } from './commands/compare.js';
 import { compareFiles } from './commands/compare.js';
-import { renderComment, renderSummary } from './core/report/comment.js';
-import { actionsLog } from './effects/actions-log.js';
-import { createAnnouncer } from './effects/announcement.js';
-import { safeArtifactName } from './effects/artifacts.js';
-import { systemClock } from './effects/clock.js';
-import { input, readInputs } from './effects/inputs.js';
-import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/outputs.js';
-import type { Step } from './effects/step.js';
-import { runStep } from './effects/step.js';
-import { readWorkflow } from './effects/workflow.js';
+import { renderComment, renderSummary } from './core/report/markdown/comment.js';
+import { actionsLog } from './effects/github/actions-log.js';
+import { createAnnouncer } from './effects/github/announcement.js';
+import { safeArtifactName } from './effects/github/artifacts.js';
+import { input, readInputs } from './effects/github/inputs.js';
+import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/github/outputs.js';
+import type { Step } from './effects/github/step.js';
+import { runStep } from './effects/github/step.js';
+import { readWorkflow } from './effects/github/workflow.js';
+import { systemClock } from './effects/process/clock.js';
 import { ParityError } from './errors.js';
-import { COMPARE_ACTION_OPTIONS, parseOptions } from './options.js';
+import { COMPARE_ACTION_OPTIONS, parseOptions } from './options/tables.js';
 
 /** The second action: the records of several jobs to one report. It asks no model, so it runs for forks, too. */
 export async function main(): Promise<void> {

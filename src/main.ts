@@ -1,25 +1,25 @@
 import path from 'node:path';
 import { error as annotateError, getIDToken, notice } from '@actions/core';
-import type { Executed, Surroundings } from './commands/execute.js';
-import { execute } from './commands/execute.js';
-import { renderComment, renderSkipped, renderSummary } from './core/report/comment.js';
-import { fencedBlock } from './core/report/escape.js';
-import { actionsLog, maskSecret } from './effects/actions-log.js';
-import type { Announcer } from './effects/announcement.js';
-import { createAnnouncer } from './effects/announcement.js';
-import { artifactName, safeArtifactName } from './effects/artifacts.js';
-import { systemClock } from './effects/clock.js';
-import { input, readInputs } from './effects/inputs.js';
-import { appendJobSummary } from './effects/job-summary.js';
-import type { RunPaths } from './effects/output.js';
-import type { OutputValues } from './effects/outputs.js';
-import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/outputs.js';
-import type { Step } from './effects/step.js';
-import { runStep } from './effects/step.js';
-import type { Restriction, Workflow } from './effects/workflow.js';
-import { readWorkflow } from './effects/workflow.js';
-import type { ActionOptions } from './options.js';
-import { ACTION_OPTIONS, parseOptions } from './options.js';
+import { renderComment, renderSkipped, renderSummary } from './core/report/markdown/comment.js';
+import { fencedBlock } from './core/text/escape.js';
+import type { RunPaths } from './effects/files/output.js';
+import { actionsLog, maskSecret } from './effects/github/actions-log.js';
+import type { Announcer } from './effects/github/announcement.js';
+import { createAnnouncer } from './effects/github/announcement.js';
+import { artifactName, safeArtifactName } from './effects/github/artifacts.js';
+import { input, readInputs } from './effects/github/inputs.js';
+import { appendJobSummary } from './effects/github/job-summary.js';
+import type { OutputValues } from './effects/github/outputs.js';
+import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/github/outputs.js';
+import type { Step } from './effects/github/step.js';
+import { runStep } from './effects/github/step.js';
+import type { Restriction, Workflow } from './effects/github/workflow.js';
+import { readWorkflow } from './effects/github/workflow.js';
+import { systemClock } from './effects/process/clock.js';
+import type { ActionOptions } from './options/tables.js';
+import { ACTION_OPTIONS, parseOptions } from './options/tables.js';
+import type { Executed, Surroundings } from './prepare/execute.js';
+import { execute } from './prepare/execute.js';
 
 /** The action: inputs to typed options, one call, outputs and what GitHub shows. */
 export async function main(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Exchange } from './core/exchange.js';
-import type { AttemptRecord } from './core/record.js';
+import type { Exchange } from './core/attempt/exchange.js';
+import type { AttemptRecord } from './core/record/record.js';
 
 /** Environment variables as a process has them. An empty one counts as absent. */
 export type Environment = Readonly<Record<string, string | undefined>>;

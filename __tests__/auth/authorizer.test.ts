@@ -5,7 +5,7 @@ import { sigV4Authorizer } from '../../src/auth/sigv4.js';
 import type { Environment } from '../../src/ports.js';
 import { endpointOf } from '../../src/providers/endpoint.js';
 import { providerOf } from '../../src/providers/lookup.js';
-import { realClock } from '../standins/clock.js';
+import { realClock } from '../../testkit/standins/clock.js';
 
 async function signed(
   name: string,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import { chainCredentials } from '../../src/auth/chain.js';
 import { providerOf } from '../../src/providers/lookup.js';
-import { realClock } from '../standins/clock.js';
+import { realClock } from '../../testkit/standins/clock.js';
 
 const saved = { ...process.env };
 let directory: string;

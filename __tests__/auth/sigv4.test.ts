@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { AwsCredentials } from '../../src/auth/credentials.js';
 import { sigV4Authorizer } from '../../src/auth/sigv4.js';
 import type { Authorizer, HttpRequest } from '../../src/ports.js';
-import { verifySignature } from '../../src/simulator/signature.js';
-import { describeWithShared } from '../shared-data.js';
-import type { Received, StandIn } from '../standins/loopback.js';
-import { startLoopback } from '../standins/loopback.js';
+import { verifySignature } from '../../src/simulator/server/signature.js';
+import { describeWithShared } from '../../testkit/shared-data.js';
+import type { Received, StandIn } from '../../testkit/standins/loopback.js';
+import { startLoopback } from '../../testkit/standins/loopback.js';
 
 // The official client wants a package that is not installed; the class it takes from there also lives here.
 jest.unstable_mockModule(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { interruptible } from '../../src/run/interruptible.js';
-import { travel } from './road.js';
+import { travel } from '../../testkit/runs/simulated.js';
 
 const never = new Promise<void>(() => {});
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ArmSettings } from '../../src/core/settings.js';
-import { createTransport } from '../../src/effects/http.js';
-import { roundTrips } from '../../src/run/distance.js';
-import type { RunPorts } from '../../src/run.js';
-import { startLoopback } from '../standins/loopback.js';
-import { travel } from './road.js';
+import type { ArmSettings } from '../../src/core/record/settings.js';
+import { createTransport } from '../../src/effects/http/transport.js';
+import { roundTrips } from '../../src/run/round-trip.js';
+import type { RunPorts } from '../../src/run/run.js';
+import { travel } from '../../testkit/runs/simulated.js';
+import { startLoopback } from '../../testkit/standins/loopback.js';
 
 /** Notes every call of a port, and whether a stream was open at that moment. */
 function witnessed(ports: RunPorts): { ports: Partial<RunPorts>; duringStream: string[]; calls: string[] } {

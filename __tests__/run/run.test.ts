@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { travel } from './road.js';
+import { travel } from '../../testkit/runs/simulated.js';
 
 describe('run', () => {
   it('asks every prompt of both arms in turn and compares them', async () => {

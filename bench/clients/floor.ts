@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
-import { requestBody } from '../../src/responses/request.js';
-import { SIMULATED_CREDENTIALS } from '../../src/simulator/credentials.js';
+import { requestBody } from '../../src/protocol/responses/request.js';
+import { SIMULATED_CREDENTIALS } from '../../src/simulator/server/credentials.js';
 import { type Arrival, firstTextAt } from './arrivals.js';
 import { ASKED, type ClientFigures, serveClient } from './client.js';
 

@@ -1,5 +1,5 @@
 import OpenAI from 'openai';
-import { SIMULATED_CREDENTIALS } from '../../src/simulator/credentials.js';
+import { SIMULATED_CREDENTIALS } from '../../src/simulator/server/credentials.js';
 import { ASKED, serveClient } from './client.js';
 
 /** The official client as its documentation uses it: events iterated, the clock looked at when one is in hand. */

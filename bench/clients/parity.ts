@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PlannedAttempt } from '../../src/core/plan.js';
+import type { PlannedAttempt } from '../../src/core/record/planned.js';
 import { ask } from '../../src/run/attempt.js';
 import { makeRig } from '../rig.js';
 import { ASKED, keeping, serveClient } from './client.js';

@@ -1,4 +1,4 @@
-import { createRedactor } from '../core/redact.js';
+import { createRedactor } from '../core/text/redaction.js';
 
 const redact = createRedactor();
 

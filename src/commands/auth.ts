@@ -1,11 +1,11 @@
 import { authorizerFor } from '../auth/authorizer.js';
 import { authReport } from '../auth/report.js';
-import { systemClock } from '../effects/clock.js';
-import { AUTH_OPTIONS, parseOptions } from '../options.js';
+import { systemClock } from '../effects/process/clock.js';
+import { AUTH_OPTIONS, parseOptions } from '../options/tables.js';
+import { type CommandContext, flag } from '../prepare/context.js';
 import { endpointOf } from '../providers/endpoint.js';
 import { providerOf } from '../providers/lookup.js';
 import { baseUrlsOf } from '../providers/url.js';
-import { type CommandContext, flag } from './context.js';
 
 /** `auth`: how each provider would be authenticated, by header names. Calls no model. */
 export async function authCommand(context: CommandContext): Promise<number> {

@@ -1,17 +1,17 @@
 import path from 'node:path';
-import type { Comparison } from '../core/comparison.js';
-import { sortedJson } from '../core/json.js';
-import { renderComment } from '../core/report/comment.js';
-import type { ReportContext } from '../core/report/context.js';
-import { renderTerminal } from '../core/report/terminal.js';
-import { seedSummary } from '../core/summary.js';
-import { prepareDirectory, writeAtomically } from '../effects/output.js';
-import { type LoadedFile, readRecords } from '../effects/records.js';
+import type { Comparison } from '../core/compare/comparison.js';
+import { renderComment } from '../core/report/markdown/comment.js';
+import type { ReportContext } from '../core/report/model/context.js';
+import { renderTerminal } from '../core/report/terminal/terminal.js';
+import { sortedJson } from '../core/text/sorted-json.js';
+import { seedSummary } from '../core/walkthrough/summary.js';
+import { prepareDirectory, writeAtomically } from '../effects/files/output.js';
+import { type LoadedFile, readRecords } from '../effects/files/records.js';
 import { ParityError } from '../errors.js';
-import { COMPARE_OPTIONS, type CompareOptions, parseOptions } from '../options.js';
+import { COMPARE_OPTIONS, type CompareOptions, parseOptions } from '../options/tables.js';
 import type { Log } from '../ports.js';
-import { type CommandContext, flag } from './context.js';
-import { evidenceOf } from './evidence.js';
+import { type CommandContext, flag } from '../prepare/context.js';
+import { evidenceOf } from '../prepare/evidence.js';
 
 /** `compare`, on a laptop: saved runs, audited and compared pair by pair. */
 export async function compareCommand(context: CommandContext): Promise<number> {

@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DEMO_OPTIONS, parseOptions, RUN_OPTIONS } from '../options.js';
-import { type CommandContext, flag } from './context.js';
-import { execute } from './execute.js';
+import { DEMO_OPTIONS, parseOptions, RUN_OPTIONS } from '../options/tables.js';
+import { type CommandContext, flag } from '../prepare/context.js';
+import { execute } from '../prepare/execute.js';
 import { show } from './run.js';
 
 /** Chosen so that the default demo ends well within a minute. */

@@ -1,12 +1,12 @@
-import { estimate, estimateMarkdown, type PricedModel } from '../core/estimate.js';
-import { type PriceOverrides, priceOf } from '../core/prices.js';
-import { loadDataset } from '../effects/dataset.js';
-import { loadTokenizer } from '../effects/tokenizer.js';
+import { estimate, estimateMarkdown, type PricedModel } from '../core/plan/estimate.js';
+import { type PriceOverrides, priceOf } from '../core/price/prices.js';
+import { loadDataset } from '../effects/dataset/dataset.js';
+import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { ParityError } from '../errors.js';
-import { ESTIMATE_OPTIONS, type EstimateOptions, parseOptions } from '../options.js';
+import { ESTIMATE_OPTIONS, type EstimateOptions, parseOptions } from '../options/tables.js';
+import { type CommandContext, flag } from '../prepare/context.js';
+import { priceOverrides } from '../prepare/prices.js';
 import { providerOf } from '../providers/lookup.js';
-import { type CommandContext, flag } from './context.js';
-import { priceOverrides } from './prices.js';
 
 /** Whose prices are shown. */
 const PROVIDERS = ['bedrock', 'openai'];

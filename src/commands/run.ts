@@ -1,7 +1,7 @@
-import { renderTerminal } from '../core/report/terminal.js';
-import { parseOptions, RUN_OPTIONS } from '../options.js';
-import { type CommandContext, flag } from './context.js';
-import { type Executed, execute } from './execute.js';
+import { renderTerminal } from '../core/report/terminal/terminal.js';
+import { parseOptions, RUN_OPTIONS } from '../options/tables.js';
+import { type CommandContext, flag } from '../prepare/context.js';
+import { type Executed, execute } from '../prepare/execute.js';
 
 /** `run`, on a laptop. */
 export async function runCommand(context: CommandContext): Promise<number> {

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { sortedJson } from '../core/json.js';
-import { percent } from '../core/report/number.js';
-import type { AccuracyDigest, AccuracySource, RunAccuracy } from '../core/score/accuracy.js';
-import { accuracyMarkdown, mainRunsJson, mainRunsMarkdown } from '../core/score/accuracy-report.js';
-import { prepareDirectory, writeAtomically } from '../effects/output.js';
-import { discoverRuns, labelsOf, recordFiles } from '../effects/records.js';
-import { scoreFile } from '../effects/scores.js';
+import { percent } from '../core/text/numbers.js';
+import { sortedJson } from '../core/text/sorted-json.js';
+import type { AccuracyDigest, AccuracySource, RunAccuracy } from '../core/walkthrough/accuracy.js';
+import { accuracyMarkdown, mainRunsJson, mainRunsMarkdown } from '../core/walkthrough/accuracy-report.js';
+import { prepareDirectory, writeAtomically } from '../effects/files/output.js';
+import { discoverRuns, labelsOf, recordFiles } from '../effects/files/records.js';
+import { scoreFile } from '../effects/files/scores.js';
 import { ParityError } from '../errors.js';
-import { parseOptions, SCORE_OPTIONS, type ScoreOptions } from '../options.js';
-import { type CommandContext, flag } from './context.js';
+import { parseOptions, SCORE_OPTIONS, type ScoreOptions } from '../options/tables.js';
+import { type CommandContext, flag } from '../prepare/context.js';
 
 /** Where runs are looked for when none is named, as the seed's scorer has it. */
 const RESULTS = 'result';

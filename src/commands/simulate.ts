@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { type Dataset, loadDataset } from '../effects/dataset.js';
-import { READY_LINE } from '../effects/endpoint.js';
-import { errnoOf } from '../effects/errno.js';
-import { loadTokenizer } from '../effects/tokenizer.js';
+import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
+import { errnoOf } from '../effects/files/errno.js';
+import { READY_LINE } from '../effects/process/endpoint.js';
+import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { ParityError } from '../errors.js';
-import { parseOptions, perProvider, SIMULATE_OPTIONS, type SimulateOptions } from '../options.js';
-import { SIMULATED_CREDENTIALS } from '../simulator/credentials.js';
-import { parseFaultRule } from '../simulator/fault-plan.js';
-import { type Simulator, startSimulator } from '../simulator/simulator.js';
-import { type CommandContext, flag } from './context.js';
+import { parseOptions, perProvider, SIMULATE_OPTIONS, type SimulateOptions } from '../options/tables.js';
+import { type CommandContext, flag } from '../prepare/context.js';
+import { parseFaultRule } from '../simulator/faults/fault-plan.js';
+import { SIMULATED_CREDENTIALS } from '../simulator/server/credentials.js';
+import { type Simulator, startSimulator } from '../simulator/server/simulator.js';
 
 /** `simulate`: serves the embedded endpoint until it is interrupted, or until the run that started it ends. */
 export async function simulateCommand(context: CommandContext): Promise<number> {

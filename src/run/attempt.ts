@@ -1,13 +1,13 @@
-import type { Exchange } from '../core/exchange.js';
-import { measure } from '../core/measurement.js';
-import type { PlannedAttempt } from '../core/plan.js';
-import type { Price } from '../core/prices.js';
-import { withCosts } from '../core/prices.js';
-import type { AttemptRecord } from '../core/record.js';
-import { createRedactor, type Redactor } from '../core/redact.js';
-import type { RunSettings } from '../core/settings.js';
+import type { Exchange } from '../core/attempt/exchange.js';
+import { measure } from '../core/attempt/measurement.js';
+import type { Price } from '../core/price/prices.js';
+import { withCosts } from '../core/price/prices.js';
+import type { PlannedAttempt } from '../core/record/planned.js';
+import type { AttemptRecord } from '../core/record/record.js';
+import type { RunSettings } from '../core/record/settings.js';
+import { createRedactor, type Redactor } from '../core/text/redaction.js';
 import type { Authorizer, Clock, HttpRequest, Transport } from '../ports.js';
-import { requestBody } from '../responses/request.js';
+import { requestBody } from '../protocol/responses/request.js';
 import { interruptible } from './interruptible.js';
 
 /** On the wire a token is an event of its own, some 300 bytes with its envelope and padding; the whole text comes a few times more at the end. */

@@ -1,16 +1,17 @@
-import { add, type Budget, chargeOf, type Spending, worstCase } from '../core/budget.js';
-import { Ledger } from '../core/ledger.js';
-import type { Plan, PlannedAttempt, PlannedUnit } from '../core/plan.js';
-import { progressBar, progressLine } from '../core/progress.js';
-import type { AttemptRecord } from '../core/record.js';
-import type { RunSettings } from '../core/settings.js';
+import { add, type Budget, chargeOf, type Spending, worstCase } from '../core/plan/budget.js';
+import { Ledger } from '../core/plan/ledger.js';
+import type { Plan, PlannedUnit } from '../core/plan/plan.js';
+import type { PlannedAttempt } from '../core/record/planned.js';
+import type { AttemptRecord } from '../core/record/record.js';
+import type { RunSettings } from '../core/record/settings.js';
+import { progressBar, progressLine } from '../core/report/terminal/progress.js';
 import { asParityError, type ParityError } from '../errors.js';
 import type { Journal, Log } from '../ports.js';
 import { type Asked, type AttemptPorts, ask } from './attempt.js';
-import { MAX_NETWORK_REPEATS, NetworkPatience } from './network.js';
-import { Pauses } from './pauses.js';
-import { refusalOf } from './refusal.js';
-import { Streaks } from './streaks.js';
+import { refusalOf } from './stop/refusal.js';
+import { Streaks } from './stop/streaks.js';
+import { MAX_NETWORK_REPEATS, NetworkPatience } from './wait/network.js';
+import { Pauses } from './wait/rate-limit.js';
 
 export interface LoopPorts extends AttemptPorts {
   readonly journal: Journal;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
-import { groupArms } from '../../../src/core/arms.js';
-import { audit } from '../../../src/core/audit.js';
-import { faultOf } from '../../../src/core/fault.js';
-import { toRecord } from '../../../src/core/record.js';
-import { loadTokenizer } from '../../../src/effects/tokenizer.js';
-import { describeWithShared } from '../../shared-data.js';
+import { faultOf } from '../../../src/core/attempt/fault.js';
+import { audit } from '../../../src/core/audit/audit.js';
+import { groupArms } from '../../../src/core/record/arms.js';
+import { toRecord } from '../../../src/core/record/record.js';
+import { loadTokenizer } from '../../../src/effects/tokens/tokenizer.js';
+import { describeWithShared } from '../../../testkit/shared-data.js';
 
 function file(directory: string, label: string) {
   const lines = readFileSync(path.join(directory, `${label}.jsonl`), 'utf8')

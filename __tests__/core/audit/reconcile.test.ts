@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { reconcile } from '../../../src/core/audit/reconciliation.js';
-import { answer, answers, CONSTANT, count } from './records.js';
+import { answer, answers, CONSTANT, count } from '../../../testkit/audit-records.js';
 
 const residuals = (records: Parameters<typeof reconcile>[0]) =>
   reconcile(records, count).map(({ token_residual, replayed_chars }) => [token_residual, replayed_chars]);

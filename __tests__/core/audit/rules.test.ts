@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Arm } from '../../../src/core/arms.js';
-import { audit, RULES } from '../../../src/core/audit.js';
-import { concerns, type Finding } from '../../../src/core/comparison.js';
-import type { AttemptRecord } from '../../../src/core/record.js';
-import { answer, answers, arm, CONSTANT, count, seedAnswer, settings } from './records.js';
+import { audit, RULES } from '../../../src/core/audit/audit.js';
+import { concerns, type Finding } from '../../../src/core/audit/finding.js';
+import type { Arm } from '../../../src/core/record/arms.js';
+import type { AttemptRecord } from '../../../src/core/record/record.js';
+import { answer, answers, arm, CONSTANT, count, seedAnswer, settings } from '../../../testkit/audit-records.js';
 
 type Two = readonly [a: Arm, b: Arm];
 

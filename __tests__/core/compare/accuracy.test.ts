@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { compareAccuracy, labelSets, sensitivityRow } from '../../../src/core/compare/accuracy.js';
 import { correctness } from '../../../src/core/compare/correctness.js';
 import { pairRecords } from '../../../src/core/compare/pairing.js';
-import { platinumLabel } from '../../../src/core/platinum.js';
-import { arm } from '../../arms.js';
-import { attempt } from '../../records.js';
+import { platinumLabel } from '../../../src/core/dataset/platinum.js';
+import { arm } from '../../../testkit/arms.js';
+import { attempt } from '../../../testkit/records.js';
 
 const answered = (value: string | null, expected = '#### 18') => ({
   output_text: value === null ? null : `So it is.\n#### ${value}`,

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { compareLatency, latenciesOf } from '../../../src/core/compare/latency.js';
 import { pairRecords } from '../../../src/core/compare/pairing.js';
 import { Random } from '../../../src/core/statistics/random.js';
-import { arm } from '../../arms.js';
-import { attempt } from '../../records.js';
+import { arm } from '../../../testkit/arms.js';
+import { attempt } from '../../../testkit/records.js';
 
 const plan = () => ({ margin: 0.1, draws: 999, random: new Random(1, 'latency') });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { hoursApart } from '../../../src/core/compare/hours-apart.js';
 import { pairRecords } from '../../../src/core/compare/pairing.js';
-import { arm } from '../../arms.js';
-import { attempt } from '../../records.js';
+import { arm } from '../../../testkit/arms.js';
+import { attempt } from '../../../testkit/records.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 5, 10, 7, minute)).toISOString();
 const ids = (pairs: readonly { a: { prompt_id: string } }[]) => pairs.map(({ a }) => a.prompt_id);

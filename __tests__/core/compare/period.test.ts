@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { pairRecords } from '../../../src/core/compare/pairing.js';
 import { periodEffect } from '../../../src/core/compare/period.js';
 import { Random } from '../../../src/core/statistics/random.js';
-import { arm } from '../../arms.js';
-import { attempt } from '../../records.js';
+import { arm } from '../../../testkit/arms.js';
+import { attempt } from '../../../testkit/records.js';
 
 /** Pairs in which the arms differ by one factor and going second by another. */
 function pairs(n: number, arms: number, second: number, aFirst: (pair: number) => boolean, seed = 1) {

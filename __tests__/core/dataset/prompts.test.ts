@@ -10,8 +10,8 @@ import {
   select,
   templateOf,
 } from '../../../src/core/dataset/prompts.js';
-import { recordsIn } from '../../records.js';
-import { describeWithShared, sharedData } from '../../shared-data.js';
+import { recordsIn } from '../../../testkit/records.js';
+import { describeWithShared, sharedData } from '../../../testkit/shared-data.js';
 
 const prompts = promptsOf(
   Array.from({ length: 10 }, (_, index) => ({ question: `question ${index}`, answer: null })),

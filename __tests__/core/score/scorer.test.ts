@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ScorerName } from '../../../src/core/score/names.js';
+import type { ScorerName } from '../../../src/core/record/scorer-name.js';
 import { Scorer } from '../../../src/core/score/scorer.js';
-import { attempt } from '../../records.js';
+import { attempt } from '../../../testkit/records.js';
 
 const verdict = (scorer: ScorerName, expected_answer: string | null, output_text: string | null, ok = true) =>
   new Scorer(scorer).score(attempt({ expected_answer, output_text, ok })).mismatch_reason ?? 'right';

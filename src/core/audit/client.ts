@@ -1,4 +1,4 @@
-import { grouped } from '../report/number.js';
+import { grouped } from '../text/numbers.js';
 import { inArm, type Rule } from './rule.js';
 
 /** A delay of the client's event loop beyond this shows in a latency of about a second at the second digit. */

@@ -1,6 +1,6 @@
-import { canonicalModel } from '../model.js';
-import type { AttemptRecord } from '../record.js';
-import { grouped } from '../report/number.js';
+import { canonicalModel } from '../record/model.js';
+import type { AttemptRecord } from '../record/record.js';
+import { grouped } from '../text/numbers.js';
 import type { ArmEvidence, PairEvidence } from './evidence.js';
 import { type Detection, inArm, type Rule, spoilsComparison } from './rule.js';
 

@@ -1,5 +1,5 @@
-import { type AttemptRecord, isAnswered, isSeedRecord, outcomeOf } from '../record.js';
-import { grouped } from '../report/number.js';
+import { type AttemptRecord, isAnswered, isSeedRecord, outcomeOf } from '../record/record.js';
+import { grouped } from '../text/numbers.js';
 import { inArm, type Rule } from './rule.js';
 
 export const okWithoutAnswer: Rule = {

@@ -1,7 +1,7 @@
-import type { Arm } from '../arms.js';
-import { canonicalModel } from '../model.js';
-import { type AttemptRecord, isAnswered, promptKey } from '../record.js';
-import type { Count } from '../tokens.js';
+import type { Count } from '../price/tokens.js';
+import type { Arm } from '../record/arms.js';
+import { canonicalModel } from '../record/model.js';
+import { type AttemptRecord, isAnswered, promptKey } from '../record/record.js';
 import { type Reconciliation, reconcileArms } from './reconciliation.js';
 
 /** One arm as the rules look at it. */

@@ -1,6 +1,6 @@
-import { faultOf } from '../fault.js';
-import { type AttemptRecord, type Fault, outcomeOf } from '../record.js';
-import { grouped } from '../report/number.js';
+import { faultOf } from '../attempt/fault.js';
+import { type AttemptRecord, type Fault, outcomeOf } from '../record/record.js';
+import { grouped } from '../text/numbers.js';
 import type { ArmEvidence } from './evidence.js';
 import { type Detection, inArm, type Rule } from './rule.js';
 

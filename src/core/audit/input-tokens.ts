@@ -1,6 +1,6 @@
-import type { AttemptRecord } from '../record.js';
-import { grouped } from '../report/number.js';
-import { inputExcess, mode } from '../tokens.js';
+import { inputExcess, mode } from '../price/tokens.js';
+import type { AttemptRecord } from '../record/record.js';
+import { grouped } from '../text/numbers.js';
 import type { ArmEvidence, Evidence, PairEvidence } from './evidence.js';
 import { textsDiffer } from './prompts.js';
 import { type Detection, examplesOf, inArm, type Rule, spoilsComparison } from './rule.js';

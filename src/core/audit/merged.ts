@@ -1,6 +1,6 @@
-import type { Arm } from '../arms.js';
-import { type AttemptRecord, promptKey } from '../record.js';
-import { counted, grouped, timespan } from '../report/number.js';
+import type { Arm } from '../record/arms.js';
+import { type AttemptRecord, promptKey } from '../record/record.js';
+import { counted, grouped, timespan } from '../text/numbers.js';
 import type { ArmEvidence } from './evidence.js';
 import { type Detection, inArm, type Rule } from './rule.js';
 

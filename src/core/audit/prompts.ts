@@ -1,5 +1,5 @@
-import type { AttemptRecord } from '../record.js';
-import { grouped } from '../report/number.js';
+import type { AttemptRecord } from '../record/record.js';
+import { grouped } from '../text/numbers.js';
 import type { PairEvidence } from './evidence.js';
 import { type Detection, examplesOf, type Rule, spoilsComparison } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../report/number.js';
+import { grouped } from '../text/numbers.js';
 import type { ArmEvidence } from './evidence.js';
 import { type Detection, inArm, type Rule } from './rule.js';
 

@@ -1,6 +1,6 @@
-import { type AttemptRecord, isAnswered } from '../record.js';
-import { findReplay, type Replay, replayedChars } from '../replay.js';
-import { type Count, mode, tokenResidual } from '../tokens.js';
+import { type Count, mode, tokenResidual } from '../price/tokens.js';
+import { type AttemptRecord, isAnswered } from '../record/record.js';
+import { findReplay, type Replay, replayedChars } from './replay.js';
 
 /**
  * The answers of one arm held against the tokens billed for them:

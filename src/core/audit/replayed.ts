@@ -1,8 +1,8 @@
-import type { AttemptRecord } from '../record.js';
-import type { Replay } from '../replay.js';
-import { foldLines } from '../report/escape.js';
-import { grouped } from '../report/number.js';
+import type { AttemptRecord } from '../record/record.js';
+import { foldLines } from '../text/escape.js';
+import { grouped } from '../text/numbers.js';
 import type { ArmEvidence } from './evidence.js';
+import type { Replay } from './replay.js';
 import { type Detection, inArm, type Rule } from './rule.js';
 
 export const replayedText: Rule = {

@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../comparison.js';
-import type { AttemptRecord } from '../record.js';
+import type { AttemptRecord } from '../record/record.js';
 import type { Evidence } from './evidence.js';
+import type { Finding, Severity } from './finding.js';
 
 /**
  * One thing that the audit looks for. The declaration carries its own

@@ -1,6 +1,6 @@
-import type { Arm } from '../arms.js';
-import { canonicalModel } from '../model.js';
-import type { RunSettings } from '../settings.js';
+import type { Arm } from '../record/arms.js';
+import { canonicalModel } from '../record/model.js';
+import type { RunSettings } from '../record/settings.js';
 import type { PairEvidence } from './evidence.js';
 import type { Detection, Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { timespan } from '../report/number.js';
+import { timespan } from '../text/numbers.js';
 import type { PairEvidence } from './evidence.js';
 import type { Detection, Rule } from './rule.js';
 

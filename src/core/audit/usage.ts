@@ -1,4 +1,4 @@
-import { grouped } from '../report/number.js';
+import { grouped } from '../text/numbers.js';
 import { inArm, type Rule } from './rule.js';
 
 export const zeroUsage: Rule = {

@@ -1,6 +1,6 @@
-import type { LabelSet, ScorerSensitivity } from '../comparison.js';
-import type { PlatinumLabel } from '../platinum.js';
-import type { AttemptRecord } from '../record.js';
+import type { PlatinumLabel } from '../dataset/platinum.js';
+import type { AttemptRecord } from '../record/record.js';
+import type { LabelSet, ScorerSensitivity } from './comparison.js';
 import type { Correctness } from './correctness.js';
 import type { RecordPair } from './pairing.js';
 import { compareProportion, type ProportionEvidence, pairsOf } from './proportion.js';

@@ -1,11 +1,12 @@
-import type { Arm } from '../arms.js';
-import type { AccuracySummary, ArmSummary, Distribution } from '../comparison.js';
-import { distribution, exactSum } from '../distribution.js';
-import { faultOf } from '../fault.js';
-import { type AttemptRecord, isAnswered, outcomeOf } from '../record.js';
-import { round } from '../rounding.js';
+import { faultOf } from '../attempt/fault.js';
+import type { Arm } from '../record/arms.js';
+import { type AttemptRecord, isAnswered, outcomeOf } from '../record/record.js';
+import type { Distribution } from '../statistics/distribution.js';
+import { distribution, exactSum } from '../statistics/distribution.js';
 import { quantileInterval } from '../statistics/order-statistic.js';
 import { wilson } from '../statistics/wilson.js';
+import { round } from '../text/rounding.js';
+import type { AccuracySummary, ArmSummary } from './comparison.js';
 import type { Correctness } from './correctness.js';
 import { ownCostUsd } from './cost.js';
 import { startOf } from './pairing.js';

@@ -1,6 +1,6 @@
-import type { AttemptRecord } from '../record.js';
-import { isAnswered } from '../record.js';
-import type { ScorerName } from '../score/names.js';
+import type { AttemptRecord } from '../record/record.js';
+import { isAnswered } from '../record/record.js';
+import type { ScorerName } from '../record/scorer-name.js';
 import { Scorer } from '../score/scorer.js';
 
 /** Whether an attempt answered rightly: a failure is wrong, null where there is nothing to be right about. */

@@ -1,7 +1,7 @@
-import type { PairComparison } from '../comparison.js';
-import { mean } from '../distribution.js';
-import { costUsd, priceOf, usageOf } from '../prices.js';
-import type { AttemptRecord } from '../record.js';
+import { costUsd, priceOf, usageOf } from '../price/prices.js';
+import type { AttemptRecord } from '../record/record.js';
+import { mean } from '../statistics/distribution.js';
+import type { PairComparison } from './comparison.js';
 import type { RecordPair } from './pairing.js';
 
 /**

@@ -1,5 +1,10 @@
-import type { Finding, LatencyComparison, PairComparison, PairedProportion, Verdict } from '../comparison.js';
+import type { Finding } from '../audit/finding.js';
 import { holm } from '../statistics/holm.js';
+import type { LatencyComparison, PairComparison, PairedProportion, Verdict } from './comparison.js';
+import type { LatencyEvidence, LatencyMetric } from './latency.js';
+import type { RecordPair } from './pairing.js';
+import { type ProportionEvidence, pairsOf } from './proportion.js';
+import { qualifications } from './qualifications.js';
 import {
   excludes,
   hasTypical,
@@ -9,11 +14,7 @@ import {
   proportionMeasure,
   ratioMeasure,
   rejects,
-} from '../verdict.js';
-import type { LatencyEvidence, LatencyMetric } from './latency.js';
-import type { RecordPair } from './pairing.js';
-import { type ProportionEvidence, pairsOf } from './proportion.js';
-import { qualifications } from './qualifications.js';
+} from './verdict.js';
 
 /** All figures of a pair of arms before verdicts are passed. */
 export type PairFigures = Omit<PairComparison, 'accuracy' | 'latency' | 'completion' | 'verdict' | 'qualifications'> & {

@@ -1,11 +1,12 @@
-import type { Interval, LatencyComparison, RatioEstimate } from '../comparison.js';
-import type { AttemptRecord } from '../record.js';
-import { isAnswered } from '../record.js';
+import type { AttemptRecord } from '../record/record.js';
+import { isAnswered } from '../record/record.js';
 import { blockLength, lag1Autocorrelation, varianceInflation } from '../statistics/autocorrelation.js';
 import { quantileRatios } from '../statistics/bootstrap.js';
 import { HodgesLehmann } from '../statistics/hodges-lehmann.js';
+import type { Interval, RatioEstimate } from '../statistics/interval.js';
 import type { Random } from '../statistics/random.js';
 import { rankDifferences, wilcoxon } from '../statistics/wilcoxon.js';
+import type { LatencyComparison } from './comparison.js';
 import type { RecordPair } from './pairing.js';
 
 export type LatencyMetric = 'total_ms' | 'ttft_ms' | 'ttfb_ms';

@@ -1,6 +1,6 @@
-import type { Arm } from '../arms.js';
-import { faultOf } from '../fault.js';
-import { type AttemptRecord, promptKey } from '../record.js';
+import { faultOf } from '../attempt/fault.js';
+import type { Arm } from '../record/arms.js';
+import { type AttemptRecord, promptKey } from '../record/record.js';
 
 /** The same prompt through two arms. */
 export interface RecordPair {

@@ -1,7 +1,7 @@
-import type { PairedProportion } from '../comparison.js';
 import { mcnemar } from '../statistics/mcnemar.js';
 import { nonInferiority } from '../statistics/noninferiority.js';
 import { tango } from '../statistics/tango.js';
+import type { PairedProportion } from './comparison.js';
 
 /** A paired proportion before verdicts are passed. */
 export type ProportionEvidence = Omit<PairedProportion, 'verdict' | 'holm_p'>;

@@ -1,9 +1,11 @@
-import type { Finding, LatencyComparison, PairComparison, RatioEstimate, Verdict } from '../comparison.js';
-import { type AttemptRecord, isAnswered } from '../record.js';
-import { counted, interval, percent, points, probability, ratio } from '../report/number.js';
+import type { Finding } from '../audit/finding.js';
+import { type AttemptRecord, isAnswered } from '../record/record.js';
+import type { RatioEstimate } from '../statistics/interval.js';
 import { isEstimable } from '../statistics/order-statistic.js';
-import { excludes, hasTypical, rejects } from '../verdict.js';
+import { counted, interval, percent, points, probability, ratio } from '../text/numbers.js';
+import type { LatencyComparison, PairComparison, Verdict } from './comparison.js';
 import type { RecordPair } from './pairing.js';
+import { excludes, hasTypical, rejects } from './verdict.js';
 
 /** A judged pair, and what its verdict has to be read with. */
 export interface Case {

@@ -1,5 +1,5 @@
-import type { Arm } from '../arms.js';
-import { type AttemptRecord, isAnswered, promptKey } from '../record.js';
+import type { Arm } from '../record/arms.js';
+import { type AttemptRecord, isAnswered, promptKey } from '../record/record.js';
 import type { RecordPair } from './pairing.js';
 
 /**

@@ -1,6 +1,6 @@
 import { ParityError } from '../../errors.js';
-import type { Prompt } from '../plan.js';
-import type { ScorerName } from '../score/names.js';
+import type { Prompt } from '../record/planned.js';
+import type { ScorerName } from '../record/scorer-name.js';
 
 /** The prompt of the published runs, to the character. */
 export const GSM8K_TEMPLATE =

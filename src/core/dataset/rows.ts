@@ -1,5 +1,5 @@
 import { ParityError } from '../../errors.js';
-import type { ScorerName } from '../score/names.js';
+import type { ScorerName } from '../record/scorer-name.js';
 import type { Row } from './prompts.js';
 
 /** Where a row keeps what, and what its answer is for. */

@@ -1,7 +1,7 @@
-import type { AttemptRecord } from '../record.js';
+import type { AttemptRecord } from '../record/record.js';
+import type { ScorerName } from '../record/scorer-name.js';
 import { lastNumber, type Rejection, readExtended } from './extended.js';
 import { finalAnswer, firstStrictAnswer, normalizeAnswer } from './gsm8k.js';
-import type { ScorerName } from './names.js';
 import { compilePattern, type Pattern } from './pattern.js';
 import { strip } from './python-text.js';
 

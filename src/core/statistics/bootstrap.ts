@@ -1,5 +1,5 @@
-import type { RatioEstimate } from '../comparison.js';
 import { blockWidening } from './autocorrelation.js';
+import type { RatioEstimate } from './interval.js';
 import { isEstimable } from './order-statistic.js';
 import { quantile } from './quantile.js';
 import { QuantileWindows } from './quantile-window.js';

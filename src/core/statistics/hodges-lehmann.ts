@@ -1,4 +1,4 @@
-import type { Interval } from '../comparison.js';
+import type { Interval } from './interval.js';
 import { twoSidedZ } from './normal.js';
 import { EXACT_UP_TO, signedRankCdf } from './signed-rank.js';
 import { walshAverage } from './walsh.js';

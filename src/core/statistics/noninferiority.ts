@@ -1,4 +1,4 @@
-import type { Interval } from '../comparison.js';
+import type { Interval } from './interval.js';
 
 /** Whether each of two arms is no worse than the other by more than a margin. */
 export interface NonInferiority {

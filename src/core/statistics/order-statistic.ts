@@ -1,5 +1,5 @@
-import type { Interval } from '../comparison.js';
 import { binomialQuantile } from './binomial.js';
+import type { Interval } from './interval.js';
 
 /**
  * The ranks between which a quantile of the population lies, whatever the

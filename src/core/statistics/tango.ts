@@ -1,4 +1,4 @@
-import type { Interval } from '../comparison.js';
+import type { Interval } from './interval.js';
 import { twoSidedZ } from './normal.js';
 
 /** Halvings after which a bracket of width 2 is below a double's resolution. */

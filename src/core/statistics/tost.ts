@@ -1,4 +1,4 @@
-import type { Interval } from '../comparison.js';
+import type { Interval } from './interval.js';
 
 /**
  * Two one-sided tests of equivalence at 5 % each: the 90 % interval of the ratio

@@ -1,5 +1,5 @@
 import errors from 'undici/lib/core/errors.js';
-import type { Exchange } from '../../core/exchange.js';
+import type { Exchange } from '../../core/attempt/exchange.js';
 
 type Failure = NonNullable<Exchange['failure']>;
 

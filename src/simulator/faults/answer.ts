@@ -1,9 +1,9 @@
 import type { Random } from '../../core/statistics/random.js';
-import { cutIntoDeltas } from '../deltas.js';
-import type { Draft, MessageDraft } from '../draft.js';
-import { withText } from '../draft.js';
-import { slowedDown } from '../draw.js';
-import { isTextDelta, withEvents } from '../reply.js';
+import { cutIntoDeltas } from '../model/deltas.js';
+import type { Draft, MessageDraft } from '../model/draft.js';
+import { withText } from '../model/draft.js';
+import { slowedDown } from '../model/draw.js';
+import { isTextDelta, withEvents } from '../model/reply.js';
 import type { FaultTable } from './fault.js';
 import { HOSTILE_TEXT } from './hostile.js';
 

@@ -1,9 +1,9 @@
-import type { Close, Draft, Usage } from '../draft.js';
-import { COMPLETED, incomplete, withText } from '../draft.js';
-import { ordered } from '../manner.js';
-import type { Ending, Reply, ResponseEvent, TimedEvent } from '../reply.js';
-import { isTerminal, isTextDelta, withEvents } from '../reply.js';
-import { FINAL_TOKENS } from '../tokens.js';
+import { ordered } from '../dialects/manner.js';
+import type { Close, Draft, Usage } from '../model/draft.js';
+import { COMPLETED, incomplete, withText } from '../model/draft.js';
+import type { Ending, Reply, ResponseEvent, TimedEvent } from '../model/reply.js';
+import { isTerminal, isTextDelta, withEvents } from '../model/reply.js';
+import { FINAL_TOKENS } from '../model/tokens.js';
 import type { FaultContext, FaultTable } from './fault.js';
 
 /** What an incomplete answer has spent where the request set no cap. */

@@ -1,10 +1,10 @@
 import type { Random } from '../../core/statistics/random.js';
-import type { Draft } from '../draft.js';
-import type { Draw } from '../draw.js';
-import type { Manner } from '../manner.js';
-import type { Reply } from '../reply.js';
-import type { SimulatedRequest } from '../request.js';
-import type { TokenMeter } from '../tokens.js';
+import type { Manner } from '../dialects/manner.js';
+import type { Draft } from '../model/draft.js';
+import type { Draw } from '../model/draw.js';
+import type { Reply } from '../model/reply.js';
+import type { TokenMeter } from '../model/tokens.js';
+import type { SimulatedRequest } from '../server/request.js';
 
 /** The sizes of the faults that have one. */
 export interface FaultSettings {

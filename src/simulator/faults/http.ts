@@ -1,7 +1,14 @@
-import type { Refusal } from '../refusal.js';
-import { awsRefusal, errorRefusal, invalidRequest, textRefusal, unknownModel, wrongOpenAiKey } from '../refusal.js';
-import type { Reply } from '../reply.js';
-import { refusalReply } from '../reply.js';
+import type { Reply } from '../model/reply.js';
+import { refusalReply } from '../model/reply.js';
+import type { Refusal } from '../server/refusal.js';
+import {
+  awsRefusal,
+  errorRefusal,
+  invalidRequest,
+  textRefusal,
+  unknownModel,
+  wrongOpenAiKey,
+} from '../server/refusal.js';
 import type { FaultContext, FaultTable } from './fault.js';
 
 const PAGE = (title: string): string =>

@@ -1,6 +1,6 @@
-import type { Draft, Echo, Usage } from '../draft.js';
-import type { TimedEvent } from '../reply.js';
-import { isTextDelta, withEvents } from '../reply.js';
+import type { Draft, Echo, Usage } from '../model/draft.js';
+import type { TimedEvent } from '../model/reply.js';
+import { isTextDelta, withEvents } from '../model/reply.js';
 import type { FaultTable } from './fault.js';
 
 /** As one published retry had it: 356 input tokens where its twin had 119. */

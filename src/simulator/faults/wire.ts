@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { frame } from '../frames.js';
-import type { Framing } from '../manner.js';
-import type { Reply, ResponseEvent, TimedEvent, WireTransform, Write } from '../reply.js';
-import { isTextDelta, withEvents, withFraming, withWire } from '../reply.js';
+import type { Framing } from '../dialects/manner.js';
+import { frame } from '../model/frames.js';
+import type { Reply, ResponseEvent, TimedEvent, WireTransform, Write } from '../model/reply.js';
+import { isTextDelta, withEvents, withFraming, withWire } from '../model/reply.js';
 import type { FaultTable } from './fault.js';
 
 const BLOCK_BYTES = 64 * 1024;

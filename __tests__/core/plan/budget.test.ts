@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { add, Budget, chargeOf, type Spending, worstCase } from '../../../src/core/plan/budget.js';
+import { priceOf } from '../../../src/core/price/prices.js';
+import type { AttemptRecord } from '../../../src/core/record/record.js';
+
+const record = (fields: Partial<AttemptRecord>): AttemptRecord =>
+  ({
+    input_tokens: null,
+    output_tokens: null,
+    estimated_cost_usd: null,
+    http_status: 200,
+    outcome: 'truncated',
+    ...fields,
+  }) as AttemptRecord;
+const reserved: Spending = { tokens: 5000, usd: 0.15 };
+
+describe('budget', () => {
+  it('the worst case is the input in bytes and the whole output limit, at the price of the arm', () => {
+    const worst = worstCase('x'.repeat(436), null, 4096, priceOf('bedrock', 'openai.gpt-5.5'));
+    expect(worst.tokens).toBe(436 + 64 + 4096);
+    expect(worst.usd).toBeCloseTo((500 * 5.5 + 4096 * 33) / 1e6, 6);
+  });
+
+  it('the worst case of a very long prompt is priced at the long-context rate', () => {
+    const worst = worstCase('x'.repeat(300_000), null, 16, priceOf('openai', 'gpt-5.5'));
+    expect(worst.usd).toBeCloseTo((300_064 * 10 + 16 * 45) / 1e6, 6);
+  });
+
+  it('an attempt is charged what it reported', () => {
+    expect(chargeOf(record({ input_tokens: 100, output_tokens: 50, estimated_cost_usd: 0.002 }), reserved)).toEqual({
+      tokens: 150,
+      usd: 0.002,
+    });
+  });
+
+  it('a stream that broke before it could say is charged all that was reserved', () => {
+    expect(chargeOf(record({}), reserved)).toEqual(reserved);
+    expect(chargeOf(record({ http_status: null, outcome: 'timeout' }), reserved)).toEqual(reserved);
+  });
+
+  it('a refused request and one that never left are charged nothing', () => {
+    expect(chargeOf(record({ http_status: 503, outcome: 'http_error' }), reserved)).toEqual({ tokens: 0, usd: 0 });
+    expect(chargeOf(record({ http_status: null, outcome: 'network_error' }), reserved)).toEqual({ tokens: 0, usd: 0 });
+  });
+
+  it('a request that left and was lost on the way may have been billed, and so may an answer that claims to have used nothing', () => {
+    expect(
+      chargeOf(record({ http_status: null, outcome: 'network_error', request_written_ms: 0.4 }), reserved),
+    ).toEqual(reserved);
+    expect(
+      chargeOf(record({ input_tokens: 0, output_tokens: 0, estimated_cost_usd: 0, outcome: 'completed' }), reserved),
+    ).toEqual(reserved);
+  });
+
+  it('no sequence of reservations and settlements within them ever passes a cap', () => {
+    const step = fc.record({
+      worst: fc.record({ tokens: fc.nat(5000), usd: fc.double({ min: 0, max: 0.2, noNaN: true }) }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      late: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 60 }),
+        fc.integer({ min: 1, max: 60_000 }),
+        fc.double({ min: 0.01, max: 3, noNaN: true }),
+        (steps, maxBillableTokens, maxCostUsd) => {
+          const budget = new Budget({ maxBillableTokens, maxCostUsd });
+          const open: { worst: Spending; charge: Spending }[] = [];
+          let spent: Spending = { tokens: 0, usd: 0 };
+          const settle = ({ worst, charge }: { worst: Spending; charge: Spending }): void => {
+            budget.settle(worst, charge);
+            spent = add(spent, charge);
+          };
+          for (const { worst, share, late } of steps) {
+            if (budget.reserve(worst) !== null) break;
+            const entry = { worst, charge: { tokens: Math.floor(worst.tokens * share), usd: worst.usd * share } };
+            if (late) open.push(entry);
+            else settle(entry);
+          }
+          open.forEach(settle);
+          expect(spent.tokens).toBeLessThanOrEqual(maxBillableTokens);
+          expect(spent.usd).toBeLessThanOrEqual(maxCostUsd + 1e-7);
+        },
+      ),
+      { seed: 20261122, numRuns: 300 },
+    );
+  });
+
+  it('a refusal names the cap and both figures', () => {
+    const budget = new Budget({ maxBillableTokens: 6000, maxCostUsd: null });
+    expect(budget.reserve(reserved)).toBeNull();
+    budget.settle(reserved, { tokens: 2000, usd: 0.05 });
+    expect(budget.reserve(reserved)).toBe(
+      'max-billable-tokens: 2,000 used, the next pair could bring it to 7,000, more than 6,000',
+    );
+  });
+
+  it('the last cent of a cap may be used', () => {
+    const budget = new Budget({ maxBillableTokens: null, maxCostUsd: 0.3 });
+    for (const tokens of [1, 2, 3]) expect(budget.reserve({ tokens, usd: 0.1 })).toBeNull();
+    expect(budget.reserve({ tokens: 1, usd: 0.000001 })).toContain('max-cost-usd');
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  COMMENT_BUDGET_BYTES,
+  renderComment,
+  renderSkipped,
+  renderSummary,
+  SUMMARY_BUDGET_BYTES,
+} from '../../../../src/core/report/markdown/comment.js';
+import { renderRun } from '../../../../src/core/report/markdown/run.js';
+import type { ReportContext } from '../../../../src/core/report/model/context.js';
+import { renderTerminal } from '../../../../src/core/report/terminal/terminal.js';
+import { answer } from '../../../../testkit/audit-records.js';
+import {
+  armSummary,
+  comparison,
+  context,
+  finding,
+  NOTHING,
+  ONE_ARM_STOPPED,
+  pairComparison,
+  SEVERAL,
+  WHOLE,
+} from '../../../../testkit/comparisons.js';
+import { hostileText } from '../../../../testkit/hostile.js';
+
+/** Fields whose values this program chooses among its own words. */
+const OWN_WORDS = new Set([
+  'verdict',
+  'outcome',
+  'fault',
+  'severity',
+  'effect',
+  'primary',
+  'rule',
+  'order',
+  'auth_mode',
+  'name',
+]);
+
+/** The same report with hostile text wherever foreign text can stand; arms keep what joins them to their pairs. */
+function hostileVersion(report: ReportContext, texts: readonly string[]): ReportContext {
+  const names = new Map<string, string>();
+  let next = 0;
+  const taken = (text: string): string => {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const hostile = `${texts[next++ % texts.length] ?? ''}${next}`;
+    names.set(text, hostile);
+    return hostile;
+  };
+  const visit = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return OWN_WORDS.has(key) ? value : taken(value);
+    if (Array.isArray(value)) return value.map((item) => visit(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    const nameOf = (name: string): string => (key === 'roundTripMs' ? taken(name) : name);
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [nameOf(name), visit(item, name)]));
+  };
+  return visit(report, '') as ReportContext;
+}
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const occurrences = (text: string, part: RegExp): number => text.match(part)?.length ?? 0;
+
+/** What nothing foreign can bring about in Markdown on GitHub. */
+function expectHarmless(markdown: string): void {
+  expect(markdown).not.toContain('<!--');
+  // Our own folds and the span around a dollar sign are the only tags.
+  expect(markdown.replace(/<\/?(?:details|summary|span)>/g, '')).not.toContain('<');
+  expect(occurrences(markdown, /<details>/g)).toBe(occurrences(markdown, /<\/details>/g));
+  expect(occurrences(markdown, /<summary>/g)).toBe(occurrences(markdown, /<\/summary>/g));
+  expect(markdown).not.toMatch(/@(?!&#8203;)/);
+  expect(markdown).not.toMatch(/\]\(|\]\[|\]:/);
+  expect(markdown).not.toMatch(/:\/\//);
+  expect(markdown).not.toMatch(/^\s*::|##\[/m);
+  expect(markdown).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u);
+  expectWholeTables(markdown);
+}
+
+/** Every row of a table has as many cells as its head. */
+function expectWholeTables(markdown: string): void {
+  for (const table of markdown.split('\n\n').filter((block) => block.startsWith('|'))) {
+    const cells = table.split('\n').map((row) => row.split('|').length);
+    expect(new Set(cells).size).toBe(1);
+  }
+}
+
+const texts = fc.array(hostileText, { minLength: 3, maxLength: 8 });
+
+describe.each([
+  ['a whole run', WHOLE],
+  ['one arm', ONE_ARM_STOPPED],
+  ['several arms', SEVERAL],
+  ['nothing answered', NOTHING],
+])('hostile text in every field of %s', (_, report) => {
+  it('does nothing in Markdown', () => {
+    fc.assert(
+      fc.property(texts, (chosen) => {
+        const hostile = hostileVersion(report, chosen);
+        expectHarmless(renderComment(hostile));
+        expect(renderRun(hostile).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60, seed: 20261102 },
+    );
+  });
+
+  it('does nothing in a terminal or a log', () => {
+    fc.assert(
+      fc.property(texts, (chosen) => {
+        for (const line of renderTerminal(hostileVersion(report, chosen)).split('\n')) {
+          expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}/u);
+        }
+      }),
+      { numRuns: 60, seed: 20261103 },
+    );
+  });
+});
+
+it('hostile text does nothing in the note of a skipped run', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => expectHarmless(renderSkipped(text))),
+    { numRuns: 200, seed: 5 },
+  );
+});
+
+it('a link is given only where its address can’t break out of it', () => {
+  const withUrl = (url: string): string => renderComment({ ...WHOLE, url });
+  expect(withUrl('https://github.com/o/r/actions/runs/1')).toContain(
+    '[All of it](https://github.com/o/r/actions/runs/1)',
+  );
+  for (const url of ['javascript:alert(1)', 'https://e.vil/) <script>', 'https://e.vil/\n# x']) {
+    expect(withUrl(url)).not.toContain('All of it');
+  }
+});
+
+/** Thirty arms, all compared with all, each with its findings; a thousand failures with long errors. */
+function huge(): ReportContext {
+  const names = Array.from(
+    { length: 30 },
+    (_, index) => `provider-${index} ${'very-long-model-name-'.repeat(20)} ${index}`,
+  );
+  const pairs = names.flatMap((a, index) =>
+    names.slice(index + 1).map((b) => pairComparison(a, b, { qualifications: [`${a}: ${'word '.repeat(400)}`] })),
+  );
+  const audit = names.flatMap((arm) => [
+    finding({ arm, message: '$'.repeat(2000) }),
+    finding({ arm, severity: 'warning', message: '|'.repeat(2000) }),
+  ]);
+  const records = Array.from({ length: 1000 }, (_, index) =>
+    answer(index, { ok: false, outcome: 'failed', fault: 'provider', error: '`$|<'.repeat(500) }),
+  );
+  return context({
+    comparison: comparison({
+      arms: names.map((arm) => armSummary(arm, { failed: 1, ok: 99, faults: { provider: 1 } })),
+      pairs,
+      audit,
+    }),
+    records,
+  });
+}
+
+describe('budgets', () => {
+  const report = huge();
+
+  it('hold a comment to 60,000 bytes and say what was left out', () => {
+    const comment = renderComment(report);
+    expect(bytes(comment)).toBeLessThanOrEqual(COMMENT_BUDGET_BYTES);
+    expect(comment).toMatch(
+      /\*Left out or shortened, to stay within what GitHub shows: .*The artifact of this run holds everything\.\*\n$/,
+    );
+    expect(comment).toMatch(/^## parity-bench: 435 comparisons\n/);
+    expectHarmless(comment);
+  });
+
+  it('hold a job summary to 1,000,000 bytes, with more in it', () => {
+    const summary = renderSummary(report);
+    expect(bytes(summary)).toBeLessThanOrEqual(SUMMARY_BUDGET_BYTES);
+    expect(bytes(summary)).toBeGreaterThan(10 * COMMENT_BUDGET_BYTES);
+    expectHarmless(summary);
+  });
+
+  it('drop the list of failures before the tests, and the tests before the figures', () => {
+    const failing = Array.from({ length: 600 }, (_, index) =>
+      answer(index, { ok: false, outcome: 'failed', fault: 'provider', error: '$'.repeat(300) }),
+    );
+    const summary = renderSummary({ ...WHOLE, records: failing });
+    expect(summary).toContain('Left out or shortened, to stay within what GitHub shows: the list of failures.');
+    expect(summary).toContain('<summary>Failures</summary>');
+    expect(summary).toContain('<summary>Every test</summary>');
+  });
+
+  it('hold whatever texts and however many records there are', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 0, max: 300 }), (chosen, failures) => {
+        const records = Array.from({ length: failures }, (_, index) =>
+          answer(index, { ok: false, outcome: 'failed', error: chosen.join('').repeat(20) }),
+        );
+        const comment = renderComment(
+          hostileVersion(
+            { ...SEVERAL, records },
+            chosen.map((text) => text.repeat(30)),
+          ),
+        );
+        expect(bytes(comment)).toBeLessThanOrEqual(COMMENT_BUDGET_BYTES);
+        expectHarmless(comment);
+      }),
+      { numRuns: 30, seed: 20261104 },
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  openQuestions,
+  quotable,
+  shortVerdict,
+  verdictClause,
+} from '../../../../src/core/report/model/verdict-text.js';
+import { finding, latency, pairComparison, proportion } from '../../../../testkit/comparisons.js';
+
+const pair = (fields: Parameters<typeof pairComparison>[2] = {}) => pairComparison('a', 'b', fields);
+const total = (estimate: number | null, fields = {}) => ({ ...pair().latency, total_ms: latency(estimate, fields) });
+
+describe('the verdict in words', () => {
+  it.each([
+    ['better', 'a is better than b'],
+    ['worse', 'a is worse than b'],
+    ['equivalent', 'a and b are equivalent'],
+    ['not comparable', 'a and b can’t be compared'],
+  ] as const)('%s', (verdict, clause) => {
+    expect(verdictClause(pair({ verdict }))).toBe(clause);
+  });
+
+  it('names what is left open where there is no verdict, and what is not', () => {
+    const open = {
+      ...pair(),
+      verdict: 'inconclusive',
+      accuracy: { ...pair().accuracy, verdict: 'inconclusive' },
+    } as const;
+    expect(verdictClause(open)).toMatch(
+      /^No overall verdict on a against b: latency (better|equivalent), right answers left open, completion left open$/,
+    );
+  });
+
+  it('says in which direction, by how much and how surely', () => {
+    expect(quotable(pair({ latency: total(1.054) }))).toMatch(
+      /^A typical request takes 5\.4 % more time through a than through b \(ratio 1\.054, 95 % interval \[1\.034, 1\.074\]\);/,
+    );
+    expect(quotable(pair({ latency: total(1) }))).toMatch(
+      /^A typical request takes the same time through a as through b/,
+    );
+  });
+
+  it('leaves out what was not measured', () => {
+    const unscored = proportion({ both: 0, a_only: 0, b_only: 0, neither: 0, difference: null, ci95: null });
+    expect(quotable(pair({ accuracy: unscored }))).not.toContain('is right');
+    expect(quotable(pair({ accuracy: unscored, latency: total(null) }))).toBe(
+      'Neither latency nor accuracy can be told, over 100 pairs of the same prompt.',
+    );
+    expect(quotable(pair({ n: 0 }))).toBe(
+      'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.',
+    );
+  });
+
+  it('gives no figure of a difference between arms that can’t be compared', () => {
+    expect(quotable(pair({ verdict: 'not comparable' }))).not.toMatch(/\d/);
+  });
+
+  it('is qualified by the critical findings that bear on this pair, and by no others', () => {
+    const ours = finding({ arm: 'a' });
+    const others = [
+      finding({ arm: 'c' }),
+      finding({ arm: null, pair: ['a', 'c'] }),
+      finding({ arm: 'a', severity: 'warning' }),
+    ];
+    expect(shortVerdict(pair(), [ours, ...others])).toBe('better, qualified by 1 critical finding');
+    expect(shortVerdict(pair(), others)).toBe('better');
+    expect(shortVerdict(pair({ verdict: 'not comparable' }), [ours])).toBe('not comparable');
+  });
+
+  it('says of each open question which interval leaves it open', () => {
+    const open = openQuestions(pair({ latency: total(1.01, { verdict: 'inconclusive' }) }));
+    expect(open.map((question) => question.split(':')[0])).toEqual(['Latency', 'Accuracy', 'Completion']);
+    expect(
+      openQuestions(
+        pair({ accuracy: proportion({ verdict: 'equivalent' }), completion: proportion({ verdict: 'equivalent' }) }),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createRedactor } from '../../../src/core/text/redaction.js';
+
+const KEY_CHARACTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-'];
+const key = fc
+  .string({ unit: fc.constantFrom(...KEY_CHARACTERS), minLength: 12, maxLength: 80 })
+  .filter((text) => text.replace(/[^0-9A-Z]/g, '').length * 10 >= text.length);
+/** Keys that people make up: words with hyphens. */
+const wordyKey = fc
+  .array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 2, maxLength: 9 }), {
+    minLength: 4,
+    maxLength: 8,
+  })
+  .map((words) => words.join('-'));
+const prose = fc.string({ unit: 'grapheme', maxLength: 60 });
+
+/** The longest stretch of `secret` that `text` still shows. */
+function shown(text: string, secret: string): number {
+  for (let length = secret.length; length > 0; length -= 1) {
+    for (let at = 0; at + length <= secret.length; at += 1)
+      if (text.includes(secret.slice(at, at + length))) return length;
+  }
+  return 0;
+}
+
+describe('known secrets', () => {
+  it('no eight characters of a secret survive, wherever it stands and wherever the text was cut', () => {
+    fc.assert(
+      fc.property(key, prose, prose, fc.nat(), fc.nat(), (secret, before, after, cutA, cutB) => {
+        const text = before + secret + after;
+        const [from, to] = [cutA % text.length, cutB % (text.length + 1)].sort((a, b) => a - b) as [number, number];
+        const redact = createRedactor([secret]);
+        const rest = shown(redact(text.slice(from, to)), secret);
+        // What the prose itself says by chance is not the secret's.
+        if (shown(before + after, secret) < 3) expect(rest).toBeLessThan(8);
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+  });
+
+  it('the same holds for each piece when an error text comes in pieces', () => {
+    fc.assert(
+      fc.property(key, prose, fc.integer({ min: 1, max: 40 }), (secret, before, size) => {
+        const redact = createRedactor([secret]);
+        const text = `${before}${secret} is not a valid key`;
+        for (let at = 0; at < text.length; at += size) {
+          expect(redact(text.slice(at, at + size)).includes(secret.slice(0, 8))).toBe(false);
+        }
+      }),
+      { numRuns: 500, seed: 8 },
+    );
+  });
+
+  it('URL-encoded, JSON-escaped and base64 forms are masked, base64 also inside a longer encoded text', () => {
+    fc.assert(
+      fc.property(key, fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 }), (secret, before, after) => {
+        const redact = createRedactor([secret]);
+        const base64 = Buffer.from(before + secret + after);
+        const forms = [
+          encodeURIComponent(secret),
+          JSON.stringify(secret),
+          base64.toString('base64'),
+          base64.toString('base64url'),
+        ];
+        for (const form of forms) {
+          const left = redact.known(`>${form}<`);
+          // At most the characters shared with the neighbours stay.
+          const own = left.replaceAll('***', '').length - 2;
+          expect(own).toBeLessThanOrEqual(Math.ceil(((before.length + after.length) * 4 * 4) / 3) + 6);
+          expect(left).toContain('***');
+          expect(left).not.toContain(secret.slice(0, 8));
+        }
+      }),
+      { numRuns: 500, seed: 9 },
+    );
+  });
+
+  it('a slash that JSON escaped does not hide a secret', () => {
+    const redact = createRedactor(['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY']);
+    expect(redact('{"k":"wJalrXUtnFEMI\\/K7MDENG\\/bPxRfiCYEXAMPLEKEY"}')).toBe('{"k":"***"}');
+  });
+
+  it('masking twice is masking once, for any text and any secrets', () => {
+    const noisy = fc.array(
+      fc.oneof(
+        fc.string(),
+        key,
+        fc.constantFrom('Bearer ', 'sk-', 'AKIA', 'eyJ', 'ABSK', 'Signature=', 'api_key: ', '***', 'arn:aws:iam::'),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 3 }), noisy, (secrets, parts) => {
+        const redact = createRedactor(secrets);
+        const once = redact([...parts, ...secrets].join(''));
+        expect(redact(once)).toBe(once);
+      }),
+      { numRuns: 3000, seed: 10 },
+    );
+  });
+
+  it('a secret that becomes known later is masked from then on', () => {
+    const redact = createRedactor(['first-secret-0123']);
+    expect(redact('second-token-4567')).toBe('second-token-4567');
+    redact.learn('second-token-4567\n');
+    expect(redact('first-secret-0123 second-token-4567')).toBe('*** ***');
+  });
+
+  it('the public beginning of a Bedrock key masks nothing by itself', () => {
+    const redact = createRedactor(['bedrock-api-key-Q2FuYXJ5Q2FuYXJ5']);
+    expect(redact('https://bedrock-mantle.us-east-2.api.aws refused the bedrock-api-key- scheme')).toBe(
+      'https://bedrock-mantle.us-east-2.api.aws refused the bedrock-api-key- scheme',
+    );
+    expect(redact.known('bedrock-api-key-Q2FuYX and y-Q2FuYXJ5')).not.toMatch(/Q2FuYX/);
+  });
+
+  it('a key made of words is masked whole and in long stretches, and its words stay usable', () => {
+    const redact = createRedactor(['sk-simulated-not-a-real-key', 'local-key']);
+    expect(redact('a simulated run with a real key')).toBe('a simulated run with a real key');
+    expect(redact.known('<sk-simulated-not-a-real-key> <simulated-not-a-r> <local-key> <local>')).toBe(
+      '<***> <***> <***> <local>',
+    );
+    fc.assert(
+      fc.property(wordyKey, prose, fc.nat(), (secret, before, cut) => {
+        const text = (before + secret + secret).slice(cut % secret.length);
+        if (secret.length >= 16) expect(shown(createRedactor([secret])(text), secret)).toBeLessThan(16);
+        expect(createRedactor([secret])(text)).not.toContain(secret);
+      }),
+      { numRuns: 300, seed: 11 },
+    );
+  });
+
+  it('a dummy key of fewer than eight characters masks nothing', () => {
+    expect(createRedactor(['none', '', '  '])('none of them')).toBe('none of them');
+  });
+});
+
+describe('what looks like a secret', () => {
+  const redact = createRedactor();
+  it.each([
+    [
+      'Incorrect API key provided: sk-proj-abcd****************wxyz. You can',
+      'Incorrect API key provided: ***. You can',
+    ],
+    ['{"authorization":"Bearer abcdefgh12345678"}', '{"authorization":"Bearer ***"}'],
+    [
+      'Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLEAKIAIOSFODNN7EXAMPLE/x, SignedHeaders=host, Signature=dc20c8fbe516daf0ccae7e5b7a78fc29',
+      'Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE***/x, SignedHeaders=host, Signature=***',
+    ],
+    ['x-amz-security-token:IQoJb3JpZ2luX2VjEJr//////////\nhost:h', 'x-amz-security-token:***\nhost:h'],
+    [
+      '?X-Amz-Security-Token=IQoJb3JpZ2lu%2F%2F&X-Amz-Signature=0123456789abcdef01',
+      '?X-Amz-Security-Token=***&X-Amz-Signature=***',
+    ],
+    ['{\\"api_key\\": \\"abcdefghijkl\\"}', '{\\"api_key\\": \\"***\\"}'],
+    ['<SecretAccessKey>abcdefghijklmn</SecretAccessKey>', '<SecretAccessKey>***</SecretAccessKey>'],
+    [
+      'User: arn:aws:sts::123456789012:assumed-role/bench/run is not authorized',
+      'User: arn:aws:sts::***:assumed-role/bench/run is not authorized',
+    ],
+    ['token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvIn0.c2ln refused', 'token *** refused'],
+    ['ghs_0123456789abcdefghij', '***'],
+  ])('%s', (text, masked) => expect(redact(text)).toBe(masked));
+
+  it.each([
+    'a task-oriented, risk-adjusted answer',
+    'HTTP 503 upstream connect error',
+    'Bearer auth',
+    '84 eggs ÷ 12 = 7',
+  ])('stays: %s', (text) => expect(redact(text)).toBe(text));
+});
+
+describe('hostile text', () => {
+  it('takes time linear in its length', () => {
+    const redact = createRedactor(['aaaaaaaaaaaaaaaaaaaaaaaa', 'canary-0123456789']);
+    const hostile = [
+      'eyJ',
+      'Bearer ',
+      'arn:aws',
+      'arn:aws:a:a:',
+      'sk-',
+      'AKIA',
+      'signature   ',
+      'api_key=\\"',
+      'a',
+      'aaaaaaa b',
+      'x-amz-security-token',
+      'ABSK',
+      'bearer    ',
+    ];
+    for (const seed of hostile) {
+      const seconds = (size: number): number => {
+        const text = seed.repeat(Math.ceil(size / seed.length));
+        const start = process.cpuUsage();
+        redact(text);
+        const used = process.cpuUsage(start);
+        return (used.user + used.system) / 1e6;
+      };
+      seconds(20_000);
+      // Quadratic work on two million characters would take hours, not seconds.
+      expect(seconds(2_000_000)).toBeLessThan(5);
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { input, readInputs, secretInputs } from '../../../src/effects/github/inputs.js';
+import { ACTION_OPTIONS, parseOptions } from '../../../src/options/tables.js';
+
+const set: string[] = [];
+function given(inputs: Record<string, string>): void {
+  for (const [name, value] of Object.entries(inputs)) {
+    const variable = `INPUT_${name.toUpperCase()}`;
+    process.env[variable] = value;
+    set.push(variable);
+  }
+}
+afterEach(() => {
+  for (const variable of set.splice(0)) delete process.env[variable];
+});
+const parsed = (): ReturnType<typeof parseOptions<typeof ACTION_OPTIONS>> =>
+  parseOptions(ACTION_OPTIONS, readInputs(ACTION_OPTIONS), input);
+
+describe('the inputs of a step', () => {
+  it("are typed as the command line's options are, lists by commas or lines", () => {
+    given({
+      provider: 'openai,\n bedrock\n',
+      limit: ' 20 ',
+      simulate: 'True',
+      effort: 'low, high',
+      'max-cost-usd': '0.5',
+    });
+    expect(parsed()).toMatchObject({
+      provider: ['openai', 'bedrock'],
+      limit: 20,
+      simulate: true,
+      effort: ['low', 'high'],
+      maxCostUsd: 0.5,
+    });
+  });
+
+  it("understand the seed's name of the cost cap, over the default that the runner fills in", () => {
+    given({ 'max-cost-usd': '15', 'max-estimated-openai-cost-usd': '2.5' });
+    expect(parsed()).toMatchObject({ maxCostUsd: 2.5 });
+  });
+
+  it('that are empty were not given', () => {
+    given({ limit: '', 'artifact-name': '  ' });
+    expect(parsed()).toMatchObject({ limit: null, artifactName: null });
+  });
+
+  it.each([
+    ['limit', '-1', 'input "limit" can\'t be "-1"'],
+    ['effort', 'extreme', 'input "effort" can\'t be "extreme"'],
+    ['simulate', 'yes', 'input "simulate" can\'t be "yes"'],
+    ['max-cost-usd', '::error::x', 'input "max-cost-usd" can\'t be "::error::x"'],
+  ])("that can't be used are named: %s", (name, value, message) => {
+    given({ [name]: value });
+    expect(parsed).toThrow(message);
+  });
+
+  it.each(['baseline', 'fail-on', 'report-issue'])(
+    'that are only reserved are refused rather than ignored: %s',
+    (name) => {
+      given({ [name]: '1' });
+      expect(parsed).toThrow(`input "${name}" is reserved`);
+    },
+  );
+
+  it('that are secrets are known by the variable that carries them elsewhere', () => {
+    given({ 'openai-api-key': 'sk-proj-1', 'bedrock-api-key': '', 'github-token': 'ghs_1', model: 'gpt-5.5' });
+    expect([...secretInputs(ACTION_OPTIONS)]).toEqual([
+      ['OPENAI_API_KEY', 'sk-proj-1'],
+      ['GITHUB_TOKEN', 'ghs_1'],
+    ]);
+  });
+});

@@ -1,0 +1,219 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GitHub } from '../../../src/effects/github/github.js';
+import { connectGitHub } from '../../../src/effects/github/github.js';
+import { findPull } from '../../../src/effects/github/pull-request.js';
+import type { Workflow } from '../../../src/effects/github/workflow.js';
+import { readWorkflow } from '../../../src/effects/github/workflow.js';
+import type { GitHubStandIn, StandInPull } from '../../../testkit/standins/github.js';
+import { startGitHub } from '../../../testkit/standins/github.js';
+
+const SHA = 'b'.repeat(40);
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'parity-workflow-'));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+async function workflowOf(eventName: string, event: unknown, env: Record<string, string> = {}): Promise<Workflow> {
+  const file = path.join(directory, 'event.json');
+  await writeFile(file, typeof event === 'string' ? event : JSON.stringify(event));
+  return await readWorkflow({
+    GITHUB_EVENT_PATH: file,
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_REPOSITORY: 'acme/app',
+    GITHUB_RUN_ID: '42',
+    GITHUB_RUN_ATTEMPT: '3',
+    GITHUB_WORKFLOW: 'Parity',
+    GITHUB_JOB: 'bench',
+    GITHUB_ACTOR: 'alice',
+    ...env,
+  });
+}
+
+function pullEvent(headRepository: string | null): object {
+  return {
+    pull_request: {
+      number: 7,
+      head: { sha: SHA, ref: 'topic', repo: headRepository === null ? null : { full_name: headRepository } },
+      base: { repo: { full_name: 'acme/app' } },
+    },
+  };
+}
+
+describe('the workflow', () => {
+  it('is read from the environment', async () => {
+    expect(await workflowOf('push', {})).toEqual({
+      eventName: 'push',
+      owner: 'acme',
+      repository: 'app',
+      workflow: 'Parity',
+      job: 'bench',
+      runId: 42,
+      runAttempt: 3,
+      apiUrl: 'https://api.github.com',
+      serverUrl: 'https://github.com',
+      runUrl: 'https://github.com/acme/app/actions/runs/42',
+      pull: { kind: 'none' },
+      restriction: null,
+    });
+  });
+
+  it.each([
+    ['schedule', { schedule: '17 3 * * *' }],
+    ['workflow_dispatch', { inputs: { limit: '20' } }],
+    ['push', { head_commit: { id: SHA } }],
+    ['merge_group', { merge_group: { head_ref: 'gh-readonly-queue/main/pr-7-abc' } }],
+    ['issue_comment', { issue: { number: 7 }, comment: { body: '/bench' } }],
+    ['pull_request', 'not JSON'],
+    ['pull_request', '[]'],
+    ['pull_request', 'null'],
+    ['pull_request', { pull_request: { number: '7', head: { sha: SHA } } }],
+  ])('of %s has no pull request, and that is no error: %j', async (eventName, event) => {
+    expect((await workflowOf(eventName, event)).pull).toEqual({ kind: 'none' });
+  });
+
+  it('without an event file is read all the same', async () => {
+    const workflow = await readWorkflow({
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_EVENT_PATH: path.join(directory, 'absent.json'),
+    });
+    expect(workflow).toMatchObject({ pull: { kind: 'none' }, restriction: null, runId: 0, runAttempt: 1 });
+    expect((await readWorkflow({})).pull).toEqual({ kind: 'none' });
+  });
+
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
+    'of %s knows number and head commit',
+    async (eventName) => {
+      expect((await workflowOf(eventName, pullEvent('acme/app'))).pull).toEqual({
+        kind: 'known',
+        number: 7,
+        headSha: SHA,
+      });
+    },
+  );
+});
+
+describe('a restriction', () => {
+  it.each([
+    ['pull_request', 'mallory/app', 'fork'],
+    ['pull_request', null, 'fork'],
+    ['pull_request_review', 'mallory/app', 'fork'],
+    ['pull_request', 'acme/app', null],
+    // These run with the rights of the base, secrets included.
+    ['pull_request_target', 'mallory/app', null],
+  ])('of %s from %s is %s', async (eventName, headRepository, restriction) => {
+    expect((await workflowOf(eventName, pullEvent(headRepository))).restriction).toBe(restriction);
+  });
+
+  it.each([
+    ['pull_request', 'dependabot'],
+    ['push', 'dependabot'],
+    ['pull_request_target', null],
+    ['schedule', null],
+  ])('of %s set off by Dependabot is %s', async (eventName, restriction) => {
+    const event = eventName.startsWith('pull') ? pullEvent('acme/app') : {};
+    expect((await workflowOf(eventName, event, { GITHUB_ACTOR: 'dependabot[bot]' })).restriction).toBe(restriction);
+  });
+
+  it("is lifted where a person pushed to Dependabot's branch", async () => {
+    const event = {
+      pull_request: {
+        ...(pullEvent('acme/app') as { pull_request: object }).pull_request,
+        user: { login: 'dependabot[bot]' },
+      },
+    };
+    expect((await workflowOf('pull_request', event)).restriction).toBeNull();
+  });
+});
+
+describe('the pull request', () => {
+  let github: GitHubStandIn;
+  afterEach(() => github.close());
+
+  const client =
+    (signal = new AbortController().signal) =>
+    (): Promise<GitHub> =>
+      connectGitHub('t', github.url, signal);
+  async function found(eventName: string, event: unknown, pulls: readonly StandInPull[]): Promise<unknown> {
+    github = await startGitHub({ repository: 'acme/app', token: 't', pulls });
+    return await findPull(await workflowOf(eventName, event), client());
+  }
+  const run = (overrides: object): object => ({
+    workflow_run: {
+      event: 'pull_request',
+      head_sha: SHA,
+      head_branch: 'topic',
+      head_repository: { owner: { login: 'mallory' } },
+      pull_requests: [],
+      ...overrides,
+    },
+  });
+  const fork: StandInPull = { number: 8, headSha: SHA, branch: 'topic', headRepository: 'mallory/app' };
+
+  it('of a comment on it has the head of this moment', async () => {
+    const event = { issue: { number: 7, pull_request: { url: 'x' } } };
+    expect(
+      await found('issue_comment', event, [{ number: 7, headSha: SHA, branch: 't', headRepository: 'acme/app' }]),
+    ).toEqual({ number: 7, headSha: SHA });
+  });
+
+  it('of a workflow_run is the one it lists', async () => {
+    expect(await found('workflow_run', run({ pull_requests: [{ number: 9 }] }), [fork])).toEqual({
+      number: 9,
+      headSha: SHA,
+    });
+    expect(github.log).toHaveLength(0);
+  });
+
+  it('of a workflow_run for a fork is found by its branch', async () => {
+    expect(await found('workflow_run', run({}), [fork, { ...fork, number: 3, branch: 'other' }])).toEqual({
+      number: 8,
+      headSha: SHA,
+    });
+    expect(github.log.at(-1)?.path).toContain('head=mallory%3Atopic');
+  });
+
+  it('of several from one branch is the one at this commit', async () => {
+    expect(await found('workflow_run', run({}), [{ ...fork, number: 3, headSha: 'c'.repeat(40) }, fork])).toEqual({
+      number: 8,
+      headSha: SHA,
+    });
+  });
+
+  it('keeps the commit that was measured where its branch has moved on', async () => {
+    expect(await found('workflow_run', run({}), [{ ...fork, headSha: 'c'.repeat(40) }])).toEqual({
+      number: 8,
+      headSha: SHA,
+    });
+  });
+
+  it.each([
+    ['is closed', 'workflow_run', run({}), [{ ...fork, state: 'closed' as const }]],
+    ["is somebody else's", 'workflow_run', run({}), [{ ...fork, headRepository: 'eve/app' }]],
+    ['was never there: a push', 'workflow_run', run({ event: 'push' }), [fork]],
+    ['was never there: a schedule', 'schedule', {}, [fork]],
+  ])('is none where it %s', async (_, eventName, event, pulls) => {
+    expect(await found(eventName, event, pulls)).toBeNull();
+  });
+
+  it.each([
+    ['another branch', { ref: 'main', sha: SHA, repo: { owner: { login: 'mallory' } } }],
+    ['another owner', { ref: 'topic', sha: SHA, repo: { owner: { login: 'acme' } } }],
+    ['a repository that is gone', { ref: 'topic', sha: SHA, repo: null }],
+  ])('is not taken from a list that GitHub did not filter: %s', async (_, head) => {
+    github = await startGitHub({ repository: 'acme/app', token: 't' });
+    github.intercept = () => ({ body: [{ number: 1, head }] });
+    expect(await findPull(await workflowOf('workflow_run', run({})), client())).toBeNull();
+  });
+
+  it('is not waited for once the job was cancelled', async () => {
+    github = await startGitHub({ repository: 'acme/app', token: 't' });
+    const cancelled = new AbortController();
+    cancelled.abort();
+    await expect(findPull(await workflowOf('workflow_run', run({})), client(cancelled.signal))).rejects.toThrow();
+    expect(github.log).toHaveLength(0);
+  });
+});

@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { COMPARE_OUTPUTS } from '../../../src/options/outputs.js';
+import type { Job } from '../../../testkit/runner/job.js';
+import { describeBuilt, HEAD, pullEvent, ROOT, startJob } from '../../../testkit/runner/job.js';
+
+let job: Job;
+let runs: string;
+beforeAll(async () => {
+  job = await startJob();
+  runs = await mkdtemp(path.join(tmpdir(), 'parity-shards-'));
+});
+afterAll(async () => {
+  await job.close();
+  await rm(runs, { recursive: true, force: true });
+});
+beforeEach(() => job.renew());
+afterEach(() => job.clean());
+
+const COMPARE = path.join(ROOT, 'compare');
+
+describeBuilt('the built compare action', () => {
+  it('makes one report of the shards of several jobs', async () => {
+    for (const shard of ['1/2', '2/2']) {
+      const inputs = {
+        simulate: 'true',
+        'simulate-time-scale': '0',
+        dataset: 'sample',
+        limit: '12',
+        shard,
+        'output-dir': path.join(runs, shard.replace('/', '-of-')),
+      };
+      const result = await job.act({ inputs, eventName: 'push', event: {} });
+      expect(result).toMatchObject({
+        exitCode: 0,
+        outputs: { 'artifact-url': expect.stringContaining('/artifacts/') },
+      });
+    }
+    expect(job.artifacts.artifacts.map(({ name }) => name)).toEqual([
+      'parity-bench-bedrock-openai-gpt-5.5-medium-shard-1-of-2-attempt-1',
+      'parity-bench-bedrock-openai-gpt-5.5-medium-shard-2-of-2-attempt-1',
+    ]);
+
+    const result = await job.act({
+      actionDirectory: COMPARE,
+      inputs: { paths: runs, 'output-dir': path.join(runs, 'comparison') },
+    });
+    expect({ exitCode: result.exitCode, stderr: result.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(COMPARE_OUTPUTS).sort());
+    const comparison = JSON.parse(await readFile(result.outputs['summary-path'] as string, 'utf8')) as {
+      arms: { records: number }[];
+      pairs: { n: number; verdict: string }[];
+    };
+    expect(comparison.arms.map(({ records }) => records)).toEqual([12, 12]);
+    expect(comparison.pairs).toMatchObject([{ n: 12, verdict: result.outputs['verdict'] }]);
+    expect(job.github.comments).toHaveLength(1);
+    expect(job.github.comments[0]?.body).toContain(await readFile(result.outputs['comment-path'] as string, 'utf8'));
+    expect(result.summary).toContain(result.outputs['verdict']);
+    const files = await job.download(Number(result.outputs['artifact-id']));
+    expect(JSON.parse(files['comparison.json'] as string)).toEqual(comparison);
+
+    // It asks no model, so a fork's pull request is compared as well; only the comment is left out.
+    const fork = await job.act({
+      actionDirectory: COMPARE,
+      event: pullEvent(HEAD, 'mallory/app'),
+      inputs: { paths: runs, 'artifact-name': 'fork' },
+    });
+    expect(fork).toMatchObject({
+      exitCode: 0,
+      outputs: { skipped: 'false', 'comment-url': '', verdict: result.outputs['verdict'] },
+    });
+    expect(job.github.comments).toHaveLength(1);
+  });
+
+  it.each([
+    [{}, 'input "paths" is empty'],
+    [{ paths: 'absent.jsonl' }, 'absent.jsonl'],
+    [{ paths: path.join(ROOT, 'action.yml') }, 'action.yml'],
+  ])('refuses %j with one clear line and exit code 2', async (inputs, named) => {
+    const result = await job.act({ actionDirectory: COMPARE, inputs: inputs as Record<string, string> });
+    expect(result.exitCode).toBe(2);
+    expect(result.annotations).toEqual([{ level: 'error', message: expect.stringContaining(named) }]);
+    expect(result.stderr).toBe('');
+  });
+});

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const WORKFLOWS = path.join(ROOT, '.github/workflows');
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+  readonly 'timeout-minutes'?: number;
+}
+interface WorkflowFile {
+  readonly on: unknown;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const files = readdirSync(WORKFLOWS).map((name) => [name, readFileSync(path.join(WORKFLOWS, name), 'utf8')] as const);
+const recipes = [...readFileSync(path.join(ROOT, 'docs/recipes.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+  ([, text = '']) => {
+    return [(parse(text) as { name: string }).name, text] as const;
+  },
+);
+const stepsOf = (text: string): Step[] =>
+  Object.values((parse(text) as WorkflowFile).jobs).flatMap(({ steps }) => steps);
+
+describe.each([...files, ...recipes])('the workflow %s', (_, text) => {
+  const workflow = parse(text) as WorkflowFile;
+
+  it('grants nothing by default, and each job what it lists', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job.permissions).toBeDefined();
+      for (const right of Object.values(job.permissions ?? {})) expect(['read', 'write']).toContain(right);
+    }
+  });
+
+  it('gives every job an end', () => {
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
+
+  it("is never set off by a stranger with the repository's rights", () => {
+    expect(JSON.stringify(workflow.on)).not.toContain('pull_request_target');
+  });
+
+  it('pastes no expression into a script', () => {
+    for (const { run } of stepsOf(text)) expect(run ?? '').not.toContain('${{');
+  });
+});
+
+describe.each(files)('%s', (_, text) => {
+  it('pins every foreign action to a full commit, its version beside it', () => {
+    const uses = [...text.matchAll(/^\s*-?\s*uses:\s*(.+)$/gm)].map(([, used = '']) => used.trim());
+    expect(uses).toHaveLength(stepsOf(text).filter((step) => step.uses !== undefined).length);
+    for (const used of uses)
+      if (used !== './') expect(used).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('leaves no token in a checkout', () => {
+    for (const step of stepsOf(text)) {
+      if (step.uses?.startsWith('actions/checkout@') === true) expect(step.with?.['persist-credentials']).toBe(false);
+    }
+  });
+});
+
+interface ActionFile {
+  readonly inputs: object;
+  readonly outputs: object;
+  readonly runs: { readonly using: string };
+}
+const actionAt = (directory: string): ActionFile =>
+  parse(readFileSync(path.join(ROOT, directory, 'action.yml'), 'utf8')) as ActionFile;
+
+/** The folder of our own action that a step uses; null where it uses another. */
+function ownAction(uses: string | undefined): string | null {
+  if (uses === './') return '.';
+  const match = /^OWNER\/parity-bench(\/compare)?@COMMIT_SHA$/.exec(uses ?? '');
+  return match === null ? null : `.${match[1] ?? ''}`;
+}
+
+describe('our own action', () => {
+  it.each([...files, ...recipes])('is given inputs that it has, and asked for outputs that it has: %s', (_, text) => {
+    for (const step of stepsOf(text)) {
+      const directory = ownAction(step.uses);
+      if (directory === null) continue;
+      expect(Object.keys(actionAt(directory).inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+    }
+    const asked = [...text.matchAll(/steps\.parity\.outputs\.([\w-]+)/g)].map(([, name]) => name);
+    expect(Object.keys(actionAt('.').outputs)).toEqual(expect.arrayContaining(asked));
+  });
+
+  it('is used by every recipe', () => {
+    for (const [, text] of recipes) expect(stepsOf(text).some(({ uses }) => ownAction(uses) !== null)).toBe(true);
+  });
+
+  it.each(['.', './compare'])("runs on the runner's current Node: %s", (directory) => {
+    expect(actionAt(directory).runs.using).toBe('node24');
+  });
+});

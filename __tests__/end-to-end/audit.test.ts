@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { RULES } from '../../src/core/audit/audit.js';
+import { concerns } from '../../src/core/audit/finding.js';
+import { type Comparison } from '../../src/core/compare/comparison.js';
+import type { RunReport } from '../../src/run/run.js';
+import { AUDIT_CASES, measured, PROMPTS } from '../../testkit/audit-cases.js';
+import { compareSaved } from '../../testkit/runs/saved.js';
+
+const found = (comparison: Comparison, rule: string) => comparison.audit.filter((finding) => finding.rule === rule);
+
+describe.each(AUDIT_CASES)('$rule: $fact', ({ rule, commit, found: expected, findings = 1, says, atLeast }) => {
+  let comparison: Comparison;
+  beforeAll(async () => {
+    comparison = await commit();
+  });
+
+  it('is found in the arm, as often and with the effect that it has', () => {
+    const found_ = found(comparison, rule);
+    expect(found_).toHaveLength(findings);
+    for (const finding of found_) {
+      expect(finding).toMatchObject(expected);
+      expect(finding.count).toBeGreaterThanOrEqual(atLeast ?? 1);
+      expect(finding.message).toContain(says);
+    }
+  });
+
+  it('does to the verdict what it says', () => {
+    for (const pair of comparison.pairs) {
+      const findings_ = comparison.audit.filter((finding) => concerns(finding, pair.a, pair.b));
+      const forbidden = findings_.some(({ effect }) => effect === 'not_comparable');
+      expect(pair.verdict === 'not comparable').toBe(forbidden);
+      for (const { effect, message } of findings_)
+        expect(pair.qualifications.includes(message)).toBe(effect !== 'none');
+    }
+    expect(comparison.pairs).toHaveLength(1);
+  });
+});
+
+describe('a sound run', () => {
+  let report: RunReport;
+  let saved: Comparison;
+  beforeAll(async () => {
+    report = await measured();
+    const jobs = report.settings.arms.map(({ arm }) => ({
+      ...report,
+      records: report.records.filter((record) => record.arm === arm),
+    }));
+    saved = await compareSaved(...jobs);
+  });
+
+  it.each(RULES.map(({ id }) => id))('leaves %s silent, as it ended and as two files of it are compared', (rule) => {
+    expect(report.records).toHaveLength(2 * PROMPTS);
+    // Whether this machine was late is not ours to say: the rule must tell what the records hold.
+    const late = report.comparison.arms.filter(({ arm }) =>
+      report.records.some((record) => record.arm === arm && (record.loop_delay_ms ?? 0) > 20),
+    );
+    const allowed = rule === 'late_client' ? late.length : 0;
+    expect(found(report.comparison, rule)).toHaveLength(allowed);
+    expect(found(saved, rule)).toHaveLength(allowed);
+  });
+});
+
+describe('the list of rules', () => {
+  it('has a fault that is really committed for each', () => {
+    const committed = new Set(AUDIT_CASES.map(({ rule }) => rule));
+    expect(RULES.map(({ id }) => id).filter((id) => !committed.has(id))).toEqual([]);
+  });
+});

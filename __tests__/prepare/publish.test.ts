@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { renderComment } from '../../src/core/report/markdown/comment.js';
+import { type RunPaths, runPaths } from '../../src/effects/files/output.js';
+import { publish } from '../../src/prepare/publish.js';
+import { travel } from '../../testkit/runs/simulated.js';
+
+let directory: string;
+let paths: RunPaths;
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'publish-'));
+  paths = runPaths(directory, '20260610T083101Z');
+  for (const file of [paths.journal, paths.settings]) writeFileSync(file, '');
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+describe('publishing a run', () => {
+  it('writes every file and names each that is there', async () => {
+    const { report } = await travel({ options: { limit: '4' } });
+    const { files, error, context } = await publish(report, paths, null);
+    expect(error).toBeNull();
+    expect([...files].sort()).toEqual(
+      [
+        paths.records,
+        paths.warmups,
+        paths.summary,
+        paths.markdown,
+        paths.comment,
+        paths.journal,
+        paths.settings,
+      ].sort(),
+    );
+    expect(readFileSync(paths.comment, 'utf8')).toBe(renderComment(context));
+  });
+
+  it('says what could not be written, and leaves journal, settings and the report to be shown', async () => {
+    const { report } = await travel({ options: { limit: '4' } });
+    // No file can take the place of a directory that holds something.
+    mkdirSync(path.join(paths.records, 'taken'), { recursive: true });
+    const { files, error, context } = await publish(report, paths, null);
+    expect(error).toMatchObject({ code: 'DISK_FAILED', exitCode: 3, message: expect.stringContaining(paths.records) });
+    expect(files).toEqual(expect.arrayContaining([paths.journal, paths.settings]));
+    expect(renderComment(context)).toContain('over 4 pairs of the same prompt');
+  });
+});

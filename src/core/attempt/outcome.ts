@@ -1,0 +1,188 @@
+import type { Reading } from '../../protocol/responses/reading.js';
+import type { Fault, Outcome } from '../record/record.js';
+import { foldLines } from '../text/escape.js';
+import { type Blame, blameOfCode, blameOfConnection, blameOfHttpError } from './blame.js';
+import { bodyText, bytesIn, errorInBody, notAStream } from './body.js';
+import type { Exchange } from './exchange.js';
+
+/** How an attempt ended, whose doing that was, and what to tell people of it. */
+export type Judgement =
+  | { readonly outcome: 'completed'; readonly fault: null; readonly error: null }
+  | {
+      readonly outcome: Exclude<Outcome, 'completed'>;
+      readonly fault: Fault;
+      /** One line, at most 1,500 characters of what the server wrote; secrets are masked by whoever stores it. */
+      readonly error: string;
+    };
+
+const COMPLETED: Judgement = { outcome: 'completed', fault: null, error: null };
+
+const MAX_ERROR_CHARS = 1_500;
+
+/**
+ * On a connection kept alive, the server may close while our request is on its
+ * way (RFC 9112, section 9.3.1). That close reaches us within a round trip; a
+ * second is more than any takes.
+ */
+const CLOSING_RACE_MS = 1_000;
+
+/**
+ * Judges one exchange by what the wire did and what the stream said.
+ *
+ * "completed" takes all of it: a 2xx with an event stream, a terminal event
+ * whose JSON is complete and whose status is `completed`, no error anywhere in
+ * the stream, text, and a stream that ended by itself. A connection that is cut
+ * after the terminal event took nothing away; a stream that our own deadline had
+ * to end has no total time and is a timeout.
+ */
+export function judge(exchange: Exchange, reading: Reading): Judgement {
+  return (
+    judgeConnection(exchange) ??
+    judgeStatus(exchange) ??
+    judgeToldFailure(exchange, reading) ??
+    judgeOwnStop(exchange) ??
+    judgeContent(exchange, reading) ??
+    judgeEnding(exchange, reading)
+  );
+}
+
+/** Our own abort, and exchanges that brought no answer at all. */
+function judgeConnection(exchange: Exchange): Judgement | null {
+  const { end, failure, status } = exchange;
+  if (end === 'aborted') return failed('aborted', 'aborted', 'stopped by this program before the stream ended');
+  if (end === 'connect_failed') {
+    return failed('network_error', blameOfConnection(failure?.code ?? null), failureText(exchange));
+  }
+  if (end !== 'cut' || status !== null) return null;
+  if (failure?.code === 'NOT_HTTP') return failed('failed', 'provider', failureText(exchange));
+  return judgeUnanswered(exchange);
+}
+
+/**
+ * The request was written and the connection ended before a byte of an answer.
+ * A reset is the network's, and so is a close that may have crossed our request
+ * on a connection kept alive; an orderly close by a server that had the request
+ * in hand is the provider's.
+ */
+function judgeUnanswered(exchange: Exchange): Judgement {
+  const { connectionReused, failure, phases } = exchange;
+  const mayHaveCrossed =
+    connectionReused === true && phases.end - (phases.requestWritten ?? phases.start) <= CLOSING_RACE_MS;
+  const text = `${failureText(exchange)}, before a byte was answered`;
+  if (failure?.code !== 'CLOSED' || mayHaveCrossed) return failed('network_error', 'network', text);
+  return failed('truncated', 'provider', text);
+}
+
+function judgeStatus(exchange: Exchange): Judgement | null {
+  const { status, headers } = exchange;
+  if (status === null || (status >= 200 && status < 300)) return null;
+  if (status < 400) {
+    const target = hostOf(headers['location']);
+    return failed(
+      'http_error',
+      'config',
+      `HTTP ${status}: redirect to ${target}, not followed; set the base URL to where the API really is`,
+    );
+  }
+  const body = bodyText(exchange);
+  const code = errorInBody(body)?.code ?? null;
+  return failed('http_error', blameOfHttpError(status, code, body), `HTTP ${status}: ${body}`);
+}
+
+/** Only the host: a redirect's query may carry anything. */
+function hostOf(location: string | undefined): string {
+  if (location === undefined) return 'nowhere';
+  try {
+    return new URL(location).host;
+  } catch {
+    return 'another path of the same host';
+  }
+}
+
+/** The stream itself told of a failure; how the connection then ended adds nothing. */
+function judgeToldFailure(exchange: Exchange, { error, ending, terminalEvent, status }: Reading): Judgement | null {
+  if (ending !== 'failed' || notAStream(exchange) !== null) return null;
+  if (error !== null) return failed('failed', blameOfCode(error.code) ?? 'provider', describe(error));
+  const account = status === null ? 'without a reason' : `with status "${status}" and no reason`;
+  return failed('failed', 'provider', `the stream ended in ${terminalEvent ?? 'nothing'} ${account}`);
+}
+
+function judgeOwnStop({ end, phases, chunks, status, failure }: Exchange): Judgement | null {
+  const seconds = ((phases.end - phases.start) / 1000).toFixed(1);
+  const brought = `${status === null ? 'no answer' : `${bytesIn(chunks)} bytes`} by then`;
+  if (end === 'total_deadline')
+    return failed('timeout', 'timeout', `timeout: not ended after ${seconds} s, ${brought}`);
+  if (end === 'idle_deadline')
+    return failed('timeout', 'timeout', `idle timeout: silence until ${seconds} s, ${brought}`);
+  if (end !== 'too_large') return null;
+  return failed(
+    'failed',
+    'provider',
+    `too large: ${failure?.message ?? 'more came than an answer can be'}, ${brought}`,
+  );
+}
+
+/** A 2xx whose body is no event stream: an HTML page, plain JSON, something compressed, rubbish. */
+function judgeContent(exchange: Exchange, reading: Reading): Judgement | null {
+  const problem = notAStream(exchange);
+  if (problem !== null) return judgeOtherContent(exchange, problem);
+  if (reading.stopped === 'message_too_long')
+    return failed('failed', 'provider', 'an event without end: reading was stopped');
+  if (reading.stopped === 'too_much_rubbish')
+    return failed('failed', 'provider', `no Responses stream: ${bodyText(exchange)}`);
+  const undeclared = exchange.headers['content-type'] === undefined && reading.firstByteAt !== null;
+  if (!undeclared || reading.events > 0) return null;
+  return failed(
+    'failed',
+    'provider',
+    `HTTP ${exchange.status} without a content type and without an event: ${bodyText(exchange)}`,
+  );
+}
+
+function judgeOtherContent(exchange: Exchange, problem: string): Judgement {
+  const body = bodyText(exchange);
+  const code = errorInBody(body)?.code ?? null;
+  return failed('failed', blameOfCode(code) ?? 'provider', `HTTP ${exchange.status} with ${problem}: ${body}`);
+}
+
+function judgeEnding(exchange: Exchange, reading: Reading): Judgement {
+  if (reading.ending === null) return truncated(exchange, reading);
+  if (reading.ending === 'incomplete') return incomplete(reading);
+  // White space answers nothing.
+  if (reading.text.trim() !== '') return COMPLETED;
+  const refusal = reading.refusal === '' ? '' : `, a refusal: ${reading.refusal}`;
+  return failed('empty', 'provider', `completed without text${refusal}`);
+}
+
+function truncated(exchange: Exchange, { events }: Reading): Judgement {
+  const { failure, chunks } = exchange;
+  const how = failure === null ? 'the stream ended' : failureText(exchange);
+  return failed(
+    'truncated',
+    'provider',
+    `${how} after ${events} events and ${bytesIn(chunks)} bytes, without a terminal event`,
+  );
+}
+
+function incomplete({ incompleteReason }: Reading): Judgement {
+  const fault = incompleteReason === 'max_output_tokens' ? 'cap' : 'provider';
+  return failed('incomplete', fault, `incomplete: ${incompleteReason ?? 'no reason given'}`);
+}
+
+function failureText({ failure }: Exchange): string {
+  return failure === null ? 'the connection was lost' : describe(failure);
+}
+
+function describe({ code, message }: { code: string | null; message: string | null }): string {
+  if (message === null || message === '') return code ?? 'an error without code or message';
+  return code === null || message.startsWith(code) ? message : `${code}: ${message}`;
+}
+
+/** The one place where an error's text is made: folded to one line and cut. */
+function failed(outcome: Exclude<Outcome, 'completed'>, fault: Blame | Fault, text: string): Judgement {
+  const line = foldLines(text.slice(0, 4 * MAX_ERROR_CHARS));
+  // A cut may leave half a surrogate pair.
+  const cut =
+    line.length > MAX_ERROR_CHARS ? `${line.slice(0, MAX_ERROR_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+  return { outcome, fault, error: cut };
+}

@@ -1,0 +1,33 @@
+import { escapeMarkdown } from '../../text/escape.js';
+import { excerpt } from '../../text/excerpt.js';
+import type { ReportContext } from '../model/context.js';
+import { document } from './document.js';
+import { fit } from './fit.js';
+
+/** GitHub refuses a comment above 65,536 characters; the poster's marker takes a line of it. */
+export const COMMENT_BUDGET_BYTES = 60_000;
+/** GitHub drops a job summary above 1 MiB whole. */
+export const SUMMARY_BUDGET_BYTES = 1_000_000;
+
+const FAILURES_IN_COMMENT = 10;
+const FAILURES_IN_SUMMARY = 500;
+const ELSEWHERE = 'The artifact of this run holds everything.';
+
+/**
+ * The comment on a pull request: the verdict in a sentence, the arms side by
+ * side, what the audit found, whose doing failures were, what is left open;
+ * detail folded. The marker that makes it sticky is the poster's.
+ */
+export function renderComment(context: ReportContext): string {
+  return fit(document(context, FAILURES_IN_COMMENT), COMMENT_BUDGET_BYTES, ELSEWHERE);
+}
+
+/** The same for the summary of a job, which has more room. */
+export function renderSummary(context: ReportContext): string {
+  return fit(document(context, FAILURES_IN_SUMMARY), SUMMARY_BUDGET_BYTES, ELSEWHERE);
+}
+
+/** Where nothing was run: why, and that nothing was spent. */
+export function renderSkipped(reason: string): string {
+  return `## parity-bench: skipped\n\n${escapeMarkdown(excerpt(reason, 1000))}\n\nNothing was asked and nothing was spent.\n`;
+}

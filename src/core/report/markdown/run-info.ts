@@ -1,0 +1,103 @@
+import type { AttemptRecord } from '../../record/record.js';
+import { excerpt } from '../../text/excerpt.js';
+import { counted, grouped, usd } from '../../text/numbers.js';
+import { elapsed } from '../../walkthrough/elapsed.js';
+import type { ReportContext, RunContext } from '../model/context.js';
+import { duration } from '../terminal/progress.js';
+
+/** What shaped the figures, as pairs of a name and a value; not escaped. */
+export function runInfo(context: ReportContext): [name: string, value: string][] {
+  const { run, comparison, records, sources } = context;
+  const facts: [string, string | null][] = [
+    ...(run === null ? [] : runFacts(run, records)),
+    ['Files compared', sources.length === 0 ? null : excerpt(sources.join(', '), LONGEST)],
+    ['Scorer', excerpt(comparison.scorer, LONGEST)],
+    ['Intervals', `95 %, from ${grouped(comparison.draws)} resamples where resampled, seed ${comparison.seed}`],
+  ];
+  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+}
+
+const LONGEST = 400;
+
+function runFacts(
+  { settings, resumed, roundTripMs }: RunContext,
+  records: readonly AttemptRecord[],
+): [string, string | null][] {
+  const { shard, limit, offset } = settings;
+  const part = [
+    shard === null ? '' : `shard ${shard}`,
+    offset === 0 ? '' : `offset ${offset}`,
+    limit === null ? '' : `limit ${limit}`,
+  ];
+  return [
+    ['Run', excerpt(settings.run_id, LONGEST)],
+    [
+      'Prompts',
+      `${grouped(settings.prompts)} of ${excerpt([settings.dataset, ...part.filter((text) => text !== '')].join(', '), LONGEST)}`,
+    ],
+    [
+      'Order',
+      `${settings.order}, seed ${settings.seed}, concurrency ${settings.concurrency}, ${counted(settings.warmups, 'warm-up')}`,
+    ],
+    ['Output cap', `${grouped(settings.max_output_tokens)} tokens`],
+    ['Developer message', settings.instructions === null ? 'none' : counted(settings.instructions.length, 'character')],
+    ['Deadlines', `${settings.timeout_seconds} s, ${settings.idle_timeout_seconds} s of silence`],
+    ['Connections', settings.fresh_connection ? 'a new one for each request' : 'kept alive, one a provider'],
+    ['Margins', `${settings.margin_pp} pp of accuracy, ${Math.round(settings.latency_margin * 100)} % of latency`],
+    ['Caps', capsOf(settings)],
+    ['Endpoints', excerpt([...new Set(settings.arms.map(endpointOf))].join('; '), LONGEST)],
+    ['Round trip', roundTripsOf(roundTripMs)],
+    ['Time', timeOf(records, settings.resumed_at, resumed)],
+    [
+      'Client',
+      `parity-bench ${excerpt(settings.client_version, LONGEST)}, Node ${excerpt(settings.node_version, LONGEST)}`,
+    ],
+  ];
+}
+
+function capsOf(settings: RunContext['settings']): string | null {
+  const caps: [number | null, (value: number) => string][] = [
+    [settings.max_billable_tokens, (value) => `${grouped(value)} billable tokens`],
+    [settings.max_cost_usd, (value) => `USD ${usd(value)}`],
+    [settings.max_duration_minutes, (value) => `${value} minutes`],
+    [settings.max_consecutive_failures, (value) => `${value} failures in a row`],
+    [settings.max_consecutive_missing_usage, (value) => `${value} answers in a row without usage`],
+  ];
+  const set = caps.flatMap(([value, words]) => (value === null ? [] : [words(value)]));
+  return set.length === 0 ? 'none' : set.join(', ');
+}
+
+/** Without what an address may carry beside a place: a user, a password, a query. */
+function endpointOf({ provider, base_url, auth_mode, region }: RunContext['settings']['arms'][number]): string {
+  const place = base_url.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+  return `${provider} at ${place}${region === null ? '' : `, ${region}`} (${auth_mode})`;
+}
+
+/** The distance to each endpoint, which no provider's service makes up for. */
+function roundTripsOf(byArm: RunContext['roundTripMs']): string | null {
+  const known = Object.entries(byArm).flatMap(([arm, ms]) =>
+    ms === null ? [] : [`${excerpt(arm, LONGEST)} ${ms.toFixed(ms < 10 ? 1 : 0)} ms`],
+  );
+  return known.length === 0
+    ? null
+    : `${excerpt(known.join(', '), LONGEST)} (least of a few TCP connects before the run)`;
+}
+
+/** A resumed run's gaps are no part of its time, and are said. */
+function timeOf(
+  records: readonly AttemptRecord[],
+  resumedAt: readonly string[] | undefined,
+  resumed: boolean,
+): string | null {
+  const time = elapsed(records, resumedAt);
+  if (time === null) return null;
+  const first = records.reduce(
+    (earliest, { started_at }) => (started_at < earliest ? started_at : earliest),
+    records[0]?.started_at ?? '',
+  );
+  const gaps =
+    time.interruptions === 0
+      ? ''
+      : `, ${counted(time.interruptions, 'interruption')} of ${duration(time.interruptedSeconds * 1000)} left out`;
+  return `${duration(time.seconds * 1000)} from ${excerpt(first, 40)}${gaps}${resumed ? ', resumed' : ''}`;
+}

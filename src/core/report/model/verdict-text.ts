@@ -1,0 +1,111 @@
+import { concerns, type Finding } from '../../audit/finding.js';
+import {
+  type LatencyComparison,
+  type PairComparison,
+  type PairedProportion,
+  type Verdict,
+} from '../../compare/comparison.js';
+import { counted, interval, percent, points, ratio } from '../../text/numbers.js';
+import { nameOf } from './context.js';
+import { accuracyDifference } from './figures.js';
+
+/** What the verdict says, as somebody would say it aloud. Foreign names in it are not escaped. */
+export function verdictClause(pair: PairComparison): string {
+  const { a, b, verdict } = pair;
+  const [first, second] = [nameOf(a), nameOf(b)];
+  const clauses: Readonly<Record<Verdict, string>> = {
+    better: `${first} is better than ${second}`,
+    worse: `${first} is worse than ${second}`,
+    equivalent: `${first} and ${second} are equivalent`,
+    inconclusive: `No overall verdict on ${first} against ${second}: ${byMeasure(pair)}`,
+    'not comparable': `${first} and ${second} can’t be compared`,
+  };
+  return clauses[verdict];
+}
+
+/** `latency better, right answers left open, completion equivalent`. */
+function byMeasure({ latency, accuracy, completion }: PairComparison): string {
+  const measures = [
+    ['latency', latency.total_ms],
+    ['right answers', accuracy],
+    ['completion', completion],
+  ] as const;
+  return measures
+    .map(([name, { verdict }]) => `${name} ${verdict === 'inconclusive' ? 'left open' : verdict}`)
+    .join(', ');
+}
+
+/** The verdict in one or two words, and how gravely it is qualified: `better, qualified by 2 critical findings`. */
+export function shortVerdict({ a, b, verdict }: PairComparison, findings: readonly Finding[]): string {
+  const critical = gravest(findings, a, b).length;
+  if (critical === 0 || verdict === 'not comparable') return verdict;
+  return `${verdict}, qualified by ${counted(critical, 'critical finding')}`;
+}
+
+/** The critical findings that bear on a pair, those that forbid a verdict first. */
+export function gravest(findings: readonly Finding[], a: string, b: string): Finding[] {
+  const critical = findings.filter((finding) => finding.severity === 'critical' && concerns(finding, a, b));
+  return [...critical.filter(forbids), ...critical.filter((finding) => !forbids(finding))];
+}
+
+function forbids({ effect }: Finding): boolean {
+  return effect === 'not_comparable';
+}
+
+/** One sentence that can be quoted: latency and accuracy, each with its interval, and how many pairs it rests on. */
+export function quotable(pair: PairComparison): string {
+  if (pair.n === 0)
+    return 'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.';
+  if (pair.verdict === 'not comparable')
+    return 'Each arm’s figures stand for themselves; what lies between them means nothing until both are asked alike.';
+  const parts = [latencySentence(pair), accuracySentence(pair)].filter((part) => part !== null);
+  const over = `over ${counted(pair.n, 'pair')} of the same prompt`;
+  return parts.length === 0 ? `Neither latency nor accuracy can be told, ${over}.` : `${parts.join('; ')}, ${over}.`;
+}
+
+function latencySentence({ a, b, latency: { total_ms } }: PairComparison): string | null {
+  const { estimate, ci95 } = total_ms.typical_ratio;
+  if (estimate === null) return null;
+  const [time, than] = moreOrLess(estimate);
+  const bounds = `ratio ${ratio(estimate)}, 95 % interval ${interval(ci95, ratio)}`;
+  return `A typical request takes ${time} through ${nameOf(a)} ${than} through ${nameOf(b)} (${bounds})`;
+}
+
+/** `11.3 % less time … than`, `5.4 % more time … than`, `the same time … as`. */
+function moreOrLess(estimate: number): readonly [time: string, than: string] {
+  const share = Math.abs(estimate - 1);
+  if (share < 0.0005) return ['the same time', 'as'];
+  return [`${percent(share, 1)} ${estimate < 1 ? 'less' : 'more'} time`, 'than'];
+}
+
+function accuracySentence({ a, b, accuracy }: PairComparison): string | null {
+  const n = accuracy.both + accuracy.a_only + accuracy.b_only + accuracy.neither;
+  if (accuracy.difference === null || n === 0) return null;
+  const [rateA, rateB] = [accuracy.both + accuracy.a_only, accuracy.both + accuracy.b_only].map((right) =>
+    percent(right / n),
+  );
+  return `${nameOf(a)} is right on ${rateA} of the prompts and ${nameOf(b)} on ${rateB} (difference ${accuracyDifference(accuracy)})`;
+}
+
+/** What the pair's figures leave open, each with the interval that leaves it open. */
+export function openQuestions(pair: PairComparison): string[] {
+  if (pair.n === 0) return [];
+  const { accuracy, completion, latency } = pair;
+  const questions: string[] = [];
+  if (latency.total_ms.verdict === 'inconclusive') questions.push(`Latency: ${latencyLeftOpen(latency.total_ms)}`);
+  if (accuracy.verdict === 'inconclusive' && accuracy.difference !== null)
+    questions.push(`Accuracy: ${leftOpen(accuracy)}`);
+  if (completion.verdict === 'inconclusive' && completion.difference !== null)
+    questions.push(`Completion: ${leftOpen(completion)}`);
+  return questions;
+}
+
+function latencyLeftOpen({ n, typical_ratio: { estimate, ci95 }, margin }: LatencyComparison): string {
+  if (estimate === null) return 'no pair was answered in both arms.';
+  if (ci95 === null) return `there is no interval of the typical ratio from ${counted(n, 'pair')}.`;
+  return `the typical ratio lies in ${interval(ci95, ratio)}; that is neither clear of 1 nor within ${percent(margin, 0)} of it.`;
+}
+
+function leftOpen({ difference, ci95, non_inferior }: PairedProportion): string {
+  return `the difference ${accuracyDifference({ difference, ci95 })} is neither clear of 0 nor within ${points(non_inferior.margin, 1).replace('+', '')} of it.`;
+}

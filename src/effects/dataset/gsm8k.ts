@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ParityError } from '../../errors.js';
+import { replaceFile } from '../files/atomic.js';
+import { makeDirectory } from '../files/directory.js';
+import { errnoOf } from '../files/errno.js';
+
+/**
+ * GSM8K (MIT) from its public home, pinned to a commit and checked against the
+ * SHA-256 of the files as published there (7,473 and 1,319 rows).
+ */
+const COMMIT = '3101c7d5072418e28b9008a6636bde82a006892c';
+const HOME = 'https://raw.githubusercontent.com';
+
+export const GSM8K_FILES = {
+  test: { bytes: 749_738, sha256: '3730d312f6e3440559ace48831e51066acaca737f6eabec99bccb9e4b3c39d14' },
+  train: { bytes: 4_166_206, sha256: '17f347dc51477c50d4efb83959dbb7c56297aba886e5544ee2aaed3024813465' },
+} as const;
+
+export type Gsm8kSplit = keyof typeof GSM8K_FILES;
+
+export interface Gsm8kSource {
+  /** Where downloads are kept; the directory is made when needed. */
+  readonly cacheDirectory: string;
+  /** In place of the public home, for tests: scheme, host and port. */
+  readonly origin?: string;
+  readonly timeoutMs?: number;
+  readonly warn: (line: string) => void;
+}
+
+/**
+ * The bytes of a split: from the cache if they are still right there, else
+ * downloaded and then cached.
+ *
+ * @throws ParityError `SERVICE_FAILED` where the download fails, `INVALID_DATASET`
+ *   where it is not the published file
+ */
+export async function gsm8kBytes(split: Gsm8kSplit, source: Gsm8kSource): Promise<Uint8Array> {
+  const file = path.join(source.cacheDirectory, `gsm8k-${split}-${COMMIT.slice(0, 12)}.jsonl`);
+  const cached = await readFile(file).catch(() => null);
+  if (cached !== null && isPublished(cached, split)) return cached;
+  if (cached !== null) source.warn(`${file} is not the published gsm8k/${split} any more; downloading it again.`);
+  const fresh = await download(split, source);
+  await keep(file, fresh, source.warn);
+  return fresh;
+}
+
+/** True for exactly the published bytes of a split. */
+export function isPublished(bytes: Uint8Array, split: Gsm8kSplit): boolean {
+  return sha256(bytes) === GSM8K_FILES[split].sha256;
+}
+
+/** Hex. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function download(split: Gsm8kSplit, source: Gsm8kSource): Promise<Uint8Array> {
+  const url = `${source.origin ?? HOME}/openai/grade-school-math/${COMMIT}/grade_school_math/data/${split}.jsonl`;
+  const bytes = await fetched(url, split, source.timeoutMs ?? 60_000);
+  if (isPublished(bytes, split)) return bytes;
+  const { bytes: size, sha256: expected } = GSM8K_FILES[split];
+  const what = bytes.length === size ? 'altered' : `${bytes.length} bytes instead of ${size}`;
+  throw new ParityError(
+    'INVALID_DATASET',
+    `gsm8k/${split}: what ${url} sent is not the published file (${what}; SHA-256 ${sha256(bytes).slice(0, 12)}… instead of ${expected.slice(0, 12)}…); try again, or give a copy with --dataset-path.`,
+  );
+}
+
+/** Every byte of an answer, up to one more than the file has: enough to know that it is too long. */
+async function fetched(url: string, split: Gsm8kSplit, timeoutMs: number): Promise<Uint8Array> {
+  const limit = GSM8K_FILES[split].bytes + 1;
+  try {
+    // A redirect would lead away from the pinned home.
+    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return await bounded(response, limit);
+  } catch (cause) {
+    throw new ParityError(
+      'SERVICE_FAILED',
+      `gsm8k/${split} could not be downloaded from ${url} (${reasonOf(cause)}); try again, or give a copy with --dataset-path.`,
+      cause,
+    );
+  }
+}
+
+async function bounded(response: Response, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk as Uint8Array);
+    length += (chunk as Uint8Array).length;
+    if (length >= limit) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** fetch hides the reason in its cause. */
+function reasonOf(failure: unknown): string {
+  const { name, message, cause } = failure as Error & { cause?: NodeJS.ErrnoException };
+  if (name === 'TimeoutError') return 'timed out';
+  return (cause?.code ?? cause?.message ?? message).slice(0, 120);
+}
+
+/** Where it can't be kept, the run goes on without. */
+async function keep(file: string, bytes: Uint8Array, warn: (line: string) => void): Promise<void> {
+  try {
+    await makeDirectory(path.dirname(file));
+    await replaceFile(file, (handle) => handle.writeFile(bytes));
+  } catch (cause) {
+    warn(
+      `The dataset could not be cached in ${path.dirname(file)} (${errnoOf(cause)}); it will be downloaded again next time.`,
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import { constants, fstatSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { type AttemptRecord, toLine } from '../../core/record/record.js';
+import { ParityError } from '../../errors.js';
+import type { Journal } from '../../ports.js';
+import { errnoOf } from './errno.js';
+
+/**
+ * Linux flushes as part of the write where a file is opened so: one trip through
+ * the thread pool a line in place of two. Elsewhere `datasync` does it, which on
+ * macOS flushes further than this flag would.
+ */
+const FLUSH_ON_WRITE = process.platform === 'linux' ? constants.O_DSYNC : 0;
+
+/**
+ * Opens a journal: one line of JSON an attempt, flushed to the disk before
+ * `append` resolves, so that a kill at any instant loses at most the line that
+ * was being written. Lines of concurrent attempts are written one at a time.
+ *
+ * @throws ParityError `UNWRITABLE_OUTPUT` where it can't be opened; `append`
+ *   rejects with `DISK_FAILED` where it can't be written
+ */
+export async function openJournal(path: string): Promise<Journal> {
+  const file = await openForAppending(path);
+  let last: Promise<void> = Promise.resolve();
+  return {
+    path,
+    append(record) {
+      last = last.then(() => appendLine(file, path, record));
+      return last;
+    },
+    async close() {
+      await last.catch(() => undefined);
+      await file.close();
+    },
+  };
+}
+
+async function openForAppending(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | FLUSH_ON_WRITE, 0o644);
+  } catch (cause) {
+    throw new ParityError(
+      'UNWRITABLE_OUTPUT',
+      `output-dir: ${path} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+      cause,
+    );
+  }
+}
+
+async function appendLine(file: FileHandle, path: string, record: AttemptRecord): Promise<void> {
+  const line = Buffer.from(`${toLine(record)}\n`);
+  try {
+    await writeWhole(file, line);
+    // A file that was removed or moved takes every write, and nobody will read it: asking on would be paid for in vain.
+    if (statSync(path, { throwIfNoEntry: false })?.ino !== fstatSync(file.fd).ino) throw gone(path);
+    if (FLUSH_ON_WRITE === 0) await file.datasync();
+  } catch (cause) {
+    if (cause instanceof ParityError) throw cause;
+    throw new ParityError(
+      'DISK_FAILED',
+      `${path} can't be written any more (${errnoOf(cause)}); the lines before are safe. Free some space, then continue with resume.`,
+      cause,
+    );
+  }
+}
+
+function gone(path: string): ParityError {
+  return new ParityError(
+    'DISK_FAILED',
+    `${path} is gone, removed or moved by somebody while the run was going on; begin anew in a directory that stays.`,
+  );
+}
+
+/** A write may take only part of the bytes where the disk is nearly full. */
+async function writeWhole(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let offset = 0; offset < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, offset);
+    offset += bytesWritten;
+  }
+}

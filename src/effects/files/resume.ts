@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { access, open, readFile } from 'node:fs/promises';
+import type { AttemptRecord } from '../../core/record/record.js';
+import type { RunSettings } from '../../core/record/settings.js';
+import { ParityError } from '../../errors.js';
+import { newestUnfinished, type RunPaths } from './output.js';
+import { asSettings, recordsOf } from './records.js';
+
+/** A run that an earlier session began. */
+export interface UnfinishedRun {
+  readonly paths: RunPaths;
+  readonly settings: RunSettings;
+  readonly records: readonly AttemptRecord[];
+  /** True where the last line was torn by a crash and has been cut off. */
+  readonly torn: boolean;
+}
+
+/** Where the newest unfinished run of a directory lies. @throws ParityError `INVALID_OPTION` where there is none */
+export async function findUnfinished(directory: string): Promise<RunPaths> {
+  const paths = await newestUnfinished(directory);
+  if (paths !== null) return paths;
+  throw new ParityError(
+    'INVALID_OPTION',
+    `resume: there is no unfinished run in ${directory}; leave resume out to begin one.`,
+  );
+}
+
+/**
+ * Opens an unfinished run for going on, its journal mended. Nobody else may be
+ * writing it.
+ *
+ * @throws ParityError `INVALID_RECORDS` where its files can't be read
+ */
+export async function reopenRun(paths: RunPaths): Promise<UnfinishedRun> {
+  if (existsSync(paths.records) && !existsSync(paths.journal)) {
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `resume: ${paths.journal} is missing, though ${paths.records} is there; put it back, or begin a new run in another directory.`,
+    );
+  }
+  const settings = await readSettings(paths.settings);
+  const { records, torn } = await readJournal(paths.journal);
+  await mendJournal(paths.journal, torn);
+  return { paths, settings, records, torn: torn !== null };
+}
+
+/** Every attempt that a journal holds; a journal that was never begun holds none. */
+export async function readJournal(journal: string): Promise<{ records: AttemptRecord[]; torn: number | null }> {
+  const records: AttemptRecord[] = [];
+  let torn: number | null = null;
+  if (await isThere(journal)) {
+    for await (const record of recordsOf(journal, ({ offset }) => (torn = offset))) records.push(record);
+  }
+  return { records, torn };
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    (cause: NodeJS.ErrnoException) => cause.code !== 'ENOENT',
+  );
+}
+
+async function readSettings(file: string): Promise<RunSettings> {
+  try {
+    const settings = asSettings(JSON.parse(await readFile(file, 'utf8')));
+    if (settings === null) throw new TypeError('no settings');
+    return settings;
+  } catch (cause) {
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `resume: ${file} can't be read as the settings of a run; begin a new run in another directory.`,
+      cause,
+    );
+  }
+}
+
+/** Cuts off a torn last line, and ends a whole one that lacks its line feed, so that the next line stands alone. */
+async function mendJournal(journal: string, tornAt: number | null): Promise<void> {
+  if (!(await isThere(journal))) return;
+  const file = await open(journal, 'r+');
+  try {
+    if (tornAt !== null) await file.truncate(tornAt);
+    const { size } = await file.stat();
+    const last = Buffer.alloc(1);
+    if (size > 0) await file.read(last, 0, 1, size - 1);
+    if (size > 0 && last[0] !== 0x0a) await file.write('\n', size);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,42 @@
+import { getInput } from '@actions/core';
+import { ParityError } from '../../errors.js';
+import type { OptionTable, RawOptions } from '../../options/tables.js';
+import { RESERVED_OPTIONS } from '../../options/tables.js';
+
+/** How an action writes an option's name in a message. */
+export function input(name: string): string {
+  return `input "${name}"`;
+}
+
+/**
+ * The inputs of a step as raw options. The runner fills in the defaults of
+ * `action.yml`, so an empty one was not given.
+ *
+ * @throws ParityError `INVALID_OPTION` for an input that is only reserved yet
+ */
+export function readInputs(table: OptionTable): RawOptions {
+  const raw = new Map<string, readonly string[]>();
+  for (const [name, option] of Object.entries(table)) {
+    if (option.cliOnly === true) continue;
+    for (const spelled of option.alias === undefined ? [name] : [name, option.alias]) {
+      const text = getInput(spelled);
+      if (text !== '') raw.set(spelled, [available(name, text)]);
+    }
+  }
+  return raw;
+}
+
+function available(name: string, text: string): string {
+  if (!RESERVED_OPTIONS.includes(name)) return text;
+  throw new ParityError('INVALID_OPTION', `${input(name)} is reserved for a later version; leave it out.`);
+}
+
+/** Values of the inputs that are secrets, by the environment variable that carries each outside a workflow. */
+export function secretInputs(table: OptionTable): ReadonlyMap<string, string> {
+  const secrets = new Map<string, string>();
+  for (const [name, { secret }] of Object.entries(table)) {
+    const value = secret === undefined ? '' : getInput(name);
+    if (secret !== undefined && value !== '') secrets.set(secret, value);
+  }
+  return secrets;
+}

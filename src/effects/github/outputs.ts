@@ -1,0 +1,64 @@
+import { notice, setOutput, warning } from '@actions/core';
+import type { ArmSummary, Comparison } from '../../core/compare/comparison.js';
+import { foldLines } from '../../core/text/escape.js';
+import type { OutputName } from '../../options/outputs.js';
+import type { Announced } from './announcement.js';
+
+export type OutputValues = Partial<Record<OutputName, string | number | null>>;
+
+/** Hands values to later steps; unknown is empty. Whatever a value holds, it stays within its own output. */
+export function setOutputs(values: OutputValues): void {
+  for (const [name, value] of Object.entries(values)) setOutput(name, value ?? '');
+}
+
+/** What a comparison says, as outputs: of the first pair, and of each arm. */
+export function comparisonOutputs({ arms, pairs, audit }: Comparison): OutputValues {
+  const first = pairs[0];
+  return {
+    verdict: first?.verdict ?? null,
+    verdicts: JSON.stringify(pairs.map(({ a, b, verdict }) => ({ a, b, verdict }))),
+    accuracy: byArm(arms, ({ accuracy }) => accuracy.rate),
+    'total-ms-p50': byArm(arms, (arm) => median(arm, 'total_ms')),
+    'ttft-ms-p50': byArm(arms, (arm) => median(arm, 'ttft_ms')),
+    'ttfb-ms-p50': byArm(arms, (arm) => median(arm, 'ttfb_ms')),
+    'typical-ratio': first?.latency.total_ms.typical_ratio.estimate ?? null,
+    'cost-usd': totalUsd(arms),
+    findings: audit.filter(({ effect }) => effect !== 'none').length,
+  };
+}
+
+/** What came of publishing, as outputs. */
+export function announcedOutputs({ artifact, comment }: Announced): OutputValues {
+  const uploaded = artifact.status === 'uploaded' ? artifact : null;
+  return {
+    'artifact-id': uploaded?.id ?? null,
+    'artifact-url': uploaded?.url ?? null,
+    'comment-url': comment === null || comment.status === 'failed' ? null : comment.url,
+  };
+}
+
+/** Each pair's verdict, and what of the audit forbids trusting it, where a workflow run shows them at a glance. */
+export function annotateVerdicts({ pairs, audit }: Comparison): void {
+  for (const { a, b, verdict } of pairs.slice(0, MOST_ANNOTATIONS))
+    notice(`${a} against ${b}: ${verdict}`, { title: 'parity-bench' });
+  const critical = audit.filter(({ severity }) => severity === 'critical');
+  for (const { rule, message } of critical.slice(0, MOST_ANNOTATIONS))
+    warning(foldLines(message), { title: `parity-bench: ${rule}` });
+}
+
+/** GitHub shows ten of a kind a step. */
+const MOST_ANNOTATIONS = 10;
+
+function byArm(arms: readonly ArmSummary[], value: (arm: ArmSummary) => number | null): string {
+  return JSON.stringify(Object.fromEntries(arms.map((arm) => [arm.arm, value(arm)])));
+}
+
+function median(arm: ArmSummary, metric: string): number | null {
+  return arm.metrics[metric]?.p50 ?? null;
+}
+
+/** Null where no arm's cost is known; rounded to the millionth, as money is in a summary. */
+function totalUsd(arms: readonly ArmSummary[]): number | null {
+  const known = arms.flatMap(({ cost }) => (cost.total_usd === null ? [] : [cost.total_usd]));
+  return known.length === 0 ? null : Math.round(known.reduce((sum, usd) => sum + usd, 0) * 1e6) / 1e6;
+}

@@ -1,0 +1,36 @@
+import { workflowSafe } from '../../core/text/escape.js';
+import type { Log } from '../../ports.js';
+
+/** The part of a stream that a log needs: process.stderr, or a collector in a test. */
+export interface LogSink {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+const CLEAR_LINE = '\r\u001b[K';
+
+/**
+ * A log for people: finished lines, and on a terminal one status line below them
+ * that is redrawn. Control characters in a line (model names, error bodies) are
+ * taken out, so that nothing a server said can drive the terminal, nor the runner
+ * where the command line is a step of a workflow.
+ */
+export function terminalLog(sink: LogSink): Log {
+  let status = '';
+  const draw = (line: string): void => {
+    if (sink.isTTY !== true) return;
+    status = line.slice(0, Math.max(10, (sink.columns ?? 80) - 1));
+    sink.write(`${CLEAR_LINE}${status}`);
+  };
+  const print = (line: string): void => {
+    const clean = workflowSafe(printable(line));
+    sink.write(status === '' ? `${clean}\n` : `${CLEAR_LINE}${clean}\n${status}`);
+  };
+  return { info: print, warn: print, status: (line) => draw(printable(line)) };
+}
+
+/** One line without control and formatting characters. */
+export function printable(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+}

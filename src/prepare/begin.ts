@@ -1,0 +1,68 @@
+import type { AttemptRecord } from '../core/record/record.js';
+import { type RunSettings, settingsDifferences } from '../core/record/settings.js';
+import { sortedJson } from '../core/text/sorted-json.js';
+import { lockRun } from '../effects/files/lock.js';
+import { claimRun, prepareDirectory, type RunPaths, writeAtomically } from '../effects/files/output.js';
+import { findUnfinished, reopenRun } from '../effects/files/resume.js';
+import { ParityError } from '../errors.js';
+import type { Log } from '../ports.js';
+
+/** A run whose files are claimed, new or taken up again. */
+export interface BegunRun {
+  readonly paths: RunPaths;
+  readonly settings: RunSettings;
+  readonly carried: readonly AttemptRecord[];
+  /** Lets go of the files; a process that ends does so by ending. */
+  readonly release: () => Promise<void>;
+}
+
+/**
+ * Claims the files of a run, or takes up the newest unfinished one, and holds
+ * them against every other process of this machine.
+ *
+ * @throws ParityError `UNWRITABLE_OUTPUT`, `INVALID_OPTION` where the run is
+ *   still going on elsewhere, or `SETTINGS_DIFFER` naming what differs
+ */
+export async function beginRun(directory: string, resume: boolean, settings: RunSettings, log: Log): Promise<BegunRun> {
+  if (!resume) {
+    await prepareDirectory(directory);
+    const paths = await claimRun(directory, new Date(settings.created_at), sortedJson(settings));
+    return { paths, settings, carried: [], release: await lockRun(paths.journal) };
+  }
+  return takeUp(directory, settings, log);
+}
+
+async function takeUp(directory: string, settings: RunSettings, log: Log): Promise<BegunRun> {
+  const paths = await findUnfinished(directory);
+  const release = await lockRun(paths.journal);
+  try {
+    return { ...(await continued(paths, directory, settings, log)), paths, release };
+  } catch (cause) {
+    await release();
+    throw cause;
+  }
+}
+
+async function continued(
+  paths: RunPaths,
+  directory: string,
+  settings: RunSettings,
+  log: Log,
+): Promise<Pick<BegunRun, 'settings' | 'carried'>> {
+  const before = await reopenRun(paths);
+  await prepareDirectory(directory);
+  const differences = settingsDifferences(before.settings, settings);
+  if (differences.length > 0) {
+    throw new ParityError(
+      'SETTINGS_DIFFER',
+      `resume: the unfinished run was begun with other settings (${differences.join('; ')}); use those, or leave resume out.`,
+    );
+  }
+  if (before.torn)
+    log.warn("resume: the journal's last line was torn by a crash; it is dropped and that request asked again.");
+  log.info(`resume: ${before.records.length} finished attempts are taken over from ${paths.journal}.`);
+  const { run_id, created_at, resumed_at = [] } = before.settings;
+  const now = { ...settings, run_id, created_at, resumed_at: [...resumed_at, settings.created_at] };
+  await writeAtomically(paths.settings, sortedJson(now));
+  return { settings: now, carried: before.records };
+}

@@ -1,0 +1,41 @@
+import { add, worstCase } from '../core/plan/budget.js';
+import { planPower, powerLines } from '../core/plan/power.js';
+import { counted, grouped, usd } from '../core/text/numbers.js';
+import type { Dataset } from '../effects/dataset/dataset.js';
+import type { RunOptions } from '../options/tables.js';
+import type { ArmParts } from './arms.js';
+
+/** What a run is about to do, what it can cost at the very most, and what it will be able to show. */
+export function planText(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string {
+  const requests = (dataset.prompts.length + options.warmups) * arms.length;
+  return [
+    `plan: ${grouped(dataset.prompts.length)} prompts of ${dataset.label} × ${counted(arms.length, 'arm')} + warm-ups = ${grouped(requests)} requests, ${options.order}, seed ${options.seed}`,
+    ...arms.map(({ settings, endpoint }) => `  arm ${settings.arm} at ${endpoint.baseUrl}`),
+    worstLine(options, dataset, arms),
+    ...(arms.length > 1 ? [PRIMARY] : []),
+    ...(arms.length > 1
+      ? powerLines(
+          planPower({
+            n: dataset.prompts.length,
+            marginPp: options.accuracyMarginPp,
+            latencyMargin: options.latencyMargin,
+          }),
+        ).map((line) => `  ${line}`)
+      : []),
+  ].join('\n');
+}
+
+/** Named before there is anything to choose from. */
+const PRIMARY =
+  '  primary: the typical paired ratio of total latency, and the difference in right answers; TTFT, TTFB and completion are adjusted together (Holm), quantile ratios are descriptive';
+
+/** The cap bounds the bill, the worst case says whether it will ever be felt. */
+function worstLine(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string {
+  const worst = arms
+    .flatMap(({ price }) =>
+      dataset.prompts.map((prompt) => worstCase(prompt.text, options.instructions, options.maxOutputTokens, price)),
+    )
+    .reduce(add, { tokens: 0, usd: 0 });
+  const cap = `caps: ${grouped(options.maxBillableTokens)} tokens, USD ${usd(options.maxCostUsd)}`;
+  return `  worst case, every answer at its token limit: ${grouped(worst.tokens)} tokens, USD ${usd(worst.usd)}; ${cap}`;
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { type AttemptRecord, toLine } from '../core/record/record.js';
+import { renderComment } from '../core/report/markdown/comment.js';
+import { renderRun } from '../core/report/markdown/run.js';
+import type { ReportContext } from '../core/report/model/context.js';
+import { sortedJson } from '../core/text/sorted-json.js';
+import { runSummary } from '../core/walkthrough/run-summary.js';
+import { type RunPaths, writeAtomically } from '../effects/files/output.js';
+import { asParityError, type ParityError } from '../errors.js';
+import type { RunReport } from '../run/run.js';
+
+/** What was written, and what the report is made of for whoever shows it. */
+export interface Published {
+  readonly paths: RunPaths;
+  /** Every file of the run that is there. */
+  readonly files: readonly string[];
+  readonly context: ReportContext;
+  /** What kept some of the files from being written; whoever shows the run still shows what there is. */
+  readonly error: ParityError | null;
+}
+
+/**
+ * Writes the files of a run: records, warm-ups apart, the readable summary, the
+ * comment, and the summary last, since it is what makes a run a finished one.
+ *
+ * Where the disk is full the journal has everything, and the report is shown all the same.
+ *
+ * @param url the page of the workflow's run; null on a laptop
+ */
+export async function publish(report: RunReport, paths: RunPaths, url: string | null): Promise<Published> {
+  const context: ReportContext = {
+    comparison: report.comparison,
+    records: report.records,
+    run: report,
+    sources: [],
+    url,
+  };
+  const error = await write(report, paths, context).then(() => null, asParityError);
+  return { paths, files: filesOf(paths), context, error };
+}
+
+/** @throws ParityError `DISK_FAILED` */
+async function write(report: RunReport, paths: RunPaths, context: ReportContext): Promise<void> {
+  await writeAtomically(paths.records, lines(report.records));
+  if (report.warmups.length > 0) await writeAtomically(paths.warmups, lines(report.warmups));
+  await writeAtomically(paths.markdown, renderRun(context));
+  await writeAtomically(paths.comment, renderComment(context));
+  await writeAtomically(paths.summary, sortedJson(runSummary(report, paths.records)));
+}
+
+function lines(records: readonly AttemptRecord[]): string {
+  return records.map((record) => `${toLine(record)}\n`).join('');
+}
+
+function filesOf({ records, warmups, summary, markdown, comment, journal, settings }: RunPaths): string[] {
+  return [records, warmups, summary, markdown, comment, journal, settings].filter((file) => existsSync(file));
+}

@@ -1,0 +1,83 @@
+import { asObject, asText, asWord, type JsonObject } from '../json.js';
+
+/** How a response ended by its own account, best first. */
+export const ENDINGS = ['completed', 'incomplete', 'failed'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** What a stream says went wrong, in the provider's own words. */
+export interface StreamError {
+  readonly code: string | null;
+  readonly message: string | null;
+}
+
+/** The event that ends a response. */
+export interface Terminal {
+  /** e.g. `response.completed` */
+  readonly event: string;
+  readonly at: number;
+  readonly ending: Ending;
+  /** `response.status` as sent. */
+  readonly status: string | null;
+  readonly incompleteReason: string | null;
+  readonly error: StreamError | null;
+  readonly response: JsonObject;
+}
+
+const NAMED_ENDINGS: ReadonlyMap<string, Ending> = new Map([
+  ['response.completed', 'completed'],
+  ['response.incomplete', 'incomplete'],
+  ['response.failed', 'failed'],
+]);
+
+/** The terminal event in this event; null where it is none. */
+export function terminalOf(event: JsonObject, at: number): Terminal | null {
+  const name = asText(event['type']) ?? '';
+  const named = NAMED_ENDINGS.get(name);
+  if (named === undefined) return null;
+  const response = asObject(event['response']);
+  const statusSent = response?.['status'] ?? null;
+  const incompleteReason = asWord(asObject(response?.['incomplete_details'])?.['reason']);
+  return {
+    event: name,
+    at,
+    // Without a response there is nothing to say so, and a name alone proves no answer.
+    ending: response === null ? 'failed' : worstOf(named, endingOf(statusSent, incompleteReason)),
+    status: asWord(statusSent),
+    incompleteReason,
+    error: errorIn(response?.['error']),
+    response: response ?? {},
+  };
+}
+
+/**
+ * What the response itself says: some servers send `response.completed` with
+ * `status: "incomplete"`. A response without a status leaves it to the event's
+ * name; a status that ends nothing ("in_progress", "cancelled", 5) is a failure.
+ */
+function endingOf(status: unknown, incompleteReason: string | null): Ending {
+  const stated = status === null ? 'completed' : (ENDINGS.find((ending) => ending === status) ?? 'failed');
+  return incompleteReason === null ? stated : worstOf(stated, 'incomplete');
+}
+
+function worstOf(a: Ending, b: Ending): Ending {
+  return ENDINGS.indexOf(a) >= ENDINGS.indexOf(b) ? a : b;
+}
+
+/** Of two terminal events in one stream the worse one counts, of equals the first: a doubt is never an "ok". */
+export function worseTerminal(first: Terminal | null, second: Terminal): Terminal {
+  if (first === null) return second;
+  return ENDINGS.indexOf(second.ending) > ENDINGS.indexOf(first.ending) ? second : first;
+}
+
+/** The error of an `error` event, flat (`{type, code, message}`) or nested (`{type, error: {…}}`). */
+export function errorOf(event: JsonObject): StreamError {
+  return errorIn(event['error']) ?? { code: asWord(event['code']), message: asText(event['message']) };
+}
+
+/** An error object's code, or its type where it has no code. */
+export function errorIn(value: unknown): StreamError | null {
+  if (typeof value === 'string') return { code: null, message: value };
+  const error = asObject(value);
+  if (error === null) return null;
+  return { code: asWord(error['code']) ?? asWord(error['type']), message: asText(error['message']) };
+}

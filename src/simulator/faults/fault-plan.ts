@@ -1,0 +1,83 @@
+import { Random } from '../../core/statistics/random.js';
+import { ParityError } from '../../errors.js';
+import type { Provider } from '../model/draw.js';
+import type { FaultName } from './faults.js';
+import { FAULTS, isFaultName } from './faults.js';
+
+/** Which requests meet a fault. Without `rate` and `nth` every one does. */
+export interface FaultRule {
+  readonly fault: FaultName;
+  /** Null or absent: on both roads. */
+  readonly provider?: Provider | null;
+  /** The probability for each request, 0 to 1, from the endpoint's seed. */
+  readonly rate?: number;
+  /** Which of the provider's requests, counted from 1. */
+  readonly nth?: readonly number[];
+  /** A part of the prompt, or a predicate on it. */
+  readonly prompt?: string | ((prompt: string) => boolean);
+}
+
+/** What a rule looks at. */
+export interface FaultOccasion {
+  readonly seed: number;
+  readonly provider: Provider;
+  readonly prompt: string;
+  /** The provider's requests so far, this one included. */
+  readonly nth: number;
+}
+
+const RULE = /^(?:(bedrock|openai):)?([a-z0-9_]+)(?:=([\d.]+)|#([\d+]+))?$/;
+
+/**
+ * Reads a rule from one text: `[provider:]fault[=rate|#n+n…]`, such as
+ * `bedrock:replay=0.24`, `http_429#3+4` or `crlf_lines`.
+ *
+ * @throws ParityError `INVALID_OPTION`
+ */
+export function parseFaultRule(text: string): FaultRule {
+  const [, provider, fault = '', rate, nth] = RULE.exec(text.trim()) ?? [];
+  if (!isFaultName(fault)) {
+    const names = FAULTS.map(({ name }) => name).join(', ');
+    throw new ParityError(
+      'INVALID_OPTION',
+      `"${text}" is no fault of the embedded endpoint; write [provider:]fault[=rate|#n+n] with one of: ${names}.`,
+    );
+  }
+  if (rate !== undefined && !(Number(rate) <= 1)) {
+    throw new ParityError('INVALID_OPTION', `"${text}" has a rate of ${rate}; a rate lies between 0 and 1.`);
+  }
+  return {
+    fault,
+    provider: (provider ?? null) as Provider | null,
+    ...(rate === undefined ? {} : { rate: Number(rate) }),
+    ...(nth === undefined ? {} : { nth: nth.split('+').map(Number) }),
+  };
+}
+
+/**
+ * The faults that one request names itself (`x-simulate-fault: a,b`).
+ *
+ * @throws ParityError `INVALID_OPTION` for a name that is none, so that a slip of the pen is no sound request
+ */
+export function namedFaults(header: string | undefined): FaultName[] {
+  if (header === undefined) return [];
+  return header.split(',').map((name) => parseFaultRule(name).fault);
+}
+
+/** The faults that the rules hold for one request, in the order of the rules. */
+export function plannedFaults(rules: readonly FaultRule[], occasion: FaultOccasion): FaultName[] {
+  return rules.filter((rule, index) => applies(rule, index, occasion)).map((rule) => rule.fault);
+}
+
+function applies(rule: FaultRule, index: number, occasion: FaultOccasion): boolean {
+  if ((rule.provider ?? occasion.provider) !== occasion.provider) return false;
+  if (rule.nth !== undefined && !rule.nth.includes(occasion.nth)) return false;
+  if (rule.prompt !== undefined && !matches(rule.prompt, occasion.prompt)) return false;
+  if (rule.rate === undefined) return true;
+  const label = `fault ${index} ${rule.fault} ${occasion.provider} ${occasion.nth} ${occasion.prompt}`;
+  return new Random(occasion.seed, label).uniform() < rule.rate;
+}
+
+function matches(prompt: NonNullable<FaultRule['prompt']>, text: string): boolean {
+  return typeof prompt === 'string' ? text.includes(prompt) : prompt(text);
+}

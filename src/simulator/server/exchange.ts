@@ -1,0 +1,253 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Random } from '../../core/statistics/random.js';
+import { ParityError } from '../../errors.js';
+import type { Manner } from '../dialects/manner.js';
+import { MANTLE } from '../dialects/mantle.js';
+import { OPENAI } from '../dialects/openai.js';
+import type { FaultContext } from '../faults/fault.js';
+import { namedFaults, plannedFaults } from '../faults/fault-plan.js';
+import type { FaultName } from '../faults/faults.js';
+import { applyToDraft, applyToReply } from '../faults/faults.js';
+import type { Draft } from '../model/draft.js';
+import type { Draw, Provider } from '../model/draw.js';
+import { splitCharacters } from '../model/frames.js';
+import type { SimulatedModel } from '../model/model.js';
+import type { Reply } from '../model/reply.js';
+import { refusalReply } from '../model/reply.js';
+import { scriptEvents } from '../model/script.js';
+import type { TokenMeter } from '../model/tokens.js';
+import type { Admission } from './authorization.js';
+import { admit } from './authorization.js';
+import type { Settings } from './options.js';
+import { Player } from './player.js';
+import type { Refusal } from './refusal.js';
+import { invalidRequest } from './refusal.js';
+import type { SimulatedRequest } from './request.js';
+import { parseRequest } from './request.js';
+import type { Truth } from './truth.js';
+import { monotonicMs, Witness } from './witness.js';
+
+/** What an exchange needs of the endpoint. */
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly model: SimulatedModel;
+  readonly meter: TokenMeter;
+  readonly port: number;
+  /** Counts a provider's requests, from 1. */
+  nextOf(provider: Provider): number;
+  refuseConnections(ms: number): void;
+}
+
+const MANNERS: readonly Manner[] = [MANTLE, OPENAI];
+const LARGEST_BODY = 8 * 1024 * 1024;
+/** Headers leave this much of the time to the first byte before it. */
+const HEADERS_AT = 0.97;
+const SECOND_MS = 1000;
+
+/** One request and its answer, from the first byte to the truth about it. */
+export class Exchange {
+  /** The truth, once all is over; null for a client that left before it had asked. */
+  readonly over: Promise<Truth | null>;
+  private readonly witness = new Witness();
+  private readonly player: Player;
+  private readonly headers: Readonly<Record<string, string>>;
+  private body = '';
+  private manner: Manner | null = null;
+  private admission: Admission = { mode: null, accessKeyId: null, refusal: null };
+  private faults: readonly FaultName[] = [];
+  private asked: SimulatedRequest | null = null;
+  private draw: Draw | null = null;
+  private draft: Draft | null = null;
+
+  constructor(
+    private readonly request: IncomingMessage,
+    response: ServerResponse,
+    private readonly index: number,
+    private readonly around: Surroundings,
+  ) {
+    this.headers = flatHeaders(request);
+    this.player = new Player(response, this.witness, around.settings.timeScale);
+    this.over = this.run();
+  }
+
+  /** Ends it from the server's side. */
+  abandon(): void {
+    this.request.destroy();
+    this.player.abandon();
+  }
+
+  private async run(): Promise<Truth | null> {
+    const bytes = await bodyOf(this.request);
+    if (bytes === null) return null;
+    this.witness.stamps.bodyComplete = monotonicMs();
+    this.body = bytes.toString('utf8');
+    const reply = this.reply(bytes);
+    const ending = await this.player.play(reply);
+    const { witness } = this;
+    return {
+      index: this.index,
+      provider: this.manner?.provider ?? null,
+      method: this.request.method ?? '',
+      path: this.path,
+      clientRequestId: this.headers['x-client-request-id'] ?? null,
+      body: this.body,
+      prompt: this.asked?.prompt ?? null,
+      authMode: this.admission.mode,
+      accessKeyId: this.admission.accessKeyId,
+      faults: this.faults,
+      draw: this.draw,
+      text: this.draft?.text ?? null,
+      deliveredText: witness.deliveredText,
+      textDeltas: witness.textDeltas,
+      usage: this.draft?.usage ?? null,
+      usageSent: witness.usageSent,
+      terminalEvent: witness.terminalEvent,
+      status: witness.stamps.headers === null ? null : reply.status,
+      responseHeaders: reply.headers,
+      ending,
+      receivedWallMs: witness.receivedWallMs,
+      stamps: witness.stamps,
+      writes: witness.writes,
+    };
+  }
+
+  private get path(): string {
+    return (this.request.url ?? '').split('?')[0] ?? '';
+  }
+
+  /** Decides what the server will do. */
+  private reply(bytes: Buffer): Reply {
+    this.manner = MANNERS.find((manner) => manner.path === this.path) ?? null;
+    const manner = this.manner;
+    if (manner === null) return this.refused(OPENAI, unknownPath(this.request.method ?? '', this.path));
+    if (this.request.method !== 'POST') return this.refused(manner, wrongMethod(this.request.method ?? ''));
+    this.admission = this.admit(manner, bytes);
+    if (this.admission.refusal !== null) return this.refused(manner, this.admission.refusal);
+    const parsed = parseRequest(this.body, (model) => manner.echo(model) ?? this.extraModel(model));
+    if (!parsed.ok) return this.refused(manner, parsed.refusal);
+    this.asked = parsed.request;
+    try {
+      return this.answered(manner, parsed.request);
+    } catch (error) {
+      if (error instanceof ParityError) return this.refused(manner, invalidRequest(error.message, null, null));
+      throw error;
+    }
+  }
+
+  private admit(manner: Manner, body: Buffer): Admission {
+    const { settings } = this.around;
+    const signed = { method: this.request.method ?? '', target: this.request.url ?? '', headers: this.headers, body };
+    return admit(signed, manner, settings, Date.now() + settings.clockOffsetMs);
+  }
+
+  private extraModel(model: string): string | null {
+    return this.around.settings.extraModels.includes(model) ? model : null;
+  }
+
+  private refused(manner: Manner, refusal: Refusal): Reply {
+    return refusalReply(refusal, manner.errorKeys, manner.headers(this.key, 0, null), 0);
+  }
+
+  private answered(manner: Manner, request: SimulatedRequest): Reply {
+    const { model } = this.around;
+    this.faults = this.faultsOf(manner, request);
+    const { key, draw } = model.draw(request, manner, this.faults);
+    const context = this.faultContext(manner, request);
+    this.draw = draw;
+    this.draft = applyToDraft(this.faults, model.answer(request, key, draw), context);
+    const reply = this.soundReply(manner, request, this.draft);
+    return applyToReply(this.faults, request.stream ? reply : whole(reply), context);
+  }
+
+  /** What the request names itself, and what the plan holds for it. */
+  private faultsOf(manner: Manner, request: SimulatedRequest): FaultName[] {
+    const { seed, faults } = this.around.settings;
+    const occasion = {
+      seed,
+      provider: manner.provider,
+      prompt: request.prompt,
+      nth: this.around.nextOf(manner.provider),
+    };
+    return [...namedFaults(this.headers['x-simulate-fault']), ...plannedFaults(faults, occasion)];
+  }
+
+  private faultContext(manner: Manner, request: SimulatedRequest): FaultContext {
+    const { settings, meter, port } = this.around;
+    return {
+      request,
+      manner,
+      meter,
+      port,
+      headers: this.headers,
+      settings: settings.faultSettings,
+      random: new Random(settings.seed, `fault ${this.key}`),
+      refuseConnections: (ms) => this.around.refuseConnections(ms),
+    };
+  }
+
+  private soundReply(manner: Manner, request: SimulatedRequest, draft: Draft): Reply {
+    const createdAt = Math.floor(this.witness.receivedWallMs / SECOND_MS);
+    const headersAt = draft.timing.ttfbMs * HEADERS_AT;
+    return {
+      status: 200,
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', ...manner.headers(this.key, headersAt, request) },
+      headersAt,
+      body: {
+        kind: 'events',
+        events: scriptEvents(draft, request, manner, this.key, createdAt),
+        framing: manner.framing,
+      },
+      wire: [splitCharacters],
+      ending: 'end',
+    };
+  }
+
+  /** Different for each request of an endpoint, the same again for the same seed. */
+  private get key(): string {
+    return `${this.around.settings.seed} ${this.index}`;
+  }
+}
+
+/** The answer to a request that did not ask for a stream: the last response object, as JSON. */
+function whole(reply: Reply): Reply {
+  if (reply.body.kind !== 'events') return reply;
+  const last = reply.body.events.at(-1);
+  const text = JSON.stringify(last?.event['response'] ?? null);
+  const headers = {
+    ...reply.headers,
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(text)),
+  };
+  const at = last?.at ?? 0;
+  return { ...reply, headers, headersAt: at, body: { kind: 'text', text, at }, wire: [] };
+}
+
+function unknownPath(method: string, path: string): Refusal {
+  return invalidRequest(`Invalid URL (${method} ${path})`, null, 'unknown_url', 404);
+}
+
+function wrongMethod(method: string): Refusal {
+  const refusal = invalidRequest(`Not allowed to ${method} on this path; use POST.`, null, 'method_not_supported', 405);
+  return { ...refusal, headers: { ...refusal.headers, allow: 'POST' } };
+}
+
+function flatHeaders(request: IncomingMessage): Record<string, string> {
+  const entries = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** Null where the client went away in the middle, or sent more than anyone may. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > LARGEST_BODY) return null;
+      chunks.push(chunk);
+    }
+  } catch {
+    return null;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { authorizerFor } from '../../src/auth/authorizer.js';
+import type { AttemptRecord } from '../../src/core/record/record.js';
+import { createRedactor } from '../../src/core/text/redaction.js';
+import { loadDataset } from '../../src/effects/dataset/dataset.js';
+import { openJournal } from '../../src/effects/files/journal.js';
+import { readJournal } from '../../src/effects/files/resume.js';
+import { createTransport } from '../../src/effects/http/transport.js';
+import { systemClock } from '../../src/effects/process/clock.js';
+import { loadTokenizer } from '../../src/effects/tokens/tokenizer.js';
+import { parseOptions, RUN_OPTIONS } from '../../src/options/tables.js';
+import type { Authorizer } from '../../src/ports.js';
+import { type ArmParts, armsOf } from '../../src/prepare/arms.js';
+import { settingsOf } from '../../src/prepare/settings.js';
+import { type RunPorts, type RunReport, run } from '../../src/run/run.js';
+import { SIMULATED_CREDENTIALS } from '../../src/simulator/server/credentials.js';
+import type { SimulatorOptions } from '../../src/simulator/server/options.js';
+import { type Simulator, startSimulator } from '../../src/simulator/server/simulator.js';
+
+/** A run over real HTTP against the embedded endpoint in this process, everything real but the money. */
+export interface Road {
+  readonly report: RunReport;
+  readonly simulator: Simulator;
+  readonly lines: readonly string[];
+}
+
+export interface RoadOptions {
+  readonly options?: Readonly<Record<string, string>>;
+  readonly simulator?: Partial<SimulatorOptions>;
+  readonly carried?: readonly AttemptRecord[];
+  readonly signal?: AbortSignal;
+  /** Parts to put in place of the real ones. */
+  readonly ports?: (ports: RunPorts, simulator: Simulator) => Partial<RunPorts>;
+}
+
+const QUICK = { dataset: 'sample', limit: '10', 'simulate-time-scale': '0' };
+
+/** Carries out a run and takes everything down again. */
+export async function travel({
+  options: given = {},
+  simulator: shape = {},
+  carried = [],
+  signal,
+  ports: replace,
+}: RoadOptions = {}): Promise<Road> {
+  const options = parseOptions(
+    RUN_OPTIONS,
+    new Map(Object.entries({ ...QUICK, ...given }).map(([name, value]) => [name, [value]])),
+    (name) => `--${name}`,
+  );
+  const lines: string[] = [];
+  const log = {
+    info: (line: string) => void lines.push(line),
+    warn: (line: string) => void lines.push(line),
+    status: () => {},
+  };
+  const dataset = await loadDataset(options, { env: {}, log });
+  const { count } = await loadTokenizer();
+  const answers = new Map(dataset.prompts.map(({ text, expected }) => [text, expected ?? '']));
+  const simulator = await startSimulator({ count, answers, timeScale: 0, ...shape });
+  const directory = await mkdtemp(path.join(tmpdir(), 'road-'));
+  const transport = createTransport();
+  try {
+    const env = environmentOf(simulator);
+    const arms = armsOf(options, env, (name) => name);
+    const redact = createRedactor();
+    const authorizers = await authorizersOf(arms, env, redact.learn);
+    const settings = settingsOf(
+      options,
+      arms.map(({ settings: arm }) => ({ ...arm, auth_mode: 'bearer' as const })),
+      dataset,
+      randomUUID(),
+      new Date(),
+    );
+    const journal = await openJournal(path.join(directory, 'journal.jsonl'));
+    for (const record of carried) await journal.append(record);
+    const ports: RunPorts = {
+      clock: systemClock,
+      transport,
+      authorizers,
+      prices: new Map(arms.map(({ settings: { arm }, price }) => [arm, price])),
+      redact,
+      newId: randomUUID,
+      journal,
+      log,
+      signal: signal ?? new AbortController().signal,
+      tokenizer: loadTokenizer,
+      readJournal: async () => (await readJournal(journal.path)).records,
+    };
+    const input = {
+      settings,
+      prompts: dataset.prompts,
+      networkWaitMinutes: options.networkWaitMinutes,
+      retryFailed: options.retryFailed,
+      carried,
+    };
+    const report = await run(input, { ...ports, ...replace?.(ports, simulator) });
+    return { report, simulator, lines };
+  } finally {
+    await transport.close();
+    await simulator.close();
+    await rm(directory, { recursive: true });
+  }
+}
+
+export function environmentOf(simulator: Simulator): Record<string, string> {
+  return {
+    OPENAI_BASE_URL: simulator.openaiBaseUrl,
+    OPENAI_API_KEY: SIMULATED_CREDENTIALS.openaiApiKey,
+    BEDROCK_OPENAI_BASE_URL: simulator.bedrockBaseUrl,
+    AWS_ACCESS_KEY_ID: SIMULATED_CREDENTIALS.aws.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: SIMULATED_CREDENTIALS.aws.secretAccessKey,
+  };
+}
+
+async function authorizersOf(
+  arms: readonly ArmParts[],
+  env: Record<string, string>,
+  learnSecret: (secret: string) => void,
+): Promise<Map<string, Authorizer>> {
+  const entries = arms.map(async ({ endpoint, settings }) => {
+    const authorizer = await authorizerFor(endpoint.provider, env, {
+      region: endpoint.region,
+      roleArn: null,
+      sessionSeconds: 3600,
+      sessionName: 'test',
+      getIdToken: null,
+      clock: systemClock,
+      warn: () => {},
+      learnSecret,
+    });
+    return [settings.arm, authorizer] as const;
+  });
+  return new Map(await Promise.all(entries));
+}

@@ -1,0 +1,59 @@
+import type { Phases } from '../../src/core/attempt/exchange.js';
+import type { AttemptRecord } from '../../src/core/record/record.js';
+import type { RunReport } from '../../src/run/run.js';
+import type { Truth } from '../../src/simulator/server/truth.js';
+import { type RoadOptions, travel } from './simulated.js';
+
+/** One attempt as it was recorded, and as the endpoint saw it. */
+export interface Witnessed {
+  readonly record: AttemptRecord;
+  readonly truth: Truth;
+  /** As the transport gave them, before any rounding. */
+  readonly phases: Phases;
+}
+
+export interface WitnessedRoad {
+  readonly report: RunReport;
+  readonly truths: readonly Truth[];
+  /** The measurement, in the order in which the endpoint was asked. */
+  readonly measured: readonly Witnessed[];
+  readonly warmups: readonly Witnessed[];
+}
+
+/** A run each of whose records is matched with the endpoint's own log by the id that was sent. */
+export async function travelWitnessed(given: RoadOptions): Promise<WitnessedRoad> {
+  const phases = new Map<string, Phases>();
+  const { report, simulator } = await travel({
+    ...given,
+    ports: ({ transport }) => ({
+      transport: {
+        ...transport,
+        exchange: async (request, limits) => {
+          const exchange = await transport.exchange(request, limits);
+          phases.set(request.headers['x-client-request-id'] ?? '', exchange.phases);
+          return exchange;
+        },
+      },
+    }),
+  });
+  const truths = new Map(simulator.truths.map((truth) => [truth.clientRequestId, truth]));
+  const witnessed = (records: readonly AttemptRecord[]): Witnessed[] =>
+    records
+      .map((record) => ({
+        record,
+        truth: truths.get(record.request_id) as Truth,
+        phases: phases.get(record.request_id ?? '') as Phases,
+      }))
+      .sort((a, b) => a.truth.index - b.truth.index);
+  return { report, truths: simulator.truths, measured: witnessed(report.records), warmups: witnessed(report.warmups) };
+}
+
+/**
+ * What to add to an instant of the client's clock to have it on the endpoint's:
+ * one machine, two origins of counting. A reading falls short by the time between
+ * its two looks, never the other way, so the largest is the best.
+ */
+export function clockOffsetMs(): number {
+  const readings = Array.from({ length: 200 }, () => Number(process.hrtime.bigint()) / 1e6 - performance.now());
+  return Math.max(...readings);
+}
