@@ -11,7 +11,7 @@ function collectionsOf(before: string, counted: string): Collections {
   const script = `
     import { constants, PerformanceObserver } from 'node:perf_hooks';
     import { setTimeout as sleep } from 'node:timers/promises';
-    import { garbageCollector } from './src/effects/garbage.ts';
+    import { garbageCollector } from './src/effects/process/garbage.ts';
     const collect = garbageCollector();
     const kinds = [];
     ${before}
