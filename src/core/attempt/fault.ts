@@ -5,6 +5,7 @@ import { blameOfHttpError } from './blame.js';
 const USUAL_FAULT: Readonly<Record<Exclude<Outcome, 'http_error'>, Fault | null>> = {
   completed: null,
   incomplete: 'cap',
+  refused: null,
   empty: 'provider',
   failed: 'provider',
   truncated: 'provider',

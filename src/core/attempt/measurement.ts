@@ -42,6 +42,11 @@ export function measure(planned: PlannedAttempt, identity: AttemptIdentity, exch
     estimated_cost_usd: null,
     token_residual: null,
     replayed_chars: null,
+    held_ms: null,
+    streamed: null,
+    snapshots: null,
+    answer_text: null,
+    refusal_text: null,
   };
 }
 

@@ -7,6 +7,7 @@ export const SCHEMA_VERSION = 1;
 export const OUTCOMES = [
   'completed',
   'incomplete',
+  'refused',
   'empty',
   'failed',
   'truncated',
@@ -95,6 +96,10 @@ export interface AttemptRecord {
   first_reasoning_ms: number | null;
   last_text_ms: number | null;
   terminal_ms: number | null;
+  /** How long the body stayed open after the terminal event, 0 where it closed with it; null without one. */
+  held_ms: number | null;
+  /** False where the text came without usable deltas or all at once: it has no TTFT. Null without text. */
+  streamed: boolean | null;
   text_deltas: number | null;
   /** Reads of the socket that brought text; few reads for many deltas is a burst. */
   text_reads: number | null;
@@ -108,6 +113,15 @@ export interface AttemptRecord {
   token_residual: number | null;
   /** Characters of text that were delivered twice. */
   replayed_chars: number | null;
+  /**
+   * How many snapshots of one answer the text arrived as, each a longer prefix of
+   * the next; 1 for a text that came once, null where that is unknown.
+   */
+  snapshots: number | null;
+  /** The true text where it differs from `output_text`, which holds what arrived. */
+  answer_text: string | null;
+  /** The words with which the model or a content filter declined. */
+  refusal_text: string | null;
   /** The longest delay of the client's own event loop during the attempt. */
   loop_delay_ms: number | null;
   echoed_model: string | null;
@@ -170,6 +184,8 @@ const FIELDS: { readonly [K in keyof AttemptRecord]-?: Kind } = {
   first_reasoning_ms: 'number',
   last_text_ms: 'number',
   terminal_ms: 'number',
+  held_ms: 'number',
+  streamed: 'boolean',
   text_deltas: 'number',
   text_reads: 'number',
   burst_share: 'number',
@@ -178,6 +194,9 @@ const FIELDS: { readonly [K in keyof AttemptRecord]-?: Kind } = {
   sequence_gaps: 'number',
   token_residual: 'number',
   replayed_chars: 'number',
+  snapshots: 'number',
+  answer_text: 'string',
+  refusal_text: 'string',
   loop_delay_ms: 'number',
   echoed_model: 'string',
   echoed_effort: 'string',
