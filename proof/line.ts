@@ -8,6 +8,8 @@ export interface ProofLine {
   readonly tried: string;
   /** Every contradiction, in words; none where the claim holds. */
   readonly failures: readonly string[];
+  /** Why nothing was tried here, e.g. a file that is not beside this checkout; absent where it was tried. */
+  readonly skipped?: string;
 }
 
 export interface ProofParts {

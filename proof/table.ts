@@ -6,8 +6,8 @@ const TO = '<!-- proof:end -->';
 const HEAD = ['| proof | claim | tried | failures | seconds | on |', '| --- | --- | --- | ---: | ---: | --- |'];
 
 /** One row of the table. */
-export function row(name: string, { claim, tried, failures }: ProofLine, seconds: number, at: Date): string {
-  return `| ${[`\`${name}\``, claim, tried, String(failures.length), seconds.toFixed(0), at.toISOString().slice(0, 10)].join(' | ')} |`;
+export function row(name: string, { claim, tried, failures, skipped }: ProofLine, seconds: number, at: Date): string {
+  return `| ${[`\`${name}\``, claim, skipped === undefined ? tried : `SKIPPED: ${skipped}`, String(failures.length), seconds.toFixed(0), at.toISOString().slice(0, 10)].join(' | ')} |`;
 }
 
 /** Puts rows between the markers of a document, in the order of the names; rows of proofs that were not run stay. */

@@ -17,7 +17,8 @@ export function itHolds(name: ProofName, needsBuild = true): void {
     it('finds nothing that contradicts its claim, tried a little', async () => {
       const line = await PROOFS[name]({ size: 'reduced', seed: 1, built: built as Built });
       expect(line.failures).toEqual([]);
-      expect(line.tried).toMatch(/[1-9]/);
+      if (line.skipped === undefined) expect(line.tried).toMatch(/[1-9]/);
+      else console.warn(`SKIPPED: the proof of ${name}: ${line.skipped}.`);
     }, 180_000);
   });
 }
