@@ -1,15 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Hash } from '@smithy/core/serde';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import OpenAI from 'openai';
 import { SIMULATED_CREDENTIALS } from '../../../src/simulator/server/credentials.js';
 import type { Simulator } from '../../../src/simulator/server/simulator.js';
 import { startSimulator } from '../../../src/simulator/server/simulator.js';
+import { independentlySigned, type SignerKeys } from '../../../testkit/independent-signer.js';
 import { count, PROMPT } from '../../../testkit/wire/simulator.js';
 
-// The official client wants the Hash of a package that has since moved into another: the same class.
-jest.unstable_mockModule('@smithy/hash-node', () => ({ Hash }), { virtual: true });
+/** A fetch whose requests are signed for Bedrock by a signer that is not ours. */
+function signedFetch(keys: SignerKeys): typeof fetch {
+  return async (input, init) => {
+    const url = new URL(String(input));
+    const body = String(init?.body);
+    return await fetch(url, {
+      method: 'POST',
+      body,
+      headers: independentlySigned(url, body, keys, { region: 'us-east-2' }),
+    });
+  };
+}
 
-const { bedrock } = await import('openai/providers/bedrock/aws');
+/** The text of the response that the terminal event repeats. */
+function textOf({ output }: OpenAI.Responses.Response): string {
+  const parts = output.flatMap((item) => (item.type === 'message' ? item.content : []));
+  return parts.map((part) => (part.type === 'output_text' ? part.text : '')).join('');
+}
+
 const answers = new Map([[PROMPT, '7 + 3 = <<7+3=10>>10 pears.\n#### 10']]);
 
 describe('the official client', () => {
@@ -33,10 +48,19 @@ describe('the official client', () => {
       types.add(event.type);
       if (event.type === 'response.output_text.delta') text += event.delta;
     }
-    return { text, types, final: (await stream.finalResponse()).output_text };
+    return { text, types, final: textOf(await stream.finalResponse()) };
   }
 
-  it('streams from the OpenAI manner with a key', async () => {
+  function onBedrock(keys: SignerKeys): OpenAI {
+    return new OpenAI({
+      apiKey: 'unused',
+      baseURL: simulator.bedrockBaseUrl,
+      fetch: signedFetch(keys),
+      maxRetries: 0,
+    });
+  }
+
+  it('streams from OpenAI with a key', async () => {
     const client = new OpenAI({
       apiKey: SIMULATED_CREDENTIALS.openaiApiKey,
       baseURL: simulator.openaiBaseUrl,
@@ -49,26 +73,19 @@ describe('the official client', () => {
     expect(simulator.truths.at(-1)).toMatchObject({ provider: 'openai', text, authMode: 'bearer', ending: 'end' });
   });
 
-  it('streams from the Mantle manner with a Bedrock key', async () => {
-    const provider = bedrock({
+  it('streams from Bedrock with a Bedrock key', async () => {
+    const client = new OpenAI({
       apiKey: SIMULATED_CREDENTIALS.bedrockApiKey,
       baseURL: simulator.bedrockBaseUrl,
-      region: 'us-east-2',
-      endpoint: 'mantle',
+      maxRetries: 0,
     });
-    const { text, final } = await streamed(new OpenAI({ provider, maxRetries: 0 }), 'openai.gpt-5.5');
+    const { text, final } = await streamed(client, 'openai.gpt-5.5');
     expect(final).toBe(text);
     expect(text).toMatch(/#### 10$/);
   });
 
-  it('streams from the Mantle manner with its own SigV4 signature', async () => {
-    const provider = bedrock({
-      ...SIMULATED_CREDENTIALS.aws,
-      baseURL: simulator.bedrockBaseUrl,
-      region: 'us-east-2',
-      endpoint: 'mantle',
-    });
-    const { text } = await streamed(new OpenAI({ provider, maxRetries: 0 }), 'openai.gpt-5.5');
+  it('streams from Bedrock with a SigV4 signature of an independent signer', async () => {
+    const { text } = await streamed(onBedrock(SIMULATED_CREDENTIALS.aws), 'openai.gpt-5.5');
     expect(text).toMatch(/#### 10$/);
     expect(simulator.truths.at(-1)).toMatchObject({
       authMode: 'sigv4',
@@ -77,9 +94,7 @@ describe('the official client', () => {
   });
 
   it('understands the refusal of a signature made with another secret', async () => {
-    const wrong = { ...SIMULATED_CREDENTIALS.aws, secretAccessKey: 'another' };
-    const provider = bedrock({ ...wrong, baseURL: simulator.bedrockBaseUrl, region: 'us-east-2', endpoint: 'mantle' });
-    const asking = streamed(new OpenAI({ provider, maxRetries: 0 }), 'openai.gpt-5.5');
+    const asking = streamed(onBedrock({ ...SIMULATED_CREDENTIALS.aws, secretAccessKey: 'another' }), 'openai.gpt-5.5');
     await expect(asking).rejects.toMatchObject({
       status: 401,
       message: expect.stringContaining('signature we calculated does not match'),
