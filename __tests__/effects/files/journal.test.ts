@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { linkSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -60,13 +61,39 @@ describe('journal', () => {
     expect(records.map(({ prompt_id: id }) => id)).toEqual(Array.from({ length: 50 }, (_, index) => `p-${index}`));
   });
 
-  it('a full disk is a clear error and leaves the lines before it', async () => {
-    // /dev/full accepts an open and refuses every write with ENOSPC.
-    const journal = await openJournal('/dev/full');
-    await expect(journal.append(record(1))).rejects.toMatchObject({
-      code: 'DISK_FAILED',
-      message: expect.stringContaining('ENOSPC'),
-    });
+  it('a full disk is a clear error and leaves the lines before it', () => {
+    // A limit on file size is the only full disk that needs no privilege.
+    const program = `
+      import { openJournal } from ${JSON.stringify(path.resolve('src/effects/files/journal.ts'))};
+      const journal = await openJournal('j.jsonl');
+      const outcome = await journal.append(JSON.parse(process.argv[1])).then(() => journal.append({ output_text: 'x'.repeat(5000) }))
+        .catch(({ code, message }) => ({ code, message }));
+      console.log(JSON.stringify(outcome));`;
+    const { stdout } = spawnSync(
+      'bash',
+      [
+        '-c',
+        'ulimit -f 4; exec "$@"',
+        'limited',
+        process.execPath,
+        '--import',
+        path.resolve('node_modules/tsx/dist/loader.mjs'),
+      ].concat(['--input-type=module', '-e', program, toLine(record(1))]),
+      { cwd: directory, encoding: 'utf8', env: { ...process.env, TSX_DISABLE_CACHE: '1', NODE_OPTIONS: '' } },
+    );
+    expect(JSON.parse(stdout)).toEqual({ code: 'DISK_FAILED', message: expect.stringContaining('EFBIG') });
+    expect(readFileSync(path.join(directory, 'j.jsonl'), 'utf8').startsWith(`${toLine(record(1))}\n`)).toBe(true);
+  });
+
+  it.each(['a symbolic link', 'a hard link', 'a FIFO', 'a device'])('%s in its place is refused', async (kind) => {
+    const [file, other] = [path.join(directory, 'j.jsonl'), path.join(directory, 'other')];
+    writeFileSync(other, 'theirs');
+    if (kind === 'a symbolic link') symlinkSync(other, file);
+    if (kind === 'a hard link') linkSync(other, file);
+    if (kind === 'a FIFO') spawnSync('mkfifo', [file]);
+    if (kind === 'a device') symlinkSync('/dev/full', file);
+    await expect(openJournal(file)).rejects.toMatchObject({ code: 'UNWRITABLE_OUTPUT' });
+    expect(readFileSync(other, 'utf8')).toBe('theirs');
   });
 
   it('a directory that is a file is refused before anything is spent', async () => {

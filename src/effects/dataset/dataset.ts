@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { builtInPrompts, defaultScorer, promptsOf, type Row, select, templateOf } from '../../core/dataset/prompts.js';
@@ -9,6 +8,7 @@ import type { ScorerName } from '../../core/record/scorer-name.js';
 import { ParityError } from '../../errors.js';
 import type { Log } from '../../ports.js';
 import { errnoOf } from '../files/errno.js';
+import { readRegular } from '../files/regular.js';
 import { type Gsm8kSource, type Gsm8kSplit, gsm8kBytes, isPublished, sha256 } from './gsm8k.js';
 
 /** The options that choose and shape prompts, named as the options are. */
@@ -147,9 +147,12 @@ function fromRows(rows: readonly Row[], label: string, idPrefix: string, templat
   return { label, prompts: promptsOf(rows, { idPrefix, template }), sha256: hash };
 }
 
+/** A data set is held whole in memory, so a longer file is refused. */
+const MOST_DATASET_BYTES = 256 * 1024 * 1024;
+
 async function localBytes(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    return await readRegular(file, MOST_DATASET_BYTES);
   } catch (cause) {
     throw new ParityError(
       'INVALID_DATASET',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../../errors.js';
 import { replaceFile } from '../files/atomic.js';
 import { makeDirectory } from '../files/directory.js';
 import { errnoOf } from '../files/errno.js';
+import { readRegular } from '../files/regular.js';
 
 /**
  * GSM8K (MIT) from its public home, pinned to a commit and checked against the
@@ -38,7 +38,7 @@ export interface Gsm8kSource {
  */
 export async function gsm8kBytes(split: Gsm8kSplit, source: Gsm8kSource): Promise<Uint8Array> {
   const file = path.join(source.cacheDirectory, `gsm8k-${split}-${COMMIT.slice(0, 12)}.jsonl`);
-  const cached = await readFile(file).catch(() => null);
+  const cached = await readRegular(file, 2 * GSM8K_FILES[split].bytes).catch(() => null);
   if (cached !== null && isPublished(cached, split)) return cached;
   if (cached !== null) source.warn(`${file} is not the published gsm8k/${split} any more; downloading it again.`);
   const fresh = await download(split, source);

@@ -1,4 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * A new file under a name that nobody can foresee, opened for reading and
+ * writing. It is created and never opened where something has that name, so a
+ * symbolic link that somebody left in the directory is not followed.
+ *
+ * @param file what the new one lies beside
+ * @throws what the file system throws
+ */
+export async function openTemporary(file: string): Promise<{ readonly name: string; readonly handle: FileHandle }> {
+  const name = path.join(path.dirname(file), `.parity-bench-${randomUUID()}.tmp`);
+  return { name, handle: await open(name, 'wx+') };
+}
 
 /**
  * Writes a file so that a reader, and whoever looks after a crash, sees the old
@@ -8,16 +23,15 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
  * @param write fills the new file, and tells what is to be returned
  */
 export async function replaceFile<T>(file: string, write: (handle: FileHandle) => Promise<T>): Promise<T> {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const { name, handle } = await openTemporary(file);
   try {
-    const handle = await open(temporary, 'w');
     const result = await write(handle)
       .then(async (written) => handle.datasync().then(() => written))
       .finally(() => handle.close());
-    await rename(temporary, file);
+    await rename(name, file);
     return result;
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await rm(name, { force: true }).catch(() => undefined);
     throw cause;
   }
 }

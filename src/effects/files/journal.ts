@@ -1,9 +1,10 @@
 import { constants, fstatSync, statSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { type AttemptRecord, toLine } from '../../core/record/record.js';
 import { ParityError } from '../../errors.js';
 import type { Journal } from '../../ports.js';
 import { errnoOf } from './errno.js';
+import { openOwn } from './regular.js';
 
 /**
  * Linux flushes as part of the write where a file is opened so: one trip through
@@ -38,7 +39,7 @@ export async function openJournal(path: string): Promise<Journal> {
 
 async function openForAppending(path: string): Promise<FileHandle> {
   try {
-    return await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | FLUSH_ON_WRITE, 0o644);
+    return await openOwn(path, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | FLUSH_ON_WRITE);
   } catch (cause) {
     throw new ParityError(
       'UNWRITABLE_OUTPUT',

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { openRegular } from './regular.js';
 
 /** One line of a file as bytes, without its line feed. */
 export interface Line {
@@ -15,16 +15,18 @@ export interface Line {
 const LONGEST_LINE_BYTES = 256 * 1024 * 1024;
 
 /**
- * Reads a file line by line in memory of one line, however long the file.
+ * Reads a regular file line by line in memory of one line, however long the file.
  *
- * @throws RangeError for a line beyond the bound, and what the file system throws
+ * @throws RangeError for a line beyond the bound, `UnfitFileError`, and what the file system throws
  */
 export async function* readLines(path: string): AsyncGenerator<Line> {
   let kept: Buffer[] = [];
   let keptBytes = 0;
   let number = 1;
   let offset = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  const file = await openRegular(path);
+  // The stream closes the file, also where whoever reads the lines stops early.
+  for await (const chunk of file.createReadStream({ highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     let start = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
       const bytes = joined(kept, chunk.subarray(start, end));

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { access, constants, open, readdir, readFile, rm } from 'node:fs/promises';
+import { access, constants, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../../errors.js';
 import { parseObject } from '../../protocol/json.js';
-import { replaceFile } from './atomic.js';
+import { openTemporary, replaceFile } from './atomic.js';
 import { makeDirectory } from './directory.js';
 import { errnoOf } from './errno.js';
+import { MOST_JSON_BYTES, readRegular } from './regular.js';
 
 /** The files of a run carry the seed's prefix, so that its scripts find them. */
 const PREFIX = 'openai_responses_latency_';
@@ -51,12 +52,12 @@ export function stampOf(at: Date): string {
  * @throws ParityError `UNWRITABLE_OUTPUT`
  */
 export async function prepareDirectory(directory: string): Promise<void> {
-  const probe = path.join(directory, `.parity-bench-${process.pid}`);
   try {
     await makeDirectory(directory);
     await access(directory, constants.W_OK);
-    await (await open(probe, 'w')).close();
-    await rm(probe);
+    const probe = await openTemporary(path.join(directory, 'probe'));
+    await probe.handle.close();
+    await rm(probe.name);
   } catch (cause) {
     throw new ParityError(
       'UNWRITABLE_OUTPUT',
@@ -116,7 +117,7 @@ export async function newestUnfinished(directory: string): Promise<RunPaths | nu
 
 async function isUnfinished(paths: RunPaths): Promise<boolean> {
   if (!existsSync(paths.journal) && !(await isWhole(paths.settings))) return false;
-  const summary = await readFile(paths.summary, 'utf8').catch(() => null);
+  const summary = await textOf(paths.summary);
   if (summary === null) return true;
   // One that a crash tore, or that another program wrote in its place, says nothing of the run's end.
   const run = parseObject(summary)?.['run'] as { stopped_reason?: string | null } | undefined;
@@ -124,8 +125,15 @@ async function isUnfinished(paths: RunPaths): Promise<boolean> {
 }
 
 async function isWhole(json: string): Promise<boolean> {
-  const text = await readFile(json, 'utf8').catch(() => '');
-  return text.endsWith('}\n');
+  return (await textOf(json))?.endsWith('}\n') === true;
+}
+
+/** Null where there is no such file, or none that can be read. */
+async function textOf(json: string): Promise<string | null> {
+  return readRegular(json, MOST_JSON_BYTES).then(
+    (bytes) => bytes.toString('utf8'),
+    () => null,
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RecordFile } from '../../core/record/arms.js';
 import { type AttemptRecord, toRecord } from '../../core/record/record.js';
@@ -6,6 +6,7 @@ import type { RunSettings } from '../../core/record/settings.js';
 import { ParityError } from '../../errors.js';
 import { errnoOf } from './errno.js';
 import { type Line, readLines } from './lines.js';
+import { MOST_JSON_BYTES, readRegular } from './regular.js';
 
 /** A records file with where it came from. */
 export interface LoadedFile extends RecordFile {
@@ -175,10 +176,17 @@ async function settingsBeside(file: string): Promise<RunSettings | null> {
 }
 
 async function jsonFile(file: string): Promise<Record<string, unknown> | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return null;
+  const bytes = await readRegular(file, MOST_JSON_BYTES).catch((cause: unknown) => {
+    if (errnoOf(cause) === 'ENOENT') return null;
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `${file} can't be read (${errnoOf(cause)}); mend it or move it away from the records it describes.`,
+      cause,
+    );
+  });
+  if (bytes === null) return null;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
   } catch (cause) {
     throw new ParityError(

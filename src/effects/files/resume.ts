@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
-import { access, open, readFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import type { AttemptRecord } from '../../core/record/record.js';
 import type { RunSettings } from '../../core/record/settings.js';
 import { ParityError } from '../../errors.js';
+import { errnoOf } from './errno.js';
 import { newestUnfinished, type RunPaths } from './output.js';
 import { asSettings, recordsOf } from './records.js';
+import { MOST_JSON_BYTES, openOwn, readRegular } from './regular.js';
 
 /** A run that an earlier session began. */
 export interface UnfinishedRun {
@@ -26,8 +28,8 @@ export async function findUnfinished(directory: string): Promise<RunPaths> {
 }
 
 /**
- * Opens an unfinished run for going on, its journal mended. Nobody else may be
- * writing it.
+ * Reopens an unfinished run and repairs its journal. The caller holds the run's
+ * lock, so nobody else is writing it.
  *
  * @throws ParityError `INVALID_RECORDS` where its files can't be read
  */
@@ -63,7 +65,7 @@ async function isThere(file: string): Promise<boolean> {
 
 async function readSettings(file: string): Promise<RunSettings> {
   try {
-    const settings = asSettings(JSON.parse(await readFile(file, 'utf8')));
+    const settings = asSettings(JSON.parse((await readRegular(file, MOST_JSON_BYTES)).toString('utf8')));
     if (settings === null) throw new TypeError('no settings');
     return settings;
   } catch (cause) {
@@ -78,7 +80,13 @@ async function readSettings(file: string): Promise<RunSettings> {
 /** Cuts off a torn last line, and ends a whole one that lacks its line feed, so that the next line stands alone. */
 async function mendJournal(journal: string, tornAt: number | null): Promise<void> {
   if (!(await isThere(journal))) return;
-  const file = await open(journal, 'r+');
+  const file = await openOwn(journal, constants.O_RDWR).catch((cause: unknown) => {
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `resume: ${journal} can't be written (${errnoOf(cause)}); put a copy in its place.`,
+      cause,
+    );
+  });
   try {
     if (tornAt !== null) await file.truncate(tornAt);
     const { size } = await file.stat();

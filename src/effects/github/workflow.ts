@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Environment } from '../../ports.js';
+import { MOST_JSON_BYTES, readRegular } from '../files/regular.js';
 
 /** Why the job has a read-only token, no secrets and no OIDC. */
 export type Restriction = 'fork' | 'dependabot';
@@ -60,7 +60,7 @@ export async function readWorkflow(env: Environment): Promise<Workflow> {
 async function readEvent(path: string | undefined): Promise<unknown> {
   if (path === undefined || path === '') return {};
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return JSON.parse((await readRegular(path, MOST_JSON_BYTES)).toString('utf8')) as unknown;
   } catch {
     return {};
   }
