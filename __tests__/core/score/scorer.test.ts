@@ -13,7 +13,9 @@ describe('a scorer', () => {
     ['gsm8k', '#### 18', 'It is 18.', 'missing_model_answer'],
     ['gsm8k', '#### 18', null, 'missing_model_answer'],
     ['gsm8k', '#### 18', '', 'missing_model_answer'],
-    ['gsm8k', '18', '#### 18', 'missing_reference_answer'],
+    ['gsm8k', '18', '#### 18', 'right'],
+    ['gsm8k', '18', '18', 'missing_model_answer'],
+    ['gsm8k', 'eighteen', '#### 18', 'missing_reference_answer'],
     ['gsm8k', null, '#### 18', 'missing_reference_answer'],
     ['gsm8k-first', '#### 1,018', '#### 1018\n#### 5', 'right'],
     ['gsm8k-first', '#### 18', '#### 18.00', 'answer_mismatch'],
@@ -67,7 +69,7 @@ describe('a scorer', () => {
 
   it('holds each answer against the reference of its own record, whichever it read before', () => {
     const scorer = new Scorer('gsm8k');
-    const verdicts = ['#### 18', '#### 19', '18', null, '#### 18'].map(
+    const verdicts = ['#### 18', '#### 19', 'eighteen', null, '18'].map(
       (expected_answer) => scorer.score(attempt({ expected_answer, output_text: '#### 18' })).mismatch_reason,
     );
     expect(verdicts).toEqual([null, 'answer_mismatch', 'missing_reference_answer', 'missing_reference_answer', null]);

@@ -29,13 +29,14 @@ function trimZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-function asciiDigits(digits: string): string {
-  return /^[0-9]*$/.test(digits) ? digits : digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+/** Digits of any script as ASCII digits; all else as it is. */
+export function asciiDigits(digits: string): string {
+  return digits.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
 const ANY_DIGIT = /^\p{Nd}$/u;
 
-/** Unicode keeps each script's ten digits together and in order, so the distance from the first tells the value. */
+/** Unicode keeps each script's ten digits together and in order, so the count from the first tells the value. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) as number;
   let first = code;

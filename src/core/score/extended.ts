@@ -1,10 +1,17 @@
-import { canonicalRational, isWhole } from './decimal.js';
-import { fold, strip, stripRight } from './python-text.js';
+import { isWhole } from './decimal.js';
+import { fold } from './python-text.js';
+import { quantitiesIn, quantityValue } from './quantity.js';
+import { straighten, undress } from './undress.js';
 
 /**
- * The extended reading of a final answer: forgiving of dress, strict about
- * meaning. It takes off Markdown and LaTeX, understands fractions and groups of
- * three digits, and refuses what does not commit to one number.
+ * The extended reading of a final answer: it looks through formatting, and is
+ * strict about meaning. It takes off Markdown, HTML and LaTeX, understands
+ * fractions, groups of three digits and powers of ten by name, and refuses what
+ * does not commit to one number.
+ *
+ * One principle keeps it from reading half a number: every digit of the answer
+ * must belong to the one quantity that was read, and no word or sign beside that
+ * quantity may change its value.
  */
 export type Rejection = 'range' | 'approximate' | 'inequality' | 'several_numbers' | 'unclear';
 
@@ -13,19 +20,24 @@ export type ExtendedAnswer =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'rejected'; readonly value: string; readonly why: Rejection };
 
-/** Reads one final answer; `value` is a reduced fraction (`18`, `15/2`) or the folded text. */
+/** Longer final answers are prose; characters. */
+const LONGEST_ANSWER = 1000;
+
+/** Reads one final answer; `value` is a reduced fraction (`18`, `15/2`), the folded text, or of a rejected answer the text as it came, folded. */
 export function readExtended(answer: string): ExtendedAnswer {
   if (isWhole(answer)) return { kind: 'number', value: answer };
+  const rejected = (why: Rejection): ExtendedAnswer => ({ kind: 'rejected', value: fold(answer), why });
+  if (answer.length > LONGEST_ANSWER) return rejected('unclear');
   const text = undress(answer);
-  const value = fold(text);
-  const why = rejection(value);
-  if (why !== null) return { kind: 'rejected', value, why };
-  const numbers = [...text.matchAll(QUANTITY)];
-  if (numbers.length > 1) return { kind: 'rejected', value, why: 'several_numbers' };
-  const only = numbers[0];
-  if (only === undefined) return { kind: 'text', value };
-  const number = quantityValue(only);
-  return number === null ? { kind: 'rejected', value, why: 'unclear' } : { kind: 'number', value: number };
+  if (text === null) return rejected('unclear');
+  const signed = withSignWord(fold(text));
+  const why = rejection(signed);
+  if (why !== null) return rejected(why);
+  const [only, ...more] = quantitiesIn(signed);
+  if (more.length > 0) return rejected('several_numbers');
+  if (only === undefined) return /\p{N}/u.test(signed) ? rejected('unclear') : { kind: 'text', value: signed };
+  const value = quantityValue(only);
+  return value === null || !standsAlone(signed, only) ? rejected('unclear') : { kind: 'number', value };
 }
 
 /** The last quantity that stands anywhere in a text, as a reduced fraction; null where there is none. */
@@ -40,86 +52,67 @@ export function lastNumber(text: string): string | null {
 
 function lastQuantity(line: string): RegExpExecArray | null {
   let last: RegExpExecArray | null = null;
-  for (const match of straighten(line).replaceAll('$', '').matchAll(QUANTITY)) last = match;
+  for (const quantity of quantitiesIn(straighten(line).replaceAll('$', ''))) last = quantity;
   return last;
 }
 
-// A number of plain digits or with commas in groups of three, a bare fraction
-// (.5), or a quotient or mixed number of such. Not the 2 of m2 or of m^2.
-const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+';
-const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}_^.])(?<sign>(?<![\\p{N})] ?)[-+] ?)?(?:(?<whole>\\d+) (?=\\d+ ?/ ?\\d))?(?<top>${DIGITS})(?: ?/ ?(?<bottom>${DIGITS}))?`,
-  'gu',
-);
-
-function quantityValue(match: RegExpExecArray): string | null {
-  const { sign, whole, top, bottom } = match.groups as Record<string, string | undefined>;
-  const minus = sign?.startsWith('-') ? '-' : '';
-  const over = plainDigits(bottom ?? '1');
-  if (whole === undefined) return canonicalRational(minus + plainDigits(top as string), over);
-  // 3 1/2 is (3·2 + 1)/2; both parts are whole numbers by the pattern's look-ahead.
-  if (!/^\d{1,30}$/.test(`${whole}`) || !/^\d{1,30}$/.test(top as string) || !/^\d{1,30}$/.test(over)) return null;
-  return canonicalRational(`${minus}${BigInt(whole) * BigInt(over) + BigInt(top as string)}`, over);
+/** `minus 18` and `negative 18` at the beginning or after `=` are signs. */
+function withSignWord(folded: string): string {
+  return folded.replace(/(^|= ?)(?:minus|negative) (?=[\d.])/g, '$1-');
 }
 
-function plainDigits(digits: string): string {
-  const plain = digits.replaceAll(',', '');
-  return plain.startsWith('.') ? `0${plain}` : plain;
-}
+const words = (list: string): string => `(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`;
+const BOUND_WORDS =
+  'at least|at most|more than|less than|fewer than|greater than|no more|no less|up to|or more|or less|or fewer|or greater|minimum|maximum|exceeds|exceeding';
+const DOUBT_WORDS =
+  'about|approx|approximately|around|roughly|nearly|almost|circa|ca|maybe|perhaps|probably|possibly|estimated|or so|give or take';
 
-const RANGE = /\d ?(?:-|–|—|to|through) ?\$?\d|\bbetween\b/u;
-const APPROXIMATE = /[~≈≃∼±]|\b(?:about|approx|approximately|around|roughly|nearly|almost)\b/u;
-const INEQUALITY = /[<>≤≥]|\b(?:at least|at most|more than|less than|fewer than|up to|or more|or less|or fewer)\b/u;
-// 1e3, 10², 5^2, 9:30, 1.200.000: numbers, but not of a kind this reads; better no answer than another one.
-const UNCLEAR = /\d(?:e[-+]?\d|\^|[\u00b2\u00b3\u00b9\u2070-\u209c]|:\d|'\d|\.\d+\.\d)/u;
+/** What keeps an answer from being one number, by the first that applies; on folded, undressed text. */
+const REJECTIONS: readonly (readonly [Rejection, RegExp])[] = [
+  ['inequality', /[<>≤≥≦≧≠≮≯≰≱⩽⩾]|\d ?\+(?![\p{L}\p{N}/])/u],
+  ['inequality', new RegExp(`${words(BOUND_WORDS)}|${words('over|under|above|below|beyond|past')} \\d`, 'u')],
+  ['approximate', new RegExp(`[~≈≃≅≒≐∼±?]|\\+/-|\\d-?ish(?!\\p{L})|${words(DOUBT_WORDS)}`, 'u')],
+  ['range', new RegExp(`\\d ?(?:[-—―]|to|through) ?\\.?\\d|${words('between')}`, 'u')],
+  // 1e3, 10², 5^2, 9:30, 1'234, 1.200.000, 18!: numbers, but of no kind that this reads.
+  [
+    'unclear',
+    /\d(?:e[-+]?\d|\^|[\u00b2\u00b3\u00b9\u2070-\u209c]|:\d|['’]\d|\.\d+\.\d|!)|[\\√∛∜‰‱∞]|&#?[a-z0-9]{1,9};/u,
+  ],
+  // An initial for a power of ten, a Chinese or Korean one, or the letter O for a zero.
+  [
+    'unclear',
+    /\d ?(?:bn|mn|mln|mil|mio|mrd|tn|trn|b|lakhs?|lacs?|crores?)(?![\p{L}\p{N}])|\d ?[十百千万萬亿億兆만억]|\do(?!\p{L})/u,
+  ],
+  // Two signs, a dash that may be a sign or punctuation, a sign behind the number, a hyphen after a word.
+  ['unclear', /[-+] ?[-+] ?\.?\d|[-+—―] \.?\d|[—―]\.?\d|\d-(?![\p{L}\p{N}])|\p{L}-\.?\d/u],
+  // ($3) is minus three to an accountant and three to everybody else.
+  ['unclear', /\((?![-+])[^()]{0,200}\d/u],
+];
 
 function rejection(folded: string): Rejection | null {
-  if (INEQUALITY.test(folded)) return 'inequality';
-  if (APPROXIMATE.test(folded)) return 'approximate';
-  if (RANGE.test(folded)) return 'range';
-  return UNCLEAR.test(folded) ? 'unclear' : null;
+  return REJECTIONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
-/** Takes off currency, Markdown and LaTeX that dress an answer without changing it. */
-function undress(answer: string): string {
-  let text = straighten(latex(answer));
-  text = text.replace(/\*\*|__|`/g, '').replace(/[$€£¥]/g, '');
-  text = text.replace(/^[\s*_]+|[\s*_]+$/g, '');
-  return strip(stripRight(text, '.'));
-}
+/** Words that make another number of the one beside them. */
+const NUMBER_WORDS = new RegExp(
+  words(
+    [
+      'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+      'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|gross',
+      'half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|millionths?',
+      "twice|thrice|double|triple|squared|cubed|factorial|minus|plus|negative|not|isn't|root|below zero|in debt",
+    ].join('|'),
+  ),
+  'u',
+);
+/** The 2 of m2 and of m^2. */
+const UNIT_POWER = /(?<=\p{L})\^?[23](?![\p{N}.,])/gu;
 
-const LATEX_FRACTION = /\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g;
-const LATEX_WRAPPER = /\\(?:boxed|text|textbf|mathrm|mathbf)\s*\{([^{}]*)\}/g;
-
-/** LaTeX's wrappers off, innermost first; nested deeper than four it is no answer but a puzzle. */
-function latex(answer: string): string {
-  let text = answer.replace(/\\[,;:!]|\{,\}/g, (space) => (space === '{,}' ? ',' : '\u2009'));
-  for (let depth = 0; depth < 4 && text.includes('\\'); depth += 1) {
-    text = text.replace(LATEX_FRACTION, '$1/$2').replace(LATEX_WRAPPER, '$1');
-  }
-  return text.replace(/\\[()[\]]/g, '').replace(/\\([$%])/g, '$1');
-}
-
-// Spaces that typographers set between groups of three digits: no-break,
-// figure, thin and narrow no-break. An ordinary space is two numbers.
-const GROUPED = /(?<![\d.,])\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?!\d)/gu;
-const VULGAR_AFTER_DIGIT = /(?<=\d)(?=[\u00bc-\u00be\u2150-\u215e\u2189])/gu;
-const UNIT_POWER = /(?<=\p{L})[\u00b2\u00b3]/gu;
-/** ASCII, and what writers of arithmetic use beside it that has one form only. */
-const STRAIGHT = /^[\0-\x7f×÷–—‘’“”]*$/;
-const POWER = /[\u00b2\u00b3\u00b9\u2070-\u209c]/u;
-
-/**
- * One character for each meaning: minus signs, fraction slashes, full-width
- * digits. Done by hand before NFKC where NFKC would change a value: 3½ would
- * become 31⁄2 and 10² become 102.
- */
-function straighten(text: string): string {
-  if (STRAIGHT.test(text)) return text;
-  const spaced = text
-    .replace(GROUPED, (digits) => digits.replace(/[^\d]/g, ''))
-    .replace(VULGAR_AFTER_DIGIT, ' ')
-    .replace(UNIT_POWER, '');
-  const composed = POWER.test(spaced) ? spaced : spaced.normalize('NFKC');
-  return composed.replaceAll('\u2212', '-').replaceAll('\u2044', '/');
+/** True where nothing beside the quantity holds another digit or changes its value. */
+function standsAlone(text: string, quantity: RegExpExecArray): boolean {
+  const before = text.slice(0, quantity.index);
+  const after = text.slice(quantity.index + quantity[0].length);
+  if (/[/×÷*·⋅^√] ?$/u.test(before) || /^ ?[×÷*·⋅^]/u.test(after)) return false;
+  const rest = `${before} ${after}`.replace(UNIT_POWER, '');
+  return !/\p{N}/u.test(rest) && !NUMBER_WORDS.test(rest);
 }

@@ -1,7 +1,7 @@
 import { canonicalDecimal } from './decimal.js';
-import { fold, SPACE, strip, stripRight } from './python-text.js';
+import { compose, fold, SPACE, strip, stripRight } from './python-text.js';
 
-/** The seed's rule for GSM8K answers, reproduced to the verdict (Python's semantics included). */
+/** The walkthrough's rule for GSM8K answers, reproduced to the verdict (Python's semantics included). */
 
 const FINAL_ANSWER = new RegExp(`####[${SPACE}]*([^\\n\\r]+)`, 'gu');
 const NUMBER = /[-+]?\p{Nd}+(?:\.\p{Nd}+)?/gu;
@@ -23,7 +23,7 @@ export function finalAnswer(text: string): string | null {
  * `18`), else the text with case and white space folded.
  */
 export function normalizeAnswer(answer: string): string {
-  const plain = strip(answer.normalize('NFKC')).replaceAll('\u2212', '-').replace(/[$,]/g, '');
+  const plain = strip(compose(answer)).replaceAll('\u2212', '-').replace(/[$,]/g, '');
   const text = stripRight(plain, '.');
   const numbers = text.match(NUMBER) ?? [];
   // A text that is one number is also a text with exactly one number in it.

@@ -1,6 +1,6 @@
 /**
- * Text as Python sees it. The seed's scorer is Python, and its notion of white
- * space is not JavaScript's: Python counts U+001C–U+001F and U+0085, JavaScript
+ * Text as Python sees it. The walkthrough's scorer is Python, and its notion of
+ * white space is not JavaScript's: Python counts U+001C–U+001F and U+0085, JavaScript
  * counts U+FEFF.
  */
 
@@ -12,11 +12,29 @@ const IS_SPACE = new RegExp(`^[${SPACE}]$`, 'u');
 
 /** `str.strip()`. */
 export function strip(text: string): string {
+  return trimmed(text, () => false);
+}
+
+/** White space and what else `isEdge` names off both ends. */
+export function trimmed(text: string, isEdge: (character: string) => boolean): string {
+  const isOff = (character: string) => IS_SPACE.test(character) || isEdge(character);
   let start = 0;
   let end = text.length;
-  while (start < end && IS_SPACE.test(text[start] as string)) start += 1;
-  while (end > start && IS_SPACE.test(text[end - 1] as string)) end -= 1;
+  while (start < end && isOff(text[start] as string)) start += 1;
+  while (end > start && isOff(text[end - 1] as string)) end -= 1;
   return text.slice(start, end);
+}
+
+/** More marks on one letter than any script sets. */
+const PILED_MARKS = /\p{M}{31}/u;
+
+/**
+ * `unicodedata.normalize('NFKC', text)`. A text with more than 30 marks on one
+ * letter stays as it is: sorting them takes time that grows with the square of
+ * their number (UAX #15, section 13, "Stream-Safe Text Format").
+ */
+export function compose(text: string): string {
+  return PILED_MARKS.test(text) ? text : text.normalize('NFKC');
 }
 
 /** `text.rstrip(character)`. */

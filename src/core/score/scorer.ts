@@ -4,6 +4,7 @@ import { lastNumber, type Rejection, readExtended } from './extended.js';
 import { finalAnswer, firstStrictAnswer, normalizeAnswer } from './gsm8k.js';
 import { compilePattern, type Pattern } from './pattern.js';
 import { strip } from './python-text.js';
+import { markedReference } from './reference.js';
 
 export type MismatchReason = 'request_failed' | 'missing_reference_answer' | 'missing_model_answer' | 'answer_mismatch';
 
@@ -38,10 +39,10 @@ interface Rule {
 const sameText = (reference: Reading, model: Reading): boolean => reference.normalized === model.normalized;
 
 const RULES: { readonly [Name in ScorerName]: Rule } = {
-  gsm8k: { reference: readFinal, model: readFinal, agrees: sameText },
-  'gsm8k-first': { reference: readFirstStrict, model: readFirstStrict, agrees: sameText },
-  'gsm8k-extended': { reference: readExtendedFinal, model: readExtendedFinal, agrees: sameText },
-  'last-number': { reference: readExtendedFinal, model: readLastNumber, agrees: sameText },
+  gsm8k: { reference: marked(readFinal), model: readFinal, agrees: sameText },
+  'gsm8k-first': { reference: marked(readFirstStrict), model: readFirstStrict, agrees: sameText },
+  'gsm8k-extended': { reference: marked(readExtendedFinal), model: readExtendedFinal, agrees: sameText },
+  'last-number': { reference: marked(readExtendedFinal), model: readLastNumber, agrees: sameText },
   exact: { reference: readWhole, model: readWhole, agrees: sameText },
   contains: {
     reference: readWhole,
@@ -52,11 +53,19 @@ const RULES: { readonly [Name in ScorerName]: Rule } = {
   none: { reference: () => null, model: () => null, agrees: () => false },
 };
 
+/** Reads a reference that may be a bare or boxed number. */
+function marked(read: (text: string) => Reading | null): (text: string) => Reading | null {
+  return (reference) => read(markedReference(reference));
+}
+
+/** No answer stands further from the end: more than the longest output that any model may write; characters. */
+const LONGEST_OUTPUT = 1_000_000;
+
 /**
  * Scores attempts by the answers their records expect. Offline, exact and in
  * time linear in the text, whatever the model wrote.
  *
- * `gsm8k` is the seed's rule. `exact` compares the texts without surrounding
+ * `gsm8k` is the walkthrough's rule. `exact` compares the texts without surrounding
  * white space, `contains` looks for the reference in the output, `regex` takes
  * the reference for a pattern (`pattern.ts`), `none` never finds a reference.
  */
@@ -74,7 +83,7 @@ export class Scorer {
 
   score(record: AttemptRecord): Scored {
     const reference = this.reference(record.expected_answer);
-    const model = present(record.output_text, this.rule.model);
+    const model = present(record.output_text?.slice(-LONGEST_OUTPUT) ?? null, this.rule.model);
     const reason = mismatch(record.ok, reference, model, this.rule);
     return {
       is_correct: reason === null,
