@@ -112,7 +112,7 @@ const UNIT_POWER = /(?<=\p{L})\^?[23](?![\p{N}.,])/gu;
 function standsAlone(text: string, quantity: RegExpExecArray): boolean {
   const before = text.slice(0, quantity.index);
   const after = text.slice(quantity.index + quantity[0].length);
-  if (/[/×÷*·⋅^√] ?$/u.test(before) || /^ ?[×÷*·⋅^]/u.test(after)) return false;
+  if (/[-+]$|[/×÷*·⋅^√] ?$/u.test(before) || /^ ?[×÷*·⋅^]/u.test(after)) return false;
   const rest = `${before} ${after}`.replace(UNIT_POWER, '');
   return !/\p{N}/u.test(rest) && !NUMBER_WORDS.test(rest);
 }
