@@ -9,12 +9,12 @@ import path from 'node:path';
  */
 const CORE = {
   'core/text': { rooms: [], packages: [] },
-  'core/record': { rooms: ['core/text', 'errors'], packages: [] },
+  'core/record': { rooms: ['core/text', 'errors'], packages: ['valibot'] },
   'core/statistics': { rooms: ['core/text'], packages: ['pure-rand'] },
   'core/price': { rooms: ['core/text', 'core/record'], packages: [] },
   'core/score': { rooms: ['core/text', 'core/record', 'errors'], packages: ['re2js'] },
   'core/attempt': { rooms: ['core/text', 'core/record', 'protocol'], packages: [] },
-  'core/dataset': { rooms: ['core/text', 'core/record', 'core/score', 'errors'], packages: [] },
+  'core/dataset': { rooms: ['core/text', 'core/record', 'core/score', 'errors'], packages: ['valibot'] },
   'core/plan': {
     rooms: ['core/text', 'core/record', 'core/attempt', 'core/price', 'core/statistics', 'core/dataset', 'errors'],
     packages: [],
@@ -57,10 +57,10 @@ export const ROOMS = {
   providers: { rooms: [...ALL_CORE, 'protocol', 'ports', 'errors'], packages: [] },
   auth: { rooms: [...ALL_CORE, 'providers', 'ports', 'errors'], packages: ['node:', '@aws-sdk/', '@smithy/'] },
   run: { rooms: [...ALL_CORE, 'protocol', 'auth', 'providers', 'ports', 'errors'], packages: [] },
-  simulator: { rooms: [...ALL_CORE, 'protocol', 'errors'], packages: ['node:', 'zod'] },
+  simulator: { rooms: [...ALL_CORE, 'protocol', 'errors'], packages: ['node:', 'valibot'] },
   effects: {
     rooms: [...ALL_CORE, 'protocol', 'auth', 'providers', 'options', 'ports', 'errors'],
-    packages: ['node:', '@actions/', 'undici', 'js-tiktoken'],
+    packages: ['node:', '@actions/', 'undici', 'js-tiktoken', 'valibot'],
   },
   prepare: {
     rooms: [...ALL_CORE, 'auth', 'providers', 'run', 'effects', 'options', 'ports', 'errors', 'version'],

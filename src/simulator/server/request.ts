@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { EFFORTS, type Effort } from '../../core/record/effort.js';
 import type { Refusal } from './refusal.js';
 import { invalidRequest, unknownModel } from './refusal.js';
@@ -35,21 +35,22 @@ export type ParsedRequest =
   | { readonly ok: true; readonly request: SimulatedRequest }
   | { readonly ok: false; readonly refusal: Refusal };
 
-const PART = z.looseObject({ type: z.string(), text: z.string().optional() });
-const ITEM = z.looseObject({ role: z.string(), content: z.union([z.string(), z.array(PART)]) });
-const BODY = z.looseObject({
-  model: z.string(),
-  input: z.union([z.string(), z.array(ITEM).min(1)]),
-  instructions: z.string().nullish(),
-  stream: z.boolean().nullish(),
-  store: z.boolean().nullish(),
-  max_output_tokens: z.number().int().nullish(),
-  reasoning: z.looseObject({ effort: z.string().nullish(), summary: z.string().nullish() }).nullish(),
-  service_tier: z.enum(['auto', 'default', 'flex', 'priority']).nullish(),
-  stream_options: z.looseObject({ include_obfuscation: z.boolean().nullish() }).nullish(),
-  metadata: z.record(z.string(), z.unknown()).nullish(),
+const PART = v.looseObject({ type: v.string(), text: v.optional(v.string()) });
+const ITEM = v.looseObject({ role: v.string(), content: v.union([v.string(), v.array(PART)]) });
+const EFFORT = v.picklist(EFFORTS);
+const BODY = v.looseObject({
+  model: v.string(),
+  input: v.union([v.string(), v.pipe(v.array(ITEM), v.minLength(1))]),
+  instructions: v.nullish(v.string()),
+  stream: v.nullish(v.boolean()),
+  store: v.nullish(v.boolean()),
+  max_output_tokens: v.nullish(v.pipe(v.number(), v.safeInteger())),
+  reasoning: v.nullish(v.looseObject({ effort: v.nullish(v.string()), summary: v.nullish(v.string()) })),
+  service_tier: v.nullish(v.picklist(['auto', 'default', 'flex', 'priority'])),
+  stream_options: v.nullish(v.looseObject({ include_obfuscation: v.nullish(v.boolean()) })),
+  metadata: v.nullish(v.record(v.string(), v.unknown())),
 });
-type Body = z.infer<typeof BODY>;
+type Body = v.InferOutput<typeof BODY>;
 
 /** Refused by the reasoning models, as the API words it. */
 const UNSUPPORTED = ['temperature', 'top_p', 'presence_penalty', 'frequency_penalty'];
@@ -66,12 +67,15 @@ export function parseRequest(text: string, echo: (model: string) => string | nul
       invalidRequest('We could not parse the JSON body of your request. The API expects a JSON payload.', null, null),
     );
   }
-  const parsed = BODY.safeParse(json);
-  if (!parsed.success) return refuse(typeRefusal(parsed.error));
-  const echoedModel = echo(parsed.data.model);
-  if (echoedModel === null) return refuse(unknownModel(parsed.data.model));
-  const refusal = parameterRefusal(parsed.data);
-  return refusal === null ? { ok: true, request: toRequest(parsed.data, echoedModel) } : refuse(refusal);
+  const parsed = v.safeParse(BODY, json, { abortEarly: true });
+  if (!parsed.success) return refuse(typeRefusal(parsed.issues[0]));
+  const body = parsed.output;
+  const echoedModel = echo(body.model);
+  if (echoedModel === null) return refuse(unknownModel(body.model));
+  const effort = v.safeParse(EFFORT, body.reasoning?.effort ?? 'medium');
+  if (!effort.success) return refuse(unsupportedEffort(body));
+  const refusal = parameterRefusal(body);
+  return refusal === null ? { ok: true, request: toRequest(body, effort.output, echoedModel) } : refuse(refusal);
 }
 
 function refuse(refusal: Refusal): ParsedRequest {
@@ -86,21 +90,20 @@ function parseJson(text: string): unknown {
   }
 }
 
-function typeRefusal(error: z.ZodError): Refusal {
-  const issue = error.issues[0];
-  const param = issue === undefined || issue.path.length === 0 ? null : issue.path.join('.');
+function typeRefusal(issue: v.BaseIssue<unknown>): Refusal {
+  const param = v.getDotPath(issue);
   const message =
-    param === null ? 'The body must be a JSON object.' : `Invalid value for '${param}': ${issue?.message ?? ''}.`;
+    param === null ? 'The body must be a JSON object.' : `Invalid value for '${param}': ${issue.message}.`;
   return invalidRequest(message, param, 'invalid_type');
 }
 
+function unsupportedEffort(body: Body): Refusal {
+  const known = "Supported values are: 'none', 'low', 'medium', 'high', and 'xhigh'.";
+  const message = `Unsupported value: '${body.reasoning?.effort}' is not supported with the '${body.model}' model. ${known}`;
+  return invalidRequest(message, 'reasoning.effort', 'unsupported_value');
+}
+
 function parameterRefusal(body: Body): Refusal | null {
-  const effort = body.reasoning?.effort ?? null;
-  if (effort !== null && !(EFFORTS as readonly string[]).includes(effort)) {
-    const known = "Supported values are: 'none', 'low', 'medium', 'high', and 'xhigh'.";
-    const message = `Unsupported value: '${effort}' is not supported with the '${body.model}' model. ${known}`;
-    return invalidRequest(message, 'reasoning.effort', 'unsupported_value');
-  }
   const cap = body.max_output_tokens ?? null;
   if (cap !== null && cap < MIN_OUTPUT_TOKENS) {
     const message = `Invalid 'max_output_tokens': integer below minimum value. Expected a value >= ${MIN_OUTPUT_TOKENS}, but got ${cap} instead.`;
@@ -115,12 +118,12 @@ function parameterRefusal(body: Body): Refusal | null {
   );
 }
 
-function toRequest(body: Body, echoedModel: string): SimulatedRequest {
+function toRequest(body: Body, effort: Effort, echoedModel: string): SimulatedRequest {
   const messages = messagesOf(body);
   return {
     model: body.model,
     echoedModel,
-    effort: (body.reasoning?.effort ?? 'medium') as Effort,
+    effort,
     summary: body.reasoning?.summary ?? null,
     maxOutputTokens: body.max_output_tokens ?? null,
     instructions: body.instructions ?? null,
