@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EFFORTS, type Effort } from '../../core/record/effort.js';
+import { asObject } from '../../protocol/json.js';
 import type { Refusal } from './refusal.js';
 import { invalidRequest, unknownModel } from './refusal.js';
 
@@ -67,6 +68,8 @@ export function parseRequest(text: string, echo: (model: string) => string | nul
       invalidRequest('We could not parse the JSON body of your request. The API expects a JSON payload.', null, null),
     );
   }
+  // valibot takes a list for an object without fields.
+  if (asObject(json) === null) return refuse(invalidRequest('The body must be a JSON object.', null, 'invalid_type'));
   const parsed = v.safeParse(BODY, json, { abortEarly: true });
   if (!parsed.success) return refuse(typeRefusal(parsed.issues[0]));
   const body = parsed.output;
@@ -92,9 +95,7 @@ function parseJson(text: string): unknown {
 
 function typeRefusal(issue: v.BaseIssue<unknown>): Refusal {
   const param = v.getDotPath(issue);
-  const message =
-    param === null ? 'The body must be a JSON object.' : `Invalid value for '${param}': ${issue.message}.`;
-  return invalidRequest(message, param, 'invalid_type');
+  return invalidRequest(`Invalid value for '${param}': ${issue.message}.`, param, 'invalid_type');
 }
 
 function unsupportedEffort(body: Body): Refusal {
