@@ -1,6 +1,6 @@
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
-import { importDirections } from './scripts/import-rules.mjs';
+import { importDirections, suitesApart } from './scripts/import-rules.mjs';
 
 const PURE_GLOBALS = {
   'no-restricted-globals': [
@@ -44,7 +44,15 @@ export default ts.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
-  { files: ['__tests__/**', 'testkit/**', 'bench/**', 'proof/**'], rules: { 'max-lines-per-function': 'off' } },
+  // A `describe` holds many tests, so the limit of these is of another size.
+  {
+    files: ['__tests__/**', 'testkit/**', 'bench/**', 'proof/**'],
+    plugins: { suites: { rules: { apart: suitesApart } } },
+    rules: {
+      'max-lines-per-function': ['warn', { max: 220, skipBlankLines: true, skipComments: true }],
+      'suites/apart': 'error',
+    },
+  },
   {
     files: ['src/**'],
     plugins: { parity: { rules: { 'import-directions': importDirections } } },

@@ -1,12 +1,19 @@
 // ESM throughout: the three @actions packages ship nothing else.
-export default {
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/__tests__', '<rootDir>/proof', '<rootDir>/bench'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Types are checked by `npm run types`; here each file is only transpiled.
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+};
+
+export default {
   testTimeout: 60_000,
   maxWorkers: 2,
+  projects: [
+    { ...common, displayName: 'unit', roots: ['<rootDir>/__tests__'], testPathIgnorePatterns: ['/end-to-end/'] },
+    { ...common, displayName: 'end-to-end', roots: ['<rootDir>/__tests__/end-to-end'] },
+    { ...common, displayName: 'proofs', roots: ['<rootDir>/proof', '<rootDir>/bench'] },
+  ],
 };

@@ -94,6 +94,25 @@ function roomOf(file) {
   return deeper.length > 0 ? first : first.replace(/\.(?:d\.)?[jt]s$/, '');
 }
 
+/** What `__tests__`, `proof` and `bench` share lies in `testkit`; they do not see one another. */
+const SUITES = ['__tests__', 'proof', 'bench'];
+
+/** What a suite may not import; null where it may. A `testkit` file sees no suite. */
+function suiteObjection(file, source) {
+  const [folder] = path.relative('.', file).split(path.sep);
+  if (!source.startsWith('.')) return null;
+  const [target] = path.relative('.', path.resolve(path.dirname(file), source)).split(path.sep);
+  return target !== folder && SUITES.includes(target)
+    ? `${folder} may not import ${target}: move what they share to testkit.`
+    : null;
+}
+
+/** The rule for the suites and their kit. */
+export const suitesApart = {
+  meta: { type: 'problem', schema: [] },
+  create: (context) => importsChecked(context, (source) => suiteObjection(context.filename, source)),
+};
+
 /** What is wrong with an import; null where nothing is. */
 function objection(file, source) {
   const room = roomOf(file);
@@ -109,23 +128,25 @@ function objection(file, source) {
     : `${room} may not import ${target ?? 'what lies outside src'}.`;
 }
 
-/** The rule for eslint: imports of every form, dynamic ones among them. */
+/** The rule for `src`: imports of every form, dynamic ones among them. */
 export const importDirections = {
   meta: { type: 'problem', schema: [] },
-  create(context) {
-    const check = ({ source }) => {
-      if (source === null || source === undefined) return;
-      const message =
-        typeof source.value === 'string'
-          ? objection(context.filename, source.value)
-          : 'name what is imported: a computed one can’t be checked.';
-      if (message !== null) context.report({ node: source, message });
-    };
-    return {
-      ImportDeclaration: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      ImportExpression: check,
-    };
-  },
+  create: (context) => importsChecked(context, (source) => objection(context.filename, source)),
 };
+
+function importsChecked(context, objectionTo) {
+  const check = ({ source }) => {
+    if (source === null || source === undefined) return;
+    const message =
+      typeof source.value === 'string'
+        ? objectionTo(source.value)
+        : 'name what is imported: a computed one can’t be checked.';
+    if (message !== null) context.report({ node: source, message });
+  };
+  return {
+    ImportDeclaration: check,
+    ExportNamedDeclaration: check,
+    ExportAllDeclaration: check,
+    ImportExpression: check,
+  };
+}

@@ -1,5 +1,3 @@
-import { audit } from '../src/core/audit/audit.js';
-import type { Finding } from '../src/core/audit/finding.js';
 import type { Arm } from '../src/core/record/arms.js';
 import { isMeasured } from '../src/core/record/arms.js';
 import { type AttemptRecord, SCHEMA_VERSION, toRecord } from '../src/core/record/record.js';
@@ -139,9 +137,4 @@ export function arm(name: string, all: readonly AttemptRecord[], runs: readonly 
     records: all.filter(isMeasured),
     all,
   };
-}
-
-/** The findings of one rule over two arms, `b` being sound unless given. */
-export function findings(rule: string, a: Arm, b: Arm = arm('b', answers(a.records.length))): Finding[] {
-  return audit([a, b], { count }).filter((finding) => finding.rule === rule);
 }

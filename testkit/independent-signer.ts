@@ -4,7 +4,7 @@ import aws4, { type Request } from 'aws4';
 export interface SignerKeys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  readonly sessionToken?: string;
+  readonly sessionToken?: string | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export function independentlySigned(
     region: scope.region,
     method: 'POST',
     host: url.host,
-    path: url.pathname,
+    path: `${url.pathname}${url.search}`,
     body,
     headers: {
       'Content-Type': 'application/json',
@@ -33,5 +33,5 @@ export function independentlySigned(
     },
     extraHeadersToIgnore: { 'content-length': true },
   };
-  return aws4.sign(unsigned, keys).headers as Record<string, string>;
+  return aws4.sign(unsigned, keys as aws4.Credentials).headers as Record<string, string>;
 }

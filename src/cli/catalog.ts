@@ -72,5 +72,3 @@ export const COMMANDS = {
     load: async () => (await import('../commands/demo.js')).demoCommand,
   },
 } as const satisfies Record<string, Command>;
-
-export type CommandName = keyof typeof COMMANDS;

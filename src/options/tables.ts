@@ -413,12 +413,9 @@ export type OptionValues<T extends OptionTable> = { readonly [K in keyof T & str
 export type RunOptions = OptionValues<typeof RUN_OPTIONS>;
 export type ActionOptions = OptionValues<typeof ACTION_OPTIONS>;
 export type CompareOptions = OptionValues<typeof COMPARE_OPTIONS>;
-export type CompareActionOptions = OptionValues<typeof COMPARE_ACTION_OPTIONS>;
 export type ScoreOptions = OptionValues<typeof SCORE_OPTIONS>;
 export type EstimateOptions = OptionValues<typeof ESTIMATE_OPTIONS>;
-export type AuthOptions = OptionValues<typeof AUTH_OPTIONS>;
 export type SimulateOptions = OptionValues<typeof SIMULATE_OPTIONS>;
-export type DemoOptions = OptionValues<typeof DEMO_OPTIONS>;
 
 // --- raw text to typed values
 

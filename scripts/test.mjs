@@ -1,0 +1,27 @@
+/**
+ * Runs the suites: `npm test` the unit tests, `npm cit` all of them.
+ *
+ *     npm test [-- FILE … | -- jest's own flags]
+ *     npm run test:unit | test:end-to-end | test:proofs | test:all
+ */
+import { spawnSync } from 'node:child_process';
+
+const SUITES = ['unit', 'end-to-end', 'proofs'];
+
+const [first, ...rest] = process.argv.slice(2);
+const named = first === 'all' || SUITES.includes(first);
+const flags = named ? rest : process.argv.slice(2);
+
+function suites() {
+  if (named) return first === 'all' ? [] : ['--selectProjects', first];
+  // A file that is named is looked for in every suite.
+  const filesNamed = flags.some((flag) => !flag.startsWith('-'));
+  // npm runs the script "test" for `npm cit`, too, and says which command it was.
+  return filesNamed || process.env['npm_command'] === 'install-ci-test' ? [] : ['--selectProjects', 'unit'];
+}
+
+const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...suites(), ...flags], {
+  stdio: 'inherit',
+  env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+});
+process.exitCode = status ?? 1;
