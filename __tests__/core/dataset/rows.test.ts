@@ -14,9 +14,10 @@ describe('the rows of a dataset', () => {
   });
 
   it('take numbers and truth values as they are written', () => {
-    expect(read('{"question":"a?","answer":18}\n{"question":"b?","answer":false}').map(({ answer }) => answer)).toEqual(
-      ['18', 'false'],
+    const rows = read(
+      '{"question":"a?","answer":18.50}\n{"question":"b?","answer":false}\n{"question":"c?","answer":9007199254740993}',
     );
+    expect(rows.map(({ answer }) => answer)).toEqual(['18.50', 'false', '9007199254740993']);
   });
 
   it('need no answer where nothing is scored', () => {

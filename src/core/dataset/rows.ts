@@ -1,5 +1,6 @@
 import { ParityError } from '../../errors.js';
 import type { ScorerName } from '../record/scorer-name.js';
+import { parseKeepingDigits } from './json-number.js';
 import type { Row } from './prompts.js';
 
 /** Where a row keeps what, and what its answer is for. */
@@ -63,7 +64,7 @@ function answerOf(
 function parseObject(line: string, where: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = parseKeepingDigits(line);
   } catch (cause) {
     throw new ParityError('INVALID_DATASET', `${where}: not JSON; every line must be one JSON object.`, cause);
   }
@@ -71,11 +72,11 @@ function parseObject(line: string, where: string): Record<string, unknown> {
   throw new ParityError('INVALID_DATASET', `${where}: not a JSON object; every line must be one.`);
 }
 
-/** A field's text; numbers and booleans as they are written. */
+/** A field's text; numbers (already text, digit for digit) and booleans as they are written. */
 function textOf(row: Record<string, unknown>, key: string): string | null {
   const value = Object.hasOwn(row, key) ? row[key] : null;
   if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+  return typeof value === 'boolean' ? String(value) : null;
 }
 
 /** The fields that a row does have, so that the right one can be named. */

@@ -21,7 +21,7 @@ export function undress(answer: string): string | null {
 
 /** Marks where something was taken off, until it is known that no two digits met there. */
 const SEAM = '\0';
-const JOINED = /\d(?:\0+[.,]?\0*|[.,]\0+)\d/;
+const JOINED = /\d\0+[.,]?\0*\d|[.,]\0+\d/;
 
 /** Invisible operators, raised and lowered text, millions of a currency by their initial: no reading keeps their meaning. */
 const UNREADABLE = /[\u2061-\u2064]|<\/?su[bp]\b|\p{Sc} ?[\p{Nd}.,]+ ?m(?!\p{L})/iu;

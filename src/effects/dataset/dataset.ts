@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { builtInPrompts, defaultScorer, promptsOf, type Row, select, templateOf } from '../../core/dataset/prompts.js';
+import { requireReadableReferences } from '../../core/dataset/references.js';
 import { type RowKeys, readRows } from '../../core/dataset/rows.js';
 import { SAMPLE } from '../../core/dataset/sample/sample.js';
 import type { Prompt } from '../../core/record/planned.js';
@@ -29,7 +30,7 @@ export interface DatasetOptions {
 }
 
 export interface Dataset {
-  /** As the seed writes it: `gsm8k/test`, `sample`, a file's name, `default`. */
+  /** As the walkthrough writes it: `gsm8k/test`, `sample`, a file's name, `default`. */
   readonly label: string;
   readonly prompts: readonly Prompt[];
   readonly scorer: ScorerName;
@@ -63,7 +64,9 @@ export async function loadDataset(options: DatasetOptions, surroundings: Dataset
   const scorer = options.scorer ?? defaultScorer(options.dataset);
   const template = templateOf(options.dataset, options.promptTemplate);
   const whole = await wholeDataset(options, scorer, template, sourceOf(surroundings));
-  return { ...whole, scorer, prompts: select(whole.prompts, options, whole.label) };
+  const prompts = select(whole.prompts, options, whole.label);
+  requireReadableReferences(prompts, scorer, options.datasetPath ?? whole.label);
+  return { ...whole, scorer, prompts };
 }
 
 function sourceOf({ env, log, ...rest }: DatasetSurroundings): Gsm8kSource {
