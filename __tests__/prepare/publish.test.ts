@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { renderComment } from '../../src/core/report/markdown/comment.js';
 import { type RunPaths, runPaths } from '../../src/effects/files/output.js';
+import { ParityError } from '../../src/errors.js';
 import { publish } from '../../src/prepare/publish.js';
 import { travel } from '../../testkit/runs/simulated.js';
 
@@ -19,7 +20,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 describe('publishing a run', () => {
   it('writes every file and names each that is there', async () => {
     const { report } = await travel({ options: { limit: '4' } });
-    const { files, error, context } = await publish(report, paths, null);
+    const { files, error, context } = await publish(report, paths, () => {}, null);
     expect(error).toBeNull();
     expect([...files].sort()).toEqual(
       [
@@ -39,9 +40,18 @@ describe('publishing a run', () => {
     const { report } = await travel({ options: { limit: '4' } });
     // No file can take the place of a directory that holds something.
     mkdirSync(path.join(paths.records, 'taken'), { recursive: true });
-    const { files, error, context } = await publish(report, paths, null);
+    const { files, error, context } = await publish(report, paths, () => {}, null);
     expect(error).toMatchObject({ code: 'DISK_FAILED', exitCode: 3, message: expect.stringContaining(paths.records) });
     expect(files).toEqual(expect.arrayContaining([paths.journal, paths.settings]));
     expect(renderComment(context)).toContain('over 4 pairs of the same prompt');
+  });
+
+  it('leaves the files of a run alone that another session has taken over', async () => {
+    const { report } = await travel({ options: { limit: '4' } });
+    const lost = (): void => {
+      throw new ParityError('DISK_FAILED', 'taken over');
+    };
+    const { files, error } = await publish(report, paths, lost, null);
+    expect([error?.message, [...files].sort()]).toEqual(['taken over', [paths.journal, paths.settings].sort()]);
   });
 });

@@ -1,9 +1,10 @@
 import type { AttemptRecord } from '../core/record/record.js';
 import { type RunSettings, settingsDifferences } from '../core/record/settings.js';
 import { sortedJson } from '../core/text/sorted-json.js';
-import { lockRun } from '../effects/files/lock.js';
+import { lockRun, type RunLock } from '../effects/files/lock.js';
 import { claimRun, prepareDirectory, type RunPaths, writeAtomically } from '../effects/files/output.js';
 import { findUnfinished, reopenRun } from '../effects/files/resume.js';
+import { systemClock } from '../effects/process/clock.js';
 import { ParityError } from '../errors.js';
 import type { Log } from '../ports.js';
 
@@ -12,13 +13,13 @@ export interface BegunRun {
   readonly paths: RunPaths;
   readonly settings: RunSettings;
   readonly carried: readonly AttemptRecord[];
-  /** Lets go of the files; a process that ends does so by ending. */
-  readonly release: () => Promise<void>;
+  /** Holds the files until it is released. */
+  readonly lock: RunLock;
 }
 
 /**
- * Claims the files of a run, or takes up the newest unfinished one, and holds
- * them against every other process of this machine.
+ * Claims the files of a run, or reopens the newest unfinished one, and locks
+ * them against every other session.
  *
  * @throws ParityError `UNWRITABLE_OUTPUT`, `INVALID_OPTION` where the run is
  *   still going on elsewhere, or `SETTINGS_DIFFER` naming what differs
@@ -27,20 +28,24 @@ export async function beginRun(directory: string, resume: boolean, settings: Run
   if (!resume) {
     await prepareDirectory(directory);
     const paths = await claimRun(directory, new Date(settings.created_at), sortedJson(settings));
-    return { paths, settings, carried: [], release: await lockRun(paths.journal) };
+    return { paths, settings, carried: [], lock: await locked(paths, log) };
   }
   return takeUp(directory, settings, log);
 }
 
 async function takeUp(directory: string, settings: RunSettings, log: Log): Promise<BegunRun> {
   const paths = await findUnfinished(directory);
-  const release = await lockRun(paths.journal);
+  const lock = await locked(paths, log);
   try {
-    return { ...(await continued(paths, directory, settings, log)), paths, release };
+    return { ...(await continued(paths, directory, settings, log)), paths, lock };
   } catch (cause) {
-    await release();
+    await lock.release();
     throw cause;
   }
+}
+
+function locked({ lock, journal }: RunPaths, log: Log): Promise<RunLock> {
+  return lockRun(lock, journal, { clock: systemClock, log });
 }
 
 async function continued(

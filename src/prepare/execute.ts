@@ -86,9 +86,13 @@ async function executeAt(options: RunOptions, dataset: Dataset, surroundings: Su
   );
   try {
     const report = await measured(options, dataset, begun, arms, authorizers, redactor, surroundings);
-    return { kind: 'run', report, published: await publish(report, begun.paths, surroundings.url) };
+    return {
+      kind: 'run',
+      report,
+      published: await publish(report, begun.paths, begun.lock.assertHeld, surroundings.url),
+    };
   } finally {
-    await begun.release();
+    await begun.lock.release();
   }
 }
 
@@ -117,7 +121,7 @@ async function measured(
         prices: new Map(arms.map(({ settings, price }) => [settings.arm, price])),
         redact,
         newId: randomUUID,
-        journal: await openJournal(begun.paths.journal),
+        journal: await openJournal(begun.paths.journal, begun.lock.assertHeld),
         log,
         signal,
         collectGarbage: garbageCollector(),

@@ -25,9 +25,15 @@ export interface Published {
  *
  * Where the disk is full the journal has everything, and the report is shown all the same.
  *
+ * @param assertHeld throws where another session has the run: its files are then left alone
  * @param url the page of the workflow's run; null on a laptop
  */
-export async function publish(report: RunReport, paths: RunPaths, url: string | null): Promise<Published> {
+export async function publish(
+  report: RunReport,
+  paths: RunPaths,
+  assertHeld: () => void,
+  url: string | null,
+): Promise<Published> {
   const context: ReportContext = {
     comparison: report.comparison,
     records: report.records,
@@ -35,12 +41,18 @@ export async function publish(report: RunReport, paths: RunPaths, url: string | 
     sources: [],
     url,
   };
-  const error = await write(report, paths, context).then(() => null, asParityError);
+  const error = await write(report, paths, assertHeld, context).then(() => null, asParityError);
   return { paths, files: filesOf(paths), context, error };
 }
 
 /** @throws ParityError `DISK_FAILED` */
-async function write(report: RunReport, paths: RunPaths, context: ReportContext): Promise<void> {
+async function write(
+  report: RunReport,
+  paths: RunPaths,
+  assertHeld: () => void,
+  context: ReportContext,
+): Promise<void> {
+  assertHeld();
   await writeAtomically(paths.records, lines(report.records));
   if (report.warmups.length > 0) await writeAtomically(paths.warmups, lines(report.warmups));
   await writeAtomically(paths.markdown, renderRun(context));

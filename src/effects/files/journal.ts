@@ -18,16 +18,20 @@ const FLUSH_ON_WRITE = process.platform === 'linux' ? constants.O_DSYNC : 0;
  * `append` resolves, so that a kill at any instant loses at most the line that
  * was being written. Lines of concurrent attempts are written one at a time.
  *
+ * @param assertHeld called before each line; throws where this session may not write any more
  * @throws ParityError `UNWRITABLE_OUTPUT` where it can't be opened; `append`
  *   rejects with `DISK_FAILED` where it can't be written
  */
-export async function openJournal(path: string): Promise<Journal> {
+export async function openJournal(path: string, assertHeld: () => void = () => {}): Promise<Journal> {
   const file = await openForAppending(path);
   let last: Promise<void> = Promise.resolve();
   return {
     path,
     append(record) {
-      last = last.then(() => appendLine(file, path, record));
+      last = last.then(() => {
+        assertHeld();
+        return appendLine(file, path, record);
+      });
       return last;
     },
     async close() {

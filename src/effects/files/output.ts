@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { access, constants, open, readdir, rm } from 'node:fs/promises';
+import { access, constants, lstat, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ParityError } from '../../errors.js';
 import { parseObject } from '../../protocol/json.js';
@@ -15,6 +15,8 @@ const PREFIX = 'openai_responses_latency_';
 export interface RunPaths {
   readonly directory: string;
   readonly journal: string;
+  /** There while a session holds the run. */
+  readonly lock: string;
   readonly settings: string;
   readonly warmups: string;
   readonly records: string;
@@ -29,6 +31,7 @@ export function runPaths(directory: string, stamp: string): RunPaths {
   return {
     directory,
     journal: file('_partial.jsonl'),
+    lock: file('.lock'),
     settings: file('_settings.json'),
     warmups: file('_warmups.jsonl'),
     records: file('.jsonl'),
@@ -76,6 +79,8 @@ export async function prepareDirectory(directory: string): Promise<void> {
 export async function claimRun(directory: string, at: Date, settingsJson: string): Promise<RunPaths> {
   for (let second = 0; second < 60; second += 1) {
     const paths = runPaths(directory, stampOf(new Date(at.getTime() + second * 1000)));
+    // A journal that is there already is another run's, or was planted.
+    if (await isTaken(paths.journal)) continue;
     try {
       const file = await open(paths.settings, 'wx');
       await file.writeFile(settingsJson);
@@ -95,6 +100,14 @@ export async function claimRun(directory: string, at: Date, settingsJson: string
   throw new ParityError(
     'UNWRITABLE_OUTPUT',
     `output-dir: ${directory} holds runs for every second of the coming minute; choose another directory.`,
+  );
+}
+
+/** A link that leads nowhere takes a name, too. */
+async function isTaken(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
   );
 }
 

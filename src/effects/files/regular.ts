@@ -4,12 +4,15 @@ import { type FileHandle, open } from 'node:fs/promises';
 /** Windows has neither: there, what they guard against can't be opened by a path. */
 const { O_NONBLOCK = 0, O_NOCTTY = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 
+/** Refuses a symbolic link as the last part of a path. */
+export const NO_FOLLOW = O_NOFOLLOW;
+
 /** Why a file is not read: its `code` stands in messages where the system's name of an error would. */
 export class UnfitFileError extends Error {
   readonly code: string;
 
-  constructor(file: string, code: string) {
-    super(`${file}: ${code}`);
+  constructor(code: string) {
+    super(code);
     this.name = 'UnfitFileError';
     this.code = code;
   }
@@ -35,7 +38,7 @@ export async function openRegular(file: string, flags = constants.O_RDONLY): Pro
  * @throws UnfitFileError, `ELOOP` for a symbolic link, and what else the file system throws
  */
 export async function openOwn(file: string, flags: number): Promise<FileHandle> {
-  return opened(file, flags | O_NOFOLLOW, (stats) => {
+  return opened(file, flags | NO_FOLLOW, (stats) => {
     if (!stats.isFile()) return `it is ${kindOf(stats)} and not a regular file`;
     return stats.nlink > 1 ? `it has ${stats.nlink} names (hard links)` : null;
   });
@@ -45,7 +48,7 @@ async function opened(file: string, flags: number, fault: (stats: Stats) => stri
   const handle = await open(file, flags | O_NONBLOCK | O_NOCTTY, 0o644);
   try {
     const found = fault(await handle.stat());
-    if (found !== null) throw new UnfitFileError(file, found);
+    if (found !== null) throw new UnfitFileError(found);
     return handle;
   } catch (cause) {
     await handle.close();
@@ -75,15 +78,16 @@ const BLOCK_BYTES = 64 * 1024;
 export async function readRegular(file: string, mostBytes: number): Promise<Buffer> {
   const handle = await openRegular(file);
   try {
-    const { size } = await handle.stat();
-    if (size > mostBytes) throw tooLong(file, mostBytes);
-    return await wholeOf(handle, size, () => tooLong(file, mostBytes), mostBytes);
+    return await readWhole(handle, mostBytes);
   } finally {
     await handle.close();
   }
 }
 
-async function wholeOf(handle: FileHandle, size: number, refusal: () => Error, mostBytes: number): Promise<Buffer> {
+/** The bytes of an open file. @throws UnfitFileError for more than `mostBytes`, and what the file system throws */
+export async function readWhole(handle: FileHandle, mostBytes: number): Promise<Buffer> {
+  const { size } = await handle.stat();
+  if (size > mostBytes) throw tooLong(mostBytes);
   const blocks: Buffer[] = [];
   for (let length = 0; ; ) {
     // One byte more than is left, so that a file that ends there is told from one that goes on.
@@ -91,11 +95,11 @@ async function wholeOf(handle: FileHandle, size: number, refusal: () => Error, m
     const { bytesRead } = await handle.read(block, 0, block.length);
     if (bytesRead === 0) return blocks.length === 1 ? (blocks[0] as Buffer) : Buffer.concat(blocks);
     length += bytesRead;
-    if (length > mostBytes) throw refusal();
+    if (length > mostBytes) throw tooLong(mostBytes);
     blocks.push(block.subarray(0, bytesRead));
   }
 }
 
-function tooLong(file: string, mostBytes: number): UnfitFileError {
-  return new UnfitFileError(file, `it is larger than ${Math.ceil(mostBytes / 1024)} KiB`);
+function tooLong(mostBytes: number): UnfitFileError {
+  return new UnfitFileError(`it is larger than ${Math.ceil(mostBytes / 1024)} KiB`);
 }
