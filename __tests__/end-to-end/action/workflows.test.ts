@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
@@ -32,8 +33,14 @@ const recipes = [...readFileSync(path.join(ROOT, 'docs/recipes.md'), 'utf8').mat
 const stepsOf = (text: string): Step[] =>
   Object.values((parse(text) as WorkflowFile).jobs).flatMap(({ steps }) => steps);
 
-describe.each([...files, ...recipes])('the workflow %s', (_, text) => {
+describe.each([...files, ...recipes])('the workflow %s', (name, text) => {
   const workflow = parse(text) as WorkflowFile;
+
+  it("is valid by GitHub's own parser", async () => {
+    const { context, value } = parseWorkflow({ name, content: text }, new NoOperationTraceWriter());
+    if (value !== undefined) await convertWorkflowTemplate(context, value);
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+  });
 
   it('grants nothing by default, and each job what it lists', () => {
     expect(workflow.permissions).toEqual({});
