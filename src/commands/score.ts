@@ -89,5 +89,5 @@ async function writeMainRuns(
 
 function lineOf({ summary }: AccuracyDigest): string {
   if (summary === null) return 'no records';
-  return `${summary.label}: ${summary.correct_records} of ${summary.total_records} right (${percent(summary.accuracy_overall)})`;
+  return `${summary.label}: ${summary.correct_records} of ${summary.judged_records} right (${percent(summary.accuracy_overall)})`;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { summarizeArm } from '../../../src/core/compare/arm-summary.js';
+import { correctness } from '../../../src/core/compare/correctness.js';
 import { type RunAccuracy, scoreRun } from '../../../src/core/walkthrough/accuracy.js';
 import {
   accuracyMarkdown,
@@ -14,7 +16,7 @@ const right = (fields = {}) => attempt({ expected_answer: '#### 18', output_text
 const NOW = '2026-11-22T15:00:00.000Z';
 
 describe('the accuracy of a run', () => {
-  it('counts a failure as wrong overall, and leaves it out among the successful', () => {
+  it('counts a failure as wrong overall, leaves it out among the successful, and judges nothing without a reference', () => {
     const { summary } = scoreRun(source, [
       right(),
       right({ output_text: '#### 19' }),
@@ -31,9 +33,46 @@ describe('the accuracy of a run', () => {
       incorrect_records: 2,
       missing_model_answer_records: 1,
       missing_reference_answer_records: 1,
-      accuracy_overall: 0.2,
-      accuracy_success_only: 0.25,
+      judged_records: 4,
+      accuracy_overall: 0.25,
+      accuracy_success_only: 0.3333,
     });
+  });
+
+  it.each(['network', 'aborted', 'quota', 'auth', 'config'] as const)(
+    'leaves out what the client’s own side ended: %s',
+    (fault) => {
+      const failed = right({ ok: false, outcome: fault === 'network' ? 'network_error' : 'http_error', fault });
+      expect(scoreRun(source, [right(), failed]).summary).toMatchObject({
+        total_records: 2,
+        failed_records: 1,
+        judged_records: 1,
+        accuracy_overall: 1,
+      });
+    },
+  );
+
+  it('has the denominator of the report, whatever ended the requests and whether they have a reference', () => {
+    const records = ([null, 'network', 'provider', 'quota', 'aborted', 'timeout', 'cap'] as const).flatMap((fault) =>
+      ['#### 18', 'no number', null].map((expected_answer, index) =>
+        right({
+          ...{ expected_answer, fault, prompt_id: `p-${fault}-${index}` },
+          ...(fault === null ? { outcome: 'completed' } : { ok: false, outcome: 'http_error' }),
+        }),
+      ),
+    );
+    const arm = {
+      ...{ arm: 'a', provider: 'openai', model: 'm', effort: null, labels: [], settings: [] },
+      ...{ records, all: records },
+    };
+    const { accuracy } = summarizeArm(arm, correctness('gsm8k'));
+    expect([accuracy.correct, accuracy.total]).toEqual([1, 4]);
+    expect(scoreRun(source, records).summary).toMatchObject({
+      correct_records: accuracy.correct,
+      judged_records: accuracy.total,
+      accuracy_overall: accuracy.rate,
+    });
+    expect(accuracyMarkdown(scoreRun(source, records), NOW)).toContain('1 of 4 answers right');
   });
 
   it('is unknown where nothing has a reference, and of no record', () => {

@@ -71,7 +71,15 @@ function blamed(blame: Blame, codes: readonly string[]): [string, Blame][] {
   return codes.map((code) => [code.toLowerCase(), blame]);
 }
 
-/** A clock that is off shows as a refused signature, but no key will mend it. */
+/** Faults of the client's side: they say nothing of the provider, and the request is still to be made. */
+const CLIENT_SIDE: ReadonlySet<Fault> = new Set(['config', 'auth', 'quota', 'network', 'aborted']);
+
+/** True for a fault of the client's side of the wire. */
+export function isClientSide(fault: Fault | null): boolean {
+  return fault !== null && CLIENT_SIDE.has(fault);
+}
+
+/** A clock that is off shows as a refused signature, but a new key changes nothing. */
 const CLOCK_SKEW =
   /signature expired|signature not yet current|RequestTimeTooSkewed|request time(?:stamp)? (?:is )?too skewed/i;
 

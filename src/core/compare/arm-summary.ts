@@ -58,13 +58,12 @@ function tally<T extends string>(values: readonly (T | null)[]): Partial<Record<
   return counts;
 }
 
-/** Failures are wrong, but what our own network or our own stop cut off says nothing of the arm. */
+/** Failures are wrong; what can't be judged is left out. */
 function accuracyOf(records: readonly AttemptRecord[], correct: Correctness): AccuracySummary {
   let [right, total] = [0, 0];
   for (const record of records) {
-    const fault = faultOf(record);
     const verdict = correct(record);
-    if (verdict === null || fault === 'network' || fault === 'aborted') continue;
+    if (verdict === null) continue;
     total++;
     if (verdict) right++;
   }

@@ -1,10 +1,24 @@
+import { isClientSide } from '../attempt/blame.js';
+import { faultOf } from '../attempt/fault.js';
 import type { AttemptRecord } from '../record/record.js';
 import { isAnswered } from '../record/record.js';
 import type { ScorerName } from '../record/scorer-name.js';
 import { Scorer } from '../score/scorer.js';
 
-/** Whether an attempt answered rightly: a failure is wrong, null where there is nothing to be right about. */
+/**
+ * Whether an attempt answered rightly: a failure is wrong. Null where there is
+ * nothing to judge: no reference that the scorer reads, or an attempt that the
+ * client's own side ended ({@link isJudged}).
+ */
 export type Correctness = (record: AttemptRecord) => boolean | null;
+
+/**
+ * True where accuracy counts the attempt: it has a reference, and the client's
+ * own side did not end it. This is the one denominator of every accuracy.
+ */
+export function isJudged(record: AttemptRecord, reference: string | null): boolean {
+  return reference !== null && !isClientSide(faultOf(record));
+}
 
 /** A scorer's verdicts, each record scored once however often it is asked for. */
 export function correctness(name: ScorerName): Correctness {
@@ -14,7 +28,8 @@ export function correctness(name: ScorerName): Correctness {
     const before = known.get(record);
     if (before !== undefined) return before;
     const scored = scorer.score(record);
-    const correct = scored.reference_answer === null ? null : isAnswered(record) && scored.is_correct;
+    const judged = isJudged(record, scored.normalized_reference_answer);
+    const correct = judged ? isAnswered(record) && scored.is_correct : null;
     known.set(record, correct);
     return correct;
   };

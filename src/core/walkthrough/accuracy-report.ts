@@ -4,7 +4,7 @@ import { percent } from '../text/numbers.js';
 import { round } from '../text/rounding.js';
 import type { AccuracyDigest, AccuracyRow, RunAccuracy } from './accuracy.js';
 
-/** What stands in `gsm8k_accuracy_summary.json` after the records; `summaries` is added to the seed's object where one file holds several arms. */
+/** What stands in `gsm8k_accuracy_summary.json` after the records; `summaries` is added to the walkthrough's object where one file holds several arms. */
 export function accuracySummaries({ arms, summary }: AccuracyDigest): object {
   return { ...(arms.length > 1 ? { summaries: arms } : {}), summary };
 }
@@ -29,7 +29,7 @@ export function accuracyMarkdown(digest: AccuracyDigest, generatedAt: string): s
   return [
     `# Accuracy of ${escapeMarkdown(summary.label)}`,
     '',
-    `${summary.correct_records} of ${summary.total_records} answers right. Scored from ${inlineCode(summary.benchmark_jsonl)} on ${generatedAt} with scorer ${inlineCode(summary.scorer)}.`,
+    `${summary.correct_records} of ${summary.judged_records} answers right. Scored from ${inlineCode(summary.benchmark_jsonl)} on ${generatedAt} with scorer ${inlineCode(summary.scorer)}.`,
     '',
     ...arms.flatMap(figures),
     ...mismatchTable(digest),
@@ -39,13 +39,14 @@ export function accuracyMarkdown(digest: AccuracyDigest, generatedAt: string): s
 function figures(accuracy: RunAccuracy): string[] {
   const rows: [string, string | number][] = [
     ['Records', accuracy.total_records],
+    ['Judged: with a reference answer, and not ended by the client’s own side', accuracy.judged_records],
     ['Successful requests', accuracy.successful_records],
     ['Failed requests', accuracy.failed_records],
     ['Right', accuracy.correct_records],
     ['Wrong', accuracy.incorrect_records],
     ['No answer found in the text', accuracy.missing_model_answer_records],
     ['No reference answer', accuracy.missing_reference_answer_records],
-    ['Accuracy, failed requests counted as wrong', percent(accuracy.accuracy_overall)],
+    ['Accuracy of judged records, failed requests counted as wrong', percent(accuracy.accuracy_overall)],
     ['Accuracy of successful requests', percent(accuracy.accuracy_success_only)],
   ];
   return [
@@ -79,14 +80,14 @@ function mismatchRow(row: AccuracyRow): string {
 export function mainRunsMarkdown(summaries: readonly RunAccuracy[], generatedAt: string): string {
   const rows = summaries.map(
     (run) =>
-      `| ${tableCell(run.label)} | ${tableCell(run.provider)} | ${codeCell(run.model)} | ${tableCell(run.effort ?? '')} | ${run.correct_records} | ${run.total_records - run.correct_records} | ${percent(run.accuracy_overall)} | ${percent(run.accuracy_success_only)} |`,
+      `| ${tableCell(run.label)} | ${tableCell(run.provider)} | ${codeCell(run.model)} | ${tableCell(run.effort ?? '')} | ${run.correct_records} | ${run.judged_records - run.correct_records} | ${percent(run.accuracy_overall)} | ${percent(run.accuracy_success_only)} |`,
   );
   return [
     '# Accuracy across runs',
     '',
     `${summaries.length} runs, scored on ${generatedAt}.`,
     '',
-    '| Run | Provider | Model | Effort | Right | Not right | Of all requests | Of successful requests |',
+    '| Run | Provider | Model | Effort | Right | Not right | Of judged records | Of successful requests |',
     '| --- | --- | --- | --- | ---: | ---: | ---: | ---: |',
     ...rows,
     '',

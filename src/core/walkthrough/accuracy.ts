@@ -1,10 +1,11 @@
+import { isJudged } from '../compare/correctness.js';
 import { isMeasured } from '../record/arms.js';
 import type { AttemptRecord } from '../record/record.js';
 import type { ScorerName } from '../record/scorer-name.js';
 import { type MismatchReason, Scorer } from '../score/scorer.js';
 import { round } from '../text/rounding.js';
 
-/** The verdict on one record as the seed's accuracy files list it. */
+/** The verdict on one record as the walkthrough's accuracy files list it. */
 export interface AccuracyRow {
   prompt_id: string;
   run_index: number;
@@ -20,7 +21,7 @@ export interface AccuracyRow {
   mismatch_reason: MismatchReason | null;
 }
 
-/** The accuracy of one run as the seed's files sum it up; `effort` and `scorer` are ours. */
+/** The accuracy of one run as the walkthrough's files sum it up; `effort`, `scorer` and `judged_records` are ours. */
 export interface RunAccuracy {
   label: string;
   provider: string;
@@ -33,14 +34,16 @@ export interface RunAccuracy {
   failed_records: number;
   /** Successful, with a reference. */
   scored_records: number;
+  /** With a reference, and not ended by the client's own side: what `accuracy_overall` is a share of. All records in the published runs. */
+  judged_records: number;
   correct_records: number;
   /** Scored and not correct, answers that are missing among them. */
   incorrect_records: number;
   missing_model_answer_records: number;
   missing_reference_answer_records: number;
-  /** Of all records, four decimals; null where no record has a reference. */
+  /** Of the judged records, failed requests counted as wrong; four decimals; null where none is judged. */
   accuracy_overall: number | null;
-  /** Of the successful ones. */
+  /** Of the scored records. */
   accuracy_success_only: number | null;
 }
 
@@ -59,7 +62,7 @@ interface Counts {
   correct: number;
   missingModel: number;
   missingReference: number;
-  withReference: number;
+  judged: number;
 }
 
 /**
@@ -87,8 +90,9 @@ export class AccuracyTally {
     const arm = record.arm ?? `${record.provider}\n${record.model}`;
     const counts = this.arms.get(arm) ?? countsFrom(record);
     this.arms.set(arm, counts);
-    count(this.whole[0], row);
-    count(counts, row);
+    const judged = isJudged(record, row.normalized_reference_answer);
+    count(this.whole[0], row, judged);
+    count(counts, row, judged);
     if (!row.is_correct) this.addWrong(row);
     return row;
   }
@@ -121,7 +125,7 @@ const WRONG_KEPT = 20;
 
 /** What is left of a run once its records have been scored and let go. */
 export interface AccuracyDigest {
-  /** Of the whole file, named after its first record as the seed does; null of no record. */
+  /** Of the whole file, named after its first record as the walkthrough does; null of no record. */
   readonly summary: RunAccuracy | null;
   /** In order of first appearance. */
   readonly arms: readonly RunAccuracy[];
@@ -169,15 +173,15 @@ function countsFrom(first: AttemptRecord): Counts {
     correct: 0,
     missingModel: 0,
     missingReference: 0,
-    withReference: 0,
+    judged: 0,
   };
 }
 
-function count(counts: Counts, row: AccuracyRow): void {
+function count(counts: Counts, row: AccuracyRow, judged: boolean): void {
   const hasReference = row.normalized_reference_answer !== null;
   counts.total += 1;
   counts.successful += row.ok ? 1 : 0;
-  counts.withReference += hasReference ? 1 : 0;
+  counts.judged += judged ? 1 : 0;
   counts.scored += row.ok && hasReference ? 1 : 0;
   counts.correct += row.is_correct ? 1 : 0;
   counts.missingModel += row.mismatch_reason === 'missing_model_answer' ? 1 : 0;
@@ -185,8 +189,8 @@ function count(counts: Counts, row: AccuracyRow): void {
 }
 
 function accuracyOf(counts: Counts, source: AccuracySource, label: string): RunAccuracy {
-  const { first, total, successful, scored, correct } = counts;
-  const rate = (of: number) => (counts.withReference === 0 || of === 0 ? null : round(correct / of, 4));
+  const { first, total, successful, scored, judged, correct } = counts;
+  const rate = (of: number) => (of === 0 ? null : round(correct / of, 4));
   return {
     label,
     provider: first.provider,
@@ -198,12 +202,13 @@ function accuracyOf(counts: Counts, source: AccuracySource, label: string): RunA
     successful_records: successful,
     failed_records: total - successful,
     scored_records: scored,
+    judged_records: judged,
     correct_records: correct,
     incorrect_records: scored - correct,
     missing_model_answer_records: counts.missingModel,
     missing_reference_answer_records: counts.missingReference,
-    accuracy_overall: rate(total),
-    accuracy_success_only: rate(successful),
+    accuracy_overall: rate(judged),
+    accuracy_success_only: rate(scored),
   };
 }
 
