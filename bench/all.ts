@@ -7,7 +7,7 @@ import { clockLines } from './clock-lines.js';
 import { coldLines } from './cold-lines.js';
 import { compareLines } from './compare-lines.js';
 import { inserted } from './docs.js';
-import { type Line, markdownTable } from './line.js';
+import { figuresTable, type Line } from './line.js';
 import { loopLines } from './loop-lines.js';
 import { scoreLines } from './score-lines.js';
 
@@ -61,7 +61,7 @@ async function main(): Promise<number> {
       load_before: before,
       load_after: loadavg(),
     };
-    const table = `${markdownTable(lines)}\n\n${conditionsText(conditions)}`;
+    const table = `${figuresTable(lines)}\n\n${conditionsText(conditions)}`;
     console.log(table);
     await mkdir(path.dirname(values.json), { recursive: true });
     await writeFile(values.json, `${JSON.stringify({ conditions, lines, rounds }, null, 1)}\n`);

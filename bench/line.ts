@@ -1,3 +1,4 @@
+import { markdownTable } from '../src/core/text/markdown-table.js';
 import type { Spread } from './spread.js';
 
 /** One line of the bench's table. */
@@ -39,14 +40,7 @@ export function markOf({ met }: Line): string {
 }
 
 /** The table as Markdown, which a terminal can show as well. */
-export function markdownTable(lines: readonly Line[]): string {
-  const rows = [
-    ['figure', 'measured', 'target', 'met'],
-    ...lines.map((line) => [line.figure, line.measured, line.target, markOf(line)]),
-  ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const text = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [text(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...body.map(text)].join('\n');
+export function figuresTable(lines: readonly Line[]): string {
+  const rows = lines.map((line) => [line.figure, line.measured, line.target, markOf(line)]);
+  return markdownTable(['figure', 'measured', 'target', 'met'], rows, { padded: true });
 }

@@ -3,6 +3,7 @@ import { compare } from '../src/core/compare/analyse.js';
 import type { Comparison, PairComparison, Verdict } from '../src/core/compare/comparison.js';
 import type { Interval } from '../src/core/statistics/interval.js';
 import { Random } from '../src/core/statistics/random.js';
+import { markdownTable } from '../src/core/text/markdown-table.js';
 import { FIGURES, LEVELS } from '../src/simulator/model/figures.js';
 import { type SimulatedArm, simulateArms } from '../testkit/simulated-arms.js';
 import { counted, type ProofLine, type ProofParts, type Size } from './line.js';
@@ -284,7 +285,7 @@ export function tableOf(rows: readonly ProofRow[]): string[] {
     holds(row, 0) ? 'holds' : holds(row, 2) ? 'holds within the noise' : 'FAILS',
   ]);
   const head = ['scenario', 'pairs', 'figure', `share of ${rows[0]?.runs ?? 0} runs`, 'must lie in', ''];
-  return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`);
+  return markdownTable(head, cells).split('\n');
 }
 
 /** Alone: `npx tsx proof/false-alarms.ts [full|reduced]` prints every figure. */

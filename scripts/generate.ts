@@ -8,6 +8,7 @@ import { outcomesGuide } from '../proof/outcomes-guide.js';
 import { COMMANDS } from '../src/cli/catalog.js';
 import { cliOptions } from '../src/cli/usage.js';
 import { auditGuide } from '../src/core/report/markdown/audit-guide.js';
+import { markdownTable } from '../src/core/text/markdown-table.js';
 import { COMPARE_OUTPUTS, OUTPUTS } from '../src/options/outputs.js';
 import {
   ACTION_OPTIONS,
@@ -78,26 +79,30 @@ function defaultOf(option: Option): string | null {
 function inputsTable(options: OptionTable): string {
   const rows = inputEntries(options)
     .filter(([name]) => !RESERVED_OPTIONS.includes(name))
-    .map(([name, option]) => `| \`${name}\` | ${cell(describe(option))} | ${defaultCell(name, option)} |`);
-  return ['| input | what it does | default |', '| --- | --- | --- |', ...rows].join('\n');
+    .map(([name, option]) => [code(name), cell(describe(option)), defaultCell(name, option)]);
+  return markdownTable(['input', 'what it does', 'default'], rows);
 }
 
 function defaultCell(name: string, option: Option): string {
   const value = name === 'github-token' ? "the job's token" : defaultOf(option);
-  return value === null ? '' : `\`${value}\``;
+  return value === null ? '' : code(value);
 }
 
 function outputsTable(): string {
-  const rows = Object.entries(OUTPUTS).map(([name, help]) => `| \`${name}\` | ${cell(help)} |`);
-  return ['| output | what it holds |', '| --- | --- |', ...rows].join('\n');
+  const rows = Object.entries(OUTPUTS).map(([name, help]) => [code(name), cell(help)]);
+  return markdownTable(['output', 'what it holds'], rows);
 }
 
 function commandsTable(): string {
   const rows = Object.entries(COMMANDS).map(([name, { summary, example, options }]) => {
     const count = Object.keys(cliOptions(options)).length;
-    return `| \`${name}\` | ${cell(summary)} | \`${example}\` | ${count} |`;
+    return [code(name), cell(summary), code(example), String(count)];
   });
-  return ['| command | what it does | example | options |', '| --- | --- | --- | ---: |', ...rows].join('\n');
+  return markdownTable(['command', 'what it does', 'example', 'options'], rows, { figureColumns: [3] });
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
 }
 
 function cell(text: string): string {

@@ -8,7 +8,7 @@ import path from 'node:path';
  * first: a room may only see rooms that stand above it in this table.
  */
 const CORE = {
-  'core/text': { rooms: [], packages: [] },
+  'core/text': { rooms: [], packages: ['markdown-table'] },
   'core/record': { rooms: ['core/text', 'errors'], packages: ['valibot'] },
   'core/statistics': { rooms: ['core/text'], packages: ['pure-rand'] },
   'core/price': { rooms: ['core/text', 'core/record'], packages: [] },
@@ -40,7 +40,7 @@ const UPPER_CORE = {
   'core/walkthrough': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
   'core/report': {
     rooms: [...CORE_ROOMS, 'core/gate', 'core/trend', 'core/walkthrough'],
-    packages: ['markdown-table', 'd3-'],
+    packages: ['d3-'],
   },
 };
 

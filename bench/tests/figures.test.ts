@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inserted } from '../docs.js';
-import { atMost, markdownTable, unmeasured } from '../line.js';
+import { atMost, figuresTable, unmeasured } from '../line.js';
 import { median, spreadOf } from '../spread.js';
 import { type ClientName, cpuLine, errorLine, type Round, type RoundOfClient } from '../stopwatch.js';
 
@@ -67,10 +67,10 @@ describe('figures of the bench', () => {
   it('what could not be measured is neither met nor missed, and says why', () => {
     const line = unmeasured('cold start', 'no Node 24', '≤ 300 ms');
     expect(line).toMatchObject({ value: null, met: null, beyondNoise: false });
-    expect(markdownTable([line])).toBe(
+    expect(figuresTable([line])).toBe(
       [
         '| figure     | measured                 | target   | met |',
-        '|------------|--------------------------|----------|-----|',
+        '| ---------- | ------------------------ | -------- | --- |',
         '| cold start | not measured: no Node 24 | ≤ 300 ms | –   |',
       ].join('\n'),
     );

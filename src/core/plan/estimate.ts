@@ -3,6 +3,7 @@ import { type Count, inputTokens } from '../price/tokens.js';
 import type { Prompt } from '../record/planned.js';
 import { mean, nearestRank } from '../statistics/distribution.js';
 import { tableCell } from '../text/escape.js';
+import { markdownTable } from '../text/markdown-table.js';
 import { grouped } from '../text/numbers.js';
 import { round } from '../text/rounding.js';
 
@@ -113,7 +114,7 @@ export function estimateMarkdown(figures: Estimate): string {
   const parts = [
     `# What a run over ${tableCell(figures.dataset)} would cost`,
     '',
-    ...alignedTable(GUESS_HEAD, figures.guess.map(guessCells)),
+    ...paddedTable(GUESS_HEAD, figures.guess.map(guessCells)),
   ];
   if (figures.published.length > 0) {
     parts.push(
@@ -121,7 +122,7 @@ export function estimateMarkdown(figures: Estimate): string {
       'With the output tokens that the published GPT-5.5 runs over GSM8K really used, reasoning included:',
       '',
     );
-    parts.push(...alignedTable(PUBLISHED_HEAD, figures.published.map(publishedCells)));
+    parts.push(...paddedTable(PUBLISHED_HEAD, figures.published.map(publishedCells)));
   }
   if (figures.uncounted > 0)
     parts.push('', `${figures.uncounted} prompts could not be counted in bounded time and are in no figure.`);
@@ -171,13 +172,8 @@ function dollars(usd: number): string {
   return usd > 0 && usd < 0.1 ? `$${usd.toFixed(4)}` : `$${usd.toFixed(2)}`;
 }
 
-function alignedTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, 4, ...rows.map((row) => (row[column] as string).length)),
-  );
-  const isNumber = head.map((title) => !['Provider', 'Model', 'Effort'].includes(title));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => (isNumber[i] ? cell.padStart(widths[i] as number) : cell.padEnd(widths[i] as number))).join(' | ')} |`;
-  const rule = widths.map((width, i) => (isNumber[i] ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
-  return [line(head), line(rule), ...rows.map(line)];
+function paddedTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const isText = (title: string | undefined) => title === 'Provider' || title === 'Model' || title === 'Effort';
+  const figureColumns = head.map((_, column) => column).filter((column) => !isText(head[column]));
+  return markdownTable(head, rows, { figureColumns, padded: true }).split('\n');
 }

@@ -1,5 +1,6 @@
 import { mean } from '../statistics/distribution.js';
 import { codeCell, escapeMarkdown, inlineCode, tableCell } from '../text/escape.js';
+import { markdownTable } from '../text/markdown-table.js';
 import { percent } from '../text/numbers.js';
 import { round } from '../text/rounding.js';
 import type { AccuracyDigest, AccuracyRow, RunAccuracy } from './accuracy.js';
@@ -49,53 +50,54 @@ function figures(accuracy: RunAccuracy): string[] {
     ['Accuracy of judged records, failed requests counted as wrong', percent(accuracy.accuracy_overall)],
     ['Accuracy of successful requests', percent(accuracy.accuracy_success_only)],
   ];
-  return [
-    `| ${tableCell([accuracy.provider, accuracy.model, accuracy.effort].filter((part) => part !== null).join(' '))} | |`,
-    '| --- | ---: |',
-    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-    '',
-  ];
+  const arm = [accuracy.provider, accuracy.model, accuracy.effort].filter((part) => part !== null).join(' ');
+  const cells = rows.map(([name, value]) => [name, String(value)]);
+  return [markdownTable([tableCell(arm), ''], cells, { figureColumns: [1] }), ''];
 }
 
 function mismatchTable({ wrong, wrongCount }: AccuracyDigest): string[] {
   if (wrong.length === 0) return [];
   const heading =
     wrongCount > wrong.length ? `## Not right (the first ${wrong.length} of ${wrongCount})` : '## Not right';
-  return [
-    heading,
-    '',
-    '| Prompt | Provider | Why | Expected | Answered |',
-    '| --- | --- | --- | --- | --- |',
-    ...wrong.map(mismatchRow),
-    '',
-  ];
+  const head = ['Prompt', 'Provider', 'Why', 'Expected', 'Answered'];
+  return [heading, '', markdownTable(head, wrong.map(mismatchCells)), ''];
 }
 
-function mismatchRow(row: AccuracyRow): string {
+function mismatchCells(row: AccuracyRow): string[] {
   const why = (row.mismatch_reason ?? '').replaceAll('_', ' ');
-  return `| ${tableCell(row.prompt_id)} | ${tableCell(row.provider)} | ${why} | ${cell(row.reference_answer)} | ${cell(row.model_answer)} |`;
+  return [
+    ...[tableCell(row.prompt_id), tableCell(row.provider), why],
+    ...[cell(row.reference_answer), cell(row.model_answer)],
+  ];
 }
 
 /** `gsm8k_accuracy_main_runs.md`: runs side by side, and per effort what lies between the providers. */
 export function mainRunsMarkdown(summaries: readonly RunAccuracy[], generatedAt: string): string {
-  const rows = summaries.map(
-    (run) =>
-      `| ${tableCell(run.label)} | ${tableCell(run.provider)} | ${codeCell(run.model)} | ${tableCell(run.effort ?? '')} | ${run.correct_records} | ${run.judged_records - run.correct_records} | ${percent(run.accuracy_overall)} | ${percent(run.accuracy_success_only)} |`,
-  );
   return [
     '# Accuracy across runs',
     '',
     `${summaries.length} runs, scored on ${generatedAt}.`,
     '',
-    '| Run | Provider | Model | Effort | Right | Not right | Of judged records | Of successful requests |',
-    '| --- | --- | --- | --- | ---: | ---: | ---: | ---: |',
-    ...rows,
+    markdownTable(RUN_COLUMNS, summaries.map(runCells), { figureColumns: [4, 5, 6, 7] }),
     '',
     '## OpenAI vs Bedrock',
     '',
     ...deltas(summaries),
     '',
   ].join('\n');
+}
+
+const RUN_COLUMNS = [
+  ...['Run', 'Provider', 'Model', 'Effort'],
+  ...['Right', 'Not right', 'Of judged records', 'Of successful requests'],
+];
+
+function runCells(run: RunAccuracy): string[] {
+  return [
+    ...[tableCell(run.label), tableCell(run.provider), codeCell(run.model), tableCell(run.effort ?? '')],
+    ...[String(run.correct_records), String(run.judged_records - run.correct_records)],
+    ...[percent(run.accuracy_overall), percent(run.accuracy_success_only)],
+  ];
 }
 
 /** One line an effort that both providers ran exactly once; others can't be paired without choosing. */

@@ -1,6 +1,7 @@
 import { RULES } from '../../audit/audit.js';
 import type { Rule } from '../../audit/rule.js';
 import { inlineCode } from '../../text/escape.js';
+import { markdownTable } from '../../text/markdown-table.js';
 
 const EFFECTS: Readonly<Record<Rule['effect'], string>> = {
   none: 'none',
@@ -36,8 +37,8 @@ The audit reads records, its own or a seed file's, and lists what a reader must 
 Severity says how bad it is: *critical* findings come first. A rule that needs a field which a file lacks stays silent.`;
 
 function overview(rules: readonly Rule[]): string {
-  const rows = rules.map(({ id, severity, effect }) => `| ${inlineCode(id)} | ${severity} | ${EFFECTS[effect]} |`);
-  return ['| rule | severity | what it does to the verdict |', '| --- | --- | --- |', ...rows].join('\n');
+  const rows = rules.map(({ id, severity, effect }) => [inlineCode(id), severity, EFFECTS[effect]]);
+  return markdownTable(['rule', 'severity', 'what it does to the verdict'], rows);
 }
 
 function described({ id, meaning, consequence, remedy }: Rule): string {

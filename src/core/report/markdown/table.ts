@@ -1,4 +1,5 @@
 import { tableCell } from '../../text/escape.js';
+import { markdownTable } from '../../text/markdown-table.js';
 
 /**
  * A Markdown table of foreign and own text alike: every cell is escaped here, and nowhere else.
@@ -10,10 +11,9 @@ export function table(
   rows: readonly (readonly string[])[],
   textColumns: readonly number[] = [0],
 ): string {
-  const rule = head.map((_, column) => (textColumns.includes(column) ? '---' : '---:'));
-  return [head.map(tableCell), rule, ...rows.map((cells) => cells.map(tableCell))]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  const escaped = rows.map((cells) => cells.map(tableCell));
+  const figureColumns = head.map((_, column) => column).filter((column) => !textColumns.includes(column));
+  return markdownTable(head.map(tableCell), escaped, { figureColumns });
 }
 
 /** A folded part; the blank lines let Markdown inside it work. */
