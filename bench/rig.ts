@@ -3,7 +3,7 @@ import { authorizerFor } from '../src/auth/authorizer.js';
 import { Budget } from '../src/core/plan/budget.js';
 import { plan } from '../src/core/plan/plan.js';
 import { type Prompt } from '../src/core/record/planned.js';
-import { createRedactor } from '../src/core/text/redaction.js';
+import { Secrets } from '../src/core/text/redaction.js';
 import { loadDataset } from '../src/effects/dataset/dataset.js';
 import { openJournal } from '../src/effects/files/journal.js';
 import { createTransport } from '../src/effects/http/transport.js';
@@ -31,10 +31,10 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
   const raw = new Map(
     Object.entries({ dataset: 'sample', provider: 'openai', warmups: '1' }).map(([name, value]) => [name, [value]]),
   );
-  const options = parseOptions(RUN_OPTIONS, raw, (name) => name);
+  const options = parseOptions(RUN_OPTIONS, raw);
   const dataset = await loadDataset(options, { env: {}, log: SILENT });
   const env = { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: SIMULATED_CREDENTIALS.openaiApiKey };
-  const [arm] = armsOf(options, env, (name) => name) as [ArmParts];
+  const [arm] = armsOf(options, env) as [ArmParts];
   const prompts = cycled(dataset.prompts, requests);
   const settings = settingsOf(
     options,
@@ -58,7 +58,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
       transport,
       authorizers: new Map([[arm.settings.arm, await bearer(arm, env)]]),
       prices: new Map([[arm.settings.arm, arm.price]]),
-      redact: createRedactor(),
+      secrets: new Secrets(),
       newId: randomUUID,
       journal,
       log: SILENT,
@@ -88,6 +88,6 @@ function bearer({ endpoint }: ArmParts, env: Record<string, string>): Promise<Au
     getIdToken: null,
     clock: systemClock,
     warn: () => {},
-    learnSecret: () => {},
+    secrets: new Secrets(),
   });
 }

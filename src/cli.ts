@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { secretsIn } from './auth/secret-variables.js';
 import { COMMANDS, type Command } from './cli/catalog.js';
+import { flag } from './cli/spelling.js';
 import { cliOptions, commandHelp, overview } from './cli/usage.js';
 import { workflowSafe } from './core/text/escape.js';
-import { createRedactor } from './core/text/redaction.js';
+import { Secrets } from './core/text/redaction.js';
 import { loadDotEnv } from './effects/process/dot-env.js';
-import { terminalLog } from './effects/process/log.js';
+import { terminalLog, withoutSecrets } from './effects/process/log.js';
 import { interruption } from './effects/process/signals.js';
 import { asParityError, ParityError } from './errors.js';
 import { quote, type RawOptions } from './options/tables.js';
@@ -16,15 +17,15 @@ import { VERSION } from './version.js';
 export async function main(): Promise<void> {
   // Whoever reads the output may stop doing so: what is written to files goes on.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  const log = terminalLog(process.stderr);
-  try {
-    process.exitCode = await dispatch(process.argv.slice(2), log);
-  } catch (cause) {
+  // Messages quote what was typed, and that may be a key in the wrong place.
+  const secrets = new Secrets(secretsIn(process.env));
+  const log = withoutSecrets(terminalLog(process.stderr), secrets);
+  const complain = (cause: unknown): number => {
     const error = asParityError(cause);
-    // A message may quote what was typed, and that may be a key in the wrong place.
-    log.warn(`error: ${createRedactor(secretsIn(process.env))(error.message)}`);
-    process.exitCode = error.exitCode;
-  }
+    log.warn(`error: ${error.messageFor(flag)}`);
+    return error.exitCode;
+  };
+  process.exitCode = await dispatch(process.argv.slice(2), { secrets, log, complain }).catch(complain);
   // A service that never answered must not keep us.
   setTimeout(() => process.exit(), DRAIN_MS).unref();
 }
@@ -32,7 +33,10 @@ export async function main(): Promise<void> {
 /** How long output may still drain once all is said. */
 const DRAIN_MS = 250;
 
-async function dispatch(words: readonly string[], log: CommandContext['log']): Promise<number> {
+async function dispatch(
+  words: readonly string[],
+  { secrets, log, complain }: Pick<CommandContext, 'secrets' | 'log' | 'complain'>,
+): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(overview(VERSION));
   if (name === '--version' || name === '-v') return say(VERSION);
@@ -48,14 +52,17 @@ async function dispatch(words: readonly string[], log: CommandContext['log']): P
   const { raw, operands, help } = readWords(name, command, rest);
   if (help) return say(commandHelp(name, command));
   loadDotEnv(process.env);
+  for (const secret of secretsIn(process.env)) secrets.learn(secret);
   const stop = interruption();
   const run = await command.load();
   const code = await run({
     raw,
     operands,
     env: process.env,
+    secrets,
     log,
-    print: say,
+    complain,
+    print: (text) => say(secrets.redact(text)),
     signal: stop.signal,
     cliPath: process.argv[1] ?? '',
   });

@@ -2,16 +2,15 @@ import path from 'node:path';
 import type { ComparedFiles } from './commands/compare.js';
 import { compareFiles } from './commands/compare.js';
 import { renderComment, renderSummary } from './core/report/markdown/comment.js';
-import { actionsLog } from './effects/github/actions-log.js';
 import { createAnnouncer } from './effects/github/announcement.js';
 import { safeArtifactName } from './effects/github/artifacts.js';
-import { input, readInputs } from './effects/github/inputs.js';
+import { readInputs } from './effects/github/inputs.js';
 import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/github/outputs.js';
 import type { Step } from './effects/github/step.js';
 import { runStep } from './effects/github/step.js';
 import { readWorkflow } from './effects/github/workflow.js';
 import { systemClock } from './effects/process/clock.js';
-import { ParityError } from './errors.js';
+import { option, ParityError, phrase } from './errors.js';
 import { COMPARE_ACTION_OPTIONS, parseOptions } from './options/tables.js';
 
 /** The second action: the records of several jobs to one report. It asks no model, so it runs for forks, too. */
@@ -19,17 +18,17 @@ export async function main(): Promise<void> {
   await runStep(COMPARE_ACTION_OPTIONS, compare);
 }
 
-async function compare({ env, signal }: Step): Promise<number> {
-  const options = parseOptions(COMPARE_ACTION_OPTIONS, readInputs(COMPARE_ACTION_OPTIONS), input);
+async function compare({ env, secrets, log, signal }: Step): Promise<number> {
+  const options = parseOptions(COMPARE_ACTION_OPTIONS, readInputs(COMPARE_ACTION_OPTIONS));
   if (options.paths.length === 0) {
     throw new ParityError(
       'INVALID_OPTION',
-      `${input('paths')} is empty; name records files, or directories that hold them.`,
+      phrase`${option('paths')} is empty; name records files, or directories that hold them.`,
     );
   }
   const workflow = await readWorkflow(env);
-  const announcer = await createAnnouncer({ workflow, options, log: actionsLog, clock: systemClock, stop: signal });
-  const compared = await compareFiles(options.paths, options, actionsLog, workflow.runUrl);
+  const announcer = await createAnnouncer({ workflow, options, log, clock: systemClock, stop: signal });
+  const compared = await compareFiles(options.paths, options, { log, secrets, url: workflow.runUrl });
   setOutputs({
     skipped: 'false',
     ...comparisonOutputs(compared.comparison),
@@ -43,7 +42,7 @@ async function compare({ env, signal }: Step): Promise<number> {
     artifactName: safeArtifactName(options.artifactName ?? `parity-bench-comparison-attempt-${workflow.runAttempt}`),
   });
   setOutputs(announcedOutputs(announced));
-  annotateVerdicts(compared.comparison);
+  annotateVerdicts(compared.comparison, log);
   return 0;
 }
 

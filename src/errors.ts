@@ -52,23 +52,117 @@ const EXIT_CODES: Record<ErrorCode, number> = {
   INTERNAL: 3,
 };
 
+/** An option that a message names. Each face writes it in its own way. */
+export class OptionName {
+  constructor(readonly name: string) {}
+}
+
+/** Names an option in a `phrase`, by its name in the option table. */
+export function option(name: string): OptionName {
+  return new OptionName(name);
+}
+
+/** How a face writes an option: `--limit` on the command line, `input "limit"` in the action. */
+export type SpellOption = (name: string) => string;
+
+/** A message whose options are not spelled yet. */
+export class Phrase {
+  constructor(readonly parts: readonly (string | OptionName)[]) {}
+
+  /** The first option that the message names; null where it names none. */
+  get option(): string | null {
+    return this.parts.find((part) => part instanceof OptionName)?.name ?? null;
+  }
+
+  spelled(spell: SpellOption): string {
+    return this.parts.map((part) => (part instanceof OptionName ? spell(part.name) : part)).join('');
+  }
+
+  /** The same message with every text replaced; the options stay. */
+  map(replace: (text: string) => string): Phrase {
+    return new Phrase(this.parts.map((part) => (part instanceof OptionName ? part : replace(part))));
+  }
+}
+
+/** A message that names options: ``phrase`${option('limit')} can't be ${value}.` ``. */
+export function phrase(
+  texts: TemplateStringsArray,
+  ...values: readonly (string | number | OptionName | Phrase)[]
+): Phrase {
+  const parts = texts.flatMap((text, index) => {
+    const value = values[index];
+    if (value === undefined) return [text];
+    if (value instanceof Phrase) return [text, ...value.parts];
+    return [text, value instanceof OptionName ? value : String(value)];
+  });
+  return new Phrase(parts);
+}
+
 /**
- * An error with a closed code, a one-line message that names the input and the
- * remedy, and no secret in it. `cause` is for debuggers and never printed.
+ * An error with a closed code and a one-line message that names the input and
+ * the remedy. `message` has the bare names of options; a face shows
+ * `messageFor` its own spelling. `cause` is for debuggers and never printed.
  */
 export class ParityError extends Error {
   readonly code: ErrorCode;
+  /** The option that the error is about; null where it is about none. */
+  readonly option: string | null;
+  readonly #phrase: Phrase;
 
-  constructor(code: ErrorCode, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(code: ErrorCode, message: string | Phrase, cause?: unknown) {
+    const said = typeof message === 'string' ? new Phrase([message]) : message;
+    super(said.spelled(bareName), cause === undefined ? undefined : { cause });
     this.name = 'ParityError';
     this.code = code;
+    this.option = said.option;
+    this.#phrase = said;
   }
 
   /** The process exit code that documents this kind of ending. */
   get exitCode(): number {
     return EXIT_CODES[this.code];
   }
+
+  messageFor(spell: SpellOption): string {
+    return this.#phrase.spelled(spell);
+  }
+
+  /** The same error with its text replaced and without its cause: what may enter a report or cross to another process. */
+  restated(replace: (text: string) => string): ParityError {
+    return new ParityError(this.code, this.#phrase.map(replace));
+  }
+
+  /** For another process, by way of JSON. */
+  toJSON(): PlainError {
+    const parts = this.#phrase.parts.map((part) => (part instanceof OptionName ? { option: part.name } : part));
+    return { code: this.code, parts };
+  }
+}
+
+/** An error as JSON holds it. */
+export interface PlainError {
+  readonly code: ErrorCode;
+  readonly parts: readonly (string | { readonly option: string })[];
+}
+
+/** An error that another process of this program sent; null where the value is none. */
+export function errorFrom(value: unknown): ParityError | null {
+  const { code, parts } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (!isErrorCode(code) || !Array.isArray(parts)) return null;
+  return new ParityError(code, new Phrase(parts.map(partFrom)));
+}
+
+function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(EXIT_CODES, value);
+}
+
+function partFrom(value: unknown): string | OptionName {
+  const { option: name } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return typeof name === 'string' ? new OptionName(name) : String(value);
+}
+
+function bareName(name: string): string {
+  return name;
 }
 
 /** What was thrown, as an error of ours: what is none of ours is a defect, and says so. */

@@ -1,18 +1,17 @@
 import path from 'node:path';
-import { error as annotateError, getIDToken, notice } from '@actions/core';
+import { getIDToken } from '@actions/core';
 import { renderComment, renderSkipped, renderSummary } from './core/report/markdown/comment.js';
 import { fencedBlock } from './core/text/escape.js';
 import type { RunPaths } from './effects/files/output.js';
-import { actionsLog, maskSecret } from './effects/github/actions-log.js';
 import type { Announcer } from './effects/github/announcement.js';
 import { createAnnouncer } from './effects/github/announcement.js';
 import { artifactName, safeArtifactName } from './effects/github/artifacts.js';
-import { input, readInputs } from './effects/github/inputs.js';
+import { readInputs } from './effects/github/inputs.js';
 import { appendJobSummary } from './effects/github/job-summary.js';
 import type { OutputValues } from './effects/github/outputs.js';
 import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/github/outputs.js';
 import type { Step } from './effects/github/step.js';
-import { runStep } from './effects/github/step.js';
+import { complain, runStep } from './effects/github/step.js';
 import type { Restriction, Workflow } from './effects/github/workflow.js';
 import { readWorkflow } from './effects/github/workflow.js';
 import { systemClock } from './effects/process/clock.js';
@@ -27,32 +26,33 @@ export async function main(): Promise<void> {
 }
 
 async function measure(step: Step): Promise<number> {
-  const options = parseOptions(ACTION_OPTIONS, readInputs(ACTION_OPTIONS), input);
+  const options = parseOptions(ACTION_OPTIONS, readInputs(ACTION_OPTIONS));
   const workflow = await readWorkflow(step.env);
   const { restriction } = workflow;
-  if (restriction !== null && !options.simulate && !options.dryRun) return await skip(restriction);
+  if (restriction !== null && !options.simulate && !options.dryRun) return await skip(restriction, step);
   setOutputs({ skipped: 'false' });
   const announcer = await createAnnouncer({
     workflow,
     options,
-    log: actionsLog,
+    log: step.log,
     clock: systemClock,
     stop: step.signal,
   });
   const executed = await execute(options, surroundings(options, workflow, step));
-  return executed.kind === 'dry' ? await showPlan(executed.plan) : await report(executed, options, workflow, announcer);
+  return executed.kind === 'dry'
+    ? await showPlan(executed.plan, step)
+    : await report(executed, options, workflow, announcer, step);
 }
 
-function surroundings(options: ActionOptions, workflow: Workflow, { env, signal }: Step): Surroundings {
+function surroundings(options: ActionOptions, workflow: Workflow, { env, secrets, log, signal }: Step): Surroundings {
   const { awsRoleArn: arn, awsSessionDuration: sessionSeconds } = options;
   return {
     env,
     signal,
-    log: actionsLog,
-    spell: input,
+    log,
+    secrets,
     cliPath: path.join(path.dirname(process.argv[1] ?? ''), 'cli.js'),
     url: workflow.runUrl,
-    learnSecret: maskSecret,
     role: arn === null ? null : { arn, sessionSeconds, getIdToken: getIDToken },
   };
 }
@@ -60,16 +60,16 @@ function surroundings(options: ActionOptions, workflow: Workflow, { env, signal 
 const WHOSE: Readonly<Record<Restriction, string>> = { fork: 'a fork', dependabot: 'Dependabot' };
 
 /** Where there are no secrets nothing can be measured, and that is nobody's failure. */
-async function skip(restriction: Restriction): Promise<number> {
+async function skip(restriction: Restriction, { log }: Step): Promise<number> {
   const reason = `This run was set off by ${WHOSE[restriction]}, and GitHub gives such a run no secrets. With the input "simulate" it would run here, too.`;
   setOutputs({ skipped: 'true' });
-  notice(reason, { title: 'parity-bench skipped' });
+  log.annotate('notice', reason, 'parity-bench skipped');
   await appendJobSummary(renderSkipped(reason));
   return 0;
 }
 
-async function showPlan(plan: string): Promise<number> {
-  for (const line of plan.split('\n')) actionsLog.info(line);
+async function showPlan(plan: string, { log }: Step): Promise<number> {
+  for (const line of plan.split('\n')) log.info(line);
   await appendJobSummary(`### parity-bench: plan\n\n${fencedBlock(plan)}\n`);
   return 0;
 }
@@ -80,6 +80,7 @@ async function report(
   options: ActionOptions,
   workflow: Workflow,
   announcer: Announcer,
+  { log }: Step,
 ): Promise<number> {
   const { paths, context } = published;
   setOutputs({
@@ -97,11 +98,9 @@ async function report(
     artifactName: nameOf(report, options, workflow),
   });
   setOutputs(announcedOutputs(announced));
-  annotateVerdicts(report.comparison);
+  annotateVerdicts(report.comparison, log);
   const error = report.error ?? published.error;
-  if (error === null) return 0;
-  annotateError(error.message, { title: 'parity-bench' });
-  return error.exitCode;
+  return error === null ? 0 : complain(log, error);
 }
 
 type Measured = Extract<Executed, { kind: 'run' }>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import { authReport } from '../../src/auth/report.js';
 import { sigV4Authorizer } from '../../src/auth/sigv4.js';
+import { Secrets } from '../../src/core/text/redaction.js';
 import type { Environment } from '../../src/ports.js';
 import { endpointOf } from '../../src/providers/endpoint.js';
 import { providerOf } from '../../src/providers/lookup.js';
@@ -10,7 +11,7 @@ import { realClock } from '../../testkit/standins/clock.js';
 async function signed(
   name: string,
   environment: Environment,
-  learnSecret: (secret: string) => void = () => {},
+  secrets: Secrets = new Secrets(),
 ): Promise<Record<string, string>> {
   const authorizer = await authorizerFor(providerOf(name), environment, {
     region: name === 'bedrock' ? 'us-east-2' : null,
@@ -20,7 +21,7 @@ async function signed(
     getIdToken: async () => Promise.reject(new Error('a bearer key was to be used')),
     clock: realClock(),
     warn: () => {},
-    learnSecret,
+    secrets,
   });
   await authorizer.prepare();
   expect(authorizer.mode).toBe('bearer');
@@ -45,7 +46,11 @@ describe('bearer keys', () => {
 
   it('are trimmed, made known as secrets, and stand beside the headers given, in lower case', async () => {
     const secrets: string[] = [];
-    const headers = await signed('openai', { OPENAI_API_KEY: 'canary-key-1\n' }, (secret) => void secrets.push(secret));
+    const headers = await signed(
+      'openai',
+      { OPENAI_API_KEY: 'canary-key-1\n' },
+      new Secrets([], (secret) => void secrets.push(secret)),
+    );
     expect(headers).toEqual({ 'content-type': 'application/json', authorization: 'Bearer canary-key-1' });
     expect(secrets).toEqual(['canary-key-1']);
   });
@@ -117,7 +122,7 @@ describe('the auth check', () => {
         getIdToken: null,
         clock: realClock(),
         warn: () => {},
-        learnSecret: () => {},
+        secrets: new Secrets(),
       },
     );
     expect(await authReport(endpoint, authorizer, new Date())).toEqual([

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import { chainCredentials } from '../../src/auth/chain.js';
+import { Secrets } from '../../src/core/text/redaction.js';
 import { providerOf } from '../../src/providers/lookup.js';
 import { realClock } from '../../testkit/standins/clock.js';
 
@@ -104,7 +105,7 @@ describe('the authorizer over the chain', () => {
     getIdToken: null,
     clock: realClock(),
     warn: () => {},
-    learnSecret: () => {},
+    secrets: new Secrets(),
   };
 
   it('signs with the credentials found', async () => {

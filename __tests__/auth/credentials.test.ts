@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwsCredentials } from '../../src/auth/credentials.js';
 import { RenewedCredentials } from '../../src/auth/credentials.js';
+import { Secrets } from '../../src/core/text/redaction.js';
 import { ParityError } from '../../src/errors.js';
 import type { ManualClock } from '../../testkit/standins/clock.js';
 import { manualClock } from '../../testkit/standins/clock.js';
@@ -40,7 +41,7 @@ function setUp(lifetimeMs: number | null) {
   const held = new RenewedCredentials(fetch, {
     clock,
     warn: (line) => void warnings.push(line),
-    learnSecret: (secret) => void secrets.push(secret),
+    secrets: new Secrets([], (secret) => void secrets.push(secret)),
   });
   return { clock, state, warnings, secrets, held };
 }

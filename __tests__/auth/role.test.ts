@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import type { AuthorizerOptions } from '../../src/auth/authorizer.js';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import type { GetIdToken } from '../../src/auth/oidc.js';
+import { Secrets } from '../../src/core/text/redaction.js';
 import type { Authorizer } from '../../src/ports.js';
 import { providerOf } from '../../src/providers/lookup.js';
 import { verifySignature } from '../../src/simulator/server/signature.js';
@@ -56,7 +57,7 @@ function roleAuthorizer(given: Partial<AuthorizerOptions> = {}): Promise<Authori
       getIdToken,
       clock: realClock(),
       warn: () => {},
-      learnSecret: () => {},
+      secrets: new Secrets(),
       ...given,
     },
   );
@@ -85,7 +86,7 @@ describe('a role assumed by OIDC', () => {
 
   it('makes every secret of it known: token, keys, session token and account', async () => {
     const secrets: string[] = [];
-    await (await roleAuthorizer({ learnSecret: (secret) => void secrets.push(secret) })).prepare();
+    await (await roleAuthorizer({ secrets: new Secrets([], (secret) => void secrets.push(secret)) })).prepare();
     const [session] = [...sts.sessions.values()];
     expect(secrets).toEqual([
       expect.stringMatching(/^eyJ/),

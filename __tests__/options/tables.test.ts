@@ -6,9 +6,8 @@ import { OUTPUTS } from '../../src/options/outputs.js';
 import { ACTION_OPTIONS, type OptionTable, parseOptions, perProvider, RUN_OPTIONS } from '../../src/options/tables.js';
 import { VERSION } from '../../src/version.js';
 
-const flag = (name: string): string => `--${name}`;
 const parsed = (raw: Record<string, string | string[]>) =>
-  parseOptions(RUN_OPTIONS, new Map(Object.entries(raw).map(([name, value]) => [name, [value].flat()])), flag);
+  parseOptions(RUN_OPTIONS, new Map(Object.entries(raw).map(([name, value]) => [name, [value].flat()])));
 
 /** The message of the ParityError that `body` throws. */
 function refusal(body: () => unknown): string {
@@ -40,14 +39,14 @@ describe('options', () => {
   });
 
   it.each([
-    ['effort', 'ultra', '--effort can\'t be "ultra"; use none, low, medium, high or xhigh.'],
-    ['max-cost-usd', '-1', '--max-cost-usd can\'t be "-1"; use a number of at least 0.000001.'],
-    ['max-billable-tokens', '1.5', '--max-billable-tokens can\'t be "1.5"; use a whole number of at least 1.'],
-    ['max-output-tokens', '15', '--max-output-tokens can\'t be "15"; use a whole number from 16 to 128000.'],
-    ['limit', '0x10', '--limit can\'t be "0x10"; use a whole number of at least 1.'],
-    ['timeout-seconds', 'NaN', '--timeout-seconds can\'t be "NaN"; use a number from 0.1 to 3600.'],
-    ['dry-run', 'yes', '--dry-run can\'t be "yes"; use true or false.'],
-    ['order', 'random', '--order can\'t be "random"; use interleaved or sequential.'],
+    ['effort', 'ultra', 'effort can\'t be "ultra"; use none, low, medium, high or xhigh.'],
+    ['max-cost-usd', '-1', 'max-cost-usd can\'t be "-1"; use a number of at least 0.000001.'],
+    ['max-billable-tokens', '1.5', 'max-billable-tokens can\'t be "1.5"; use a whole number of at least 1.'],
+    ['max-output-tokens', '15', 'max-output-tokens can\'t be "15"; use a whole number from 16 to 128000.'],
+    ['limit', '0x10', 'limit can\'t be "0x10"; use a whole number of at least 1.'],
+    ['timeout-seconds', 'NaN', 'timeout-seconds can\'t be "NaN"; use a number from 0.1 to 3600.'],
+    ['dry-run', 'yes', 'dry-run can\'t be "yes"; use true or false.'],
+    ['order', 'random', 'order can\'t be "random"; use interleaved or sequential.'],
   ])('%s %j is refused in one line that names it and the remedy', (name, value, message) => {
     expect(refusal(() => parsed({ [name]: value }))).toBe(message);
   });
@@ -59,9 +58,9 @@ describe('options', () => {
   });
 
   it('a value may be given per provider, with one for all others', () => {
-    const price = perProvider(['5', 'azure=7'], '--input-price-per-mtok');
+    const price = perProvider(['5', 'azure=7'], 'input-price-per-mtok');
     expect([price('azure'), price('openai')]).toEqual(['7', '5']);
-    expect(refusal(() => perProvider(['5', '6'], '--input-price-per-mtok'))).toContain('given twice for all providers');
+    expect(refusal(() => perProvider(['5', '6'], 'input-price-per-mtok'))).toContain('given twice for all providers');
   });
 });
 
@@ -82,8 +81,8 @@ describe('what is derived from the options', () => {
       ([name]) => name !== 'github-token',
     );
     const raw = new Map(stated.map(([name, { default: value }]) => [name, [value ?? '']]));
-    expect(parseOptions(ACTION_OPTIONS as OptionTable, raw, flag)).toEqual(
-      parseOptions(ACTION_OPTIONS as OptionTable, new Map(), flag),
+    expect(parseOptions(ACTION_OPTIONS as OptionTable, raw)).toEqual(
+      parseOptions(ACTION_OPTIONS as OptionTable, new Map()),
     );
   });
 

@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { Secrets } from '../../src/core/text/redaction.js';
 import { parseOptions, RUN_OPTIONS } from '../../src/options/tables.js';
 import { execute } from '../../src/prepare/execute.js';
 
-const spell = (name: string): string => `--${name}`;
 const surroundings = {
   env: {},
   log: { info: () => {}, warn: () => {}, status: () => {} },
   signal: new AbortController().signal,
-  spell,
   cliPath: '',
   url: null,
-  learnSecret: () => {},
+  secrets: new Secrets(),
   role: null,
 };
 
@@ -24,11 +23,11 @@ describe('execute', () => {
           [name, ['0.5']],
           ['dataset', ['sample']],
         ]),
-        spell,
       );
       await expect(execute(options, surroundings)).rejects.toMatchObject({
         code: 'INVALID_OPTION',
-        message: `--${name} shapes the embedded endpoint only; give --simulate with it, or leave it out.`,
+        option: name,
+        message: `${name} shapes the embedded endpoint only; give simulate with it, or leave it out.`,
       });
     },
   );

@@ -1,4 +1,5 @@
-import { ParityError } from '../errors.js';
+import type { Secrets } from '../core/text/redaction.js';
+import { option, ParityError, phrase } from '../errors.js';
 import type { Authorizer, Clock, Environment } from '../ports.js';
 import type { Provider } from '../providers/provider.js';
 import { present } from '../providers/provider.js';
@@ -23,8 +24,8 @@ export interface AuthorizerOptions {
   readonly clock: Clock;
   /** Takes one line, e.g. about a renewal that failed. */
   readonly warn: (line: string) => void;
-  /** Told each key, token and secret as soon as it is known: mask them. */
-  readonly learnSecret: (secret: string) => void;
+  /** Learns each key, token and secret as soon as it is known. */
+  readonly secrets: Secrets;
 }
 
 /**
@@ -43,7 +44,7 @@ export async function authorizerFor(
   for (const variable of provider.keyVariables) {
     const key = present(environment, variable);
     if (key === null) continue;
-    options.learnSecret(key);
+    options.secrets.learn(key);
     return bearerAuthorizer(key, variable);
   }
   const { sigv4Service: service } = provider;
@@ -58,19 +59,19 @@ export async function authorizerFor(
       `No key for provider "${provider.name}": set ${provider.keyVariables.join(' or ')}${hint}.`,
     );
   }
-  const parts: RenewalParts = { clock: options.clock, warn: options.warn, learnSecret: options.learnSecret };
+  const parts: RenewalParts = { clock: options.clock, warn: options.warn, secrets: options.secrets };
   return sigV4Authorizer({ service, region }, new RenewedCredentials(awsSource(environment, options, region), parts));
 }
 
 function awsSource(environment: Environment, options: AuthorizerOptions, region: string): FetchCredentials {
   const arn = options.roleArn?.trim() ?? '';
   if (arn === '') return chainCredentials(environment, region);
-  const { getIdToken, sessionSeconds, sessionName, clock, learnSecret } = options;
+  const { getIdToken, sessionSeconds, sessionName, clock, secrets } = options;
   if (getIdToken === null) {
     throw new ParityError(
       'MISSING_CREDENTIALS',
-      'aws-role-arn works in a GitHub workflow only, where an OIDC token can be had; use AWS_PROFILE here.',
+      phrase`${option('aws-role-arn')} works in a GitHub workflow only, where an OIDC token can be had; use AWS_PROFILE here.`,
     );
   }
-  return roleCredentials({ arn, sessionSeconds, sessionName, getIdToken }, { region, environment, clock, learnSecret });
+  return roleCredentials({ arn, sessionSeconds, sessionName, getIdToken }, { region, environment, clock, secrets });
 }

@@ -1,3 +1,4 @@
+import type { Secrets } from '../core/text/redaction.js';
 import { ParityError } from '../errors.js';
 import type { Clock } from '../ports.js';
 
@@ -17,8 +18,8 @@ export interface RenewalParts {
   readonly clock: Clock;
   /** Takes one line about a renewal that failed while the present credentials hold. */
   readonly warn: (line: string) => void;
-  /** Told every secret as soon as it is known, so that it can be masked. */
-  readonly learnSecret: (secret: string) => void;
+  /** Learns every secret as soon as it is known. */
+  readonly secrets: Secrets;
 }
 
 /** Credentials are renewed this long before they expire, sooner where they live less than three times as long. */
@@ -100,7 +101,7 @@ export class RenewedCredentials {
     const credentials = await this.fetch();
     const { accessKeyId, secretAccessKey, sessionToken, accountId, expiration } = credentials;
     for (const secret of [accessKeyId, secretAccessKey, sessionToken, accountId]) {
-      if (secret !== null) this.parts.learnSecret(secret);
+      if (secret !== null) this.parts.secrets.learn(secret);
     }
     const before = this.#held;
     // A source that answers with what we have (instance metadata, a static session) is not asked again at once.

@@ -1,4 +1,5 @@
-import { ParityError } from '../errors.js';
+import type { Secrets } from '../core/text/redaction.js';
+import { option, ParityError, phrase } from '../errors.js';
 import type { Clock } from '../ports.js';
 import { plainCause } from './cause.js';
 
@@ -22,20 +23,16 @@ const TOLERATED_SKEW_MS = 300_000;
 /**
  * A fresh OIDC token of this job.
  *
- * @param learnSecret told the token before anything else happens to it
+ * @param secrets learns the token before anything else happens to it
  * @throws ParityError `MISSING_CREDENTIALS` without `id-token: write`,
  *   `SERVICE_FAILED` where GitHub's endpoint fails, `AUTH_REFUSED` where this
  *   machine's clock is too far off for any signature to be accepted
  */
-export async function freshIdToken(
-  getIdToken: GetIdToken,
-  clock: Clock,
-  learnSecret: (secret: string) => void,
-): Promise<IdToken> {
+export async function freshIdToken(getIdToken: GetIdToken, clock: Clock, secrets: Secrets): Promise<IdToken> {
   const jwt = await getIdToken(AUDIENCE).catch((cause: unknown) => {
     throw tokenError(cause);
   });
-  learnSecret(jwt);
+  secrets.learn(jwt);
   const claims = claimsOf(jwt);
   checkClock(claims, clock.now());
   return { jwt, subject: text(claims.sub), audience: text(claims.aud), expiresAt: instant(claims.exp) };
@@ -46,7 +43,7 @@ function tokenError(cause: unknown): ParityError {
   if (message.includes('ACTIONS_ID_TOKEN_REQUEST')) {
     return new ParityError(
       'MISSING_CREDENTIALS',
-      'aws-role-arn needs an OIDC token and this job may not ask for one: add "id-token: write" to its permissions (pull requests from forks never get one).',
+      phrase`${option('aws-role-arn')} needs an OIDC token and this job may not ask for one: add "id-token: write" to its permissions (pull requests from forks never get one).`,
       plainCause(cause),
     );
   }

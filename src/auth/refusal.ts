@@ -1,4 +1,4 @@
-import { ParityError } from '../errors.js';
+import { option, ParityError, type Phrase, phrase } from '../errors.js';
 import { plainCause, plainLine } from './cause.js';
 import type { IdToken } from './oidc.js';
 
@@ -14,7 +14,7 @@ export interface RoleCall {
 export function roleRefusal(cause: unknown, call: RoleCall): ParityError {
   const { name, message, status } = awsFault(cause);
   const role = plainLine(call.roleArn);
-  const refused = (code: 'AUTH_REFUSED' | 'INVALID_OPTION', text: string) =>
+  const refused = (code: 'AUTH_REFUSED' | 'INVALID_OPTION', text: string | Phrase) =>
     new ParityError(code, text, plainCause(cause));
   switch (name) {
     case 'AccessDenied':
@@ -49,7 +49,7 @@ export function roleRefusal(cause: unknown, call: RoleCall): ParityError {
     case 'ValidationError':
       return refused(
         'INVALID_OPTION',
-        `AWS refused the request for ${role}: ${message}. ${validationRemedy(message, call)}`,
+        phrase`AWS refused the request for ${role}: ${message}. ${validationRemedy(message, call)}`,
       );
     default:
       return serviceFailure(cause, `sts.${call.region}`, status, message);
@@ -91,10 +91,10 @@ function until(token: IdToken): string {
   return token.expiresAt?.toISOString() ?? 'an unknown time';
 }
 
-function validationRemedy(message: string, call: RoleCall): string {
+function validationRemedy(message: string, call: RoleCall): Phrase {
   return /duration/i.test(message)
-    ? `aws-session-duration is ${call.sessionSeconds} s: lower it, or raise the role's maximum session duration.`
-    : 'Check aws-role-arn.';
+    ? phrase`${option('aws-session-duration')} is ${call.sessionSeconds} s: lower it, or raise the role's maximum session duration.`
+    : phrase`Check ${option('aws-role-arn')}.`;
 }
 
 function serviceFailure(cause: unknown, service: string, status: number | null, message: string): ParityError {

@@ -1,3 +1,4 @@
+import { option, type Phrase, phrase } from '../errors.js';
 import type { Provider } from '../providers/provider.js';
 
 /**
@@ -6,9 +7,9 @@ import type { Provider } from '../providers/provider.js';
  *
  * @param bodyText the error body; empty where there was none
  */
-export function authRemedy(provider: Provider, status: number, bodyText: string): string {
+export function authRemedy(provider: Provider, status: number, bodyText: string): Phrase {
   const said = `${provider.name} refused the credentials (HTTP ${status})`;
-  return `${said}: ${provider.kind === 'bedrock' ? bedrockRemedy(bodyText) : keyRemedy(provider, status, bodyText)}`;
+  return phrase`${said}: ${provider.kind === 'bedrock' ? bedrockRemedy(bodyText) : keyRemedy(provider, status, bodyText)}`;
 }
 
 /** Mantle answers 401 to a wrong scope, a bad signature and a missing subscription alike, so say all three where the body does not. */
@@ -44,12 +45,12 @@ function keyRemedy(provider: Provider, status: number, body: string): string {
 }
 
 /** What to do about a quota that is used up, in one line. */
-export function quotaRemedy(provider: Provider, bodyText: string): string {
+export function quotaRemedy(provider: Provider, bodyText: string): Phrase {
   if (/insufficient_quota|credit_balance_exhausted|billing/i.test(bodyText)) {
-    return `${provider.name} has no credit left for this account (insufficient quota): add credit or raise the budget, then continue with resume.`;
+    return phrase`${provider.name} has no credit left for this account (insufficient quota): add credit or raise the budget, then continue with ${option('resume')}.`;
   }
   if (provider.kind === 'bedrock') {
-    return 'bedrock is out of token quota: raise the tokens-per-minute quota of the model in Service Quotas, or lower max-output-tokens, which each request reserves in full.';
+    return phrase`bedrock is out of token quota: raise the tokens-per-minute quota of the model in Service Quotas, or lower ${option('max-output-tokens')}, which each request reserves in full.`;
   }
-  return `${provider.name} limits the rate: raise the account's limits, lower concurrency, or continue later with resume.`;
+  return phrase`${provider.name} limits the rate: raise the account's limits, lower ${option('concurrency')}, or continue later with ${option('resume')}.`;
 }

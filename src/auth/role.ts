@@ -1,4 +1,5 @@
-import { ParityError } from '../errors.js';
+import type { Secrets } from '../core/text/redaction.js';
+import { option, ParityError, phrase } from '../errors.js';
 import type { Clock, Environment } from '../ports.js';
 import { present } from '../providers/provider.js';
 import type { FetchCredentials } from './credentials.js';
@@ -20,7 +21,7 @@ export interface RoleParts {
   readonly region: string;
   readonly environment: Environment;
   readonly clock: Clock;
-  readonly learnSecret: (secret: string) => void;
+  readonly secrets: Secrets;
 }
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
@@ -34,12 +35,15 @@ const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
  */
 export function roleCredentials(role: RoleRequest, parts: RoleParts): FetchCredentials {
   if (!ROLE_ARN.test(role.arn)) {
-    throw new ParityError('INVALID_OPTION', 'aws-role-arn is no role; arn:aws:iam::ACCOUNT:role/NAME was expected.');
+    throw new ParityError(
+      'INVALID_OPTION',
+      phrase`${option('aws-role-arn')} is no role; arn:aws:iam::ACCOUNT:role/NAME was expected.`,
+    );
   }
   const { region } = parts;
   const { arn: roleArn, sessionSeconds } = role;
   return async () => {
-    const token = await freshIdToken(role.getIdToken, parts.clock, parts.learnSecret);
+    const token = await freshIdToken(role.getIdToken, parts.clock, parts.secrets);
     const { fromWebToken } = await import('@aws-sdk/credential-providers');
     const assume = fromWebToken({
       roleArn,

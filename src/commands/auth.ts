@@ -2,14 +2,14 @@ import { authorizerFor } from '../auth/authorizer.js';
 import { authReport } from '../auth/report.js';
 import { systemClock } from '../effects/process/clock.js';
 import { AUTH_OPTIONS, parseOptions } from '../options/tables.js';
-import { type CommandContext, flag } from '../prepare/context.js';
+import type { CommandContext } from '../prepare/context.js';
 import { endpointOf } from '../providers/endpoint.js';
 import { providerOf } from '../providers/lookup.js';
 import { baseUrlsOf } from '../providers/url.js';
 
 /** `auth`: how each provider would be authenticated, by header names. Calls no model. */
 export async function authCommand(context: CommandContext): Promise<number> {
-  const options = parseOptions(AUTH_OPTIONS, context.raw, flag);
+  const options = parseOptions(AUTH_OPTIONS, context.raw);
   const urls = baseUrlsOf(options.baseUrl, options.provider);
   for (const name of options.provider) {
     const provider = providerOf(name);
@@ -26,7 +26,7 @@ export async function authCommand(context: CommandContext): Promise<number> {
       getIdToken: null,
       clock: systemClock,
       warn: context.log.warn,
-      learnSecret: () => {},
+      secrets: context.secrets,
     });
     const lines = await authReport(endpoint, authorizer, systemClock.now());
     context.print([...(options.provider.length > 1 ? [`provider=${name}`] : []), ...lines].join('\n'));

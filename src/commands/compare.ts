@@ -3,29 +3,38 @@ import type { Comparison } from '../core/compare/comparison.js';
 import { renderComment } from '../core/report/markdown/comment.js';
 import type { ReportContext } from '../core/report/model/context.js';
 import { renderTerminal } from '../core/report/terminal/terminal.js';
+import type { Secrets } from '../core/text/redaction.js';
 import { sortedJson } from '../core/text/sorted-json.js';
 import { seedSummary } from '../core/walkthrough/summary.js';
 import { prepareDirectory, writeAtomically } from '../effects/files/output.js';
 import { type LoadedFile, readRecords } from '../effects/files/records.js';
-import { ParityError } from '../errors.js';
+import { option, ParityError, phrase } from '../errors.js';
 import { COMPARE_OPTIONS, type CompareOptions, parseOptions } from '../options/tables.js';
 import type { Log } from '../ports.js';
-import { type CommandContext, flag } from '../prepare/context.js';
+import type { CommandContext } from '../prepare/context.js';
 import { evidenceOf } from '../prepare/evidence.js';
 
 /** `compare`, on a laptop: saved runs, audited and compared pair by pair. */
 export async function compareCommand(context: CommandContext): Promise<number> {
-  const options = parseOptions(COMPARE_OPTIONS, context.raw, flag);
+  const options = parseOptions(COMPARE_OPTIONS, context.raw);
   if (context.operands.length === 0) {
     throw new ParityError(
       'INVALID_OPTION',
       'compare needs records: name files or directories, e.g. parity-bench compare bedrock.jsonl openai.jsonl.',
     );
   }
-  const compared = await compareFiles(context.operands, options, context.log, null);
+  const compared = await compareFiles(context.operands, options, { ...context, url: null });
   context.print(renderTerminal(compared.context));
   context.print(['Files:', ...compared.files.map((file) => `  ${file}`)].join('\n'));
   return 0;
+}
+
+/** What surrounds a comparison: the same for the command line and for the action. */
+export interface CompareSurroundings {
+  readonly log: Log;
+  readonly secrets: Secrets;
+  /** The page of the workflow's run; null on a laptop. */
+  readonly url: string | null;
 }
 
 export interface ComparedFiles {
@@ -40,20 +49,18 @@ export interface ComparedFiles {
 /**
  * Compares saved files for either face and writes what came of it.
  *
- * @param url the page of the workflow's run; null on a laptop
  * @throws ParityError `INVALID_RECORDS`, `UNWRITABLE_OUTPUT` or `DISK_FAILED`
  */
 export async function compareFiles(
   inputs: readonly string[],
   options: CompareOptions,
-  log: Log,
-  url: string | null,
+  { log, secrets, url }: CompareSurroundings,
 ): Promise<ComparedFiles> {
   const files = await readRecords(inputs);
   for (const file of files.filter(({ tornAt }) => tornAt !== null))
     log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
   await prepareDirectory(options.outputDir);
-  const comparison = await evidenceOf(files, options);
+  const comparison = secrets.redactWithin(await evidenceOf(files, options));
   const context: ReportContext = {
     comparison,
     records: files.flatMap(({ records }) => records),
@@ -87,7 +94,7 @@ function refuseOverwriting(files: readonly LoadedFile[], outputDir: string): voi
   if (beside === undefined) return;
   throw new ParityError(
     'INVALID_OPTION',
-    `output-dir: ${outputDir} holds ${path.basename(beside.path)}, whose summary would be overwritten; choose another directory.`,
+    phrase`${option('output-dir')}: ${outputDir} holds ${path.basename(beside.path)}, whose summary would be overwritten; choose another directory.`,
   );
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DEMO_OPTIONS, parseOptions, RUN_OPTIONS } from '../options/tables.js';
-import { type CommandContext, flag } from '../prepare/context.js';
+import type { CommandContext } from '../prepare/context.js';
 import { execute } from '../prepare/execute.js';
 import { show } from './run.js';
 
@@ -11,7 +11,7 @@ const TIME_SCALE = '0.04';
 
 /** `demo`: the whole road on the embedded endpoint, with one provider's replayed text to be found. */
 export async function demoCommand(context: CommandContext): Promise<number> {
-  const { outputDir, limit } = parseOptions(DEMO_OPTIONS, context.raw, flag);
+  const { outputDir, limit } = parseOptions(DEMO_OPTIONS, context.raw);
   const directory = outputDir ?? (await mkdtemp(path.join(tmpdir(), 'parity-bench-demo-')));
   const raw = new Map([
     ['simulate', ['true']],
@@ -25,9 +25,6 @@ export async function demoCommand(context: CommandContext): Promise<number> {
   context.log.info(
     'demo: two simulated providers, no key, no cost. Every figure below is drawn by the embedded endpoint, which here replays text in a fifth of the Bedrock answers.',
   );
-  const options = parseOptions(RUN_OPTIONS, raw, flag);
-  return show(
-    await execute(options, { ...context, spell: flag, url: null, learnSecret: () => {}, role: null }),
-    context,
-  );
+  const options = parseOptions(RUN_OPTIONS, raw);
+  return show(await execute(options, { ...context, url: null, role: null }), context);
 }

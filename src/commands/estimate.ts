@@ -2,9 +2,9 @@ import { estimate, estimateMarkdown, type PricedModel } from '../core/plan/estim
 import { type PriceOverrides, priceOf } from '../core/price/prices.js';
 import { loadDataset } from '../effects/dataset/dataset.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
-import { ParityError } from '../errors.js';
+import { option, ParityError, phrase } from '../errors.js';
 import { ESTIMATE_OPTIONS, type EstimateOptions, parseOptions } from '../options/tables.js';
-import { type CommandContext, flag } from '../prepare/context.js';
+import type { CommandContext } from '../prepare/context.js';
 import { priceOverrides } from '../prepare/prices.js';
 import { providerOf } from '../providers/lookup.js';
 
@@ -13,7 +13,7 @@ const PROVIDERS = ['bedrock', 'openai'];
 
 /** `estimate`: what a run would cost at both providers; sends nothing but the dataset's download. */
 export async function estimateCommand(context: CommandContext): Promise<number> {
-  const options = parseOptions(ESTIMATE_OPTIONS, context.raw, flag);
+  const options = parseOptions(ESTIMATE_OPTIONS, context.raw);
   const dataset = await loadDataset({ ...options, scorer: null }, context);
   const { count } = await loadTokenizer();
   const figures = estimate(
@@ -33,13 +33,13 @@ export async function estimateCommand(context: CommandContext): Promise<number> 
 
 /** Each model at each provider that has a price for it. */
 function pricedModels(options: EstimateOptions): PricedModel[] {
-  const overrides = priceOverrides(options, flag);
+  const overrides = priceOverrides(options);
   return options.model.flatMap((asked) => {
     const priced = PROVIDERS.flatMap((provider) => pricedModel(provider, asked, overrides));
     if (priced.length > 0) return priced;
     throw new ParityError(
       'INVALID_OPTION',
-      `no price is known for ${JSON.stringify(asked.slice(0, 60))}; give --input-price-per-mtok and --output-price-per-mtok.`,
+      phrase`no price is known for ${JSON.stringify(asked.slice(0, 60))}; give ${option('input-price-per-mtok')} and ${option('output-price-per-mtok')}.`,
     );
   });
 }

@@ -1,15 +1,12 @@
 import { renderTerminal } from '../core/report/terminal/terminal.js';
 import { parseOptions, RUN_OPTIONS } from '../options/tables.js';
-import { type CommandContext, flag } from '../prepare/context.js';
+import type { CommandContext } from '../prepare/context.js';
 import { type Executed, execute } from '../prepare/execute.js';
 
 /** `run`, on a laptop. */
 export async function runCommand(context: CommandContext): Promise<number> {
-  const options = parseOptions(RUN_OPTIONS, context.raw, flag);
-  return show(
-    await execute(options, { ...context, spell: flag, url: null, learnSecret: () => {}, role: null }),
-    context,
-  );
+  const options = parseOptions(RUN_OPTIONS, context.raw);
+  return show(await execute(options, { ...context, url: null, role: null }), context);
 }
 
 /** Prints what came of a run and where it lies. */
@@ -23,6 +20,5 @@ export function show(executed: Executed, context: CommandContext): number {
   context.print(renderTerminal(published.context));
   context.print(['Files:', ...published.files.map((file) => `  ${file}`)].join('\n'));
   const error = report.error ?? published.error;
-  if (error !== null) context.log.warn(`error: ${error.message}`);
-  return error?.exitCode ?? 0;
+  return error === null ? 0 : context.complain(error);
 }

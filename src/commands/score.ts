@@ -6,16 +6,16 @@ import { accuracyMarkdown, mainRunsJson, mainRunsMarkdown } from '../core/walkth
 import { prepareDirectory, writeAtomically } from '../effects/files/output.js';
 import { discoverRuns, labelsOf, recordFiles } from '../effects/files/records.js';
 import { scoreFile } from '../effects/files/scores.js';
-import { ParityError } from '../errors.js';
+import { option, ParityError, phrase } from '../errors.js';
 import { parseOptions, SCORE_OPTIONS, type ScoreOptions } from '../options/tables.js';
-import { type CommandContext, flag } from '../prepare/context.js';
+import type { CommandContext } from '../prepare/context.js';
 
 /** Where runs are looked for when none is named, as the seed's scorer has it. */
 const RESULTS = 'result';
 
 /** `score`: saved records again, offline; across runs with `--main-runs`. */
 export async function scoreCommand(context: CommandContext): Promise<number> {
-  const options = parseOptions(SCORE_OPTIONS, context.raw, flag);
+  const options = parseOptions(SCORE_OPTIONS, context.raw);
   const files = await filesToScore(options);
   const labels = labelsOf(files);
   const generatedAt = new Date().toISOString();
@@ -39,14 +39,14 @@ async function filesToScore(options: ScoreOptions): Promise<string[]> {
   if (!options.mainRuns) {
     throw new ParityError(
       'INVALID_OPTION',
-      '--benchmark-jsonl is missing; name a records file or a directory of them, or use --main-runs to score all below result.',
+      phrase`${option('benchmark-jsonl')} is missing; name a records file or a directory of them, or use ${option('main-runs')} to score all below result.`,
     );
   }
   const files = await discoverRuns(RESULTS);
   if (files.length > 0) return files;
   throw new ParityError(
     'INVALID_RECORDS',
-    `--main-runs found no openai_responses_latency_*.jsonl below ${RESULTS}; run first, or name files with --benchmark-jsonl.`,
+    phrase`${option('main-runs')} found no openai_responses_latency_*.jsonl below ${RESULTS}; run first, or name files with ${option('benchmark-jsonl')}.`,
   );
 }
 

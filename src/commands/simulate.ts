@@ -3,19 +3,30 @@ import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
 import { errnoOf } from '../effects/files/errno.js';
 import { READY_LINE } from '../effects/process/endpoint.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
-import { ParityError } from '../errors.js';
+import { asParityError, option, ParityError, phrase } from '../errors.js';
 import { parseOptions, perProvider, SIMULATE_OPTIONS, type SimulateOptions } from '../options/tables.js';
-import { type CommandContext, flag } from '../prepare/context.js';
+import type { CommandContext } from '../prepare/context.js';
 import { parseFaultRule } from '../simulator/faults/fault-plan.js';
 import { SIMULATED_CREDENTIALS } from '../simulator/server/credentials.js';
 import { type Simulator, startSimulator } from '../simulator/server/simulator.js';
 
 /** `simulate`: serves the embedded endpoint until it is interrupted, or until the run that started it ends. */
 export async function simulateCommand(context: CommandContext): Promise<number> {
-  const options = parseOptions(SIMULATE_OPTIONS, context.raw, flag);
+  try {
+    return await served(context);
+  } catch (cause) {
+    // A run that started this process shows the error itself, in its own face's spelling.
+    process.send?.(asParityError(cause).toJSON());
+    throw cause;
+  }
+}
+
+async function served(context: CommandContext): Promise<number> {
+  const options = parseOptions(SIMULATE_OPTIONS, context.raw);
   const dataset = await loadDataset({ ...options, runs: 1, scorer: null }, context);
   const simulator = await started(options, dataset);
-  context.print(announcement(simulator));
+  // Not by `context.print`, which removes secrets: these keys are public and meant to be copied.
+  process.stdout.write(`${announcement(simulator)}\n`);
   await stopAsked(context.signal);
   await simulator.close();
   return 0;
@@ -40,7 +51,7 @@ async function started(options: SimulateOptions, dataset: Dataset): Promise<Simu
   } catch (cause) {
     throw new ParityError(
       'INVALID_OPTION',
-      `the endpoint can't listen on port ${options.port} or write ${options.truthPath ?? 'its truth'} (${errnoOf(cause)}); choose another --port or --truth-path.`,
+      phrase`the endpoint can't listen on port ${options.port} or write ${options.truthPath ?? 'its truth'} (${errnoOf(cause)}); choose another ${option('port')} or ${option('truth-path')}.`,
       cause,
     );
   }
@@ -48,7 +59,7 @@ async function started(options: SimulateOptions, dataset: Dataset): Promise<Simu
 
 /** `provider=number` items; a provider that is not named keeps its default. */
 function shares(items: readonly string[], name: string, most: number): { bedrock?: number; openai?: number } {
-  const given = perProvider(items, flag(name));
+  const given = perProvider(items, name);
   const entries = (['bedrock', 'openai'] as const).flatMap((provider) => {
     const text = given(provider);
     return text === null ? [] : [[provider, share(text, name, most)] as const];
@@ -61,7 +72,7 @@ function share(text: string, name: string, most: number): number {
   if (text.trim() !== '' && value >= 0 && value <= most) return value;
   throw new ParityError(
     'INVALID_OPTION',
-    `${flag(name)} can't be ${JSON.stringify(text.slice(0, 40))}; use provider=number${most === 1 ? ', at most 1' : ''}.`,
+    phrase`${option(name)} can't be ${JSON.stringify(text.slice(0, 40))}; use provider=number${most === 1 ? ', at most 1' : ''}.`,
   );
 }
 

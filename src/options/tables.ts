@@ -1,6 +1,6 @@
 import { EFFORTS } from '../core/record/effort.js';
 import { SCORERS } from '../core/record/scorer-name.js';
-import { ParityError } from '../errors.js';
+import { option as optionName, ParityError, phrase } from '../errors.js';
 
 /**
  * Every option, once. The types of the options, `action.yml`, the help of the
@@ -425,17 +425,12 @@ export type RawOptions = ReadonlyMap<string, readonly string[]>;
 /**
  * Turns raw texts into typed values.
  *
- * @param spell how the face writes an option's name in messages: `--limit`, `input "limit"`
  * @throws ParityError `INVALID_OPTION` for the first value that can't be used
  */
-export function parseOptions<T extends OptionTable>(
-  table: T,
-  raw: RawOptions,
-  spell: (name: string) => string,
-): OptionValues<T> {
+export function parseOptions<T extends OptionTable>(table: T, raw: RawOptions): OptionValues<T> {
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(table)) {
-    values[camelCase(name)] = valueOf(option, given(raw, name, option), spell(name));
+    values[camelCase(name)] = valueOf(option, given(raw, name, option), name);
   }
   return values as OptionValues<T>;
 }
@@ -446,50 +441,53 @@ function given(raw: RawOptions, name: string, option: Option): readonly string[]
   return texts.filter((text) => text.trim() !== '');
 }
 
-function valueOf(option: Option, texts: readonly string[], spelled: string): unknown {
-  if (option.kind === 'list') return listOf(option, texts, spelled);
+function valueOf(option: Option, texts: readonly string[], name: string): unknown {
+  if (option.kind === 'list') return listOf(option, texts, name);
   const text = texts.at(-1);
   if (text === undefined) return option.kind === 'flag' ? false : (option.default ?? null);
   switch (option.kind) {
     case 'flag':
-      return flagOf(text, spelled);
+      return flagOf(text, name);
     case 'choice':
-      return choiceOf(option.values, text.trim(), spelled);
+      return choiceOf(option.values, text.trim(), name);
     case 'text':
       return text;
     default:
-      return numberOf(option, text.trim(), spelled);
+      return numberOf(option, text.trim(), name);
   }
 }
 
-function listOf(option: ListOption, texts: readonly string[], spelled: string): readonly string[] {
+function listOf(option: ListOption, texts: readonly string[], name: string): readonly string[] {
   const items = texts
     .flatMap((text) => text.split(/[,\n]/))
     .map((item) => item.trim())
     .filter((item) => item !== '');
   if (items.length === 0) return option.default ?? [];
   const values = option.values;
-  return values === undefined ? items : items.map((item) => choiceOf(values, item, spelled));
+  return values === undefined ? items : items.map((item) => choiceOf(values, item, name));
 }
 
-function choiceOf(values: readonly string[], text: string, spelled: string): string {
+function choiceOf(values: readonly string[], text: string, name: string): string {
   if (values.includes(text)) return text;
-  throw new ParityError('INVALID_OPTION', `${spelled} can't be ${quote(text)}; use ${inWords(values)}.`);
+  throw new ParityError('INVALID_OPTION', phrase`${optionName(name)} can't be ${quote(text)}; use ${inWords(values)}.`);
 }
 
-function flagOf(text: string, spelled: string): boolean {
+function flagOf(text: string, name: string): boolean {
   const lower = text.trim().toLowerCase();
   if (lower === 'true') return true;
   if (lower === 'false') return false;
-  throw new ParityError('INVALID_OPTION', `${spelled} can't be ${quote(text)}; use true or false.`);
+  throw new ParityError('INVALID_OPTION', phrase`${optionName(name)} can't be ${quote(text)}; use true or false.`);
 }
 
-function numberOf(option: NumberOption, text: string, spelled: string): number {
+function numberOf(option: NumberOption, text: string, name: string): number {
   const value = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
   const whole = option.kind === 'integer';
   const fits = Number.isFinite(value) && (!whole || Number.isSafeInteger(value));
   if (fits && value >= option.min && value <= (option.max ?? Infinity)) return value;
-  throw new ParityError('INVALID_OPTION', `${spelled} can't be ${quote(text)}; use ${rangeInWords(option)}.`);
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${optionName(name)} can't be ${quote(text)}; use ${rangeInWords(option)}.`,
+  );
 }
 
 function rangeInWords(option: NumberOption): string {
@@ -517,7 +515,7 @@ export function camelCase(name: string): string {
  *
  * @throws ParityError `INVALID_OPTION` for two bare values or one provider named twice
  */
-export function perProvider(items: readonly string[], spelled: string): (provider: string) => string | null {
+export function perProvider(items: readonly string[], option: string): (provider: string) => string | null {
   const named = new Map<string, string>();
   let bare: string | null = null;
   for (const item of items) {
@@ -526,7 +524,7 @@ export function perProvider(items: readonly string[], spelled: string): (provide
     if (name === undefined ? bare !== null : named.has(name)) {
       throw new ParityError(
         'INVALID_OPTION',
-        `${spelled} is given twice for ${name ?? 'all providers'}; give it once.`,
+        phrase`${optionName(option)} is given twice for ${name ?? 'all providers'}; give it once.`,
       );
     }
     if (name === undefined) bare = item;

@@ -1,6 +1,6 @@
 import { type Price, priceOf } from '../core/price/prices.js';
 import type { ArmSettings } from '../core/record/settings.js';
-import { ParityError } from '../errors.js';
+import { option, ParityError, phrase } from '../errors.js';
 import type { RunOptions } from '../options/tables.js';
 import type { Environment } from '../ports.js';
 import { type Endpoint, endpointOf } from '../providers/endpoint.js';
@@ -27,9 +27,9 @@ export type ArmOptions = Pick<
  *
  * @throws ParityError `INVALID_OPTION`
  */
-export function armsOf(options: ArmOptions, env: Environment, spell: (name: string) => string): ArmParts[] {
+export function armsOf(options: ArmOptions, env: Environment): ArmParts[] {
   const urls = baseUrlsOf(options.baseUrl, options.provider);
-  const priceFor = pricing(options, spell);
+  const priceFor = pricing(options);
   const seen = new Map<string, number>();
   return options.effort.flatMap((effort) =>
     options.model.flatMap((model) =>
@@ -67,14 +67,14 @@ function armSettings(
 }
 
 /** The price of an endpoint's model; without one a cost cap could not be kept, so none is an error. */
-function pricing(options: ArmOptions, spell: (name: string) => string): (endpoint: Endpoint) => Price {
-  const overrides = priceOverrides(options, spell);
+function pricing(options: ArmOptions): (endpoint: Endpoint) => Price {
+  const overrides = priceOverrides(options);
   return ({ provider, model }) => {
     const price = priceOf(provider.kind, model, overrides(provider.name));
     if (price !== null) return price;
     throw new ParityError(
       'INVALID_OPTION',
-      `no price is known for ${model} at ${provider.name}, so max-cost-usd could not be kept; give ${spell('input-price-per-mtok')} and ${spell('output-price-per-mtok')} (0 where it is free).`,
+      phrase`no price is known for ${model} at ${provider.name}, so ${option('max-cost-usd')} could not be kept; give ${option('input-price-per-mtok')} and ${option('output-price-per-mtok')} (0 where it is free).`,
     );
   };
 }

@@ -5,7 +5,7 @@ import { lockRun, type RunLock } from '../effects/files/lock.js';
 import { claimRun, prepareDirectory, type RunPaths, writeAtomically } from '../effects/files/output.js';
 import { findUnfinished, reopenRun } from '../effects/files/resume.js';
 import { systemClock } from '../effects/process/clock.js';
-import { ParityError } from '../errors.js';
+import { option, ParityError, phrase } from '../errors.js';
 import type { Log } from '../ports.js';
 
 /** A run whose files are claimed, new or taken up again. */
@@ -60,7 +60,7 @@ async function continued(
   if (differences.length > 0) {
     throw new ParityError(
       'SETTINGS_DIFFER',
-      `resume: the unfinished run was begun with other settings (${differences.join('; ')}); use those, or leave resume out.`,
+      phrase`${option('resume')}: the unfinished run was begun with other settings (${differences.join('; ')}); use those, or leave it out.`,
     );
   }
   if (before.torn)

@@ -1,3 +1,5 @@
+import type { Secrets } from '../core/text/redaction.js';
+import type { ParityError } from '../errors.js';
 import type { RawOptions } from '../options/tables.js';
 import type { Log } from '../ports.js';
 
@@ -6,17 +8,16 @@ export interface CommandContext {
   readonly raw: RawOptions;
   readonly operands: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Those of the environment, and those that a run learns. */
+  readonly secrets: Secrets;
   /** For people: progress and warnings. */
   readonly log: Log;
+  /** Says why something failed, in one line. @returns the exit code */
+  readonly complain: (error: ParityError) => number;
   /** For pipes: the result. */
   readonly print: (text: string) => void;
   /** Aborted when a person or a runner asks to stop. */
   readonly signal: AbortSignal;
   /** The command line's own file, for the embedded endpoint's process. */
   readonly cliPath: string;
-}
-
-/** How the command line writes an option's name in a message. */
-export function flag(name: string): string {
-  return `--${name}`;
 }

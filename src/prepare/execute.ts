@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { authorizerFor } from '../auth/authorizer.js';
 import type { GetIdToken } from '../auth/oidc.js';
-import { createRedactor, type Redactor } from '../core/text/redaction.js';
-import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
+import type { ArmSettings } from '../core/record/settings.js';
+import type { Secrets } from '../core/text/redaction.js';
+import { loadDataset } from '../effects/dataset/dataset.js';
 import { openJournal } from '../effects/files/journal.js';
 import { readJournal } from '../effects/files/resume.js';
 import { createTransport } from '../effects/http/transport.js';
 import { systemClock } from '../effects/process/clock.js';
-import { type EndpointProcess, startEndpoint } from '../effects/process/endpoint.js';
+import { startEndpoint } from '../effects/process/endpoint.js';
 import { garbageCollector } from '../effects/process/garbage.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
-import { ParityError } from '../errors.js';
+import { option, ParityError, phrase } from '../errors.js';
 import { RUN_OPTIONS, type RunOptions } from '../options/tables.js';
 import type { Authorizer, Environment, Log } from '../ports.js';
 import { interruptible } from '../run/interruptible.js';
 import { type RunReport, run } from '../run/run.js';
 import { type ArmParts, armsOf } from './arms.js';
-import { type BegunRun, beginRun } from './begin.js';
+import { beginRun } from './begin.js';
 import { planText } from './plan-text.js';
 import { type Published, publish } from './publish.js';
 import { settingsOf } from './settings.js';
@@ -24,16 +25,14 @@ import { settingsOf } from './settings.js';
 /** What surrounds a run: the same for the command line and for the action. */
 export interface Surroundings {
   readonly env: Environment;
+  /** Those of the environment, and those that the run learns. */
+  readonly secrets: Secrets;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** How the face writes an option's name in a message. */
-  readonly spell: (name: string) => string;
   /** The command line's own file, for the embedded endpoint's process. */
   readonly cliPath: string;
   /** The page of the workflow's run; null on a laptop. */
   readonly url: string | null;
-  /** Told each secret as soon as it is known. */
-  readonly learnSecret: (secret: string) => void;
   /** An IAM role to assume; null outside a workflow. */
   readonly role: { readonly arn: string; readonly sessionSeconds: number; readonly getIdToken: GetIdToken } | null;
 }
@@ -50,76 +49,31 @@ export type Executed =
  * @throws ParityError for bad input; what ends a run after its first request is in the report
  */
 export async function execute(options: RunOptions, surroundings: Surroundings): Promise<Executed> {
-  refuseHalfSimulation(options, surroundings.spell);
-  const dataset = await interruptible(loadDataset(options, surroundings), surroundings.signal);
-  const endpoint = options.simulate && !options.dryRun ? await simulated(options, surroundings.cliPath) : null;
+  refuseHalfSimulation(options);
+  const { log, secrets, signal, url } = surroundings;
+  const cleanup = new Cleanup();
   try {
-    // A simulated run sees the endpoint's credentials only: no real one may reach it.
-    const env = endpoint?.env ?? surroundings.env;
-    return await executeAt(options, dataset, {
-      ...surroundings,
-      env,
-      role: endpoint === null ? surroundings.role : null,
-    });
-  } finally {
-    await endpoint?.close();
-  }
-}
-
-async function executeAt(options: RunOptions, dataset: Dataset, surroundings: Surroundings): Promise<Executed> {
-  const { log, env } = surroundings;
-  const arms = armsOf(options, env, surroundings.spell);
-  const plan = planText(options, dataset, arms);
-  if (options.dryRun) return { kind: 'dry', plan };
-  for (const line of plan.split('\n')) log.info(line);
-  const redactor = createRedactor();
-  const authorizers = await authorizersOf(arms, surroundings, redactor);
-  const armSettings = arms.map(({ settings }) => ({
-    ...settings,
-    auth_mode: (authorizers.get(settings.arm) as Authorizer).mode,
-  }));
-  const begun = await beginRun(
-    options.outputDir,
-    options.resume,
-    settingsOf(options, armSettings, dataset, randomUUID(), systemClock.now()),
-    log,
-  );
-  try {
-    const report = await measured(options, dataset, begun, arms, authorizers, redactor, surroundings);
-    return {
-      kind: 'run',
-      report,
-      published: await publish(report, begun.paths, begun.lock.assertHeld, surroundings.url),
-    };
-  } finally {
-    await begun.lock.release();
-  }
-}
-
-async function measured(
-  options: RunOptions,
-  dataset: Dataset,
-  begun: BegunRun,
-  arms: readonly ArmParts[],
-  authorizers: ReadonlyMap<string, Authorizer>,
-  redact: Redactor,
-  { log, signal }: Surroundings,
-): Promise<RunReport> {
-  const transport = createTransport();
-  try {
-    return await run(
-      {
-        ...begun,
-        prompts: dataset.prompts,
-        networkWaitMinutes: options.networkWaitMinutes,
-        retryFailed: options.retryFailed,
-      },
+    const dataset = await interruptible(loadDataset(options, surroundings), signal);
+    const caller = await callerOf(options, surroundings, cleanup);
+    const arms = armsOf(options, caller.env);
+    const plan = planText(options, dataset, arms);
+    if (options.dryRun) return { kind: 'dry', plan };
+    for (const line of plan.split('\n')) log.info(line);
+    const authorizers = await authorizersOf(arms, caller);
+    const settings = settingsOf(options, armSettings(arms, authorizers), dataset, randomUUID(), systemClock.now());
+    const begun = await beginRun(options.outputDir, options.resume, settings, log);
+    cleanup.later(() => begun.lock.release());
+    const transport = createTransport();
+    cleanup.later(() => transport.close());
+    const { networkWaitMinutes, retryFailed } = options;
+    const measured = await run(
+      { ...begun, prompts: dataset.prompts, networkWaitMinutes, retryFailed },
       {
         clock: systemClock,
         transport,
         authorizers,
-        prices: new Map(arms.map(({ settings, price }) => [settings.arm, price])),
-        redact,
+        prices: new Map(arms.map((arm) => [arm.settings.arm, arm.price])),
+        secrets,
         newId: randomUUID,
         journal: await openJournal(begun.paths.journal, begun.lock.assertHeld),
         log,
@@ -129,32 +83,73 @@ async function measured(
         readJournal: async () => (await readJournal(begun.paths.journal)).records,
       },
     );
+    const report = withoutSecrets(measured, secrets);
+    return { kind: 'run', report, published: await publish(report, begun.paths, begun.lock.assertHeld, url) };
   } finally {
-    await transport.close();
+    await cleanup.done();
   }
+}
+
+/** What is to be closed at the end, the latest first. */
+class Cleanup {
+  readonly #steps: (() => Promise<void>)[] = [];
+
+  later(step: () => Promise<void>): void {
+    this.#steps.push(step);
+  }
+
+  async done(): Promise<void> {
+    for (const step of this.#steps.reverse()) await step();
+  }
+}
+
+/** Who makes the requests: a simulated run has the embedded endpoint's credentials only, and no real one reaches it. */
+async function callerOf(options: RunOptions, surroundings: Surroundings, cleanup: Cleanup): Promise<Surroundings> {
+  if (!options.simulate || options.dryRun) return surroundings;
+  const endpoint = await startEndpoint(surroundings.cliPath, endpointWords(options));
+  cleanup.later(endpoint.close);
+  return { ...surroundings, env: endpoint.env, role: null };
+}
+
+function armSettings(arms: readonly ArmParts[], authorizers: ReadonlyMap<string, Authorizer>): ArmSettings[] {
+  return arms.map(({ settings }) => ({
+    ...settings,
+    auth_mode: (authorizers.get(settings.arm) as Authorizer).mode,
+  }));
+}
+
+/**
+ * The report as everything is made of it: files, comment, summary, outputs. Its
+ * records lost their secrets as they were made; here the rest does, whoever said it.
+ */
+function withoutSecrets(report: RunReport, secrets: Secrets): RunReport {
+  return {
+    ...report,
+    comparison: secrets.redactWithin(report.comparison),
+    stoppedReason: secrets.redactWithin(report.stoppedReason),
+    error: report.error?.restated((text) => secrets.redact(text)) ?? null,
+  };
 }
 
 /** One authorizer a provider, its credentials fetched now: a missing or refused one costs nothing yet. */
 async function authorizersOf(
   arms: readonly ArmParts[],
-  surroundings: Surroundings,
-  redactor: Redactor,
+  caller: Surroundings,
 ): Promise<ReadonlyMap<string, Authorizer>> {
   const byProvider = new Map<string, Authorizer>();
   const byArm = new Map<string, Authorizer>();
   for (const { endpoint, settings } of arms) {
-    const authorizer = byProvider.get(endpoint.provider.name) ?? (await authorizerOf(endpoint, surroundings, redactor));
+    const authorizer = byProvider.get(endpoint.provider.name) ?? (await authorizerOf(endpoint, caller));
     byProvider.set(endpoint.provider.name, authorizer);
     byArm.set(settings.arm, authorizer);
   }
-  for (const authorizer of byProvider.values()) await interruptible(authorizer.prepare(), surroundings.signal);
+  for (const authorizer of byProvider.values()) await interruptible(authorizer.prepare(), caller.signal);
   return byArm;
 }
 
 function authorizerOf(
   { provider, region }: ArmParts['endpoint'],
-  { env, log, role, learnSecret }: Surroundings,
-  redactor: Redactor,
+  { env, log, role, secrets }: Surroundings,
 ): Promise<Authorizer> {
   return authorizerFor(provider, env, {
     region,
@@ -164,19 +159,16 @@ function authorizerOf(
     getIdToken: role?.getIdToken ?? null,
     clock: systemClock,
     warn: log.warn,
-    learnSecret: (secret) => {
-      redactor.learn(secret);
-      learnSecret(secret);
-    },
+    secrets,
   });
 }
 
 /** Who asks for the endpoint's faults and forgets `simulate`, or names a real endpoint beside it, would start a run that costs money. */
-function refuseHalfSimulation(options: RunOptions, spell: (name: string) => string): void {
+function refuseHalfSimulation(options: RunOptions): void {
   if (options.simulate && options.baseUrl.length > 0) {
     throw new ParityError(
       'INVALID_OPTION',
-      `${spell('base-url')} names a real endpoint; leave it out, or leave ${spell('simulate')} out.`,
+      phrase`${option('base-url')} names a real endpoint; leave it out, or leave ${option('simulate')} out.`,
     );
   }
   if (options.simulate) return;
@@ -186,16 +178,16 @@ function refuseHalfSimulation(options: RunOptions, spell: (name: string) => stri
     'simulate-accuracy': options.simulateAccuracy.length > 0,
     'simulate-time-scale': options.simulateTimeScale !== RUN_OPTIONS['simulate-time-scale'].default,
   };
-  const [name] = Object.entries(given).flatMap(([option, isGiven]) => (isGiven ? [option] : []));
+  const [name] = Object.entries(given).flatMap(([given, isGiven]) => (isGiven ? [given] : []));
   if (name === undefined) return;
   throw new ParityError(
     'INVALID_OPTION',
-    `${spell(name)} shapes the embedded endpoint only; give ${spell('simulate')} with it, or leave it out.`,
+    phrase`${option(name)} shapes the embedded endpoint only; give ${option('simulate')} with it, or leave it out.`,
   );
 }
 
-/** Starts the embedded endpoint with what it needs to answer this run's prompts. */
-function simulated(options: RunOptions, cliPath: string): Promise<EndpointProcess> {
+/** What the embedded endpoint needs to answer this run's prompts. */
+function endpointWords(options: RunOptions): string[] {
   const given: [string, string | number | null][] = [
     ['port', 0],
     ['seed', options.seed],
@@ -210,8 +202,5 @@ function simulated(options: RunOptions, cliPath: string): Promise<EndpointProces
     ['simulate-slowdown', options.simulateSlowdown.join(',')],
     ['simulate-accuracy', options.simulateAccuracy.join(',')],
   ];
-  return startEndpoint(
-    cliPath,
-    given.flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`])),
-  );
+  return given.flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`]));
 }

@@ -1,4 +1,4 @@
-import { ParityError } from '../errors.js';
+import { option as named, ParityError, type Phrase, phrase } from '../errors.js';
 import type { Environment } from '../ports.js';
 import type { Provider } from './provider.js';
 import { present } from './provider.js';
@@ -41,7 +41,7 @@ export function endpointOf(provider: Provider, asked: EndpointRequest, environme
   if (baseUrl === null) {
     throw new ParityError(
       'INVALID_OPTION',
-      `provider "${provider.name}" needs an address: give base-url "${provider.name}=https://…/v1".`,
+      phrase`${named('provider')} "${provider.name}" needs an address: give ${named('base-url')} "${provider.name}=https://…/v1".`,
     );
   }
   return { provider, model, region, baseUrl, responsesUrl: `${baseUrl}/responses` };
@@ -50,11 +50,14 @@ export function endpointOf(provider: Provider, asked: EndpointRequest, environme
 function modelOf(provider: Provider, asked: string | null): string {
   const name = asked?.trim() || provider.defaultModel;
   if (name === null)
-    throw new ParityError('INVALID_OPTION', `provider "${provider.name}" has no default model: name one with model.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      phrase`${named('provider')} "${provider.name}" has no default model: name one with ${named('model')}.`,
+    );
   if (!MODEL.test(name)) {
     throw new ParityError(
       'INVALID_OPTION',
-      `model can't be ${JSON.stringify(name.slice(0, 60))}; a name such as gpt-5.5 was expected.`,
+      phrase`${named('model')} can't be ${JSON.stringify(name.slice(0, 60))}; a name such as gpt-5.5 was expected.`,
     );
   }
   return provider.modelName(name);
@@ -62,12 +65,12 @@ function modelOf(provider: Provider, asked: string | null): string {
 
 interface GivenUrl {
   readonly url: string;
-  readonly source: string;
+  readonly source: string | Phrase;
 }
 
 function givenBaseUrl(provider: Provider, option: string | null, environment: Environment): GivenUrl | null {
   if (option !== null && option.trim() !== '') {
-    const source = `base-url of ${provider.name}`;
+    const source = phrase`${named('base-url')} of ${provider.name}`;
     return { url: checkedUrl(option, source), source };
   }
   const source = provider.baseUrlVariable;
@@ -91,14 +94,14 @@ function regionOf(
   if (asked !== null && !REGION.test(asked)) {
     throw new ParityError(
       'INVALID_OPTION',
-      `region can't be ${JSON.stringify(asked.slice(0, 40))}; one such as us-east-2 was expected.`,
+      phrase`${named('region')} can't be ${JSON.stringify(asked.slice(0, 40))}; one such as us-east-2 was expected.`,
     );
   }
   const ofHost = given === null ? null : mantleRegion(given.url);
   if (asked !== null && ofHost !== null && asked !== ofHost) {
     throw new ParityError(
       'INVALID_OPTION',
-      `region is ${asked} but the host of ${given?.source} is in ${ofHost}; make them the same.`,
+      phrase`${named('region')} is ${asked} but the host of ${given?.source ?? ''} is in ${ofHost}; make them the same.`,
     );
   }
   return asked ?? ofHost ?? provider.defaultRegion;

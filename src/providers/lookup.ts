@@ -1,4 +1,4 @@
-import { ParityError } from '../errors.js';
+import { option, ParityError, phrase } from '../errors.js';
 import { bedrock } from './bedrock.js';
 import { compatible } from './compatible.js';
 import { openai } from './openai.js';
@@ -21,7 +21,7 @@ export function providerOf(name: string): Provider {
   if (!NAME.test(name) || name.endsWith('-')) {
     throw new ParityError(
       'INVALID_OPTION',
-      `provider can't be ${JSON.stringify(name.slice(0, 40))}; use bedrock, openai, or a name of lower-case letters, digits and hyphens for an endpoint given with base-url.`,
+      phrase`${option('provider')} can't be ${JSON.stringify(name.slice(0, 40))}; use bedrock, openai, or a name of lower-case letters, digits and hyphens for an endpoint given with ${option('base-url')}.`,
     );
   }
   return unambiguous(compatible(name));
@@ -35,6 +35,6 @@ function unambiguous(provider: Provider): Provider {
   if (owner === undefined) return provider;
   throw new ParityError(
     'INVALID_OPTION',
-    `provider can't be "${provider.name}": its key would be ${provider.keyVariables[0]}, which belongs to ${owner.name}; use another name.`,
+    phrase`${option('provider')} can't be "${provider.name}": its key would be ${provider.keyVariables[0] ?? ''}, which belongs to ${owner.name}; use another name.`,
   );
 }

@@ -1,4 +1,4 @@
-import { ParityError } from '../errors.js';
+import { option, ParityError, type Phrase, phrase } from '../errors.js';
 
 /**
  * A base URL that keys may be sent to: https, or http on this machine; no
@@ -9,24 +9,30 @@ import { ParityError } from '../errors.js';
  *   is not repeated, since it may hold a secret
  * @throws ParityError `INVALID_OPTION`
  */
-export function checkedUrl(text: string, source: string): string {
+export function checkedUrl(text: string, source: string | Phrase): string {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    throw new ParityError('INVALID_OPTION', `${source} is no URL; one such as https://example.com/v1 was expected.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      phrase`${source} is no URL; one such as https://example.com/v1 was expected.`,
+    );
   }
   if (url.username !== '' || url.password !== '') {
     throw new ParityError(
       'INVALID_OPTION',
-      `${source} holds a user name or password; keys belong into their own environment variable.`,
+      phrase`${source} holds a user name or password; keys belong into their own environment variable.`,
     );
   }
   if (url.search !== '' || url.hash !== '') {
-    throw new ParityError('INVALID_OPTION', `${source} has a query or a fragment; give the address alone, up to /v1.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      phrase`${source} has a query or a fragment; give the address alone, up to /v1.`,
+    );
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new ParityError(
       'INVALID_OPTION',
-      `${source} is plain http to ${url.hostname}, which would show keys and prompts to the network; use https.`,
+      phrase`${source} is plain http to ${url.hostname}, which would show keys and prompts to the network; use https.`,
     );
   }
   return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/responses$/, '');
@@ -54,7 +60,8 @@ export function baseUrlsOf(entries: readonly string[], providers: readonly strin
   const urls = new Map<string, string>();
   for (const entry of entries) {
     const [name, url] = named(entry, providers);
-    if (urls.has(name)) throw new ParityError('INVALID_OPTION', `base-url is given twice for ${name}; give it once.`);
+    if (urls.has(name))
+      throw new ParityError('INVALID_OPTION', phrase`${option('base-url')} is given twice for ${name}; give it once.`);
     urls.set(name, url);
   }
   return urls;
@@ -66,13 +73,16 @@ function named(entry: string, providers: readonly string[]): [string, string] {
     if (!providers.includes(name))
       throw new ParityError(
         'INVALID_OPTION',
-        `base-url names "${name}", which is no provider of this run; add it to provider.`,
+        phrase`${option('base-url')} names "${name}", which is no provider of this run; add it to ${option('provider')}.`,
       );
     return [name, url];
   }
   const others = [...new Set(providers)].filter((provider) => provider !== 'bedrock' && provider !== 'openai');
   const only = others.length === 1 ? others[0] : undefined;
   if (only === undefined)
-    throw new ParityError('INVALID_OPTION', 'base-url needs the name of its provider here: write "name=https://…/v1".');
+    throw new ParityError(
+      'INVALID_OPTION',
+      phrase`${option('base-url')} needs the name of its provider here: write "name=https://…/v1".`,
+    );
   return [only, entry.trim()];
 }

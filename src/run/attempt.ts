@@ -5,7 +5,7 @@ import { withCosts } from '../core/price/prices.js';
 import type { PlannedAttempt } from '../core/record/planned.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
-import { createRedactor, type Redactor } from '../core/text/redaction.js';
+import { Secrets } from '../core/text/redaction.js';
 import type { Authorizer, Clock, HttpRequest, Transport } from '../ports.js';
 import { requestBody } from '../protocol/responses/request.js';
 import { interruptible } from './interruptible.js';
@@ -23,8 +23,8 @@ export interface AttemptPorts {
   readonly authorizers: ReadonlyMap<string, Authorizer>;
   /** By arm; null where no price is known. */
   readonly prices: ReadonlyMap<string, Price | null>;
-  /** Takes every secret out of a text that a server sent. */
-  readonly redact: Redactor;
+  /** Removed from every text that a server sent. */
+  readonly secrets: Secrets;
   /** A fresh id for X-Client-Request-Id. */
   readonly newId: () => string;
 }
@@ -59,8 +59,8 @@ export async function ask(
     signal,
   });
   const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange);
-  const told = redacted(withCosts(record, ports.prices.get(planned.arm.arm) ?? null), ports.redact);
-  return { record: redacted(told, createRedactor(signatureIn(request))), exchange };
+  const told = redacted(withCosts(record, ports.prices.get(planned.arm.arm) ?? null), ports.secrets);
+  return { record: redacted(told, new Secrets(signatureIn(request))), exchange };
 }
 
 async function signedRequest(
@@ -98,12 +98,12 @@ function signatureIn({ headers }: HttpRequest): readonly string[] {
 }
 
 /** Everything in a record that a server may have written freely, without our secrets in it. An answer's other words stay as they are. */
-function redacted(record: AttemptRecord, redact: Redactor): AttemptRecord {
-  const clean = (text: string | null): string | null => (text === null ? null : redact(text));
+function redacted(record: AttemptRecord, secrets: Secrets): AttemptRecord {
+  const clean = (text: string | null): string | null => (text === null ? null : secrets.redact(text));
   return {
     ...record,
     error: clean(record.error),
-    output_text: record.output_text === null ? null : redact.known(record.output_text),
+    output_text: record.output_text === null ? null : secrets.redactKnown(record.output_text),
     provider_request_id: clean(record.provider_request_id),
     echoed_model: clean(record.echoed_model),
     echoed_effort: clean(record.echoed_effort),

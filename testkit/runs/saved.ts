@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compareFiles } from '../../src/commands/compare.js';
 import type { Comparison } from '../../src/core/compare/comparison.js';
 import type { AttemptRecord } from '../../src/core/record/record.js';
+import { Secrets } from '../../src/core/text/redaction.js';
 import { sortedJson } from '../../src/core/text/sorted-json.js';
 import { claimRun } from '../../src/effects/files/output.js';
 import { COMPARE_OPTIONS, parseOptions } from '../../src/options/tables.js';
@@ -47,13 +48,9 @@ export function compareBare(...files: readonly (readonly object[])[]): Promise<C
 }
 
 async function compared(files: readonly string[], directory: string): Promise<Comparison> {
-  const options = parseOptions(
-    COMPARE_OPTIONS,
-    new Map([['output-dir', [path.join(directory, 'comparison')]]]),
-    (name) => `--${name}`,
-  );
+  const options = parseOptions(COMPARE_OPTIONS, new Map([['output-dir', [path.join(directory, 'comparison')]]]));
   const quiet = { info: () => {}, warn: () => {}, status: () => {} };
-  return (await compareFiles(files, options, quiet, null)).comparison;
+  return (await compareFiles(files, options, { log: quiet, secrets: new Secrets(), url: null })).comparison;
 }
 
 const SEED_FIELDS = [

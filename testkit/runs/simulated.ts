@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import type { AttemptRecord } from '../../src/core/record/record.js';
-import { createRedactor } from '../../src/core/text/redaction.js';
+import { Secrets } from '../../src/core/text/redaction.js';
 import { loadDataset } from '../../src/effects/dataset/dataset.js';
 import { openJournal } from '../../src/effects/files/journal.js';
 import { readJournal } from '../../src/effects/files/resume.js';
@@ -49,7 +49,6 @@ export async function travel({
   const options = parseOptions(
     RUN_OPTIONS,
     new Map(Object.entries({ ...QUICK, ...given }).map(([name, value]) => [name, [value]])),
-    (name) => `--${name}`,
   );
   const lines: string[] = [];
   const log = {
@@ -65,9 +64,9 @@ export async function travel({
   const transport = createTransport();
   try {
     const env = environmentOf(simulator);
-    const arms = armsOf(options, env, (name) => name);
-    const redact = createRedactor();
-    const authorizers = await authorizersOf(arms, env, redact.learn);
+    const arms = armsOf(options, env);
+    const secrets = new Secrets();
+    const authorizers = await authorizersOf(arms, env, secrets);
     const settings = settingsOf(
       options,
       arms.map(({ settings: arm }) => ({ ...arm, auth_mode: 'bearer' as const })),
@@ -82,7 +81,7 @@ export async function travel({
       transport,
       authorizers,
       prices: new Map(arms.map(({ settings: { arm }, price }) => [arm, price])),
-      redact,
+      secrets,
       newId: randomUUID,
       journal,
       log,
@@ -119,7 +118,7 @@ export function environmentOf(simulator: Simulator): Record<string, string> {
 async function authorizersOf(
   arms: readonly ArmParts[],
   env: Record<string, string>,
-  learnSecret: (secret: string) => void,
+  secrets: Secrets,
 ): Promise<Map<string, Authorizer>> {
   const entries = arms.map(async ({ endpoint, settings }) => {
     const authorizer = await authorizerFor(endpoint.provider, env, {
@@ -130,7 +129,7 @@ async function authorizersOf(
       getIdToken: null,
       clock: systemClock,
       warn: () => {},
-      learnSecret,
+      secrets,
     });
     return [settings.arm, authorizer] as const;
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createRedactor } from '../../../src/core/text/redaction.js';
+import { Secrets } from '../../../src/core/text/redaction.js';
 
 const KEY_CHARACTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-'];
 const key = fc
@@ -30,8 +30,8 @@ describe('known secrets', () => {
       fc.property(key, prose, prose, fc.nat(), fc.nat(), (secret, before, after, cutA, cutB) => {
         const text = before + secret + after;
         const [from, to] = [cutA % text.length, cutB % (text.length + 1)].sort((a, b) => a - b) as [number, number];
-        const redact = createRedactor([secret]);
-        const rest = shown(redact(text.slice(from, to)), secret);
+        const secrets = new Secrets([secret]);
+        const rest = shown(secrets.redact(text.slice(from, to)), secret);
         // What the prose itself says by chance is not the secret's.
         if (shown(before + after, secret) < 3) expect(rest).toBeLessThan(8);
       }),
@@ -42,10 +42,10 @@ describe('known secrets', () => {
   it('the same holds for each piece when an error text comes in pieces', () => {
     fc.assert(
       fc.property(key, prose, fc.integer({ min: 1, max: 40 }), (secret, before, size) => {
-        const redact = createRedactor([secret]);
+        const secrets = new Secrets([secret]);
         const text = `${before}${secret} is not a valid key`;
         for (let at = 0; at < text.length; at += size) {
-          expect(redact(text.slice(at, at + size)).includes(secret.slice(0, 8))).toBe(false);
+          expect(secrets.redact(text.slice(at, at + size)).includes(secret.slice(0, 8))).toBe(false);
         }
       }),
       { numRuns: 500, seed: 8 },
@@ -55,7 +55,7 @@ describe('known secrets', () => {
   it('URL-encoded, JSON-escaped and base64 forms are masked, base64 also inside a longer encoded text', () => {
     fc.assert(
       fc.property(key, fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 }), (secret, before, after) => {
-        const redact = createRedactor([secret]);
+        const secrets = new Secrets([secret]);
         const base64 = Buffer.from(before + secret + after);
         const forms = [
           encodeURIComponent(secret),
@@ -64,7 +64,7 @@ describe('known secrets', () => {
           base64.toString('base64url'),
         ];
         for (const form of forms) {
-          const left = redact.known(`>${form}<`);
+          const left = secrets.redactKnown(`>${form}<`);
           // At most the characters shared with the neighbours stay.
           const own = left.replaceAll('***', '').length - 2;
           expect(own).toBeLessThanOrEqual(Math.ceil(((before.length + after.length) * 4 * 4) / 3) + 6);
@@ -77,8 +77,8 @@ describe('known secrets', () => {
   });
 
   it('a slash that JSON escaped does not hide a secret', () => {
-    const redact = createRedactor(['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY']);
-    expect(redact('{"k":"wJalrXUtnFEMI\\/K7MDENG\\/bPxRfiCYEXAMPLEKEY"}')).toBe('{"k":"***"}');
+    const secrets = new Secrets(['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY']);
+    expect(secrets.redact('{"k":"wJalrXUtnFEMI\\/K7MDENG\\/bPxRfiCYEXAMPLEKEY"}')).toBe('{"k":"***"}');
   });
 
   it('masking twice is masking once, for any text and any secrets', () => {
@@ -91,53 +91,53 @@ describe('known secrets', () => {
       { maxLength: 12 },
     );
     fc.assert(
-      fc.property(fc.array(key, { maxLength: 3 }), noisy, (secrets, parts) => {
-        const redact = createRedactor(secrets);
-        const once = redact([...parts, ...secrets].join(''));
-        expect(redact(once)).toBe(once);
+      fc.property(fc.array(key, { maxLength: 3 }), noisy, (keys, parts) => {
+        const secrets = new Secrets(keys);
+        const once = secrets.redact([...parts, ...keys].join(''));
+        expect(secrets.redact(once)).toBe(once);
       }),
       { numRuns: 3000, seed: 10 },
     );
   });
 
   it('a secret that becomes known later is masked from then on', () => {
-    const redact = createRedactor(['first-secret-0123']);
-    expect(redact('second-token-4567')).toBe('second-token-4567');
-    redact.learn('second-token-4567\n');
-    expect(redact('first-secret-0123 second-token-4567')).toBe('*** ***');
+    const secrets = new Secrets(['first-secret-0123']);
+    expect(secrets.redact('second-token-4567')).toBe('second-token-4567');
+    secrets.learn('second-token-4567\n');
+    expect(secrets.redact('first-secret-0123 second-token-4567')).toBe('*** ***');
   });
 
   it('the public beginning of a Bedrock key masks nothing by itself', () => {
-    const redact = createRedactor(['bedrock-api-key-Q2FuYXJ5Q2FuYXJ5']);
-    expect(redact('https://bedrock-mantle.us-east-2.api.aws refused the bedrock-api-key- scheme')).toBe(
+    const secrets = new Secrets(['bedrock-api-key-Q2FuYXJ5Q2FuYXJ5']);
+    expect(secrets.redact('https://bedrock-mantle.us-east-2.api.aws refused the bedrock-api-key- scheme')).toBe(
       'https://bedrock-mantle.us-east-2.api.aws refused the bedrock-api-key- scheme',
     );
-    expect(redact.known('bedrock-api-key-Q2FuYX and y-Q2FuYXJ5')).not.toMatch(/Q2FuYX/);
+    expect(secrets.redactKnown('bedrock-api-key-Q2FuYX and y-Q2FuYXJ5')).not.toMatch(/Q2FuYX/);
   });
 
   it('a key made of words is masked whole and in long stretches, and its words stay usable', () => {
-    const redact = createRedactor(['sk-simulated-not-a-real-key', 'local-key']);
-    expect(redact('a simulated run with a real key')).toBe('a simulated run with a real key');
-    expect(redact.known('<sk-simulated-not-a-real-key> <simulated-not-a-r> <local-key> <local>')).toBe(
+    const secrets = new Secrets(['sk-simulated-not-a-real-key', 'local-key']);
+    expect(secrets.redact('a simulated run with a real key')).toBe('a simulated run with a real key');
+    expect(secrets.redactKnown('<sk-simulated-not-a-real-key> <simulated-not-a-r> <local-key> <local>')).toBe(
       '<***> <***> <***> <local>',
     );
     fc.assert(
       fc.property(wordyKey, prose, fc.nat(), (secret, before, cut) => {
         const text = (before + secret + secret).slice(cut % secret.length);
-        if (secret.length >= 16) expect(shown(createRedactor([secret])(text), secret)).toBeLessThan(16);
-        expect(createRedactor([secret])(text)).not.toContain(secret);
+        if (secret.length >= 16) expect(shown(new Secrets([secret]).redact(text), secret)).toBeLessThan(16);
+        expect(new Secrets([secret]).redact(text)).not.toContain(secret);
       }),
       { numRuns: 300, seed: 11 },
     );
   });
 
   it('a dummy key of fewer than eight characters masks nothing', () => {
-    expect(createRedactor(['none', '', '  '])('none of them')).toBe('none of them');
+    expect(new Secrets(['none', '', '  ']).redact('none of them')).toBe('none of them');
   });
 });
 
 describe('what looks like a secret', () => {
-  const redact = createRedactor();
+  const secrets = new Secrets();
   it.each([
     [
       'Incorrect API key provided: sk-proj-abcd****************wxyz. You can',
@@ -161,19 +161,19 @@ describe('what looks like a secret', () => {
     ],
     ['token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvIn0.c2ln refused', 'token *** refused'],
     ['ghs_0123456789abcdefghij', '***'],
-  ])('%s', (text, masked) => expect(redact(text)).toBe(masked));
+  ])('%s', (text, masked) => expect(secrets.redact(text)).toBe(masked));
 
   it.each([
     'a task-oriented, risk-adjusted answer',
     'HTTP 503 upstream connect error',
     'Bearer auth',
     '84 eggs ÷ 12 = 7',
-  ])('stays: %s', (text) => expect(redact(text)).toBe(text));
+  ])('stays: %s', (text) => expect(secrets.redact(text)).toBe(text));
 });
 
 describe('hostile text', () => {
   it('takes time linear in its length', () => {
-    const redact = createRedactor(['aaaaaaaaaaaaaaaaaaaaaaaa', 'canary-0123456789']);
+    const secrets = new Secrets(['aaaaaaaaaaaaaaaaaaaaaaaa', 'canary-0123456789']);
     const hostile = [
       'eyJ',
       'Bearer ',
@@ -193,7 +193,7 @@ describe('hostile text', () => {
       const seconds = (size: number): number => {
         const text = seed.repeat(Math.ceil(size / seed.length));
         const start = process.cpuUsage();
-        redact(text);
+        secrets.redact(text);
         const used = process.cpuUsage(start);
         return (used.user + used.system) / 1e6;
       };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { actionsLog, maskSecrets } from '../../../src/effects/github/actions-log.js';
+import { Secrets } from '../../../src/core/text/redaction.js';
+import { createActionsLog, maskSecret } from '../../../src/effects/github/actions-log.js';
 import { parseCommand } from '../../../testkit/standins/runner.js';
 
 let printed: string;
@@ -14,6 +15,8 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 const commands = (): string[] => printed.split(/\r\n|[\n\r]/).flatMap((line) => parseCommand(line)?.name ?? []);
+
+const actionsLog = createActionsLog(new Secrets());
 
 describe('the log of a step', () => {
   it.each([
@@ -41,6 +44,19 @@ describe('the log of a step', () => {
     expect(printed).toBe('::warning::50 %25 done%0A::error::x\n');
   });
 
+  it('holds no secret in any kind of line, those learned later among them', () => {
+    const secrets = new Secrets(['canary-0123456789-first']);
+    const log = createActionsLog(secrets);
+    secrets.learn('canary-0123456789-later');
+    for (const canary of ['canary-0123456789-first', 'canary-0123456789-later']) {
+      log.info(`a ${canary}`);
+      log.warn(`b ${canary}`);
+      log.annotate('error', `c ${canary}`, canary);
+    }
+    expect(printed).not.toMatch(/0123456789/);
+    expect(commands()).toEqual(['warning', 'error', 'warning', 'error']);
+  });
+
   it('prints an ordinary line as it is', () => {
     actionsLog.info('[1/20] bedrock ok total=1204.5ms');
     expect(printed).toBe('[1/20] bedrock ok total=1204.5ms\n');
@@ -50,26 +66,19 @@ describe('the log of a step', () => {
 describe('masking', () => {
   const masked = (): string[] => printed.split('\n').flatMap((line) => /^::add-mask::(.*)$/.exec(line)?.[1] ?? []);
 
-  it('covers the inputs, the environment and the account of the role', () => {
-    maskSecrets(
-      {
-        OPENAI_API_KEY: 'sk-proj-environment',
-        AWS_SESSION_TOKEN: 'session-token',
-        'INPUT_AWS-ROLE-ARN': 'arn:aws:iam::123456789012:role/bench',
-        PATH: '/usr/bin',
-      },
-      ['sk-proj-from-input'],
-    );
-    expect(masked().sort()).toEqual(['123456789012', 'session-token', 'sk-proj-environment', 'sk-proj-from-input']);
-  });
-
   it('covers each line of a secret of several lines, and the whole', () => {
-    maskSecrets({}, ['first-line\nsecond-line']);
+    maskSecret('first-line\nsecond-line');
     expect(masked()).toEqual(['first-line%0Asecond-line', 'first-line', 'second-line']);
   });
 
-  it('leaves out what would blacken the whole log', () => {
-    maskSecrets({ OPENAI_API_KEY: ' ', GITHUB_TOKEN: 'e' }, ['', '12345']);
+  it('leaves out what would remove ordinary words from the whole log', () => {
+    for (const text of [' ', 'e', '', '12345']) maskSecret(text);
     expect(masked()).toEqual([]);
+  });
+
+  it('follows each secret that is learned', () => {
+    const secrets = new Secrets(['sk-proj-from-input-1'], maskSecret);
+    secrets.learn('session-token-0123');
+    expect(masked()).toEqual(['sk-proj-from-input-1', 'session-token-0123']);
   });
 });

@@ -1,4 +1,4 @@
-import { ParityError } from '../../errors.js';
+import { option, ParityError, type Phrase, phrase } from '../../errors.js';
 import type { Prompt } from '../record/planned.js';
 import type { ScorerName } from '../record/scorer-name.js';
 
@@ -43,7 +43,10 @@ export function defaultScorer(dataset: string | null): ScorerName {
 export function templateOf(dataset: string | null, asked: string | null): string {
   if (asked === null) return dataset === 'gsm8k' || dataset === 'sample' ? GSM8K_TEMPLATE : QUESTION_ONLY;
   if (asked.includes('{question}')) return asked;
-  throw new ParityError('INVALID_OPTION', 'prompt-template has no "{question}"; write it where the question goes.');
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${option('prompt-template')} has no "{question}"; write it where the question goes.`,
+  );
 }
 
 /** Puts a question into every `{question}` of a template, as it is. */
@@ -95,17 +98,14 @@ export function select(prompts: readonly Prompt[], selection: Selection, label: 
   if (chosen.length > 0) return chosen;
   throw new ParityError(
     'INVALID_OPTION',
-    `${selectionText(selection)} leave no prompt of the ${prompts.length} of ${label}; choose others.`,
+    phrase`${selectionPhrase(selection)} leave no prompt of the ${prompts.length} of ${label}; choose others.`,
   );
 }
 
-function selectionText({ offset, limit, shard }: Selection): string {
-  const parts = [
-    `offset ${offset}`,
-    limit === null ? null : `limit ${limit}`,
-    shard === null ? null : `shard ${shard}`,
-  ];
-  return parts.filter((part) => part !== null).join(', ');
+function selectionPhrase({ offset, limit, shard }: Selection): Phrase {
+  const limited = limit === null ? phrase`` : phrase`, ${option('limit')} ${limit}`;
+  const sharded = shard === null ? phrase`` : phrase`, ${option('shard')} ${shard}`;
+  return phrase`${option('offset')} ${offset}${limited}${sharded}`;
 }
 
 /**
@@ -120,6 +120,6 @@ export function parseShard(text: string): { index: number; of: number } {
   if (part >= 1 && part <= of) return { index: part - 1, of };
   throw new ParityError(
     'INVALID_OPTION',
-    `shard can't be ${JSON.stringify(text.slice(0, 40))}; use k/n such as 2/4, k from 1 to n.`,
+    phrase`${option('shard')} can't be ${JSON.stringify(text.slice(0, 40))}; use k/n such as 2/4, k from 1 to n.`,
   );
 }

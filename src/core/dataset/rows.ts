@@ -1,4 +1,4 @@
-import { ParityError } from '../../errors.js';
+import { option, ParityError, phrase } from '../../errors.js';
 import type { ScorerName } from '../record/scorer-name.js';
 import { parseKeepingDigits } from './json-number.js';
 import type { Row } from './prompts.js';
@@ -34,7 +34,7 @@ function readRow(line: string, where: string, keys: RowKeys): Row {
   if (question === null || question.trim() === '') {
     throw new ParityError(
       'INVALID_DATASET',
-      `${where} has no ${JSON.stringify(keys.questionKey)}${holding(row)}; name the question's field with --question-key.`,
+      phrase`${where} has no ${JSON.stringify(keys.questionKey)}${holding(row)}; name the question's field with ${option('question-key')}.`,
     );
   }
   return { question, answer: answerOf(row, where, keys) };
@@ -50,7 +50,7 @@ function answerOf(
   if (answer === null || answer.trim() === '') {
     throw new ParityError(
       'INVALID_DATASET',
-      `${where} has no ${JSON.stringify(answerKey)}${holding(row)}; name the answer's field with --answer-key, or score nothing with --scorer none.`,
+      phrase`${where} has no ${JSON.stringify(answerKey)}${holding(row)}; name the answer's field with ${option('answer-key')}, or score nothing with ${option('scorer')} none.`,
     );
   }
   const fault = patternFault?.(answer) ?? null;

@@ -14,31 +14,53 @@ const WORDY_WINDOW = 16;
 /** Beginnings that everybody's keys share; on their own they give nothing away. */
 const PUBLIC_PREFIXES = ['bedrock-api-key-', 'sk-svcacct-', 'sk-admin-', 'sk-proj-'];
 
-/** Removes secrets from text. Linear in the text's length, idempotent, never throws. */
-export interface Redactor {
-  /** Masks every known secret and everything that looks like one. */
-  (text: string): string;
-  /** Masks known secrets only: for text whose other words must stay as they are, such as a model's answer. */
-  known(text: string): string;
-  /** Adds a secret that became known later, such as a renewed session token. */
-  learn(secret: string): void;
-}
-
 /**
- * A redactor for these secrets, in plain, URL-encoded, JSON-escaped and base64
- * form (also inside a longer text that was base64-encoded as a whole).
+ * The secrets of a process: learns each as soon as it is known, and removes
+ * them from text. Work is linear in the text's length however many there are;
+ * removing twice gives what removing once gives; nothing is thrown.
+ *
+ * Known secrets are found in plain, URL-encoded, JSON-escaped and base64 form
+ * (also inside a longer text that was base64-encoded as a whole).
  */
-export function createRedactor(secrets: Iterable<string> = []): Redactor {
-  const windows: Windows = new Map();
-  const known = (text: string): string => maskWindows(text, windows);
-  const learn = (secret: string): void => {
+export class Secrets {
+  readonly #windows: Windows = new Map();
+  readonly #mask: (secret: string) => void;
+
+  /** @param mask told each secret once more, so that a log outside this process can remove it too */
+  constructor(known: Iterable<string> = [], mask: (secret: string) => void = () => {}) {
+    this.#mask = mask;
+    for (const secret of known) this.learn(secret);
+  }
+
+  learn(secret: string): void {
+    this.#mask(secret);
     const trimmed = secret.trim();
     if (trimmed.length < WINDOW) return;
     const size = isWordy(trimmed) ? Math.min(WORDY_WINDOW, trimmed.length) : WINDOW;
-    for (const form of formsOf(trimmed)) addWindows(form, size, windows);
-  };
-  for (const secret of secrets) learn(secret);
-  return Object.assign((text: string) => maskLookalikes(known(text)), { known, learn });
+    for (const form of formsOf(trimmed)) addWindows(form, size, this.#windows);
+  }
+
+  /** Removes every known secret and everything that looks like one. */
+  redact(text: string): string {
+    return maskLookalikes(this.redactKnown(text));
+  }
+
+  /** Removes known secrets only: for text whose other words must stay as they are, such as a model's answer. */
+  redactKnown(text: string): string {
+    return maskWindows(text, this.#windows);
+  }
+
+  /** A copy of plain data with every string in it redacted. */
+  redactWithin<T>(value: T): T {
+    return mapStrings(value, (text) => this.redact(text)) as T;
+  }
+}
+
+function mapStrings(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === 'string') return map(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapStrings(item, map)]));
 }
 
 /**

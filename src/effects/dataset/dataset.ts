@@ -6,7 +6,7 @@ import { type RowKeys, readRows } from '../../core/dataset/rows.js';
 import { SAMPLE } from '../../core/dataset/sample/sample.js';
 import type { Prompt } from '../../core/record/planned.js';
 import type { ScorerName } from '../../core/record/scorer-name.js';
-import { ParityError } from '../../errors.js';
+import { option, ParityError, phrase } from '../../errors.js';
 import type { Log } from '../../ports.js';
 import { errnoOf } from '../files/errno.js';
 import { readRegular } from '../files/regular.js';
@@ -94,7 +94,7 @@ async function wholeDataset(
   if (dataset === 'sample' && datasetPath !== null) {
     throw new ParityError(
       'INVALID_OPTION',
-      'dataset sample comes with the program and takes no dataset-path; leave one of them out.',
+      phrase`${option('dataset')} sample comes with the program and takes no ${option('dataset-path')}; leave one of them out.`,
     );
   }
   if (dataset === 'gsm8k') return gsm8k(options, scorer, template, source);

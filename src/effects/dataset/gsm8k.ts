@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { ParityError } from '../../errors.js';
+import { option, ParityError, phrase } from '../../errors.js';
 import { replaceFile } from '../files/atomic.js';
 import { makeDirectory } from '../files/directory.js';
 import { errnoOf } from '../files/errno.js';
@@ -64,7 +64,7 @@ async function download(split: Gsm8kSplit, source: Gsm8kSource): Promise<Uint8Ar
   const what = bytes.length === size ? 'altered' : `${bytes.length} bytes instead of ${size}`;
   throw new ParityError(
     'INVALID_DATASET',
-    `gsm8k/${split}: what ${url} sent is not the published file (${what}; SHA-256 ${sha256(bytes).slice(0, 12)}… instead of ${expected.slice(0, 12)}…); try again, or give a copy with --dataset-path.`,
+    phrase`gsm8k/${split}: what ${url} sent is not the published file (${what}; SHA-256 ${sha256(bytes).slice(0, 12)}… instead of ${expected.slice(0, 12)}…); try again, or give a copy with ${option('dataset-path')}.`,
   );
 }
 
@@ -79,7 +79,7 @@ async function fetched(url: string, split: Gsm8kSplit, timeoutMs: number): Promi
   } catch (cause) {
     throw new ParityError(
       'SERVICE_FAILED',
-      `gsm8k/${split} could not be downloaded from ${url} (${reasonOf(cause)}); try again, or give a copy with --dataset-path.`,
+      phrase`gsm8k/${split} could not be downloaded from ${url} (${reasonOf(cause)}); try again, or give a copy with ${option('dataset-path')}.`,
       cause,
     );
   }

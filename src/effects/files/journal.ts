@@ -1,7 +1,7 @@
 import { constants, fstatSync, statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { type AttemptRecord, toLine } from '../../core/record/record.js';
-import { ParityError } from '../../errors.js';
+import { option, ParityError, phrase } from '../../errors.js';
 import type { Journal } from '../../ports.js';
 import { errnoOf } from './errno.js';
 import { openOwn } from './regular.js';
@@ -47,7 +47,7 @@ async function openForAppending(path: string): Promise<FileHandle> {
   } catch (cause) {
     throw new ParityError(
       'UNWRITABLE_OUTPUT',
-      `output-dir: ${path} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+      phrase`${option('output-dir')}: ${path} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
       cause,
     );
   }

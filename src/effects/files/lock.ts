@@ -1,6 +1,6 @@
 import { constants, type Stats, statSync } from 'node:fs';
 import { type FileHandle, link, lstat, rename, rm } from 'node:fs/promises';
-import { ParityError } from '../../errors.js';
+import { option, ParityError, phrase } from '../../errors.js';
 import type { Clock, Log } from '../../ports.js';
 import { openTemporary } from './atomic.js';
 import { errnoOf } from './errno.js';
@@ -117,7 +117,7 @@ async function existing(file: string, journal: string): Promise<FileHandle | nul
     if (errnoOf(cause) === 'ENOENT') return null;
     throw new ParityError(
       'INVALID_OPTION',
-      `resume: ${file}, the lock of ${journal}, can't be read (${errnoOf(cause)}); remove it if no session is writing this run.`,
+      phrase`${option('resume')}: ${file}, the lock of ${journal}, can't be read (${errnoOf(cause)}); remove it if no session is writing this run.`,
       cause,
     );
   }
@@ -195,7 +195,7 @@ function refusal(journal: string, owner: Owner | null): ParityError {
   const who = owner === null ? '' : ` (process ${owner.pid} on ${owner.host}, since ${owner.since})`;
   return new ParityError(
     'INVALID_OPTION',
-    `resume: the run of ${journal} is still going on in another process${who}; wait for its end, or stop it.`,
+    phrase`${option('resume')}: the run of ${journal} is still going on in another process${who}; wait for its end, or stop it.`,
   );
 }
 
@@ -209,7 +209,7 @@ function lost(file: string): ParityError {
 function unwritable(file: string, cause: unknown): ParityError {
   return new ParityError(
     'UNWRITABLE_OUTPUT',
-    `output-dir: ${file} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+    phrase`${option('output-dir')}: ${file} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
     cause,
   );
 }

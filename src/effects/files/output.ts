@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { access, constants, lstat, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ParityError } from '../../errors.js';
+import { option, ParityError, phrase } from '../../errors.js';
 import { parseObject } from '../../protocol/json.js';
 import { openTemporary, replaceFile } from './atomic.js';
 import { makeDirectory } from './directory.js';
@@ -64,7 +64,7 @@ export async function prepareDirectory(directory: string): Promise<void> {
   } catch (cause) {
     throw new ParityError(
       'UNWRITABLE_OUTPUT',
-      `output-dir: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+      phrase`${option('output-dir')}: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
       cause,
     );
   }
@@ -91,7 +91,7 @@ export async function claimRun(directory: string, at: Date, settingsJson: string
       if (errnoOf(cause) !== 'EEXIST') {
         throw new ParityError(
           'UNWRITABLE_OUTPUT',
-          `output-dir: ${paths.settings} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+          phrase`${option('output-dir')}: ${paths.settings} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
           cause,
         );
       }
@@ -99,7 +99,7 @@ export async function claimRun(directory: string, at: Date, settingsJson: string
   }
   throw new ParityError(
     'UNWRITABLE_OUTPUT',
-    `output-dir: ${directory} holds runs for every second of the coming minute; choose another directory.`,
+    phrase`${option('output-dir')}: ${directory} holds runs for every second of the coming minute; choose another directory.`,
   );
 }
 

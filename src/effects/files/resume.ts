@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { AttemptRecord } from '../../core/record/record.js';
 import type { RunSettings } from '../../core/record/settings.js';
-import { ParityError } from '../../errors.js';
+import { option, ParityError, phrase } from '../../errors.js';
 import { errnoOf } from './errno.js';
 import { newestUnfinished, type RunPaths } from './output.js';
 import { asSettings, recordsOf } from './records.js';
@@ -23,7 +23,7 @@ export async function findUnfinished(directory: string): Promise<RunPaths> {
   if (paths !== null) return paths;
   throw new ParityError(
     'INVALID_OPTION',
-    `resume: there is no unfinished run in ${directory}; leave resume out to begin one.`,
+    phrase`${option('resume')} found no unfinished run in ${directory}; leave it out to begin one.`,
   );
 }
 
@@ -37,7 +37,7 @@ export async function reopenRun(paths: RunPaths): Promise<UnfinishedRun> {
   if (existsSync(paths.records) && !existsSync(paths.journal)) {
     throw new ParityError(
       'INVALID_RECORDS',
-      `resume: ${paths.journal} is missing, though ${paths.records} is there; put it back, or begin a new run in another directory.`,
+      phrase`${option('resume')}: ${paths.journal} is missing, though ${paths.records} is there; put it back, or begin a new run in another directory.`,
     );
   }
   const settings = await readSettings(paths.settings);
@@ -71,7 +71,7 @@ async function readSettings(file: string): Promise<RunSettings> {
   } catch (cause) {
     throw new ParityError(
       'INVALID_RECORDS',
-      `resume: ${file} can't be read as the settings of a run; begin a new run in another directory.`,
+      phrase`${option('resume')}: ${file} can't be read as the settings of a run; begin a new run in another directory.`,
       cause,
     );
   }
@@ -83,7 +83,7 @@ async function mendJournal(journal: string, tornAt: number | null): Promise<void
   const file = await openOwn(journal, constants.O_RDWR).catch((cause: unknown) => {
     throw new ParityError(
       'INVALID_RECORDS',
-      `resume: ${journal} can't be written (${errnoOf(cause)}); put a copy in its place.`,
+      phrase`${option('resume')}: ${journal} can't be written (${errnoOf(cause)}); put a copy in its place.`,
       cause,
     );
   });

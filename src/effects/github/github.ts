@@ -1,5 +1,4 @@
 import type { getOctokit } from '@actions/github';
-import { createRedactor } from '../../core/text/redaction.js';
 
 export type GitHub = ReturnType<typeof getOctokit>;
 
@@ -57,9 +56,7 @@ export function explainRefusal(error: unknown, permission: string): string {
   return `GitHub answered HTTP ${status}${said === '' ? '' : `: ${said}`}.`;
 }
 
-const redact = createRedactor();
-
 function saidBy(error: unknown): string {
   const data = (error as { response?: { data?: { message?: unknown } } }).response?.data;
-  return typeof data?.message === 'string' ? redact(data.message.slice(0, 200)) : '';
+  return typeof data?.message === 'string' ? data.message.slice(0, 200) : '';
 }

@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core';
-import { ParityError } from '../../errors.js';
+import { option as named, ParityError, phrase } from '../../errors.js';
 import type { OptionTable, RawOptions } from '../../options/tables.js';
 import { RESERVED_OPTIONS } from '../../options/tables.js';
 
@@ -28,7 +28,7 @@ export function readInputs(table: OptionTable): RawOptions {
 
 function available(name: string, text: string): string {
   if (!RESERVED_OPTIONS.includes(name)) return text;
-  throw new ParityError('INVALID_OPTION', `${input(name)} is reserved for a later version; leave it out.`);
+  throw new ParityError('INVALID_OPTION', phrase`${named(name)} is reserved for a later version; leave it out.`);
 }
 
 /** Values of the inputs that are secrets, by the environment variable that carries each outside a workflow. */

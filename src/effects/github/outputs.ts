@@ -1,7 +1,7 @@
-import { notice, setOutput, warning } from '@actions/core';
+import { setOutput } from '@actions/core';
 import type { ArmSummary, Comparison } from '../../core/compare/comparison.js';
-import { foldLines } from '../../core/text/escape.js';
 import type { OutputName } from '../../options/outputs.js';
+import type { ActionsLog } from './actions-log.js';
 import type { Announced } from './announcement.js';
 
 export type OutputValues = Partial<Record<OutputName, string | number | null>>;
@@ -38,12 +38,12 @@ export function announcedOutputs({ artifact, comment }: Announced): OutputValues
 }
 
 /** Each pair's verdict, and what of the audit forbids trusting it, where a workflow run shows them at a glance. */
-export function annotateVerdicts({ pairs, audit }: Comparison): void {
+export function annotateVerdicts({ pairs, audit }: Comparison, log: ActionsLog): void {
   for (const { a, b, verdict } of pairs.slice(0, MOST_ANNOTATIONS))
-    notice(`${a} against ${b}: ${verdict}`, { title: 'parity-bench' });
+    log.annotate('notice', `${a} against ${b}: ${verdict}`, 'parity-bench');
   const critical = audit.filter(({ severity }) => severity === 'critical');
   for (const { rule, message } of critical.slice(0, MOST_ANNOTATIONS))
-    warning(foldLines(message), { title: `parity-bench: ${rule}` });
+    log.annotate('warning', message, `parity-bench: ${rule}`);
 }
 
 /** GitHub shows ten of a kind a step. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { ParityError } from '../../errors.js';
+import { errorFrom, ParityError } from '../../errors.js';
 
 /** The embedded endpoint in a process of its own. */
 export interface EndpointProcess {
@@ -38,6 +38,8 @@ export async function startEndpoint(cliPath: string, words: readonly string[]): 
 async function announced(child: ChildProcess): Promise<Record<string, string>> {
   const env: Record<string, string> = {};
   let complaint = '';
+  let error: ParityError | null = null;
+  child.on('message', (value) => (error ??= errorFrom(value)));
   child.stderr
     ?.setEncoding('utf8')
     .on('data', (text: string) => (complaint = `${complaint}${text}`.slice(0, MOST_COMPLAINED)));
@@ -49,8 +51,7 @@ async function announced(child: ChildProcess): Promise<Record<string, string>> {
     }
   }
   if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
-  // It has said in one line what is wrong with which option: so say we.
-  if (child.exitCode === 2) throw new ParityError('INVALID_OPTION', complaint.trim().replace(/^error: /, ''));
+  if (error !== null) throw error as ParityError;
   throw new ParityError(
     'SERVICE_FAILED',
     `the embedded endpoint did not start: ${complaint.trim() || 'it said nothing'}`,

@@ -1,4 +1,5 @@
 import { workflowSafe } from '../../core/text/escape.js';
+import type { Secrets } from '../../core/text/redaction.js';
 import type { Log } from '../../ports.js';
 
 /** The part of a stream that a log needs: process.stderr, or a collector in a test. */
@@ -28,6 +29,15 @@ export function terminalLog(sink: LogSink): Log {
     sink.write(status === '' ? `${clean}\n` : `${CLEAR_LINE}${clean}\n${status}`);
   };
   return { info: print, warn: print, status: (line) => draw(printable(line)) };
+}
+
+/** The same log without secrets: each line passes here last. */
+export function withoutSecrets(log: Log, secrets: Secrets): Log {
+  return {
+    info: (line) => log.info(secrets.redact(line)),
+    warn: (line) => log.warn(secrets.redact(line)),
+    status: (line) => log.status(secrets.redact(line)),
+  };
 }
 
 /** One line without control and formatting characters. */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { errorFrom, option, ParityError, phrase } from '../src/errors.js';
+
+const spell = (name: string): string => `<${name}>`;
+
+describe('errors', () => {
+  it('without an option have none, and a text that looks like one stays text', () => {
+    const error = new ParityError('INVALID_RECORDS', 'limit is a word here');
+    expect(error.option).toBeNull();
+    expect(error.messageFor(spell)).toBe('limit is a word here');
+  });
+
+  it('are about the first option of a message, and all are spelled, also those of a phrase within', () => {
+    const inner = phrase`${option('base-url')} of x`;
+    const error = new ParityError('INVALID_OPTION', phrase`${inner} is no URL; see ${option('provider')}.`);
+    expect(error.option).toBe('base-url');
+    expect(error.messageFor(spell)).toBe('<base-url> of x is no URL; see <provider>.');
+  });
+
+  it('that are restated have their text replaced, and neither option names nor a cause', () => {
+    const error = new ParityError('AUTH_REFUSED', phrase`${option('resume')} of limit`, new Error('limit'));
+    const restated = error.restated((text) => text.replace(/limit|resume/g, '***'));
+    expect(restated.messageFor(spell)).toBe('<resume> of ***');
+    expect(restated.code).toBe('AUTH_REFUSED');
+    expect(restated.cause).toBeUndefined();
+  });
+
+  it('cross to another process whole', () => {
+    const error = new ParityError('INVALID_OPTION', phrase`${option('dataset-path')} ${'<dataset-path>'}.`);
+    const copy = errorFrom(JSON.parse(JSON.stringify(error)));
+    expect(copy?.messageFor(spell)).toBe(error.messageFor(spell));
+    expect(copy?.code).toBe('INVALID_OPTION');
+  });
+
+  it.each([null, 'text', {}, { code: 'NONE', parts: [] }, { code: 'INTERNAL' }, { code: 'toString', parts: ['x'] }])(
+    'are not read from %j',
+    (value) => expect(errorFrom(value)).toBeNull(),
+  );
+});
