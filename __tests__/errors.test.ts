@@ -17,12 +17,17 @@ describe('errors', () => {
     expect(error.messageFor(spell)).toBe('<base-url> of x is no URL; see <provider>.');
   });
 
-  it('that are restated have their text replaced, and neither option names nor a cause', () => {
-    const error = new ParityError('AUTH_REFUSED', phrase`${option('resume')} of limit`, new Error('limit'));
+  it('that are restated have their text replaced, not their options, and of a cause the kind and the words stay', () => {
+    const error = new ParityError(
+      'AUTH_REFUSED',
+      phrase`${option('resume')} of limit`,
+      Object.assign(new TypeError('limit'), { request: 'limit' }),
+    );
     const restated = error.restated((text) => text.replace(/limit|resume/g, '***'));
     expect(restated.messageFor(spell)).toBe('<resume> of ***');
     expect(restated.code).toBe('AUTH_REFUSED');
-    expect(restated.cause).toBeUndefined();
+    expect(restated.cause).toMatchObject({ name: 'TypeError', message: '***' });
+    expect(restated.cause).not.toHaveProperty('request');
   });
 
   it('cross to another process whole', () => {

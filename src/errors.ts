@@ -78,6 +78,11 @@ export class Phrase {
     return this.parts.map((part) => (part instanceof OptionName ? spell(part.name) : part)).join('');
   }
 
+  /** With the bare names of the options. */
+  toString(): string {
+    return this.spelled((name) => name);
+  }
+
   /** The same message with every text replaced; the options stay. */
   map(replace: (text: string) => string): Phrase {
     return new Phrase(this.parts.map((part) => (part instanceof OptionName ? part : replace(part))));
@@ -111,7 +116,7 @@ export class ParityError extends Error {
 
   constructor(code: ErrorCode, message: string | Phrase, cause?: unknown) {
     const said = typeof message === 'string' ? new Phrase([message]) : message;
-    super(said.spelled(bareName), cause === undefined ? undefined : { cause });
+    super(said.toString(), cause === undefined ? undefined : { cause });
     this.name = 'ParityError';
     this.code = code;
     this.option = said.option;
@@ -127,9 +132,10 @@ export class ParityError extends Error {
     return this.#phrase.spelled(spell);
   }
 
-  /** The same error with its text replaced and without its cause: what may enter a report or cross to another process. */
+  /** The same error with its text replaced, and of its cause the kind and the words alone. */
   restated(replace: (text: string) => string): ParityError {
-    return new ParityError(this.code, this.#phrase.map(replace));
+    const cause = this.cause === undefined ? undefined : restatedCause(this.cause, replace);
+    return new ParityError(this.code, this.#phrase.map(replace), cause);
   }
 
   /** For another process, by way of JSON. */
@@ -137,6 +143,14 @@ export class ParityError extends Error {
     const parts = this.#phrase.parts.map((part) => (part instanceof OptionName ? { option: part.name } : part));
     return { code: this.code, parts };
   }
+}
+
+/** Other properties of a foreign error may hold a request with its headers, so they are left out. */
+function restatedCause(cause: unknown, replace: (text: string) => string): Error {
+  const { name, message } = cause instanceof Error ? cause : { name: 'Error', message: String(cause) };
+  const plain = new Error(replace(message));
+  plain.name = replace(name);
+  return plain;
 }
 
 /** An error as JSON holds it. */
@@ -159,10 +173,6 @@ function isErrorCode(value: unknown): value is ErrorCode {
 function partFrom(value: unknown): string | OptionName {
   const { option: name } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   return typeof name === 'string' ? new OptionName(name) : String(value);
-}
-
-function bareName(name: string): string {
-  return name;
 }
 
 /** What was thrown, as an error of ours: what is none of ours is a defect, and says so. */

@@ -17,7 +17,7 @@ describe('the remedy for a refused credential', () => {
     ['', /region and endpoint agree.*CreateInference.*CallWithBearerToken.*Marketplace.*clock/],
     ['{"error":{"message":"Unauthorized","type":"invalid_request_error"}}', /Marketplace/],
   ])('on Bedrock: %s', (body, remedy) => {
-    const line = authRemedy(bedrock, 401, body);
+    const line = String(authRemedy(bedrock, 401, body));
     expect(line).toMatch(/^bedrock refused the credentials \(HTTP 401\): /);
     expect(line).toMatch(remedy);
     expect(line).not.toMatch(/\n|123456789012/);
@@ -37,12 +37,12 @@ describe('the remedy for a refused credential', () => {
     [403, 'Country, region, or territory not supported', /not offered where this machine is/],
     [403, 'Project does not have access to model', /may not use this model/],
   ])('on OpenAI: %d %s', (status, body, remedy) => {
-    expect(authRemedy(openai, status, body)).toMatch(remedy);
-    expect(authRemedy(openai, status, body)).not.toContain('canary');
+    expect(String(authRemedy(openai, status, body))).toMatch(remedy);
+    expect(String(authRemedy(openai, status, body))).not.toContain('canary');
   });
 
   it('of another endpoint names its own key', () => {
-    expect(authRemedy(providerOf('my-gateway'), 401, '')).toContain('check MY_GATEWAY_API_KEY');
+    expect(String(authRemedy(providerOf('my-gateway'), 401, ''))).toContain('check MY_GATEWAY_API_KEY');
   });
 });
 
@@ -53,6 +53,6 @@ describe('the remedy for a used-up quota', () => {
     ['openai', 'Rate limit reached', /limits the rate/],
     ['bedrock', 'Too many tokens', /Service Quotas.*max-output-tokens/],
   ])('on %s: %s', (name, body, remedy) => {
-    expect(quotaRemedy(providerOf(name), body)).toMatch(remedy);
+    expect(String(quotaRemedy(providerOf(name), body))).toMatch(remedy);
   });
 });

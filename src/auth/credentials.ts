@@ -1,5 +1,5 @@
 import type { Secrets } from '../core/text/redaction.js';
-import { ParityError } from '../errors.js';
+import { asParityError, ParityError } from '../errors.js';
 import type { Clock } from '../ports.js';
 
 /** AWS credentials; session token and expiration are null for those of a user, the account where the source does not say. */
@@ -98,7 +98,9 @@ export class RenewedCredentials {
   }
 
   async #renew(): Promise<void> {
-    const credentials = await this.fetch();
+    const credentials = await this.fetch().catch((cause: unknown) => {
+      throw asParityError(cause).restated((text) => this.parts.secrets.redact(text));
+    });
     const { accessKeyId, secretAccessKey, sessionToken, accountId, expiration } = credentials;
     for (const secret of [accessKeyId, secretAccessKey, sessionToken, accountId]) {
       if (secret !== null) this.parts.secrets.learn(secret);

@@ -34,14 +34,14 @@ describe('the rows of a dataset', () => {
     [
       'a row without a question',
       '{"question":"a?","answer":"1"}\n\n{"prompt":"b?"}',
-      'own.jsonl line 3 has no "question" (it has "prompt"); name the question\'s field with --question-key',
+      'own.jsonl line 3 has no "question" (it has "prompt"); name the question\'s field with question-key',
     ],
     ['a question of white space', '{"question":"  ","answer":"1"}', 'line 1 has no "question"'],
     ['a question that is a list', '{"question":["a?"],"answer":"1"}', 'line 1 has no "question"'],
     [
       'a row without an answer',
       '{"question":"a?"}',
-      'own.jsonl line 1 has no "answer" (it has "question"); name the answer\'s field with --answer-key, or score nothing with --scorer none',
+      'own.jsonl line 1 has no "answer" (it has "question"); name the answer\'s field with answer-key, or score nothing with scorer none',
     ],
     ['a file without rows', '\n\n', 'own.jsonl has no rows'],
     [

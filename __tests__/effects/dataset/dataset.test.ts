@@ -188,7 +188,7 @@ describeWithShared('gsm8k/test.jsonl', 'GSM8K', (published) => {
     answer = misbehave;
     const failure = load();
     await expect(failure).rejects.toMatchObject({ code: 'SERVICE_FAILED', message: expect.stringMatching(message) });
-    await expect(failure).rejects.toThrow('--dataset-path');
+    await expect(failure).rejects.toThrow('dataset-path');
   });
 
   it('goes on without a cache that can not be written', async () => {

@@ -1,4 +1,5 @@
 import type { getOctokit } from '@actions/github';
+import { Secrets } from '../../core/text/redaction.js';
 
 export type GitHub = ReturnType<typeof getOctokit>;
 
@@ -56,7 +57,10 @@ export function explainRefusal(error: unknown, permission: string): string {
   return `GitHub answered HTTP ${status}${said === '' ? '' : `: ${said}`}.`;
 }
 
+/** Removes what looks like a secret; the log removes the known ones. */
+const secrets = new Secrets();
+
 function saidBy(error: unknown): string {
   const data = (error as { response?: { data?: { message?: unknown } } }).response?.data;
-  return typeof data?.message === 'string' ? data.message.slice(0, 200) : '';
+  return typeof data?.message === 'string' ? secrets.redact(data.message.slice(0, 200)) : '';
 }
