@@ -1,5 +1,5 @@
 import { audit } from '../core/audit/audit.js';
-import { reconcile } from '../core/audit/reconciliation.js';
+import { reconcileCompared } from '../core/audit/reconciliation.js';
 import { compare } from '../core/compare/analyse.js';
 import type { Comparison } from '../core/compare/comparison.js';
 import { groupArms, type RecordFile } from '../core/record/arms.js';
@@ -17,7 +17,7 @@ export interface EvidenceOptions {
 /** Audits and compares what saved files hold. */
 export async function evidenceOf(files: readonly RecordFile[], options: EvidenceOptions): Promise<Comparison> {
   const { count } = await loadTokenizer();
-  const arms = groupArms(files.map((file) => ({ ...file, records: reconcile(file.records, count) })));
+  const arms = reconcileCompared(groupArms(files), count);
   return compare({
     arms,
     findings: audit(arms, { count }),

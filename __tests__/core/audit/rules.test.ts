@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { audit, RULES } from '../../../src/core/audit/audit.js';
 import { concerns, type Finding } from '../../../src/core/audit/finding.js';
 import type { Arm } from '../../../src/core/record/arms.js';
-import type { AttemptRecord } from '../../../src/core/record/record.js';
+import { type AttemptRecord } from '../../../src/core/record/record.js';
 import { answer, answers, arm, CONSTANT, count, seedAnswer, settings } from '../../../testkit/audit-records.js';
 
 type Two = readonly [a: Arm, b: Arm];
@@ -27,6 +27,19 @@ const later = (records: readonly AttemptRecord[], ms: number): AttemptRecord[] =
 const all = (n: number, fields: Partial<AttemptRecord>): AttemptRecord[] =>
   answers(n).map((record) => ({ ...record, ...fields }));
 const text = (index: number): string => answer(index).output_text ?? '';
+
+/** Answers whose tokens are no count of their texts: too many here, too few there. */
+const scattered = (model: string): AttemptRecord[] =>
+  answers(20).map((record, index) => ({ ...record, model, output_tokens: (index % 2 === 0 ? 10 : 50) + ((index * 37) % 11) }));
+
+/** Answers of which some were lost on the network at first and asked again. */
+function lossy(n: number, isLost: (index: number) => boolean): AttemptRecord[] {
+  return answers(n).flatMap((record, index) => {
+    if (!isLost(index)) return [record];
+    const lost = { ...record, ...noAnswer, outcome: 'network_error', fault: 'network', superseded: true } as const;
+    return [lost, { ...record, attempt: 2 }];
+  });
+}
 
 const PAIR = ['a', 'b'] as const;
 const HOUR = 3_600_000;
@@ -285,11 +298,129 @@ const CASES: readonly Case[] = [
     rule: 'replayed_text',
     fact: 'a stretch that was sent again is located and shown',
     arms: () => [
-      a({ 2: { output_text: `The answer is The answer is 2.\n#### 2`, output_tokens: count(text(2)) + CONSTANT } }),
+      a({ 2: { output_text: `The answer is answer is 2.\n#### 2`, output_tokens: count(text(2)) + CONSTANT } }),
       b(),
     ],
     found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 1, of: 20, examples: ['p-2'] },
-    says: 'in p-2: “…The answer is ⟦again: The answer is ⟧2. #### 2…”',
+    says: 'in p-2: “…The answer is⟦again: answer is⟧ 2. #### 2…”',
+  },
+  {
+    rule: 'cumulative_snapshots',
+    fact: 'a text that begins anew and goes on further is found by the text alone',
+    arms: () => [
+      a({ 2: { output_text: `The answerThe answer is 2The answer is 2.\n#### 2`, output_tokens: null } }),
+      b(),
+    ],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 1, of: 20, examples: ['p-2'] },
+    says: 'as 3 snapshots of one text run together, of which the last is the answer. In p-2: “…The answerThe answer is 2⟦from the beginning: The answer is 2. #### 2⟧”',
+  },
+  {
+    rule: 'cumulative_snapshots',
+    fact: 'what the wire saw is told even where the text was billed as often as it came',
+    arms: () => [a({ 2: { snapshots: 2, output_text: '#### 2#### 2', answer_text: '#### 2' } }), b()],
+    found: { arm: 'a', severity: 'critical', count: 1, of: 20, examples: ['p-2'] },
+    says: 'as 2 snapshots of one text run together, of which the last is the answer; the last one alone fits the tokens billed in 0',
+  },
+  {
+    rule: 'cumulative_snapshots',
+    fact: 'a first snapshot too short to show is found by the bill',
+    arms: () => [a({ 2: { output_text: `T${text(2)}`, output_tokens: count(text(2)) + CONSTANT } }), b()],
+    found: { arm: 'a', severity: 'critical', count: 1, examples: ['p-2'] },
+    says: 'fits the tokens billed in 1',
+  },
+  {
+    rule: 'output_overhead_differs',
+    fact: 'an arm that bills each answer alike for fewer tokens bills otherwise, and sends the text that it bills',
+    arms: () => [
+      arm(
+        'a',
+        answers(20).map((record) => ({ ...record, output_tokens: (record.output_tokens ?? 0) - CONSTANT })),
+      ),
+      b(),
+    ],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 20, of: 20 },
+    says: 'are billed for 6 fewer output tokens than sound answers of the model elsewhere (0 beyond their text, not 6)',
+  },
+  {
+    rule: 'output_beyond_limit',
+    fact: 'more output billed than the run allowed is critical',
+    arms: () => [a({ 4: { output_tokens: 100_000 }, 9: { output_tokens: 4097 }, 10: { output_tokens: 4096 } }), b()],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 2, of: 20, examples: ['p-4', 'p-9'] },
+    says: 'up to 100,000 where the limit was 4,096',
+  },
+  {
+    rule: 'output_beyond_limit',
+    fact: 'a file without settings is held to the limit that the answers name',
+    arms: () => [arm('a', answers(20, { 4: { output_tokens: 9000 } }), []), b()],
+    found: { arm: 'a', count: 1, examples: ['p-4'] },
+    says: 'up to 9,000 where the limit was 4,096',
+  },
+  {
+    rule: 'reasoning_beyond_output',
+    fact: 'a part that is larger than its whole is critical',
+    arms: () => [a({ 4: { reasoning_tokens: 1_000_000 } }), b()],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 1, of: 20, examples: ['p-4'] },
+    says: 'more reasoning tokens than output tokens',
+  },
+  {
+    rule: 'cached_beyond_input',
+    fact: 'more input from a cache than there was input is critical',
+    arms: () => [a({ 4: { cached_input_tokens: 26 } }), b()],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 1, of: 20, examples: ['p-4'] },
+    says: 'more cached input tokens than input tokens',
+  },
+  {
+    rule: 'network_losses_differ',
+    fact: 'losses that concern one of two arms asked in turn may be its provider’s',
+    arms: () => [
+      arm(
+        'a',
+        lossy(20, (index) => index % 3 === 1),
+      ),
+      b(),
+    ],
+    found: {
+      pair: PAIR,
+      severity: 'warning',
+      effect: 'qualifies',
+      count: 7,
+      of: 47,
+      examples: ['p-1', 'p-4', 'p-7', 'p-10', 'p-13'],
+    },
+    says: 'a lost 7 of 27 attempts on the network, b 0 of 20 in the same time (p = 0.04',
+  },
+  {
+    rule: 'not_streamed',
+    fact: 'answers that came in one piece have no time to first token',
+    arms: () => [a({ 4: { streamed: false }, 5: { streamed: true } }), b()],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 1, of: 2, examples: ['p-4'] },
+    says: 'no time to first token',
+  },
+  {
+    rule: 'not_streamed',
+    fact: 'one of two hundred does nothing to the verdict',
+    arms: () => [
+      arm(
+        'a',
+        all(200, {}).map((record, index) => ({ ...record, streamed: index !== 7 })),
+      ),
+      b(200),
+    ],
+    found: { arm: 'a', severity: 'info', effect: 'none', count: 1, of: 200 },
+    says: '1 of 200',
+  },
+  {
+    rule: 'delivered_in_bursts',
+    fact: 'an arm of which most answers came in one read is flagged',
+    arms: () => [
+      arm(
+        'a',
+        all(20, {}).map((record, index) => ({ ...record, text_deltas: 30, burst_share: index < 12 ? 1 : 0.2 })),
+      ),
+      b(),
+    ],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 12, of: 20 },
+    says: 'arrived in one burst',
   },
   {
     rule: 'unreconciled_output',
@@ -350,16 +481,24 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'not_reconcilable',
-    fact: 'an arm whose bill has nothing to do with its text is said to be uncheckable',
-    arms: () => [
-      arm(
-        'a',
-        answers(20).map((record, index) => ({ ...record, output_tokens: 30 + ((index * 37) % 20) })),
-      ),
-      b(),
-    ],
-    found: { arm: 'a', severity: 'info', effect: 'none', count: 20 },
-    says: 'no constant relation',
+    fact: 'arms of an unknown model whose bills have nothing to do with their texts can’t be checked',
+    arms: () => [arm('a', scattered('unheard-of')), arm('b', scattered('unheard-of').slice(0, 4))],
+    found: { arm: 'a', severity: 'warning', effect: 'qualifies', count: 20 },
+    says: 'have no constant relation to their text; repeated',
+  },
+  {
+    rule: 'not_reconcilable',
+    fact: 'that is critical where the model is known to be billed by its text',
+    arms: () => [arm('a', scattered('gpt-5.5')), b()],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 20 },
+    says: 'where sound answers of the model have 6 tokens beyond their text',
+  },
+  {
+    rule: 'not_reconcilable',
+    fact: 'and where another arm of the model is',
+    arms: () => [arm('a', scattered('unheard-of')), b(20, { model: 'unheard-of' })],
+    found: { arm: 'a', severity: 'critical', effect: 'qualifies', count: 20 },
+    says: 'where sound answers of the model have 6 tokens beyond their text',
   },
   {
     rule: 'ok_without_answer',

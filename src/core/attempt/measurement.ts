@@ -22,7 +22,7 @@ const MAX_ID_CHARS = 200;
 /**
  * Turns a finished exchange into the record of its attempt. What a tokenizer, a
  * price or another attempt must tell is null for now: costs, `token_residual`,
- * `replayed_chars`.
+ * `replayed_chars`, `as_billed`.
  */
 export function measure(planned: PlannedAttempt, identity: AttemptIdentity, exchange: Exchange): AttemptRecord {
   const reading = read(exchange.chunks);
@@ -42,6 +42,7 @@ export function measure(planned: PlannedAttempt, identity: AttemptIdentity, exch
     estimated_cost_usd: null,
     token_residual: null,
     replayed_chars: null,
+    as_billed: null,
     held_ms: null,
     streamed: null,
     snapshots: null,

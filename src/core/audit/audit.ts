@@ -1,21 +1,43 @@
 import type { Count } from '../price/tokens.js';
 import type { Arm } from '../record/arms.js';
-import { lateClient, simulated } from './client.js';
-import { deltaMismatch, sequenceGap } from './delivery.js';
-import { echoDiffers } from './echo.js';
-import { capped, emptyAnswer, okWithoutAnswer, truncated } from './ending.js';
 import { comparedArms, gather } from './evidence.js';
-import { clientFaults, providerFaults, timedOut } from './faults.js';
 import type { Finding, Severity } from './finding.js';
-import { inputTokensMismatch } from './input-tokens.js';
-import { gapsInRun, retriedRecords } from './merged.js';
-import { promptMismatch, promptSetsDiffer } from './prompts.js';
-import { billedUndelivered, notReconcilable, unreconciledOutput } from './reconciled.js';
-import { replayedText } from './replayed.js';
 import type { Detection, Rule } from './rule.js';
-import { clientVersionsDiffer, settingsDiffer, settingsUnrecorded } from './settings.js';
-import { confoundedByTime } from './time.js';
-import { cachedInput, zeroUsage } from './usage.js';
+import { billedUndelivered } from './rules/billed-undelivered.js';
+import { cachedBeyondInput } from './rules/cached-beyond-input.js';
+import { cachedInput } from './rules/cached-input.js';
+import { capped } from './rules/capped.js';
+import { clientFaults } from './rules/client-faults.js';
+import { clientVersionsDiffer } from './rules/client-versions-differ.js';
+import { confoundedByTime } from './rules/confounded-by-time.js';
+import { cumulativeSnapshots } from './rules/cumulative-snapshots.js';
+import { deliveredInBursts } from './rules/delivered-in-bursts.js';
+import { deltaMismatch } from './rules/delta-mismatch.js';
+import { echoDiffers } from './rules/echo-differs.js';
+import { emptyAnswer } from './rules/empty-answer.js';
+import { gapsInRun } from './rules/gaps-in-run.js';
+import { inputTokensMismatch } from './rules/input-tokens-mismatch.js';
+import { lateClient } from './rules/late-client.js';
+import { networkLossesDiffer } from './rules/network-losses-differ.js';
+import { notReconcilable } from './rules/not-reconcilable.js';
+import { notStreamed } from './rules/not-streamed.js';
+import { okWithoutAnswer } from './rules/ok-without-answer.js';
+import { outputBeyondLimit } from './rules/output-beyond-limit.js';
+import { outputOverheadDiffers } from './rules/output-overhead-differs.js';
+import { promptMismatch } from './rules/prompt-mismatch.js';
+import { promptSetsDiffer } from './rules/prompt-sets-differ.js';
+import { providerFaults } from './rules/provider-faults.js';
+import { reasoningBeyondOutput } from './rules/reasoning-beyond-output.js';
+import { replayedText } from './rules/replayed-text.js';
+import { retriedRecords } from './rules/retried-records.js';
+import { sequenceGap } from './rules/sequence-gap.js';
+import { settingsDiffer } from './rules/settings-differ.js';
+import { settingsUnrecorded } from './rules/settings-unrecorded.js';
+import { simulated } from './rules/simulated.js';
+import { timedOut } from './rules/timed-out.js';
+import { truncated } from './rules/truncated.js';
+import { unreconciledOutput } from './rules/unreconciled-output.js';
+import { zeroUsage } from './rules/zero-usage.js';
 
 /** Every rule, in the order in which findings of one severity are told. */
 export const RULES: readonly Rule[] = [
@@ -31,11 +53,16 @@ export const RULES: readonly Rule[] = [
   clientVersionsDiffer,
   settingsUnrecorded,
   // Is the text that arrived the text that was billed?
+  cumulativeSnapshots,
   replayedText,
   unreconciledOutput,
+  outputOverheadDiffers,
   deltaMismatch,
   billedUndelivered,
   sequenceGap,
+  outputBeyondLimit,
+  reasoningBeyondOutput,
+  cachedBeyondInput,
   zeroUsage,
   cachedInput,
   notReconcilable,
@@ -44,11 +71,14 @@ export const RULES: readonly Rule[] = [
   truncated,
   emptyAnswer,
   capped,
+  networkLossesDiffer,
   clientFaults,
   timedOut,
   providerFaults,
   // Was the measurement itself sound?
   lateClient,
+  notStreamed,
+  deliveredInBursts,
   simulated,
 ];
 

@@ -33,7 +33,10 @@ export interface Evidence {
 
 export function gather(arms: readonly Arm[], pairs: readonly (readonly [Arm, Arm])[], count: Count): Evidence {
   const answered = arms.map(({ records }) => records.filter(isAnswered));
-  const reconciliations = reconcileArms(answered, count);
+  const reconciliations = reconcileArms(
+    arms.map(({ model }, index) => ({ model, records: answered[index] ?? [] })),
+    count,
+  );
   return {
     arms: arms.map((arm, index) => ({
       arm,
@@ -76,6 +79,11 @@ function byPrompt(records: readonly AttemptRecord[]): Map<string, AttemptRecord>
     if (!found.has(prompt)) found.set(prompt, record);
   }
   return found;
+}
+
+/** True where both texts of a prompt are known and differ. */
+export function textsDiffer(a: AttemptRecord, b: AttemptRecord): boolean {
+  return a.prompt_text !== null && b.prompt_text !== null && a.prompt_text !== b.prompt_text;
 }
 
 function remembering(count: Count): Count {

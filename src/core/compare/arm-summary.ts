@@ -93,11 +93,11 @@ function metricsOf(answered: readonly AttemptRecord[]): Record<string, Distribut
   return Object.fromEntries(entries);
 }
 
-/** By the fields that reconciling filled in: 0 characters sent again where the tokens fit. */
+/** By what reconciling filled in; null where it could tell of no answer. */
 function reconciliationOf(answered: readonly AttemptRecord[]): ArmSummary['reconciliation'] {
-  const checked = answered.filter(({ token_residual: residual }) => (residual ?? null) !== null);
-  const fitting = checked.filter(({ replayed_chars: replayed }) => replayed === 0).length;
-  return fitting === 0 ? null : { checked: checked.length, unreconciled: checked.length - fitting };
+  const told = answered.filter(({ as_billed }) => as_billed !== null);
+  const unreconciled = told.filter(({ as_billed }) => as_billed === false).length;
+  return told.length === 0 ? null : { checked: told.length, unreconciled };
 }
 
 /** Σ output tokens / Σ seconds over the requests that tell both. */

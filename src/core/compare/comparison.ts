@@ -36,7 +36,7 @@ export interface ArmSummary {
   };
   /** Keys: ttfb_ms, ttft_ms, total_ms, output_tokens_per_second, input_tokens, output_tokens, reasoning_tokens, estimated_cost_usd, … */
   metrics: Record<string, Distribution>;
-  /** Answers whose text was held against the tokens billed, and how many did not fit; null where the arm shows no constant to hold them to. */
+  /** Answers of which it is known whether their text is the text that was billed, and how many are not so; null where that is known of none. */
   reconciliation: { checked: number; unreconciled: number } | null;
   /** Σ output tokens / Σ seconds. */
   overall_output_tokens_per_second: number | null;

@@ -114,6 +114,11 @@ export interface AttemptRecord {
   /** Characters of text that were delivered twice. */
   replayed_chars: number | null;
   /**
+   * True where the text that arrived has exactly the tokens billed for it and came
+   * once; null where that can't be told.
+   */
+  as_billed: boolean | null;
+  /**
    * How many snapshots of one answer the text arrived as, each a longer prefix of
    * the next; 1 for a text that came once, null where that is unknown.
    */
@@ -194,6 +199,7 @@ const FIELDS: { readonly [K in keyof AttemptRecord]-?: Kind } = {
   sequence_gaps: 'number',
   token_residual: 'number',
   replayed_chars: 'number',
+  as_billed: 'boolean',
   snapshots: 'number',
   answer_text: 'string',
   refusal_text: 'string',
@@ -266,7 +272,8 @@ export function isSeedRecord(record: AttemptRecord): boolean {
 /**
  * The outcome, read from what a seed record shows where it has none of its own:
  * an "ok" that ended without usage and without text was truncated, one that was
- * billed but brought no text was empty.
+ * billed but brought no text was empty, or used up by reasoning where its tokens
+ * equal an output cap.
  */
 export function outcomeOf(record: AttemptRecord): Outcome {
   if (record.outcome !== null) return record.outcome;
@@ -279,9 +286,14 @@ export function outcomeOf(record: AttemptRecord): Outcome {
 }
 
 function seedOutcome(record: AttemptRecord): Outcome {
-  const hasText = (record.output_text ?? '') !== '';
-  if (hasText) return 'completed';
-  return record.output_tokens === null ? 'truncated' : 'empty';
+  if ((record.output_text ?? '') !== '') return 'completed';
+  if (record.output_tokens === null) return 'truncated';
+  return isRoundCap(record.output_tokens) ? 'incomplete' : 'empty';
+}
+
+/** Caps are set in round numbers; that a count of tokens is one by chance is rarer than 1 in 70. */
+function isRoundCap(tokens: number): boolean {
+  return tokens > 0 && (tokens % 256 === 0 || tokens % 100 === 0);
 }
 
 /** What a record shares with its counterpart in another arm. */

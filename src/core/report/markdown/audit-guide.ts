@@ -28,7 +28,7 @@ export function auditGuide(): string {
 const PREFACE = `<!-- Generated from src/core/audit by \`npm run generate\`; edit the rules there. -->
 # What the audit looks for
 
-The audit reads records, its own or a seed file's, and lists what a reader must know before quoting a figure. It changes no figure. Each finding names its rule, how many records it touches and of how many, up to five prompts, and what it does to the verdict:
+The audit reads records, its own or the walkthrough's, and lists what a reader must know before quoting a figure. It changes no figure. Each finding names its rule, how many records it touches and of how many, up to five prompts, and what it does to the verdict:
 
 - **not comparable**: the two arms were not asked the same thing; there is no verdict.
 - **qualifies it**: the verdict stands, and the finding stands beside it.

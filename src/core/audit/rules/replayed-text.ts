@@ -1,31 +1,28 @@
-import type { AttemptRecord } from '../record/record.js';
-import { foldLines } from '../text/escape.js';
-import { grouped } from '../text/numbers.js';
-import type { ArmEvidence } from './evidence.js';
-import type { Replay } from './replay.js';
-import { type Detection, inArm, type Rule } from './rule.js';
+import type { AttemptRecord } from '../../record/record.js';
+import { foldLines } from '../../text/escape.js';
+import { grouped } from '../../text/numbers.js';
+import type { Replay } from '../replay.js';
+import { countRule } from '../rule.js';
 
-export const replayedText: Rule = {
+export const replayedText = countRule({
   id: 'replayed_text',
   family: 'integrity',
   severity: 'critical',
   effect: 'qualifies',
-  meaning: 'A stretch of the answer that had been delivered was sent again; with it cut out the tokens fit exactly.',
+  meaning:
+    'A stretch of the answer that had been delivered was sent again, not from the beginning; with it cut out the tokens fit exactly.',
   consequence:
     'Qualifies the verdict: what a reader of the stream sees is garbled, whatever the score and the latency say.',
   remedy: 'Report it to the provider with the request ids and the stretches shown; don’t show such a stream to users.',
-  check: ({ arms }) => arms.flatMap(replayed),
-};
-
-function replayed({ name, output }: ArmEvidence): Detection[] {
-  const found = [...output.replays.keys()];
-  const first = found[0];
-  if (first === undefined) return [];
-  const message =
-    `${name}: in ${grouped(found.length)} of ${grouped(output.checked)} answers text already delivered was sent again ` +
-    `(${grouped(output.excessive.length)} hold more text than was billed); in ${first.prompt_id}: ${shown(first, output.replays.get(first) ?? [])}.`;
-  return [inArm(name, found, output.checked, message)];
-}
+  among: ({ answered, output }) => answered.filter((record) => output.residuals.has(record)),
+  holds: (record, { output }) => output.replays.has(record),
+  says: ({ arm: { output }, found, share }) => {
+    const first = found[0] as AttemptRecord;
+    const replays = output.replays.get(first)?.locate() ?? [];
+    const example = replays.length === 0 ? '' : `; in ${first.prompt_id}: ${shown(first, replays)}`;
+    return `in ${share} answers text already delivered was sent again (${grouped(output.excessive.size)} hold more text than was billed)${example}.`;
+  },
+});
 
 const BEFORE = 28;
 const HEAD = 40;

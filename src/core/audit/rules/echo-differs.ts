@@ -1,8 +1,8 @@
-import { canonicalModel } from '../record/model.js';
-import type { AttemptRecord } from '../record/record.js';
-import { grouped } from '../text/numbers.js';
-import type { ArmEvidence, PairEvidence } from './evidence.js';
-import { type Detection, inArm, type Rule, spoilsComparison } from './rule.js';
+import { canonicalModel } from '../../record/model.js';
+import type { AttemptRecord } from '../../record/record.js';
+import { grouped } from '../../text/numbers.js';
+import type { ArmEvidence, PairEvidence } from '../evidence.js';
+import { type Detection, inArm, type Rule, spoilsComparison } from '../rule.js';
 
 /** One thing that a request asks for and the answer repeats. */
 interface Echo {

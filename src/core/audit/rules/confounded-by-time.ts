@@ -1,6 +1,6 @@
-import { timespan } from '../text/numbers.js';
-import type { PairEvidence } from './evidence.js';
-import type { Detection, Rule } from './rule.js';
+import { timespan } from '../../text/numbers.js';
+import type { PairEvidence } from '../evidence.js';
+import type { Detection, Rule } from '../rule.js';
 
 /** Pairs of an interleaved run are seconds apart; an endpoint's load changes within minutes. */
 const APART_MS = 10 * 60_000;

@@ -1,0 +1,54 @@
+import { canonicalModel } from '../../record/model.js';
+import type { Rule } from '../rule.js';
+import { recorded, type Setting, served, settingsDifference } from '../setting.js';
+
+export const settingsDiffer: Rule = {
+  id: 'settings_differ',
+  family: 'comparability',
+  severity: 'critical',
+  effect: 'not_comparable',
+  meaning:
+    'The arms ran with different settings: another model, effort, output cap or developer message, or one of them on the embedded endpoint.',
+  consequence:
+    'Not comparable. A difference in dataset name, order, concurrency, warm-ups, time-outs or connections only qualifies it.',
+  remedy: 'Run both arms in one run, or repeat one with the settings of the other.',
+  check: ({ pairs }) =>
+    pairs.flatMap((pair) => [
+      ...settingsDifference(pair, GRAVE),
+      ...settingsDifference(pair, LIGHT, { severity: 'warning', effect: 'qualifies' }),
+    ]),
+};
+
+/** Where these differ, the two arms were asked different things. */
+const GRAVE: readonly Setting[] = [
+  {
+    name: 'model',
+    values: ({ records }) =>
+      served(
+        records.map(({ echoed_model: model }) => model),
+        records.map(({ model }) => model),
+      ).map(canonicalModel),
+  },
+  {
+    name: 'effort',
+    values: ({ records, effort }) =>
+      served(
+        records.map(({ echoed_effort: echoed }) => echoed),
+        records.map((record) => record.effort ?? effort),
+      ),
+  },
+  recorded('max_output_tokens'),
+  recorded('instructions'),
+  recorded('simulated'),
+];
+
+/** Where these differ, answers compare but latencies were had under different conditions. */
+const LIGHT: readonly Setting[] = [
+  recorded('dataset'),
+  recorded('order'),
+  recorded('concurrency'),
+  recorded('warmups'),
+  recorded('timeout_seconds'),
+  recorded('idle_timeout_seconds'),
+  recorded('fresh_connection'),
+];
