@@ -30,7 +30,11 @@ const text = (index: number): string => answer(index).output_text ?? '';
 
 /** Answers whose tokens are no count of their texts: too many here, too few there. */
 const scattered = (model: string): AttemptRecord[] =>
-  answers(20).map((record, index) => ({ ...record, model, output_tokens: (index % 2 === 0 ? 10 : 50) + ((index * 37) % 11) }));
+  answers(20).map((record, index) => ({
+    ...record,
+    model,
+    output_tokens: (index % 2 === 0 ? 10 : 50) + ((index * 37) % 11),
+  }));
 
 /** Answers of which some were lost on the network at first and asked again. */
 function lossy(n: number, isLost: (index: number) => boolean): AttemptRecord[] {
