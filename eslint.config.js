@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript-eslint';
 import { importDirections, suitesApart } from './scripts/import-rules.mjs';
 
@@ -57,6 +58,15 @@ export default ts.config(
     files: ['src/**'],
     plugins: { parity: { rules: { 'import-directions': importDirections } } },
     rules: { 'parity/import-directions': 'error' },
+  },
+  // Texts of models, servers and files meet these patterns: each must take time linear in the text.
+  {
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: false }],
+    },
   },
   { files: ['src/core/**', 'src/protocol/**'], rules: PURE_GLOBALS },
 );

@@ -1,3 +1,4 @@
+import { trimEnd } from '../core/text/trimming.js';
 import { option, ParityError, type Phrase, phrase } from '../errors.js';
 
 /**
@@ -35,7 +36,7 @@ export function checkedUrl(text: string, source: string | Phrase): string {
       phrase`${source} is plain http to ${url.hostname}, which would show keys and prompts to the network; use https.`,
     );
   }
-  return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/responses$/, '');
+  return trimEnd(url.origin + url.pathname, '/').replace(/\/responses$/, '');
 }
 
 /** True for a host name that can only be this machine. */

@@ -47,5 +47,5 @@ export function notAStream({ headers }: Exchange): string | null {
 }
 
 function isIdentity(encoding: string): boolean {
-  return /^\s*(?:identity)?\s*$/i.test(encoding);
+  return ['', 'identity'].includes(encoding.trim().toLowerCase());
 }

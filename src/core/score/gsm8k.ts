@@ -1,5 +1,6 @@
+import { trimEnd } from '../text/trimming.js';
 import { canonicalDecimal } from './decimal.js';
-import { compose, fold, SPACE, strip, stripRight } from './python-text.js';
+import { compose, fold, SPACE, strip } from './python-text.js';
 
 /** The walkthrough's rule for GSM8K answers, reproduced to the verdict (Python's semantics included). */
 
@@ -24,7 +25,7 @@ export function finalAnswer(text: string): string | null {
  */
 export function normalizeAnswer(answer: string): string {
   const plain = strip(compose(answer)).replaceAll('\u2212', '-').replace(/[$,]/g, '');
-  const text = stripRight(plain, '.');
+  const text = trimEnd(plain, '.');
   const numbers = text.match(NUMBER) ?? [];
   // A text that is one number is also a text with exactly one number in it.
   const only = numbers.length === 1 ? canonicalDecimal(numbers[0] as string) : null;

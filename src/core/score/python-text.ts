@@ -37,13 +37,6 @@ export function compose(text: string): string {
   return PILED_MARKS.test(text) ? text : text.normalize('NFKC');
 }
 
-/** `text.rstrip(character)`. */
-export function stripRight(text: string, character: string): string {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === character) end -= 1;
-  return text.slice(0, end);
-}
-
 /** `' '.join(text.lower().split())`: case and white space folded. */
 export function fold(text: string): string {
   return strip(text.toLowerCase()).split(SPACES).join(' ');

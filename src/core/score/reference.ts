@@ -1,6 +1,7 @@
 import type { ScorerName } from '../record/scorer-name.js';
+import { trimEnd } from '../text/trimming.js';
 import { finalAnswer, firstStrictAnswer } from './gsm8k.js';
-import { compose, strip, stripRight } from './python-text.js';
+import { compose, strip } from './python-text.js';
 import { timesPowerOfTen } from './quantity.js';
 
 /**
@@ -26,7 +27,7 @@ export function markedReference(reference: string): string {
 function bareNumber(text: string): string | null {
   if (text.length > LONGEST_BARE) return null;
   const plain = strip(compose(text)).replaceAll('\u2212', '-').replace(/[$,]/g, '');
-  const trimmed = stripRight(plain, '.');
+  const trimmed = trimEnd(plain, '.');
   const match = BARE.exec(trimmed);
   if (match === null) return null;
   return match[2] === undefined ? trimmed : writtenOut(match[1] as string, Number(match[2]));
@@ -34,7 +35,8 @@ function bareNumber(text: string): string | null {
 
 function writtenOut(decimal: string, exponent: number): string {
   if (exponent >= 0) return timesPowerOfTen(decimal, exponent);
-  const [, sign = '', whole = '', fraction = ''] = /^([-+]?)([^.]*)\.?(.*)$/u.exec(decimal) ?? [];
+  const sign = /^[-+]/.exec(decimal)?.[0] ?? '';
+  const [whole = '', fraction = ''] = decimal.slice(sign.length).split('.');
   const digits = whole.padStart(1 - exponent, '0');
   return `${sign}${digits.slice(0, exponent)}.${digits.slice(exponent)}${fraction}`;
 }

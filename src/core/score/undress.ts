@@ -1,3 +1,4 @@
+import { trimEnd } from '../text/trimming.js';
 import { asciiDigits } from './decimal.js';
 import { compose, trimmed } from './python-text.js';
 
@@ -16,12 +17,12 @@ export function undress(answer: string): string | null {
   const plain = straighten(withoutLatex(withoutMarkup(answer.replaceAll(SEAM, '\uFFFD'))));
   const seamed = withoutCurrency(plain).replace(/\*\*|__|`/g, SEAM);
   if (JOINED.test(seamed)) return null;
-  return trimmed(withoutFullStops(trimmed(seamed.replaceAll(SEAM, ''), isEdge)), isEdge);
+  return trimmed(trimEnd(trimmed(seamed.replaceAll(SEAM, ''), isEdge), '.'), isEdge);
 }
 
 /** Marks where something was taken off, until it is known that no two digits met there. */
 const SEAM = '\0';
-const JOINED = /\d\0+[.,]?\0*\d|[.,]\0+\d/;
+const JOINED = /\d\0+(?:[.,]\0*)?\d|[.,]\0+\d/;
 
 /** Invisible operators, raised and lowered text, millions of a currency by their initial: no reading keeps their meaning. */
 const UNREADABLE = /[\u2061-\u2064]|<\/?su[bp]\b|\p{Sc} ?[\p{Nd}.,]+ ?m(?!\p{L})/iu;
@@ -31,12 +32,6 @@ const CAPITAL_SCALE = /\p{Nd} ?[MGT](?!\p{L})/u;
 
 function isEdge(character: string): boolean {
   return character === '*' || character === '_';
-}
-
-function withoutFullStops(text: string): string {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === '.') end -= 1;
-  return text.slice(0, end);
 }
 
 const TAG = /<\/?(?:b|i|u|s|em|strong|span|p|div|code|mark|big|small|font|tt|kbd|center)(?: [^<>]*)?>/gi;

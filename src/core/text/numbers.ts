@@ -9,7 +9,9 @@ export const NOT_ESTIMABLE = 'not estimable';
 /** `1,319`, `2,880.85`: thousands grouped by commas. */
 export function grouped(value: number, decimals = 0): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const first = whole.length % 3;
+  const groups = [...(first === 0 ? [] : [whole.slice(0, first)]), ...(whole.slice(first).match(/\d{3}/g) ?? [])];
+  const digits = groups.join(',');
   const sign = value < 0 && /[1-9]/.test(whole + (fraction ?? '')) ? '−' : '';
   return sign + digits + (fraction === undefined ? '' : `.${fraction}`);
 }

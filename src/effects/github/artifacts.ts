@@ -1,3 +1,4 @@
+import { trimEnd, trimStart } from '../../core/text/trimming.js';
 import type { Workflow } from './workflow.js';
 
 export type ArtifactResult =
@@ -81,12 +82,8 @@ export function artifactName({ providers, models, efforts, shard, runAttempt }: 
 
 /** GitHub refuses `" : < > | * ? \ /` and line breaks in names; we keep to letters, digits and `. _ -`. */
 export function safeArtifactName(name: string): string {
-  return (
-    name
-      .replace(/[^A-Za-z0-9._-]+/g, '-')
-      .replace(/^[-.]+|-+$/g, '')
-      .slice(0, 200) || 'parity-bench'
-  );
+  const allowed = trimEnd(trimStart(name.replace(/[^A-Za-z0-9._-]+/g, '-'), '-.'), '-');
+  return allowed.slice(0, 200) || 'parity-bench';
 }
 
 function distinct(values: readonly string[]): string[] {

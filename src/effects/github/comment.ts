@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trimEnd, trimStart } from '../../core/text/trimming.js';
 import type { Clock } from '../../ports.js';
 import type { GitHub } from './github.js';
 import { explainRefusal, isPassing, statusOf } from './github.js';
@@ -132,8 +133,8 @@ function markerOf(workflow: Workflow, { key, pull }: CommentRequest): Marker {
 export function commentKey(workflow: Pick<Workflow, 'workflow' | 'job'>, key: string | null): string {
   const parts = [workflow.workflow, workflow.job, key ?? ''];
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-  const readable = (key ?? workflow.job).replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  return [readable.slice(0, 40), hash].filter((part) => part !== '').join('.');
+  const readable = (key ?? workflow.job).replace(/[^A-Za-z0-9]+/g, '-');
+  return [trimEnd(trimStart(readable, '-'), '-').slice(0, 40), hash].filter((part) => part !== '').join('.');
 }
 
 function renderMarker({ key, sha, runId, runAttempt }: Marker): string {

@@ -54,8 +54,10 @@ function workedLines(reference: string | undefined): string[] {
   const steps = reference.split('\n').filter((line) => !line.startsWith(FINAL_MARK) && line.trim() !== '');
   return steps.map((line) =>
     line
-      .replace(/<<[^>]*>>/g, '')
-      .replace(/\s*\*\s*/g, ' × ')
+      .replace(/<<[^<>]*>>/g, '')
+      .split('*')
+      .map((factor) => factor.trim())
+      .join(' × ')
       .replace(/(\d)\s*\/\s*(\$?\d)/g, '$1 ÷ $2')
       .replace(/(\d) - (\$?\d)/g, '$1 − $2'),
   );

@@ -4,6 +4,7 @@ import { isAnswered } from '../../record/record.js';
 import { escapeMarkdown } from '../../text/escape.js';
 import { excerpt } from '../../text/excerpt.js';
 import { counted, grouped, percent, UNKNOWN, usd } from '../../text/numbers.js';
+import { trimEnd } from '../../text/trimming.js';
 import { type Compared, isSimulated, nameOf, type ReportContext } from '../model/context.js';
 import { accuracyDifference, estimate } from '../model/figures.js';
 import { gravest, quotable, shortVerdict, verdictClause } from '../model/verdict-text.js';
@@ -83,7 +84,7 @@ export function endingNotes({ run, records }: ReportContext): string[] {
   const reason = stoppedReason ?? error?.message ?? null;
   if (reason !== null) {
     const made = records.filter((record) => record.superseded !== true && record.retry !== true);
-    const why = excerpt(reason, LONGEST_REASON).replace(/[.\s]*$/, '');
+    const why = trimEnd(excerpt(reason, LONGEST_REASON), '. ');
     notes.push(
       `Stopped early: ${why}. ${grouped(made.length)} of ${counted(plannedAttempts, 'planned request')} made, ${grouped(made.filter(isAnswered).length)} answered.`,
     );

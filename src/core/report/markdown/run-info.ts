@@ -69,7 +69,8 @@ function capsOf(settings: RunContext['settings']): string | null {
 
 /** Without what an address may carry beside a place: a user, a password, a query. */
 function endpointOf({ provider, base_url, auth_mode, region }: RunContext['settings']['arms'][number]): string {
-  const place = base_url.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+  const [address = ''] = base_url.split(/[?#]/, 1);
+  const place = address.replace(/\/\/[^/]*@/, '//');
   return `${provider} at ${place}${region === null ? '' : `, ${region}`} (${auth_mode})`;
 }
 
