@@ -38,12 +38,12 @@ export function simulateArms(pairs: number, seed: number, a: SimulatedArm, b: Si
 
 const BLANK = toRecord(
   {
-    provider: '',
+    provider: 'simulated',
     model: 'gpt-5.5',
     run_index: 0,
     prompt_index: 0,
-    prompt_id: '',
-    started_at: '',
+    prompt_id: 'none',
+    started_at: '2026-06-10T07:00:00.000Z',
     ok: true,
     schema_version: 1,
     outcome: 'completed',

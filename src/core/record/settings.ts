@@ -1,61 +1,67 @@
+import * as v from 'valibot';
 import { sortedJson } from '../text/sorted-json.js';
-import type { ScorerName } from './scorer-name.js';
+import { AMOUNT, COUNT, FLAG, INSTANT, known, listOf, NAME, objectOf, oneOf, TEXT, WHOLE } from './schema.js';
+import { SCORERS, SENSITIVITY_SCORERS } from './scorer-name.js';
 
 /** One arm of a plan: provider × model × effort, with what identifies it on the wire. */
-export interface ArmSettings {
+const ARM_SETTINGS = objectOf({
   /** Unique in the run, e.g. `bedrock openai.gpt-5.5 medium`; a second identical arm ends in ` #2`. */
-  arm: string;
-  provider: string;
-  model: string;
-  effort: string | null;
-  base_url: string;
-  auth_mode: 'bearer' | 'sigv4';
-  region: string | null;
-  input_usd_per_mtok: number | null;
-  cached_input_usd_per_mtok: number | null;
-  output_usd_per_mtok: number | null;
-}
+  arm: NAME,
+  provider: NAME,
+  model: NAME,
+  effort: known(TEXT),
+  base_url: TEXT,
+  auth_mode: oneOf(['bearer', 'sigv4']),
+  region: known(TEXT),
+  input_usd_per_mtok: known(AMOUNT),
+  cached_input_usd_per_mtok: known(AMOUNT),
+  output_usd_per_mtok: known(AMOUNT),
+});
+
+export type ArmSettings = v.InferOutput<typeof ARM_SETTINGS>;
 
 /**
  * Everything that shaped a run, written beside its journal before the first
  * request and into its summary afterwards. Two runs may be compared, and a
  * journal may be resumed, only where these agree.
  */
-export interface RunSettings {
-  schema_version: number;
-  run_id: string;
-  client_version: string;
-  node_version: string;
-  created_at: string;
+export const SETTINGS_SCHEMA = objectOf({
+  schema_version: COUNT,
+  run_id: NAME,
+  client_version: TEXT,
+  node_version: TEXT,
+  created_at: INSTANT,
   /** When later sessions took the run up again, ISO 8601; absent where none did. */
-  resumed_at?: string[];
-  arms: ArmSettings[];
-  dataset: string;
+  resumed_at: v.exactOptional(listOf(INSTANT)),
+  arms: listOf(ARM_SETTINGS),
+  dataset: TEXT,
   /** SHA-256 over the ids and texts of the selected prompts, hex. */
-  prompts_sha256: string;
-  prompts: number;
-  limit: number | null;
-  offset: number;
-  shard: string | null;
-  scorer: ScorerName;
-  instructions: string | null;
-  order: 'interleaved' | 'sequential';
-  seed: number;
-  concurrency: number;
-  warmups: number;
-  max_output_tokens: number;
-  timeout_seconds: number;
-  idle_timeout_seconds: number;
-  fresh_connection: boolean;
-  simulated: boolean;
-  margin_pp: number;
-  latency_margin: number;
-  max_billable_tokens: number | null;
-  max_cost_usd: number | null;
-  max_duration_minutes: number | null;
-  max_consecutive_failures: number | null;
-  max_consecutive_missing_usage: number | null;
-}
+  prompts_sha256: TEXT,
+  prompts: COUNT,
+  limit: known(COUNT),
+  offset: COUNT,
+  shard: known(TEXT),
+  scorer: oneOf([...SCORERS, ...SENSITIVITY_SCORERS]),
+  instructions: known(TEXT),
+  order: oneOf(['interleaved', 'sequential']),
+  seed: WHOLE,
+  concurrency: COUNT,
+  warmups: COUNT,
+  max_output_tokens: COUNT,
+  timeout_seconds: AMOUNT,
+  idle_timeout_seconds: AMOUNT,
+  fresh_connection: FLAG,
+  simulated: FLAG,
+  margin_pp: AMOUNT,
+  latency_margin: AMOUNT,
+  max_billable_tokens: known(COUNT),
+  max_cost_usd: known(AMOUNT),
+  max_duration_minutes: known(AMOUNT),
+  max_consecutive_failures: known(COUNT),
+  max_consecutive_missing_usage: known(COUNT),
+});
+
+export type RunSettings = v.InferOutput<typeof SETTINGS_SCHEMA>;
 
 /** What may differ between the sessions of one run: its name, its machine, its limits. */
 const FREE = new Set<keyof RunSettings>([
