@@ -3,7 +3,7 @@ import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Random } from '../src/core/statistics/random.js';
-import { newestUnfinished } from '../src/effects/files/output.js';
+import { newestUnfinished } from '../src/effects/files/claims.js';
 import type { Simulator } from '../src/simulator/server/simulator.js';
 import type { Truth } from '../src/simulator/server/truth.js';
 import { monotonicMs } from '../src/simulator/server/witness.js';

@@ -116,13 +116,14 @@ export function settings(fields: Partial<RunSettings> = {}): RunSettings {
     fresh_connection: false,
     simulated: false,
     margin_pp: 1,
+    latency_margin: 0.05,
     max_billable_tokens: null,
     max_cost_usd: null,
     max_duration_minutes: null,
     max_consecutive_failures: null,
     max_consecutive_missing_usage: null,
     ...fields,
-  } as RunSettings;
+  };
 }
 
 export function arm(name: string, all: readonly AttemptRecord[], runs: readonly RunSettings[] = [settings()]): Arm {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { renderComment } from '../../src/core/report/markdown/comment.js';
-import { type RunPaths, runPaths } from '../../src/effects/files/output.js';
+import { type RunPaths, runPaths } from '../../src/effects/files/paths.js';
 import { ParityError } from '../../src/errors.js';
 import { publish } from '../../src/prepare/publish.js';
 import { travel } from '../../testkit/runs/simulated.js';

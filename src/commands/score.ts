@@ -3,9 +3,11 @@ import { percent } from '../core/text/numbers.js';
 import { sortedJson } from '../core/text/sorted-json.js';
 import type { AccuracyDigest, AccuracySource, RunAccuracy } from '../core/walkthrough/accuracy.js';
 import { accuracyMarkdown, mainRunsJson, mainRunsMarkdown } from '../core/walkthrough/accuracy-report.js';
-import { prepareDirectory, writeAtomically } from '../effects/files/output.js';
-import { discoverRuns, labelsOf, recordFiles } from '../effects/files/records.js';
+import { prepareDirectory } from '../effects/files/directory.js';
+import { finalFilesBelow, recordFiles } from '../effects/files/discovery.js';
+import { labelsOf } from '../effects/files/labels.js';
 import { scoreFile } from '../effects/files/scores.js';
+import { writeAtomically } from '../effects/files/writing.js';
 import { option, ParityError, phrase } from '../errors.js';
 import { parseOptions, SCORE_OPTIONS, type ScoreOptions } from '../options/tables.js';
 import type { CommandContext } from '../prepare/context.js';
@@ -42,7 +44,7 @@ async function filesToScore(options: ScoreOptions): Promise<string[]> {
       phrase`${option('benchmark-jsonl')} is missing; name a records file or a directory of them, or use ${option('main-runs')} to score all below result.`,
     );
   }
-  const files = await discoverRuns(RESULTS);
+  const files = await finalFilesBelow(RESULTS);
   if (files.length > 0) return files;
   throw new ParityError(
     'INVALID_RECORDS',

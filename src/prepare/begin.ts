@@ -1,9 +1,12 @@
 import type { AttemptRecord } from '../core/record/record.js';
 import { type RunSettings, settingsDifferences } from '../core/record/settings.js';
 import { sortedJson } from '../core/text/sorted-json.js';
+import { claimRun } from '../effects/files/claims.js';
+import { prepareDirectory } from '../effects/files/directory.js';
 import { lockRun, type RunLock } from '../effects/files/lock.js';
-import { claimRun, prepareDirectory, type RunPaths, writeAtomically } from '../effects/files/output.js';
+import { type RunPaths } from '../effects/files/paths.js';
 import { findUnfinished, reopenRun } from '../effects/files/resume.js';
+import { writeAtomically } from '../effects/files/writing.js';
 import { systemClock } from '../effects/process/clock.js';
 import { option, ParityError, phrase } from '../errors.js';
 import type { Log } from '../ports.js';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { type AttemptRecord, toLine } from '../core/record/record.js';
 import { renderComment } from '../core/report/markdown/comment.js';
 import { renderRun } from '../core/report/markdown/run.js';
 import type { ReportContext } from '../core/report/model/context.js';
 import { sortedJson } from '../core/text/sorted-json.js';
 import { runSummary } from '../core/walkthrough/run-summary.js';
-import { type RunPaths, writeAtomically } from '../effects/files/output.js';
+import { type RunPaths } from '../effects/files/paths.js';
+import { writeAtomically, writeRecords } from '../effects/files/writing.js';
 import { asParityError, type ParityError } from '../errors.js';
 import type { RunReport } from '../run/run.js';
 
@@ -53,15 +53,11 @@ async function write(
   context: ReportContext,
 ): Promise<void> {
   assertHeld();
-  await writeAtomically(paths.records, lines(report.records));
-  if (report.warmups.length > 0) await writeAtomically(paths.warmups, lines(report.warmups));
+  await writeRecords(paths.records, report.records);
+  if (report.warmups.length > 0) await writeRecords(paths.warmups, report.warmups);
   await writeAtomically(paths.markdown, renderRun(context));
   await writeAtomically(paths.comment, renderComment(context));
   await writeAtomically(paths.summary, sortedJson(runSummary(report, paths.records)));
-}
-
-function lines(records: readonly AttemptRecord[]): string {
-  return records.map((record) => `${toLine(record)}\n`).join('');
 }
 
 function filesOf({ records, warmups, summary, markdown, comment, journal, settings }: RunPaths): string[] {

@@ -6,7 +6,7 @@ import type { Comparison } from '../../src/core/compare/comparison.js';
 import type { AttemptRecord } from '../../src/core/record/record.js';
 import { Secrets } from '../../src/core/text/redaction.js';
 import { sortedJson } from '../../src/core/text/sorted-json.js';
-import { claimRun } from '../../src/effects/files/output.js';
+import { claimRun } from '../../src/effects/files/claims.js';
 import { COMPARE_OPTIONS, parseOptions } from '../../src/options/tables.js';
 import { publish } from '../../src/prepare/publish.js';
 import type { RunReport } from '../../src/run/run.js';

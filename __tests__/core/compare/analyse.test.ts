@@ -135,7 +135,7 @@ describe('a comparison of whatever a file may hold', () => {
   const latencyMs = fc.oneof(
     fc.constant(null),
     fc.double({ min: 0, max: 1e6, noNaN: true }),
-    fc.constantFrom(100, 200),
+    fc.constantFrom(100, 200, Number.MAX_SAFE_INTEGER, Number.MIN_VALUE),
   );
   const anAttempt = fc.record({
     prompt_id: fc.constantFrom(...Array.from({ length: 12 }, (_, index) => `p${index}`)),
@@ -148,7 +148,12 @@ describe('a comparison of whatever a file may hold', () => {
     output_text: fc.constantFrom(null, '', '#### 18', '#### 17'),
     expected_answer: fc.constantFrom(null, '#### 18'),
     order_in_pair: fc.constantFrom(null, 0, 1),
-    started_at: fc.constantFrom('2026-06-10T07:00:00Z', '2026-06-11T07:00:00Z', 'some day'),
+    started_at: fc.constantFrom(
+      '2026-06-10T07:00:00Z',
+      '2026-06-11T07:00:00Z',
+      '0001-01-01T00:00:00Z',
+      '9999-12-31T23:59:59+23:59',
+    ),
     input_tokens: fc.constantFrom(null, 100),
     output_tokens: fc.constantFrom(null, 0, 20),
   });

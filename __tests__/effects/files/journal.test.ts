@@ -4,15 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AttemptRecord, toLine, toRecord } from '../../../src/core/record/record.js';
+import { claimRun, newestUnfinished } from '../../../src/effects/files/claims.js';
+import { prepareDirectory } from '../../../src/effects/files/directory.js';
 import { openJournal } from '../../../src/effects/files/journal.js';
-import {
-  claimRun,
-  newestUnfinished,
-  prepareDirectory,
-  runPaths,
-  writeAtomically,
-} from '../../../src/effects/files/output.js';
+import { runPaths } from '../../../src/effects/files/paths.js';
 import { findUnfinished, readJournal, reopenRun } from '../../../src/effects/files/resume.js';
+import { writeAtomically } from '../../../src/effects/files/writing.js';
+import { settings } from '../../../testkit/audit-records.js';
 
 let directory = '';
 beforeEach(() => {
@@ -37,7 +35,7 @@ const record = (index: number): AttemptRecord =>
   );
 
 async function begunRun(records: number): Promise<string> {
-  const paths = await claimRun(directory, at, `${JSON.stringify({ run_id: 'r', arms: [] })}\n`);
+  const paths = await claimRun(directory, at, `${JSON.stringify(settings({ run_id: 'r' }))}\n`);
   const journal = await openJournal(paths.journal);
   for (let index = 0; index < records; index += 1) await journal.append(record(index));
   await journal.close();
@@ -206,19 +204,27 @@ describe('taking up a run', () => {
     },
   );
 
-  it.each(['null', '{}', '{"arms": null}', '{oops'])(
-    'settings that are none, %j, are one clear line',
-    async (settings) => {
-      await begunRun(1);
-      const paths = runPaths(directory, '20260610T083101Z');
-      writeFileSync(paths.settings, settings);
-      await expect(reopenRun(paths)).rejects.toMatchObject({
-        code: 'INVALID_RECORDS',
-        exitCode: 2,
-        message: expect.stringContaining("can't be read as the settings of a run"),
-      });
-    },
-  );
+  it.each([
+    ['null', 'is null; it must be a JSON object'],
+    ['{}', 'has no "schema_version"'],
+    ['[]', 'is a list; it must be a JSON object'],
+    [JSON.stringify({ ...settings(), arms: null }), '"arms" is null; it must be a list'],
+    [JSON.stringify({ ...settings(), arms: [null] }), '"arms.0" is null; it must be a JSON object'],
+    [
+      JSON.stringify({ ...settings(), order: 'random' }),
+      '"order" is "random"; it must be one of interleaved, sequential',
+    ],
+    ['{oops', "can't be read (it is not JSON)"],
+  ])('settings that are none, %j, are one clear line', async (text, problem) => {
+    await begunRun(1);
+    const paths = runPaths(directory, '20260610T083101Z');
+    writeFileSync(paths.settings, text);
+    await expect(reopenRun(paths)).rejects.toMatchObject({
+      code: 'INVALID_RECORDS',
+      exitCode: 2,
+      message: expect.stringContaining(`${paths.settings}${problem.startsWith('"') ? ':' : ''} ${problem}`),
+    });
+  });
 
   it('a line in a foreign encoding in the middle is an error that names it', async () => {
     const journal = await begunRun(2);

@@ -3,7 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { toLine } from '../../../src/core/record/record.js';
-import { discoverRuns, labelsOf, readRecordFile, readRecords, recordsOf } from '../../../src/effects/files/records.js';
+import { finalFilesBelow } from '../../../src/effects/files/discovery.js';
+import { labelsOf } from '../../../src/effects/files/labels.js';
+import { readRecordFile, readRecords, recordsOf } from '../../../src/effects/files/records.js';
+import { settings as settingsOf } from '../../../testkit/audit-records.js';
 import { attempt } from '../../../testkit/records.js';
 import { describeWithShared } from '../../../testkit/shared-data.js';
 
@@ -77,11 +80,11 @@ describe('a records file', () => {
     ['in another encoding', Buffer.from('{"provider":"caf\xe9"}\n', 'latin1'), 'line 1: not UTF-8'],
     ['in UTF-16', Buffer.from(`\ufeff${line('a')}`, 'utf16le'), 'line 1: not UTF-8'],
     ['of other objects', '{"question":"a?"}\n', 'line 1 has no "provider"'],
-    ['of lists', '[]\n', 'line 1 is not a JSON object'],
+    ['of lists', '[]\n', 'line 1 is a list; it must be a JSON object'],
     [
       'with a number where a text belongs',
       line('a').replace('"prompt_id":"a"', '"prompt_id":7'),
-      'line 1: "prompt_id" should be a string',
+      'line 1: "prompt_id" is 7; it must be a text that is not empty',
     ],
   ])('%s is refused by file and line', async (_, content, message) => {
     const broken = await file('run.jsonl', content);
@@ -101,14 +104,14 @@ describe('a records file', () => {
   });
 
   it('brings the settings of the summary beside it', async () => {
-    const settings = { run_id: 'r1', arms: [], seed: 7 };
+    const settings = settingsOf({ run_id: 'r1', seed: 7 });
     await file('openai_responses_latency_20260610T083101Z_summary.json', JSON.stringify({ settings }));
     const run = await file('openai_responses_latency_20260610T083101Z.jsonl', line('a'));
     expect((await readRecordFile(run, 'run')).settings).toEqual(settings);
   });
 
   it('of an unfinished run brings the settings that were written before it began', async () => {
-    const settings = { run_id: 'r2', arms: [] };
+    const settings = settingsOf({ run_id: 'r2' });
     await file('openai_responses_latency_20260610T083101Z_settings.json', JSON.stringify(settings));
     const journal = await file('openai_responses_latency_20260610T083101Z_partial.jsonl', line('a'));
     expect((await readRecordFile(journal, 'run')).settings).toEqual(settings);
@@ -173,12 +176,12 @@ describe('a directory of records', () => {
     await file(`result/two/deep/${stamp('02')}.jsonl`, line('b'));
     await file(`result/two/${stamp('03')}_partial.jsonl`, line('c'));
     await file(`result/.hidden/${stamp('04')}.jsonl`, line('d'));
-    const found = await discoverRuns(path.join(directory, 'result'));
+    const found = await finalFilesBelow(path.join(directory, 'result'));
     expect(found.map((each) => path.relative(directory, each))).toEqual([
       `result/one/${stamp('01')}.jsonl`,
       `result/two/deep/${stamp('02')}.jsonl`,
     ]);
-    expect(await discoverRuns(path.join(directory, 'absent'))).toEqual([]);
+    expect(await finalFilesBelow(path.join(directory, 'absent'))).toEqual([]);
   });
 });
 
@@ -195,6 +198,14 @@ describe('labels', () => {
     [
       ['1/a/run.jsonl', '2/a/run.jsonl'],
       ['a', 'a-2'],
+    ],
+    [
+      ['1/a/run.jsonl', '2/a/run.jsonl', '3/a-2.jsonl'],
+      ['a', 'a-3', 'a-2'],
+    ],
+    [
+      ['1/run/run.jsonl', '2/run/run.jsonl', '3/run/run.jsonl'],
+      ['run', 'run-2', 'run-3'],
     ],
   ])('of %j are %j', (files, labels) => {
     expect(labelsOf(files)).toEqual(labels);

@@ -135,7 +135,7 @@ const FIELDS = {
    * True where the text that arrived has exactly the tokens billed for it and came
    * once; null where that can't be told.
    */
-  as_billed: boolean | null;
+  as_billed: known(FLAG),
   /**
    * How many snapshots of one answer the text arrived as, each a longer prefix of
    * the next; 1 for a text that came once, null where that is unknown.

@@ -1,5 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { access, constants, mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { option, ParityError, phrase } from '../../errors.js';
+import { openTemporary } from './atomic.js';
 import { errnoOf } from './errno.js';
 
 /**
@@ -16,5 +18,26 @@ export async function makeDirectory(directory: string): Promise<void> {
     if (reason !== 'ENOENT' || above === directory) throw cause;
     await makeDirectory(above);
     await mkdir(directory);
+  }
+}
+
+/**
+ * Makes the directory and proves that it can be written, before anything is spent.
+ *
+ * @throws ParityError `UNWRITABLE_OUTPUT`
+ */
+export async function prepareDirectory(directory: string): Promise<void> {
+  try {
+    await makeDirectory(directory);
+    await access(directory, constants.W_OK);
+    const probe = await openTemporary(path.join(directory, 'probe'));
+    await probe.handle.close();
+    await rm(probe.name);
+  } catch (cause) {
+    throw new ParityError(
+      'UNWRITABLE_OUTPUT',
+      phrase`${option('output-dir')}: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+      cause,
+    );
   }
 }

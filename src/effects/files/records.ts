@@ -1,12 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { RecordFile } from '../../core/record/arms.js';
 import { type AttemptRecord, toRecord } from '../../core/record/record.js';
-import type { RunSettings } from '../../core/record/settings.js';
 import { ParityError } from '../../errors.js';
+import { recordFiles } from './discovery.js';
 import { errnoOf } from './errno.js';
+import { labelsOf } from './labels.js';
 import { type Line, readLines } from './lines.js';
-import { MOST_JSON_BYTES, readRegular } from './regular.js';
+import { settingsBeside } from './settings.js';
 
 /** A records file with where it came from. */
 export interface LoadedFile extends RecordFile {
@@ -21,7 +20,7 @@ export type OnTorn = (torn: { readonly line: number; readonly offset: number }) 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The records of one JSONL file, ours or the seed's, one at a time.
+ * The records of one JSONL file, ours or the walkthrough's, one at a time.
  *
  * A last line that no line feed ends and that can't be parsed was torn by a
  * crash: it is left out and reported. Any other broken line is an error.
@@ -77,9 +76,8 @@ function isTorn({ ended, bytes }: Line): boolean {
 /**
  * Reads records files and directories of them, in the order given.
  *
- * A directory stands for the final records files in it, or for its journals
- * where no run in it was finished, or for the final files below it. The settings come from the summary beside a
- * file. Labels are unique: the file's name, or its folder's where files share a name.
+ * `recordFiles` says which files a directory stands for, `labelsOf` what they are
+ * called. The settings come from the summary beside a file.
  *
  * @throws ParityError `INVALID_RECORDS`
  */
@@ -97,109 +95,4 @@ export async function readRecordFile(file: string, label: string): Promise<Loade
   let tornAt: number | null = null;
   for await (const record of recordsOf(file, ({ offset }) => (tornAt = offset))) records.push(record);
   return { path: file, label, records, settings: await settingsBeside(file), tornAt };
-}
-
-/** The files that a list of files and directories stands for. @throws ParityError `INVALID_RECORDS` */
-export async function recordFiles(inputs: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const input of inputs) files.push(...((await isDirectory(input)) ? await filesIn(input) : [input]));
-  return [...new Map(files.map((file) => [path.resolve(file), file])).values()];
-}
-
-async function isDirectory(input: string): Promise<boolean> {
-  try {
-    return (await stat(input)).isDirectory();
-  } catch (cause) {
-    throw new ParityError(
-      'INVALID_RECORDS',
-      `${input} can't be read (${errnoOf(cause)}); name a JSONL file of records or a directory of them.`,
-      cause,
-    );
-  }
-}
-
-async function filesIn(directory: string): Promise<string[]> {
-  const { finished, journals } = recordNames(await readdir(directory));
-  const names = finished.length > 0 ? finished : journals;
-  if (names.length > 0) return names.map((name) => path.join(directory, name));
-  // Downloaded artifacts of several jobs lie in a folder each.
-  const below = await discoverRuns(directory);
-  if (below.length > 0) return below;
-  throw new ParityError(
-    'INVALID_RECORDS',
-    `${directory} holds no openai_responses_latency_*.jsonl; name a directory of a run, or a records file.`,
-  );
-}
-
-/** Final records files and journals among the names of a directory, each sorted; warm-ups are neither. */
-function recordNames(names: readonly string[]): { finished: string[]; journals: string[] } {
-  const matching = (pattern: RegExp) => names.filter((name) => pattern.test(name)).sort();
-  return {
-    finished: matching(/^openai_responses_latency_[^_]+\.jsonl$/),
-    journals: matching(/^openai_responses_latency_[^_]+_partial\.jsonl$/),
-  };
-}
-
-/** How deep below `result/` runs are looked for. */
-const DEEPEST = 6;
-
-/** Every final records file below a directory, sorted; links and dot folders are not followed. Empty where there is no such directory. */
-export async function discoverRuns(directory: string, depth = 0): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
-  const { finished } = recordNames(entries.filter((entry) => entry.isFile()).map((entry) => entry.name));
-  const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && depth < DEEPEST);
-  const deeper: string[] = [];
-  for (const { name } of below) deeper.push(...(await discoverRuns(path.join(directory, name), depth + 1)));
-  return [...finished.map((name) => path.join(directory, name)), ...deeper].sort();
-}
-
-/** A unique label for each file: its name, else its folder's, else a number beside that. */
-export function labelsOf(files: readonly string[]): string[] {
-  const names = files.map((file) => path.basename(file).replace(/\.jsonl$/i, ''));
-  const folders = files.map((file) => path.basename(path.dirname(path.resolve(file))));
-  const chosen = names.map((name, index) => (occurrences(names, name) > 1 ? (folders[index] as string) : name));
-  return chosen.map((label, index) => {
-    const before = occurrences(chosen.slice(0, index), label);
-    return before === 0 ? label : `${label}-${before + 1}`;
-  });
-}
-
-function occurrences(names: readonly string[], name: string): number {
-  return names.filter((each) => each === name).length;
-}
-
-/** The settings that the summary beside a records file carries, or the settings file of an unfinished run; null for the seed's. */
-async function settingsBeside(file: string): Promise<RunSettings | null> {
-  const stem = file.replace(/(?:_partial)?\.jsonl$/i, '');
-  const summary = await jsonFile(`${stem}_summary.json`);
-  return asSettings(summary?.['settings']) ?? asSettings(await jsonFile(`${stem}_settings.json`));
-}
-
-async function jsonFile(file: string): Promise<Record<string, unknown> | null> {
-  const bytes = await readRegular(file, MOST_JSON_BYTES).catch((cause: unknown) => {
-    if (errnoOf(cause) === 'ENOENT') return null;
-    throw new ParityError(
-      'INVALID_RECORDS',
-      `${file} can't be read (${errnoOf(cause)}); mend it or move it away from the records it describes.`,
-      cause,
-    );
-  });
-  if (bytes === null) return null;
-  try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-  } catch (cause) {
-    throw new ParityError(
-      'INVALID_RECORDS',
-      `${file} is not JSON; mend it or move it away from the records it describes.`,
-      cause,
-    );
-  }
-}
-
-/** Settings as a run wrote them; null for anything else. */
-export function asSettings(value: unknown): RunSettings | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { arms, run_id: runId } = value as Partial<RunSettings>;
-  return Array.isArray(arms) && typeof runId === 'string' ? (value as RunSettings) : null;
 }

@@ -3,10 +3,12 @@ import { access } from 'node:fs/promises';
 import type { AttemptRecord } from '../../core/record/record.js';
 import type { RunSettings } from '../../core/record/settings.js';
 import { option, ParityError, phrase } from '../../errors.js';
+import { newestUnfinished } from './claims.js';
 import { errnoOf } from './errno.js';
-import { newestUnfinished, type RunPaths } from './output.js';
-import { asSettings, recordsOf } from './records.js';
-import { MOST_JSON_BYTES, openOwn, readRegular } from './regular.js';
+import type { RunPaths } from './paths.js';
+import { recordsOf } from './records.js';
+import { openOwn } from './regular.js';
+import { readSettings } from './settings.js';
 
 /** A run that an earlier session began. */
 export interface UnfinishedRun {
@@ -42,7 +44,7 @@ export async function reopenRun(paths: RunPaths): Promise<UnfinishedRun> {
   }
   const settings = await readSettings(paths.settings);
   const { records, torn } = await readJournal(paths.journal);
-  await mendJournal(paths.journal, torn);
+  await repairJournal(paths.journal, torn);
   return { paths, settings, records, torn: torn !== null };
 }
 
@@ -59,26 +61,12 @@ export async function readJournal(journal: string): Promise<{ records: AttemptRe
 async function isThere(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
-    (cause: NodeJS.ErrnoException) => cause.code !== 'ENOENT',
+    (cause: unknown) => errnoOf(cause) !== 'ENOENT',
   );
 }
 
-async function readSettings(file: string): Promise<RunSettings> {
-  try {
-    const settings = asSettings(JSON.parse((await readRegular(file, MOST_JSON_BYTES)).toString('utf8')));
-    if (settings === null) throw new TypeError('no settings');
-    return settings;
-  } catch (cause) {
-    throw new ParityError(
-      'INVALID_RECORDS',
-      phrase`${option('resume')}: ${file} can't be read as the settings of a run; begin a new run in another directory.`,
-      cause,
-    );
-  }
-}
-
-/** Cuts off a torn last line, and ends a whole one that lacks its line feed, so that the next line stands alone. */
-async function mendJournal(journal: string, tornAt: number | null): Promise<void> {
+/** Cuts off a torn last line and ends a whole one that lacks its line feed, so that the next record begins a line. */
+async function repairJournal(journal: string, tornAt: number | null): Promise<void> {
   if (!(await isThere(journal))) return;
   const file = await openOwn(journal, constants.O_RDWR).catch((cause: unknown) => {
     throw new ParityError(

@@ -1,74 +1,11 @@
 import { existsSync } from 'node:fs';
-import { access, constants, lstat, open, readdir, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { lstat, open, readdir } from 'node:fs/promises';
+import * as v from 'valibot';
 import { option, ParityError, phrase } from '../../errors.js';
 import { parseObject } from '../../protocol/json.js';
-import { openTemporary, replaceFile } from './atomic.js';
-import { makeDirectory } from './directory.js';
 import { errnoOf } from './errno.js';
+import { type RunPaths, runPaths, stampOf } from './paths.js';
 import { MOST_JSON_BYTES, readRegular } from './regular.js';
-
-/** The files of a run carry the seed's prefix, so that its scripts find them. */
-const PREFIX = 'openai_responses_latency_';
-
-/** Where the files of one run lie. */
-export interface RunPaths {
-  readonly directory: string;
-  readonly journal: string;
-  /** There while a session holds the run. */
-  readonly lock: string;
-  readonly settings: string;
-  readonly warmups: string;
-  readonly records: string;
-  readonly summary: string;
-  readonly markdown: string;
-  readonly comment: string;
-}
-
-/** @param stamp e.g. `20260610T083101Z` */
-export function runPaths(directory: string, stamp: string): RunPaths {
-  const file = (ending: string): string => path.join(directory, `${PREFIX}${stamp}${ending}`);
-  return {
-    directory,
-    journal: file('_partial.jsonl'),
-    lock: file('.lock'),
-    settings: file('_settings.json'),
-    warmups: file('_warmups.jsonl'),
-    records: file('.jsonl'),
-    summary: file('_summary.json'),
-    markdown: file('.md'),
-    comment: path.join(directory, 'comment.md'),
-  };
-}
-
-/** `20260610T083101Z`, UTC. */
-export function stampOf(at: Date): string {
-  return at
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replace(/[-:]/g, '');
-}
-
-/**
- * Makes the directory and proves that it can be written, before anything is spent.
- *
- * @throws ParityError `UNWRITABLE_OUTPUT`
- */
-export async function prepareDirectory(directory: string): Promise<void> {
-  try {
-    await makeDirectory(directory);
-    await access(directory, constants.W_OK);
-    const probe = await openTemporary(path.join(directory, 'probe'));
-    await probe.handle.close();
-    await rm(probe.name);
-  } catch (cause) {
-    throw new ParityError(
-      'UNWRITABLE_OUTPUT',
-      phrase`${option('output-dir')}: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
-      cause,
-    );
-  }
-}
 
 /**
  * Takes a free stamp: two runs that begin within one second in one directory
@@ -128,13 +65,16 @@ export async function newestUnfinished(directory: string): Promise<RunPaths | nu
   return null;
 }
 
+/** What a summary tells of the end of its run. */
+const ENDING = v.object({ run: v.object({ stopped_reason: v.nullish(v.string(), null) }) });
+
 async function isUnfinished(paths: RunPaths): Promise<boolean> {
   if (!existsSync(paths.journal) && !(await isWhole(paths.settings))) return false;
   const summary = await textOf(paths.summary);
   if (summary === null) return true;
-  // One that a crash tore, or that another program wrote in its place, says nothing of the run's end.
-  const run = parseObject(summary)?.['run'] as { stopped_reason?: string | null } | undefined;
-  return run === undefined || (run?.stopped_reason ?? null) !== null;
+  const ending = v.safeParse(ENDING, parseObject(summary));
+  // A summary that a crash tore, or that another program wrote in its place, does not tell how the run ended.
+  return !ending.success || ending.output.run.stopped_reason !== null;
 }
 
 async function isWhole(json: string): Promise<boolean> {
@@ -147,21 +87,4 @@ async function textOf(json: string): Promise<string | null> {
     (bytes) => bytes.toString('utf8'),
     () => null,
   );
-}
-
-/**
- * Writes a file so that a reader sees the old one or the whole new one.
- *
- * @throws ParityError `DISK_FAILED`
- */
-export async function writeAtomically(file: string, text: string): Promise<void> {
-  try {
-    await replaceFile(file, (handle) => handle.writeFile(text));
-  } catch (cause) {
-    throw new ParityError(
-      'DISK_FAILED',
-      `${file} can't be written (${errnoOf(cause)}); the journal beside it holds every attempt.`,
-      cause,
-    );
-  }
 }

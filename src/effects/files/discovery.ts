@@ -1,0 +1,83 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ParityError } from '../../errors.js';
+import { errnoOf } from './errno.js';
+
+/**
+ * The records files that a list of files and directories stands for, each once.
+ *
+ * A file stands for itself. A directory stands for the final records files in it
+ * and below it (downloaded artifacts of several jobs lie in a folder each), or for
+ * the journals there where no run was finished. Warm-ups are neither.
+ *
+ * @throws ParityError `INVALID_RECORDS` for what can't be read or holds no records
+ */
+export async function recordFiles(inputs: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const input of inputs) files.push(...((await isDirectory(input)) ? await filesIn(input) : [input]));
+  return [...new Map(files.map((file) => [path.resolve(file), file])).values()];
+}
+
+/** Every final records file in a directory and below it, sorted. Empty where there is no such directory. */
+export async function finalFilesBelow(directory: string): Promise<string[]> {
+  return (await runFilesBelow(directory)).finals;
+}
+
+async function isDirectory(input: string): Promise<boolean> {
+  try {
+    return (await stat(input)).isDirectory();
+  } catch (cause) {
+    throw unreadable(input, cause);
+  }
+}
+
+async function filesIn(directory: string): Promise<string[]> {
+  await readdir(directory).catch((cause: unknown) => {
+    throw unreadable(directory, cause);
+  });
+  const { finals, journals } = await runFilesBelow(directory);
+  const files = finals.length > 0 ? finals : journals;
+  if (files.length > 0) return files;
+  throw new ParityError(
+    'INVALID_RECORDS',
+    `${directory} holds no openai_responses_latency_*.jsonl; name a directory of a run, or a records file.`,
+  );
+}
+
+function unreadable(input: string, cause: unknown): ParityError {
+  return new ParityError(
+    'INVALID_RECORDS',
+    `${input} can't be read (${errnoOf(cause)}); name a JSONL file of records or a directory of them.`,
+    cause,
+  );
+}
+
+interface RunFiles {
+  readonly finals: string[];
+  readonly journals: string[];
+}
+
+const FINAL = /^openai_responses_latency_[^_]+\.jsonl$/;
+const JOURNAL = /^openai_responses_latency_[^_]+_partial\.jsonl$/;
+
+/** How many folders deep runs are looked for. */
+const DEEPEST = 6;
+
+/** Links and dot folders are not followed; a folder below that can't be read is passed over. */
+async function runFilesBelow(directory: string, depth = 0): Promise<RunFiles> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  const named = (pattern: RegExp) =>
+    entries.filter((entry) => entry.isFile() && pattern.test(entry.name)).map(({ name }) => path.join(directory, name));
+  const found: RunFiles = { finals: named(FINAL), journals: named(JOURNAL) };
+  for (const { name } of depth < DEEPEST ? entries.filter(mayHoldRuns) : []) {
+    const deeper = await runFilesBelow(path.join(directory, name), depth + 1);
+    found.finals.push(...deeper.finals);
+    found.journals.push(...deeper.journals);
+  }
+  return { finals: found.finals.sort(), journals: found.journals.sort() };
+}
+
+function mayHoldRuns(entry: Dirent): boolean {
+  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
+}

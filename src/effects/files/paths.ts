@@ -1,0 +1,42 @@
+import path from 'node:path';
+
+/** The files of a run have the walkthrough's prefix, so that its scripts find them. */
+const PREFIX = 'openai_responses_latency_';
+
+/** Where the files of one run lie. */
+export interface RunPaths {
+  readonly directory: string;
+  readonly journal: string;
+  /** There while a session holds the run. */
+  readonly lock: string;
+  readonly settings: string;
+  readonly warmups: string;
+  readonly records: string;
+  readonly summary: string;
+  readonly markdown: string;
+  readonly comment: string;
+}
+
+/** @param stamp e.g. `20260610T083101Z` */
+export function runPaths(directory: string, stamp: string): RunPaths {
+  const file = (ending: string): string => path.join(directory, `${PREFIX}${stamp}${ending}`);
+  return {
+    directory,
+    journal: file('_partial.jsonl'),
+    lock: file('.lock'),
+    settings: file('_settings.json'),
+    warmups: file('_warmups.jsonl'),
+    records: file('.jsonl'),
+    summary: file('_summary.json'),
+    markdown: file('.md'),
+    comment: path.join(directory, 'comment.md'),
+  };
+}
+
+/** `20260610T083101Z`, UTC. */
+export function stampOf(at: Date): string {
+  return at
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replace(/[-:]/g, '');
+}
