@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { carryOut } from '../src/run/loop.js';
+import { executePlan } from '../src/run/loop.js';
 import { makeRig } from './rig.js';
 import { answerCalls } from './worker.js';
 
@@ -38,10 +38,10 @@ answerCalls({
       },
     };
     const began = performance.now();
-    const { stoppedReason } = await carryOut(rig.input, { ...rig.ports, journal });
+    const { ending } = await executePlan(rig.input, { ...rig.ports, journal });
     const wallMs = performance.now() - began;
     await rig.close();
-    if (stoppedReason !== null) throw new Error(stoppedReason);
+    if (ending !== null) throw new Error(ending.message);
     return { wallMs, totalsMs, requests: done, memory };
   },
 });

@@ -6,6 +6,7 @@ import { type Prompt } from '../src/core/record/planned.js';
 import { Secrets } from '../src/core/text/redaction.js';
 import { loadDataset } from '../src/effects/dataset/dataset.js';
 import { openJournal } from '../src/effects/files/journal.js';
+import { openReservations } from '../src/effects/files/reservations.js';
 import { createTransport } from '../src/effects/http/transport.js';
 import { systemClock } from '../src/effects/process/clock.js';
 import { garbageCollector } from '../src/effects/process/garbage.js';
@@ -44,6 +45,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
     new Date(),
   );
   const [transport, journal] = [createTransport(), await openJournal(journalPath)];
+  const reservations = await openReservations(`${journalPath}.reservations`, [], systemClock);
   return {
     input: {
       plan: plan({ ...settings, prompts }),
@@ -51,7 +53,8 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
       budget: new Budget({ maxBillableTokens: null, maxCostUsd: null }),
       networkWaitMinutes: 0,
       retryFailed: false,
-      carried: [],
+      earlier: [],
+      earlierMs: 0,
     },
     ports: {
       clock: systemClock,
@@ -61,6 +64,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
       secrets: new Secrets(),
       newId: randomUUID,
       journal,
+      reservations,
       log: SILENT,
       signal: new AbortController().signal,
       collectGarbage: garbageCollector(),
@@ -68,6 +72,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
     close: async () => {
       await transport.close();
       await journal.close();
+      await reservations.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Spending } from '../src/core/plan/budget.js';
+import { add, type Spending } from '../src/core/plan/budget.js';
 import type { AttemptRecord } from '../src/core/record/record.js';
 import type { ParityError } from '../src/errors.js';
 import { FAULTS, type FaultName } from '../src/simulator/faults/faults.js';
@@ -84,7 +84,12 @@ async function throughLibrary(fault: FaultName, provider: Provider): Promise<str
     : [
         ...differences(first, expected),
         ...goingOn(report.records, report.error, expected),
-        ...chargeDifferences(report.records, report.charged, chargeOf(expected.charge, provider, truth), provider),
+        ...chargeDifferences(
+          report.records,
+          add(report.charged.billed, report.charged.unreported),
+          chargeOf(expected.charge, provider, truth),
+          provider,
+        ),
       ];
 }
 

@@ -23,6 +23,12 @@ export type ErrorCode =
   | 'AUTH_REFUSED'
   /** The account's quota is used up; the run ended at once. */
   | 'QUOTA_EXHAUSTED'
+  /** The provider refuses every request as it is put: its model, effort, deployment or address; the run ended at once. */
+  | 'REQUEST_REFUSED'
+  /** This machine has no file descriptors, memory or ports left; the run ended at once. */
+  | 'CLIENT_EXHAUSTED'
+  /** The plan was done, and there is no answer, or no pair, that can be judged. */
+  | 'NOTHING_MEASURED'
   /** The client's own network stayed away longer than the set limit. */
   | 'NETWORK_DOWN'
   /** The disk failed while results were being saved. */
@@ -45,6 +51,9 @@ const EXIT_CODES: Record<ErrorCode, number> = {
   GATE_FAILED: 1,
   AUTH_REFUSED: 3,
   QUOTA_EXHAUSTED: 3,
+  REQUEST_REFUSED: 3,
+  CLIENT_EXHAUSTED: 3,
+  NOTHING_MEASURED: 3,
   NETWORK_DOWN: 3,
   DISK_FAILED: 3,
   SERVICE_FAILED: 3,

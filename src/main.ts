@@ -86,13 +86,19 @@ async function report(
   setOutputs({
     ...comparisonOutputs(report.comparison),
     ...pathOutputs(paths),
-    'stopped-reason': report.stoppedReason,
+    'stopped-reason': report.stop?.code ?? null,
   });
   const announced = await announcer.announce({
     summary: renderSummary(context),
     comment: renderComment(context),
     files: published.files
-      .filter((file) => file !== paths.journal || report.stoppedReason !== null || published.error !== null)
+      .filter(
+        (file) =>
+          (file !== paths.journal && file !== paths.reservations) ||
+          report.stop !== null ||
+          report.leftToAsk > 0 ||
+          published.error !== null,
+      )
       .map((file) => path.resolve(file)),
     root: path.resolve(paths.directory),
     artifactName: nameOf(report, options, workflow),

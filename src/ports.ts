@@ -1,4 +1,5 @@
 import type { Exchange } from './core/attempt/exchange.js';
+import type { Spending } from './core/plan/budget.js';
 import type { AttemptRecord } from './core/record/record.js';
 
 /** Environment variables as a process has them. An empty one counts as absent. */
@@ -54,6 +55,14 @@ export interface Authorizer {
 export interface Journal {
   readonly path: string;
   append(record: AttemptRecord): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What each request can cost at the most, on disk before it is sent; for caps that hold over kills and sessions. */
+export interface ReservationLog {
+  /** Resolves once the reservation is on the disk. A later one for the same request replaces it. */
+  append(requestId: string, worst: Spending): Promise<void>;
+  /** Notes how long the session took, and closes. */
   close(): Promise<void>;
 }
 

@@ -104,7 +104,7 @@ export function pairComparison(a: string, b: string, fields: Partial<PairCompari
     a,
     b,
     n: 100,
-    excluded: { network: 1, half_pairs: 0, aborted: 0 },
+    excluded: { network: 1, aborted: 0, auth: 0, quota: 0, config: 0, half_pairs: 0 },
     accuracy: proportion(),
     latency: {
       total_ms: latency(0.887),
@@ -179,7 +179,7 @@ export function runContext(fields: Partial<RunContext> = {}): RunContext {
       ...settings({ prompts: 100, limit: 100, latency_margin: 0.1, max_cost_usd: 5 }),
       arms: arms as RunContext['settings']['arms'],
     },
-    stoppedReason: null,
+    stop: null,
     error: null,
     resumed: false,
     plannedAttempts: 200,
@@ -267,7 +267,7 @@ export const ONE_ARM_STOPPED = context({
   }),
   records: [answer(0), answer(1)],
   run: runContext({
-    stoppedReason: 'max-cost-usd: the next request could cost more than is left of USD 5',
+    stop: { code: 'max-cost-usd', message: 'max-cost-usd: the next request could cost more than is left of USD 5' },
     resumed: true,
     settings: { ...runContext().settings, simulated: true },
   }),

@@ -17,6 +17,7 @@ export function streamed(chunks: readonly Chunk[], changed: Partial<Exchange> = 
     },
     connectionReused: true,
     requestSent: true,
+    bytesReceived: chunks.reduce((sum, { bytes }) => sum + bytes.length, 0),
     status: 200,
     headers: { 'content-type': 'text/event-stream; charset=utf-8' },
     chunks,

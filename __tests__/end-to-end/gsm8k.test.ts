@@ -41,7 +41,7 @@ describeWithShared(
     }
 
     it('leaves 2,638 records of what the endpoint was asked, and two warm-ups apart', () => {
-      expect(road.report.stoppedReason).toBeNull();
+      expect(road.report.stop).toBeNull();
       expect(road.truths).toHaveLength(2640);
       expect(road.measured).toHaveLength(2638);
       expect(new Set(road.measured.map(({ truth }) => truth)).size).toBe(2638);
@@ -126,7 +126,7 @@ describeWithShared(
         a: 'bedrock openai.gpt-5.5 medium',
         b: 'openai gpt-5.5 medium',
         n: 1319,
-        excluded: { network: 0, half_pairs: 0, aborted: 0 },
+        excluded: { network: 0, aborted: 0, auth: 0, quota: 0, config: 0, half_pairs: 0 },
       });
       expect(arms.map(({ records, ok, failed }) => [records, ok, failed])).toEqual([
         [1319, 1319, 0],

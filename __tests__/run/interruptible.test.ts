@@ -44,6 +44,6 @@ describe('waiting for a service', () => {
       }),
     });
     expect(report.records).toHaveLength(3);
-    expect(report).toMatchObject({ stoppedReason: 'interrupted', error: null });
+    expect(report).toMatchObject({ stop: { code: 'interrupted' }, error: null });
   });
 });

@@ -65,7 +65,7 @@ async function watchedRun(
     simulator: { timeScale: 1, shape: { ttfbMs: 5, ttftMs: 10, totalMs: 25 } },
     ports: (ports) => (seen = witnessed(ports)).ports,
   });
-  expect(report.stoppedReason).toBeNull();
+  expect(report.stop).toBeNull();
   const { duringStream, calls } = seen as unknown as ReturnType<typeof witnessed>;
   return { duringStream, calls, roundTripMs: report.roundTripMs };
 }

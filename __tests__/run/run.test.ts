@@ -4,7 +4,7 @@ import { travel } from '../../testkit/runs/simulated.js';
 describe('run', () => {
   it('asks every prompt of both arms in turn and compares them', async () => {
     const { report, simulator, lines } = await travel();
-    expect(report.stoppedReason).toBeNull();
+    expect(report.stop).toBeNull();
     expect(report.records).toHaveLength(20);
     expect(report.warmups).toHaveLength(2);
     expect(report.records.every(({ ok, outcome, fault }) => ok && outcome === 'completed' && fault === null)).toBe(
@@ -19,7 +19,7 @@ describe('run', () => {
 
   it('a cost cap stops before the pair that could pass it, names itself, and no half pair is left', async () => {
     const { report } = await travel({ options: { 'max-cost-usd': '0.3', warmups: '0' } });
-    expect(report.stoppedReason).toMatch(/^max-cost-usd: \$0\.\d{4} spent, the next pair could bring it to \$/);
+    expect(report.stop?.message).toMatch(/^max-cost-usd: \$0\.\d{4} billed; the next pair can bring it to \$/);
     expect(report.error).toBeNull();
     expect(report.records.length).toBeGreaterThan(0);
     expect(report.records.length % 2).toBe(0);
@@ -32,7 +32,7 @@ describe('run', () => {
       options: { 'max-cost-usd': '0.6', warmups: '0', 'max-consecutive-failures': '0' },
       simulator: { faults: [{ fault: 'reset' }] },
     });
-    expect(report.stoppedReason).toContain('max-cost-usd');
+    expect(report.stop?.message).toContain('max-cost-usd');
     // 4,096 output tokens at both providers: two pairs fit into 60 cents at the worst, a third does not.
     expect(simulator.truths).toHaveLength(4);
   });
@@ -60,7 +60,7 @@ describe('run', () => {
       simulator: { faults: [{ fault: 'http_503_text' }] },
       options: { 'max-consecutive-failures': '4' },
     });
-    expect(report.stoppedReason).toContain(
+    expect(report.stop?.message).toContain(
       'max-consecutive-failures: 4 attempts of openai gpt-5.5 medium in a row failed',
     );
     // Four of one arm, and the three of the other between them.
@@ -72,7 +72,7 @@ describe('run', () => {
       simulator: { timeScale: 1 },
       options: { 'max-duration-minutes': '0.02', warmups: '0' },
     });
-    expect(report.stoppedReason).toContain('max-duration-minutes');
+    expect(report.stop?.message).toContain('max-duration-minutes');
     expect(report.records.at(-1)).toMatchObject({ ok: false });
     expect(report.records.filter(({ fault }) => fault === 'aborted').length).toBeLessThanOrEqual(1);
   });
@@ -81,7 +81,7 @@ describe('run', () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 300);
     const { report } = await travel({ simulator: { timeScale: 0.1 }, options: { limit: '50' }, signal: stop.signal });
-    expect(report.stoppedReason).toBe('interrupted');
+    expect(report.stop?.code).toBe('interrupted');
     expect(report.records.length).toBeLessThan(100);
   });
 
@@ -100,11 +100,14 @@ describe('run', () => {
         },
       }),
     });
-    expect(report.stoppedReason).toBeNull();
+    expect(report.stop).toBeNull();
     const lost = report.records.filter(({ fault }) => fault === 'network');
     expect(lost.length).toBeGreaterThan(0);
     expect(lost.every(({ superseded, outcome }) => superseded === true && outcome === 'network_error')).toBe(true);
-    expect(report.comparison.pairs[0]).toMatchObject({ n: 10, excluded: { network: 0, half_pairs: 0, aborted: 0 } });
+    expect(report.comparison.pairs[0]).toMatchObject({
+      n: 10,
+      excluded: { network: 0, aborted: 0, auth: 0, quota: 0, config: 0, half_pairs: 0 },
+    });
     expect(lines.some((line) => line.startsWith('network: '))).toBe(true);
   });
 
@@ -114,7 +117,7 @@ describe('run', () => {
     const half = first.report.records.filter(
       ({ prompt_index: index, order_in_pair: order }) => index === 4 && order === 0,
     );
-    const { report, simulator } = await travel({ options: { warmups: '0' }, carried: [...whole, ...half] });
+    const { report, simulator } = await travel({ options: { warmups: '0' }, earlier: [...whole, ...half] });
     expect(report.resumed).toBe(true);
     expect(simulator.truths).toHaveLength(12);
     expect(report.records).toHaveLength(21);
@@ -126,7 +129,7 @@ describe('run', () => {
     const { report, lines } = await travel({
       simulator: { faults: [{ fault: 'http_429', provider: 'openai', nth: [3] }] },
     });
-    expect(report.stoppedReason).toBeNull();
+    expect(report.stop).toBeNull();
     expect(report.records.filter(({ fault }) => fault === 'quota')).toHaveLength(1);
     expect(lines.some((line) => line.startsWith('rate limit: openai asks to wait'))).toBe(true);
   });
@@ -152,16 +155,16 @@ describe('run', () => {
       simulator: { faults: [{ fault: 'reset_before_headers' }] },
     });
     // 4,096 output tokens at $30 a million: two fit into 30 cents at the worst, a third does not.
-    expect(report.stoppedReason).toContain('max-cost-usd');
+    expect(report.stop?.message).toContain('max-cost-usd');
     expect(simulator.truths).toHaveLength(2);
-    expect(report.charged.usd).toBeLessThanOrEqual(0.3);
+    expect(report.charged.billed.usd + report.charged.unreported.usd).toBeLessThanOrEqual(0.3);
   });
 
   it('a cap that only the worst cases in flight would pass is waited for, not a reason to stop', async () => {
     const { report } = await travel({ options: { concurrency: '8', limit: '24', 'max-cost-usd': '1.1' } });
-    expect(report.stoppedReason).toBeNull();
+    expect(report.stop).toBeNull();
     expect(report.records.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 48 }, () => 'completed'));
-    expect(report.charged.usd).toBeLessThanOrEqual(1.1);
+    expect(report.charged.billed.usd + report.charged.unreported.usd).toBeLessThanOrEqual(1.1);
   });
 
   it('what others have in flight is kept where one attempt ends the run', async () => {
@@ -178,7 +181,7 @@ describe('run', () => {
       options: { 'max-consecutive-failures': '3' },
       simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock' }] },
     });
-    expect(report.stoppedReason).toContain('max-consecutive-failures: 3 attempts of bedrock');
+    expect(report.stop?.message).toContain('max-consecutive-failures: 3 attempts of bedrock');
   });
 
   it('pairs may run side by side', async () => {

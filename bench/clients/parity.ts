@@ -13,7 +13,7 @@ serveClient(async (baseUrl) => {
     ports.collectGarbage?.();
     const { record } = await ask(
       { ...planned, prompt },
-      1,
+      { attempt: 1, worst: { tokens: 5_000, usd: 0.15 } },
       input.settings,
       { ...ports, newId: () => id },
       ports.signal,

@@ -1,3 +1,5 @@
+import { STOP_CODES } from '../core/record/stop.js';
+
 /**
  * Every output of the actions, once: both `action.yml` files and the README are
  * derived from these tables. Values per arm are JSON objects keyed by the arm's
@@ -28,7 +30,7 @@ export const OUTPUTS = {
   ...OF_BOTH,
   'records-path': 'The records, JSONL.',
   'markdown-path': 'The summary, Markdown.',
-  'stopped-reason': 'Why the run ended before its plan was done; empty where it was done.',
+  'stopped-reason': `Why the run ended before its plan was done, one of ${STOP_CODES.join(', ')}; empty where it was done.`,
 } as const satisfies Record<string, string>;
 
 /** Of the comparison of saved runs. */

@@ -156,7 +156,12 @@ export const RUN_OPTIONS = {
     default: ['gpt-5.5'],
     help: "Model, under any provider's name for it; several make several arms.",
   },
-  effort: { kind: 'list', values: EFFORTS, default: ['medium'], help: 'Reasoning effort; several make several arms.' },
+  effort: {
+    kind: 'list',
+    values: EFFORTS,
+    default: ['medium'],
+    help: 'Reasoning effort; several make several arms. `default` sends none.',
+  },
   ...DATASET_OPTIONS,
   scorer: {
     kind: 'choice',

@@ -1,3 +1,4 @@
+import type { ReservationLine } from '../core/plan/reservation.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import { type RunSettings, settingsDifferences } from '../core/record/settings.js';
 import { sortedJson } from '../core/text/sorted-json.js';
@@ -5,6 +6,7 @@ import { claimRun } from '../effects/files/claims.js';
 import { prepareDirectory } from '../effects/files/directory.js';
 import { lockRun, type RunLock } from '../effects/files/lock.js';
 import { type RunPaths } from '../effects/files/paths.js';
+import { readReservations } from '../effects/files/reservations.js';
 import { findUnfinished, reopenRun } from '../effects/files/resume.js';
 import { writeAtomically } from '../effects/files/writing.js';
 import { systemClock } from '../effects/process/clock.js';
@@ -15,7 +17,9 @@ import type { Log } from '../ports.js';
 export interface BegunRun {
   readonly paths: RunPaths;
   readonly settings: RunSettings;
-  readonly carried: readonly AttemptRecord[];
+  readonly earlier: readonly AttemptRecord[];
+  /** What earlier sessions reserved. */
+  readonly reserved: readonly ReservationLine[];
   /** Holds the files until it is released. */
   readonly lock: RunLock;
 }
@@ -31,7 +35,7 @@ export async function beginRun(directory: string, resume: boolean, settings: Run
   if (!resume) {
     await prepareDirectory(directory);
     const paths = await claimRun(directory, new Date(settings.created_at), sortedJson(settings));
-    return { paths, settings, carried: [], lock: await locked(paths, log) };
+    return { paths, settings, earlier: [], reserved: [], lock: await locked(paths, log) };
   }
   return takeUp(directory, settings, log);
 }
@@ -56,8 +60,9 @@ async function continued(
   directory: string,
   settings: RunSettings,
   log: Log,
-): Promise<Pick<BegunRun, 'settings' | 'carried'>> {
+): Promise<Pick<BegunRun, 'settings' | 'earlier' | 'reserved'>> {
   const before = await reopenRun(paths);
+  const reserved = await readReservations(paths.reservations, { isEmpty: before.records.length === 0 });
   await prepareDirectory(directory);
   const differences = settingsDifferences(before.settings, settings);
   if (differences.length > 0) {
@@ -72,5 +77,5 @@ async function continued(
   const { run_id, created_at, resumed_at = [] } = before.settings;
   const now = { ...settings, run_id, created_at, resumed_at: [...resumed_at, settings.created_at] };
   await writeAtomically(paths.settings, sortedJson(now));
-  return { settings: now, carried: before.records };
+  return { settings: now, earlier: before.records, reserved };
 }

@@ -5,6 +5,7 @@ import type { ArmSettings } from '../core/record/settings.js';
 import type { Secrets } from '../core/text/redaction.js';
 import { loadDataset } from '../effects/dataset/dataset.js';
 import { openJournal } from '../effects/files/journal.js';
+import { openReservations } from '../effects/files/reservations.js';
 import { readJournal } from '../effects/files/resume.js';
 import { createTransport } from '../effects/http/transport.js';
 import { systemClock } from '../effects/process/clock.js';
@@ -18,6 +19,7 @@ import { interruptible } from '../run/interruptible.js';
 import { type RunReport, run } from '../run/run.js';
 import { type ArmParts, armsOf } from './arms.js';
 import { beginRun } from './begin.js';
+import { refuseSmallCaps } from './caps.js';
 import { planText } from './plan-text.js';
 import { type Published, publish } from './publish.js';
 import { settingsOf } from './settings.js';
@@ -61,6 +63,8 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     for (const line of plan.split('\n')) log.info(line);
     const authorizers = await authorizersOf(arms, caller);
     const settings = settingsOf(options, armSettings(arms, authorizers), dataset, randomUUID(), systemClock.now());
+    // What is left of the caps of a run that is resumed shows once its files are read.
+    if (!options.resume) refuseSmallCaps(settings, dataset.prompts, pricesOf(arms));
     const begun = await beginRun(options.outputDir, options.resume, settings, log);
     cleanup.later(() => begun.lock.release());
     const transport = createTransport();
@@ -72,10 +76,16 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         clock: systemClock,
         transport,
         authorizers,
-        prices: new Map(arms.map((arm) => [arm.settings.arm, arm.price])),
+        prices: pricesOf(arms),
         secrets,
         newId: randomUUID,
         journal: await openJournal(begun.paths.journal, begun.lock.assertHeld),
+        reservations: await openReservations(
+          begun.paths.reservations,
+          begun.reserved,
+          systemClock,
+          begun.lock.assertHeld,
+        ),
         log,
         signal,
         collectGarbage: garbageCollector(),
@@ -126,9 +136,13 @@ function withoutSecrets(report: RunReport, secrets: Secrets): RunReport {
   return {
     ...report,
     comparison: secrets.redactWithin(report.comparison),
-    stoppedReason: secrets.redactWithin(report.stoppedReason),
+    stop: secrets.redactWithin(report.stop),
     error: report.error?.restated((text) => secrets.redact(text)) ?? null,
   };
+}
+
+function pricesOf(arms: readonly ArmParts[]): ReadonlyMap<string, ArmParts['price']> {
+  return new Map(arms.map(({ settings, price }) => [settings.arm, price]));
 }
 
 /** One authorizer a provider, its credentials fetched now: a missing or refused one costs nothing yet. */

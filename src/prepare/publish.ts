@@ -53,13 +53,24 @@ async function write(
   context: ReportContext,
 ): Promise<void> {
   assertHeld();
-  await writeRecords(paths.records, report.records);
+  if (report.records.length > 0) await writeRecords(paths.records, report.records);
   if (report.warmups.length > 0) await writeRecords(paths.warmups, report.warmups);
   await writeAtomically(paths.markdown, renderRun(context));
   await writeAtomically(paths.comment, renderComment(context));
   await writeAtomically(paths.summary, sortedJson(runSummary(report, paths.records)));
 }
 
-function filesOf({ records, warmups, summary, markdown, comment, journal, settings }: RunPaths): string[] {
-  return [records, warmups, summary, markdown, comment, journal, settings].filter((file) => existsSync(file));
+function filesOf({
+  records,
+  warmups,
+  summary,
+  markdown,
+  comment,
+  journal,
+  reservations,
+  settings,
+}: RunPaths): string[] {
+  return [records, warmups, summary, markdown, comment, journal, reservations, settings].filter((file) =>
+    existsSync(file),
+  );
 }

@@ -1,12 +1,15 @@
 import type { Exchange } from '../core/attempt/exchange.js';
 import { measure } from '../core/attempt/measurement.js';
+import type { Spending } from '../core/plan/budget.js';
 import type { Price } from '../core/price/prices.js';
 import { withCosts } from '../core/price/prices.js';
+import { SERVER_DEFAULT } from '../core/record/effort.js';
 import type { PlannedAttempt } from '../core/record/planned.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
 import { Secrets } from '../core/text/redaction.js';
-import type { Authorizer, Clock, HttpRequest, Transport } from '../ports.js';
+import { ParityError } from '../errors.js';
+import type { Authorizer, Clock, HttpRequest, ReservationLog, Transport } from '../ports.js';
 import { requestBody } from '../protocol/responses/request.js';
 import { interruptible } from './interruptible.js';
 
@@ -27,11 +30,20 @@ export interface AttemptPorts {
   readonly secrets: Secrets;
   /** A fresh id for X-Client-Request-Id. */
   readonly newId: () => string;
+  /** On the disk before the request is sent, so that what a kill loses is still charged. */
+  readonly reservations: Pick<ReservationLog, 'append'>;
 }
 
 export interface Asked {
   readonly record: AttemptRecord;
   readonly exchange: Exchange;
+}
+
+export interface AskOptions {
+  /** 1 for the first attempt of this prompt in this arm. */
+  readonly attempt: number;
+  /** The most that it can cost. */
+  readonly worst: Spending;
 }
 
 /**
@@ -40,27 +52,46 @@ export interface Asked {
  * Credentials are renewed and the signature is made before the stopwatch
  * starts; decoding, pricing and redaction happen after it has stopped.
  *
- * @throws ParityError where credentials can't be had
+ * @throws ParityError where credentials can't be had, the reservation can't be
+ *   written, or the run ended before the request was sent (`INTERRUPTED`)
  */
 export async function ask(
   planned: PlannedAttempt,
-  attempt: number,
+  { attempt, worst }: AskOptions,
   settings: RunSettings,
   ports: AttemptPorts,
   signal: AbortSignal,
 ): Promise<Asked> {
   const requestId = ports.newId();
   const request = await signedRequest(planned, requestId, settings, ports, signal);
-  const exchange = await ports.transport.exchange(request, {
-    totalMs: settings.timeout_seconds * 1000,
-    idleMs: settings.idle_timeout_seconds * 1000,
-    maxBytes: BYTES_BESIDE + BYTES_A_TOKEN * settings.max_output_tokens,
-    fresh: settings.fresh_connection,
-    signal,
-  });
+  await ports.reservations.append(requestId, worst);
+  const exchange = await sent(request, requestId, settings, ports, signal);
   const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange);
   const told = redacted(withCosts(record, ports.prices.get(planned.arm.arm) ?? null), ports.secrets);
   return { record: redacted(told, new Secrets(signatureIn(request))), exchange };
+}
+
+async function sent(
+  request: HttpRequest,
+  requestId: string,
+  settings: RunSettings,
+  { transport, reservations }: AttemptPorts,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  try {
+    if (signal.aborted) throw new ParityError('INTERRUPTED', 'stopped before a request was sent.');
+    return await transport.exchange(request, {
+      totalMs: settings.timeout_seconds * 1000,
+      idleMs: settings.idle_timeout_seconds * 1000,
+      maxBytes: BYTES_BESIDE + BYTES_A_TOKEN * settings.max_output_tokens,
+      fresh: settings.fresh_connection,
+      signal,
+    });
+  } catch (cause) {
+    // Nothing was sent: the run ended, or HTTP can't carry the request.
+    await reservations.append(requestId, { tokens: 0, usd: 0 });
+    throw cause;
+  }
 }
 
 async function signedRequest(
@@ -85,7 +116,7 @@ async function signedRequest(
       model: planned.arm.model,
       prompt: planned.prompt.text,
       instructions: settings.instructions,
-      effort: planned.arm.effort,
+      effort: planned.arm.effort === SERVER_DEFAULT ? null : planned.arm.effort,
       maxOutputTokens: settings.max_output_tokens,
     }),
   };

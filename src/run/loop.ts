@@ -1,17 +1,19 @@
-import { add, type Budget, chargeOf, type Spending, worstCase } from '../core/plan/budget.js';
+import { add, type Budget, type Charged, chargeOf, type Spending, worstCase } from '../core/plan/budget.js';
 import { Ledger } from '../core/plan/ledger.js';
-import type { Plan, PlannedUnit } from '../core/plan/plan.js';
+import { leastUnit, type Plan, type PlannedUnit } from '../core/plan/plan.js';
 import type { PlannedAttempt } from '../core/record/planned.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
 import { progressBar, progressLine } from '../core/report/terminal/progress.js';
-import { asParityError, type ParityError } from '../errors.js';
+import { asParityError } from '../errors.js';
 import type { Journal, Log } from '../ports.js';
-import { type Asked, type AttemptPorts, ask } from './attempt.js';
-import { refusalOf } from './stop/refusal.js';
-import { Streaks } from './stop/streaks.js';
-import { MAX_NETWORK_REPEATS, NetworkPatience } from './wait/network.js';
-import { Pauses } from './wait/rate-limit.js';
+import { type AttemptPorts, ask } from './attempt.js';
+import { endingBy } from './stop/ending.js';
+import type { Ending, StopRule } from './stop/rule.js';
+import { stopRules } from './stop/rules.js';
+import { capReached } from './stop/spending-cap.js';
+import { MAX_NETWORK_REPEATS, NetworkWait } from './wait/network.js';
+import { RateLimits } from './wait/rate-limit.js';
 
 export interface LoopPorts extends AttemptPorts {
   readonly journal: Journal;
@@ -28,41 +30,44 @@ export interface LoopInput {
   readonly budget: Budget;
   readonly networkWaitMinutes: number;
   readonly retryFailed: boolean;
-  /** What an earlier session of this run recorded; complete pairs are not asked again. */
-  readonly carried: readonly AttemptRecord[];
+  /** What earlier sessions of this run recorded; complete pairs are not asked again. */
+  readonly earlier: readonly AttemptRecord[];
+  /** How long earlier sessions of this run took. */
+  readonly earlierMs: number;
 }
 
 /** How the measuring ended. */
 export interface LoopResult {
-  /** Null where the plan was carried out whole. */
-  readonly stoppedReason: string | null;
-  /** What ended the run before its plan was done, where that is no cap. */
-  readonly error: ParityError | null;
+  /** Null where the plan was done. */
+  readonly ending: Ending | null;
+  /** Planned requests that no attempt has measured: not asked yet, or lost to a fault of the client's side. */
+  readonly leftToAsk: number;
+  readonly charged: Charged;
 }
 
 /**
- * Carries out a plan: warm-ups, then unit by unit, each reserved in the budget
+ * Executes a plan: warm-ups, then unit by unit, each reserved in the budget
  * before its first request and journalled before the next begins.
  */
-export async function carryOut(input: LoopInput, ports: LoopPorts): Promise<LoopResult> {
+export async function executePlan(input: LoopInput, ports: LoopPorts): Promise<LoopResult> {
   const loop = new Loop(input, ports);
   await loop.until(() => loop.warmUp());
-  await loop.until(() => loop.measureAll());
+  await loop.until(() => loop.measure());
   if (input.retryFailed) await loop.until(() => loop.retryFailed());
   return loop.result();
 }
 
+/** The queue, the reservations and the repetitions; when to stop is the rules' affair. */
 class Loop {
   private readonly ledger: Ledger;
   private readonly stop = new AbortController();
   private readonly signal: AbortSignal;
-  private readonly patience: NetworkPatience;
+  private readonly network: NetworkWait;
+  private readonly rateLimits: RateLimits;
+  private readonly rules: readonly StopRule[];
   private readonly startedAt: number;
   private total: number;
-  private stoppedReason: string | null = null;
-  private error: ParityError | null = null;
-  private readonly streaks: Streaks;
-  private readonly pauses: Pauses;
+  private ending: Ending | null = null;
   private inFlight = 0;
   private readonly waiting: (() => void)[] = [];
   private tokens = 0;
@@ -74,19 +79,24 @@ class Loop {
     private readonly ports: LoopPorts,
   ) {
     this.signal = AbortSignal.any([ports.signal, this.stop.signal]);
-    this.ledger = new Ledger(input.carried);
-    this.patience = new NetworkPatience(input.networkWaitMinutes, ports);
-    this.streaks = new Streaks(input.settings);
-    this.pauses = new Pauses(ports);
+    this.ledger = new Ledger(input.earlier);
+    this.network = new NetworkWait(input.networkWaitMinutes, ports);
+    this.rateLimits = new RateLimits(ports);
+    this.rules = [...stopRules(input, ports.clock), this.rateLimits];
     this.startedAt = ports.clock.monotonic();
     this.total = input.plan.warmups.length + input.plan.units.reduce((sum, unit) => sum + unit.length, 0);
-    this.watchDuration();
+    for (const rule of this.rules) rule.watch?.((ending) => this.end(ending), this.signal);
   }
 
   result(): LoopResult {
     this.stop.abort();
-    if (this.ports.signal.aborted && this.stoppedReason === null) this.stoppedReason = 'interrupted';
-    return { stoppedReason: this.stoppedReason, error: this.error };
+    if (this.ports.signal.aborted) this.ending ??= { code: 'interrupted', message: 'interrupted', error: null };
+    const planned = this.input.plan.units.flat();
+    return {
+      ending: this.ending,
+      leftToAsk: planned.filter((each) => !this.ledger.isFinished(each)).length,
+      charged: this.input.budget.charged,
+    };
   }
 
   /** Runs a stage unless something has ended the run; what a stage throws ends it. */
@@ -97,22 +107,29 @@ class Loop {
     } catch (cause) {
       const error = asParityError(cause);
       // Who stopped it is known already.
-      if (error.code !== 'INTERRUPTED') this.end(error);
+      if (error.code !== 'INTERRUPTED') this.end(endingBy(error));
     }
   }
 
+  /** Nothing is warmed up where nothing is left to measure, or where no pair could be paid for afterwards. */
   async warmUp(): Promise<void> {
-    for (const unit of this.input.plan.warmups) await this.carry(unit, 1);
+    const { warmups, units } = this.input.plan;
+    const left = units.filter((unit) => this.nextAttempt(unit) !== null);
+    if (left.length === 0) return;
+    const least = leastUnit({ warmups, units: left }).map((planned) => this.worst(planned));
+    const refusal = this.input.budget.refusalOf(least.reduce(add));
+    if (refusal !== null) return this.end(capReached(refusal));
+    for (const unit of warmups) await this.runUnit(unit, 1);
   }
 
   /** `concurrency` workers take units from one queue; with one it is a plain sequence. */
-  async measureAll(): Promise<void> {
+  async measure(): Promise<void> {
     const queue = this.input.plan.units.map((unit) => ({ unit, attempt: this.nextAttempt(unit) }));
     const next = queue.values();
     const worker = async (): Promise<void> => {
       for (const { unit, attempt } of next) {
         if (attempt === null) this.done += unit.length;
-        else await this.carry(unit, attempt);
+        else await this.observeUnit(await this.runUnit(unit, attempt), unit);
         if (this.signal.aborted) return;
       }
     };
@@ -127,20 +144,25 @@ class Loop {
         if (this.signal.aborted) return;
         if (!this.ledger.isFailed(planned)) continue;
         this.total += 1;
-        await this.carry([planned], this.ledger.attempts(planned) + 1, true);
+        await this.runUnit([planned], this.ledger.attempts(planned) + 1, true);
       }
     }
   }
 
-  /** One unit: reserved whole, or not begun. */
-  private async carry(unit: PlannedUnit, attempt: number, retry = false): Promise<void> {
+  /** One unit: reserved whole, or not begun. @returns the last attempt of each of its requests */
+  private async runUnit(unit: PlannedUnit, attempt: number, retry = false): Promise<AttemptRecord[]> {
+    const records: AttemptRecord[] = [];
     const worst = unit.map((planned) => this.worst(planned));
-    if (!(await this.reserve(worst.reduce(add)))) return;
+    const held = worst.map((each) => this.input.budget.enlarged(each));
+    if (!(await this.reserve(held.reduce(add)))) return records;
     try {
       for (const [index, planned] of unit.entries()) {
-        if (this.signal.aborted) return;
-        await this.carryAttempt(planned, worst[index] as Spending, attempt, retry);
+        const amounts = { worst: worst[index] as Spending, held: held[index] as Spending };
+        const record = await this.runAttempt(planned, amounts, attempt, retry);
+        if (record === null) return records;
+        records.push(record);
       }
+      return records;
     } finally {
       this.inFlight -= 1;
       for (const wake of this.waiting.splice(0)) wake();
@@ -153,91 +175,88 @@ class Loop {
    *
    * @returns false where the run has ended
    */
-  private async reserve(worst: Spending): Promise<boolean> {
+  private async reserve(held: Spending): Promise<boolean> {
     while (!this.signal.aborted) {
-      const refusal = this.input.budget.reserve(worst);
+      const refusal = this.input.budget.reserve(held);
       if (refusal === null) {
         this.inFlight += 1;
         return true;
       }
-      if (this.inFlight === 0) this.stopFor(refusal);
+      if (this.inFlight === 0) this.end(capReached(refusal));
       else await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
     return false;
   }
 
-  private async carryAttempt(
+  /** One request, repeated where the client's own network lost it. @returns null where the run has ended before */
+  private async runAttempt(
     planned: PlannedAttempt,
-    worst: Spending,
+    { worst, held }: { readonly worst: Spending; readonly held: Spending },
     firstAttempt: number,
     retry: boolean,
-  ): Promise<void> {
+  ): Promise<AttemptRecord | null> {
     for (let repeat = 0; ; repeat += 1) {
-      await this.pauses.wait(planned.arm.provider, this.signal);
-      if (this.signal.aborted) return;
-      this.tidy();
-      const asked = await ask(planned, firstAttempt + repeat, this.input.settings, this.ports, this.signal);
+      if (!(await this.mayAsk(planned))) return null;
+      const options = { attempt: firstAttempt + repeat, worst: held };
+      const asked = await ask(planned, options, this.input.settings, this.ports, this.signal);
       const record = retry ? { ...asked.record, retry: true } : asked.record;
       const again = record.fault === 'network' && repeat < MAX_NETWORK_REPEATS && !this.signal.aborted;
-      await this.keep(record, worst, again);
-      if (!again) return this.heed({ ...asked, record });
-      await this.patience.wait(planned.arm.base_url, this.signal);
-      if (this.signal.aborted) return;
+      await this.keep(record, worst, held, again);
+      if (!again) {
+        this.consult((rule) => rule.afterAttempt?.({ ...asked, record }) ?? null);
+        return record;
+      }
+      await this.network.wait(planned.arm.base_url, this.signal);
+      if (this.signal.aborted) return null;
       // What was lost may have been billed all the same: its repetition is paid for anew, or not made.
-      const refusal = this.input.budget.reserve(worst);
-      if (refusal !== null) return this.stopFor(refusal);
+      const refusal = this.input.budget.reserve(held);
+      if (refusal !== null) {
+        this.end(capReached(refusal));
+        return null;
+      }
     }
   }
 
-  /** Not while another stream is open, which the pause would delay. */
-  private tidy(): void {
+  /** Waits for the provider's rate limit, then lets every rule look at the run. @returns false where the run has ended */
+  private async mayAsk(planned: PlannedAttempt): Promise<boolean> {
+    await this.rateLimits.wait(planned.arm.provider, this.signal);
+    if (!this.signal.aborted) this.consult((rule) => rule.beforeRequest?.() ?? null);
+    if (this.signal.aborted) return false;
+    // Not while another stream is open, which the pause would delay.
     if (this.input.settings.concurrency === 1) this.ports.collectGarbage?.();
+    return true;
   }
 
   /** On disk first, then counted and shown. */
-  private async keep(record: AttemptRecord, worst: Spending, again: boolean): Promise<void> {
+  private async keep(record: AttemptRecord, worst: Spending, held: Spending, again: boolean): Promise<void> {
     await this.ports.journal.append(record);
     this.ledger.add(record);
-    const charge = chargeOf(record, worst);
-    this.input.budget.settle(worst, charge);
+    this.input.budget.settle(held, chargeOf(record, held), worst);
     this.tokens += (record.input_tokens ?? 0) + (record.output_tokens ?? 0);
     this.openaiListUsd += record.estimated_openai_cost_usd ?? 0;
     if (!again) this.done += 1;
     this.ports.log.info(progressLine(record, this.totalOf(record), this.tokens, this.openaiListUsd));
     const elapsed = this.ports.clock.monotonic() - this.startedAt;
-    this.ports.log.status(progressBar(this.done, this.total, elapsed, this.input.budget.total));
+    this.ports.log.status(progressBar(this.done, this.total, elapsed, this.input.budget.charged.billed));
   }
 
-  /** What an ending means for the rest of the run. */
-  private heed(asked: Asked): void {
-    const { record } = asked;
-    const refusal = refusalOf(record);
-    if (refusal !== null) return this.end(refusal);
-    const reached = this.streaks.count(record);
-    if (reached !== null) return this.stopFor(reached);
-    const beyond = record.fault === 'quota' ? this.pauses.note(asked, this.streaks.failures(record.arm)) : null;
-    if (beyond !== null) this.end(beyond);
+  private observeUnit(records: readonly AttemptRecord[], unit: PlannedUnit): void {
+    if (records.length === unit.length) this.consult((rule) => rule.afterUnit?.(records) ?? null);
   }
 
-  /** Aborts whatever is in flight when the time is up; its pair is then left out. */
-  private watchDuration(): void {
-    const minutes = this.input.settings.max_duration_minutes;
-    if (minutes === null) return;
-    void this.ports.clock.sleep(minutes * 60_000, this.signal).then(() => {
-      if (!this.signal.aborted) this.stopFor(`max-duration-minutes: ${minutes} minutes are over`);
-    });
+  /** Ends the run at the first rule that says so. */
+  private consult(question: (rule: StopRule) => Ending | null): void {
+    for (const rule of this.rules) {
+      const ending = question(rule);
+      if (ending !== null) return this.end(ending);
+    }
   }
 
-  private stopFor(reason: string): void {
-    if (this.stoppedReason !== null) return;
-    this.stoppedReason = reason;
-    this.ports.log.warn(`stopping: ${reason}. What was measured is kept and reported.`);
-    this.stop.abort();
-  }
-
-  private end(error: ParityError): void {
-    this.error ??= error;
-    this.stoppedReason ??= error.message;
+  private end(ending: Ending): void {
+    if (this.ending !== null) return;
+    this.ending = ending;
+    if (ending.error === null)
+      this.ports.log.warn(`stopping: ${ending.message}. What was measured is kept and reported.`);
     this.stop.abort();
   }
 
@@ -257,7 +276,7 @@ class Loop {
     );
   }
 
-  /** The seed counts each arm's own sequence. */
+  /** The walkthrough counts each arm's own sequence. */
   private totalOf(record: AttemptRecord): number {
     const arms = this.input.settings.arms.length;
     return arms === 0 ? this.total : Math.max(record.run_index, Math.round(this.total / arms));

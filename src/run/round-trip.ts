@@ -7,8 +7,7 @@ const TIMEOUT_MS = 2_000;
 /**
  * Estimates a round trip to each arm's endpoint, before the first request: the
  * least TCP connect time of a few, since whatever comes on top of the least is
- * no distance. With it a reader can tell how far away an endpoint is from how
- * fast it serves.
+ * not network latency. With it a reader can tell network latency from service time.
  *
  * @returns ms by arm; null where the endpoint could not be reached in time
  */
@@ -29,7 +28,7 @@ async function leastConnect(url: string, probe: Transport['probe'], signal: Abor
   let least: number | null = null;
   for (let connect = 0; connect < CONNECTS && !signal.aborted; connect += 1) {
     const ms = await probe(url, TIMEOUT_MS);
-    // Where nobody answers, asking again would only hold the run up.
+    // Where nobody answers, another try would only delay the run.
     if (ms === null) break;
     least = Math.min(least ?? ms, ms);
   }

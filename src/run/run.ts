@@ -3,16 +3,19 @@ import { audit } from '../core/audit/audit.js';
 import { reconcile } from '../core/audit/reconciliation.js';
 import { compare } from '../core/compare/analyse.js';
 import type { Comparison } from '../core/compare/comparison.js';
-import { Budget, chargeOf, type Spending, worstCase } from '../core/plan/budget.js';
+import { Budget, type Charged, chargeOf, type Spending, worstCase } from '../core/plan/budget.js';
 import { plan } from '../core/plan/plan.js';
-import { groupArms } from '../core/record/arms.js';
+import { lostReservations, type ReservationLine, sessionsMs } from '../core/plan/reservation.js';
+import { type Arm, groupArms } from '../core/record/arms.js';
 import { type Prompt } from '../core/record/planned.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
+import type { Stop } from '../core/record/stop.js';
 import { BOOTSTRAP_DRAWS } from '../core/statistics/bootstrap.js';
-import type { ParityError } from '../errors.js';
-import type { Tokenizer } from '../ports.js';
-import { carryOut, type LoopPorts } from './loop.js';
+import { asParityError, type ParityError } from '../errors.js';
+import type { ReservationLog, Tokenizer } from '../ports.js';
+import { nothingJudged } from './judged.js';
+import { executePlan, type LoopPorts } from './loop.js';
 import { roundTrips } from './round-trip.js';
 
 export interface RunInput {
@@ -21,10 +24,13 @@ export interface RunInput {
   readonly networkWaitMinutes: number;
   readonly retryFailed: boolean;
   /** What earlier sessions of this run recorded. */
-  readonly carried: readonly AttemptRecord[];
+  readonly earlier: readonly AttemptRecord[];
+  /** What earlier sessions of this run reserved. */
+  readonly reserved: readonly ReservationLine[];
 }
 
-export interface RunPorts extends LoopPorts {
+export interface RunPorts extends Omit<LoopPorts, 'reservations'> {
+  readonly reservations: ReservationLog;
   /** Loaded after the last stream, since that takes a second. */
   readonly tokenizer: () => Promise<Tokenizer>;
   /** Everything that the journal holds, of all sessions. */
@@ -37,16 +43,18 @@ export interface RunReport {
   readonly records: readonly AttemptRecord[];
   readonly warmups: readonly AttemptRecord[];
   readonly comparison: Comparison;
-  /** Null where the plan was carried out whole. */
-  readonly stoppedReason: string | null;
-  /** What ended the run early, where that is neither a cap nor a person. */
+  /** Null where the plan was done. */
+  readonly stop: Stop | null;
+  /** What makes the run a failed one: what ended it early, where that is neither a limit nor a person, or that nothing can be judged. */
   readonly error: ParityError | null;
   readonly resumed: boolean;
   readonly plannedAttempts: number;
+  /** Planned requests that no attempt has measured; a resume asks them. */
+  readonly leftToAsk: number;
   /** TCP connect time to each arm's endpoint before the first request, ms; null where it could not be reached. */
   readonly roundTripMs: Readonly<Record<string, number | null>>;
-  /** What all sessions were charged against the caps: at least what was billed. */
-  readonly charged: Spending;
+  /** What all sessions were charged against the caps. */
+  readonly charged: Charged;
 }
 
 /** Resamples of a run that was told to stop, which has seconds to finish; the comparison says how many it used. */
@@ -58,26 +66,30 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   const layout = plan({ ...settings, prompts: input.prompts });
   const budget = budgetOf(input, ports);
   const roundTripMs = await roundTrips(settings.arms, ports.transport, ports.signal);
-  const ending = await carryOut({ ...input, plan: layout, budget }, ports);
+  const measured = await executePlan({ ...input, plan: layout, budget, earlierMs: sessionsMs(input.reserved) }, ports);
   await ports.journal.close();
+  const unwritable = await ports.reservations.close().then(() => null, asParityError);
   const { count } = await ports.tokenizer();
   const { records, warmups } = settled(await ports.readJournal(), settings, count);
+  const comparison = evidence(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS);
+  const { ending } = measured;
   return {
     settings,
     records,
     warmups,
-    comparison: evidence(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS),
-    stoppedReason: ending.stoppedReason,
-    error: ending.error,
-    resumed: input.carried.length > 0,
+    comparison,
+    stop: ending === null ? null : { code: ending.code, message: ending.message },
+    error: ending?.error ?? unwritable ?? (ending?.code === 'interrupted' ? null : nothingJudged(comparison)),
+    resumed: input.earlier.length > 0,
     plannedAttempts: layout.units.reduce((sum, unit) => sum + unit.length, 0),
+    leftToAsk: measured.leftToAsk,
     roundTripMs,
-    charged: budget.total,
+    charged: measured.charged,
   };
 }
 
 /** The caps, less what earlier sessions of this run used or may have used. */
-function budgetOf({ settings, carried }: RunInput, { prices }: RunPorts): Budget {
+function budgetOf({ settings, earlier, reserved }: RunInput, { prices }: RunPorts): Budget {
   const budget = new Budget({ maxBillableTokens: settings.max_billable_tokens, maxCostUsd: settings.max_cost_usd });
   const worstOf = (record: AttemptRecord): Spending =>
     worstCase(
@@ -86,9 +98,11 @@ function budgetOf({ settings, carried }: RunInput, { prices }: RunPorts): Budget
       settings.max_output_tokens,
       prices.get(record.arm ?? '') ?? null,
     );
-  for (const record of carried) budget.carry(chargeOf(record, worstOf(record)));
-  // A request that was in flight when an earlier session was killed left no line, but perhaps a bill.
-  for (const record of carried.slice(-settings.concurrency)) budget.carry(worstOf(record));
+  for (const record of earlier) budget.charge(chargeOf(record, worstOf(record)), worstOf(record));
+  // A request that was in flight when its session was killed left no record, but perhaps a bill.
+  for (const { tokens, usd } of lostReservations(reserved, earlier)) {
+    budget.charge({ tokens, usd, reported: false }, null);
+  }
   return budget;
 }
 
@@ -112,7 +126,7 @@ function evidence(
   count: Tokenizer['count'],
   draws: number,
 ): Comparison {
-  const arms = groupArms([{ label: settings.run_id, records, settings }]);
+  const arms = withUnasked(groupArms([{ label: settings.run_id, records, settings }]), settings);
   const findings = audit(arms, { count });
   return compare({
     arms,
@@ -123,4 +137,14 @@ function evidence(
     scorer: settings.scorer,
     draws,
   });
+}
+
+/** The arms of the plan that no record is of stand in the report too: they have no answers. */
+function withUnasked(arms: readonly Arm[], settings: RunSettings): Arm[] {
+  const asked = new Map(arms.map((arm) => [arm.arm, arm]));
+  const { run_id: label } = settings;
+  return settings.arms.map(
+    ({ arm, provider, model, effort }) =>
+      asked.get(arm) ?? { arm, provider, model, effort, labels: [label], settings: [settings], records: [], all: [] },
+  );
 }

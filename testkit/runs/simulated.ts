@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { authorizerFor } from '../../src/auth/authorizer.js';
+import type { ReservationLine } from '../../src/core/plan/reservation.js';
 import type { AttemptRecord } from '../../src/core/record/record.js';
 import { Secrets } from '../../src/core/text/redaction.js';
 import { loadDataset } from '../../src/effects/dataset/dataset.js';
 import { openJournal } from '../../src/effects/files/journal.js';
+import { openReservations } from '../../src/effects/files/reservations.js';
 import { readJournal } from '../../src/effects/files/resume.js';
 import { createTransport } from '../../src/effects/http/transport.js';
 import { systemClock } from '../../src/effects/process/clock.js';
@@ -30,7 +32,9 @@ export interface Road {
 export interface RoadOptions {
   readonly options?: Readonly<Record<string, string>>;
   readonly simulator?: Partial<SimulatorOptions>;
-  readonly carried?: readonly AttemptRecord[];
+  /** What an earlier session recorded and reserved. */
+  readonly earlier?: readonly AttemptRecord[];
+  readonly reserved?: readonly ReservationLine[];
   readonly signal?: AbortSignal;
   /** Parts to put in place of the real ones. */
   readonly ports?: (ports: RunPorts, simulator: Simulator) => Partial<RunPorts>;
@@ -42,7 +46,8 @@ const QUICK = { dataset: 'sample', limit: '10', 'simulate-time-scale': '0' };
 export async function travel({
   options: given = {},
   simulator: shape = {},
-  carried = [],
+  earlier = [],
+  reserved = [],
   signal,
   ports: replace,
 }: RoadOptions = {}): Promise<Road> {
@@ -75,7 +80,8 @@ export async function travel({
       new Date(),
     );
     const journal = await openJournal(path.join(directory, 'journal.jsonl'));
-    for (const record of carried) await journal.append(record);
+    for (const record of earlier) await journal.append(record);
+    const reservations = await openReservations(path.join(directory, 'reservations.ndjson'), reserved, systemClock);
     const ports: RunPorts = {
       clock: systemClock,
       transport,
@@ -84,6 +90,7 @@ export async function travel({
       secrets,
       newId: randomUUID,
       journal,
+      reservations,
       log,
       signal: signal ?? new AbortController().signal,
       tokenizer: loadTokenizer,
@@ -94,7 +101,8 @@ export async function travel({
       prompts: dataset.prompts,
       networkWaitMinutes: options.networkWaitMinutes,
       retryFailed: options.retryFailed,
-      carried,
+      earlier,
+      reserved,
     };
     const report = await run(input, { ...ports, ...replace?.(ports, simulator) });
     return { report, simulator, lines };

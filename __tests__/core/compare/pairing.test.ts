@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { hoursApart } from '../../../src/core/compare/hours-apart.js';
 import { pairRecords } from '../../../src/core/compare/pairing.js';
+import type { AttemptRecord } from '../../../src/core/record/record.js';
 import { arm } from '../../../testkit/arms.js';
 import { attempt } from '../../../testkit/records.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 5, 10, 7, minute)).toISOString();
 const ids = (pairs: readonly { a: { prompt_id: string } }[]) => pairs.map(({ a }) => a.prompt_id);
+
+const NONE = { network: 0, aborted: 0, auth: 0, quota: 0, config: 0, half_pairs: 0 };
 
 describe('pairs', () => {
   it('are the same prompt in both arms, in the order in which they were asked', () => {
@@ -50,7 +53,7 @@ describe('pairs', () => {
     const b = arm('b', [attempt({ prompt_id: 'p2' }), attempt({ prompt_id: 'p3' }), attempt({ prompt_id: 'p3' })]);
     const { pairs, excluded } = pairRecords(a, b);
     expect(ids(pairs)).toEqual(['p2']);
-    expect(excluded).toEqual({ network: 0, half_pairs: 3, aborted: 0 });
+    expect(excluded).toEqual({ ...NONE, half_pairs: 3 });
   });
 
   it("spoilt by the client's own network or by our own stop leave both arms; what the provider did stays", () => {
@@ -71,7 +74,36 @@ describe('pairs', () => {
     );
     const { pairs, excluded } = pairRecords(a, b);
     expect(ids(pairs)).toEqual(['provider']);
-    expect(excluded).toEqual({ network: 2, half_pairs: 0, aborted: 1 });
+    expect(excluded).toEqual({ ...NONE, network: 2, aborted: 1 });
+  });
+});
+
+describe('a pair with a fault of the client’s side', () => {
+  const failed = (fault: AttemptRecord['fault'], outcome: AttemptRecord['outcome'] = 'http_error') =>
+    attempt({ ok: false, outcome, fault });
+
+  it.each(['network', 'aborted', 'auth', 'quota', 'config'] as const)(
+    '%s leaves both arms, whichever had it',
+    (fault) => {
+      for (const [a, b] of [
+        [failed(fault), attempt({})],
+        [attempt({}), failed(fault)],
+        [failed(fault), failed('provider')],
+      ] as const) {
+        const { pairs, excluded } = pairRecords(arm('a', [a]), arm('b', [b]));
+        expect(pairs).toEqual([]);
+        expect(excluded).toEqual({ ...NONE, [fault]: 1 });
+      }
+    },
+  );
+
+  it.each(['provider', 'cap', 'timeout'] as const)('%s is none: the pair stays', (fault) => {
+    expect(pairRecords(arm('a', [failed(fault)]), arm('b', [attempt({})])).pairs).toHaveLength(1);
+  });
+
+  it('is told from the error text where a walkthrough record names no fault', () => {
+    const refused = attempt({ ok: false, outcome: null, fault: null, error: 'HTTP 401: no' });
+    expect(pairRecords(arm('a', [refused]), arm('b', [attempt({})])).excluded).toEqual({ ...NONE, auth: 1 });
   });
 });
 

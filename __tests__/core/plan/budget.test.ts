@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { add, Budget, chargeOf, type Spending, worstCase } from '../../../src/core/plan/budget.js';
+import { add, Budget, type Charge, chargeOf, type Spending, worstCase } from '../../../src/core/plan/budget.js';
 import { priceOf } from '../../../src/core/price/prices.js';
 import type { AttemptRecord } from '../../../src/core/record/record.js';
 
@@ -31,26 +31,38 @@ describe('budget', () => {
     expect(chargeOf(record({ input_tokens: 100, output_tokens: 50, estimated_cost_usd: 0.002 }), reserved)).toEqual({
       tokens: 150,
       usd: 0.002,
+      reported: true,
     });
   });
 
   it('a stream that broke before it could say is charged all that was reserved', () => {
-    expect(chargeOf(record({}), reserved)).toEqual(reserved);
-    expect(chargeOf(record({ http_status: null, outcome: 'timeout' }), reserved)).toEqual(reserved);
+    expect(chargeOf(record({}), reserved)).toEqual({ ...reserved, reported: false });
+    expect(chargeOf(record({ http_status: null, outcome: 'timeout' }), reserved)).toEqual({
+      ...reserved,
+      reported: false,
+    });
   });
 
   it('a refused request and one that never left are charged nothing', () => {
-    expect(chargeOf(record({ http_status: 503, outcome: 'http_error' }), reserved)).toEqual({ tokens: 0, usd: 0 });
-    expect(chargeOf(record({ http_status: null, outcome: 'network_error' }), reserved)).toEqual({ tokens: 0, usd: 0 });
+    expect(chargeOf(record({ http_status: 503, outcome: 'http_error' }), reserved)).toEqual({
+      tokens: 0,
+      usd: 0,
+      reported: true,
+    });
+    expect(chargeOf(record({ http_status: null, outcome: 'network_error' }), reserved)).toEqual({
+      tokens: 0,
+      usd: 0,
+      reported: true,
+    });
   });
 
   it('a request that left and was lost on the way may have been billed, and so may an answer that claims to have used nothing', () => {
     expect(
       chargeOf(record({ http_status: null, outcome: 'network_error', request_written_ms: 0.4 }), reserved),
-    ).toEqual(reserved);
+    ).toEqual({ ...reserved, reported: false });
     expect(
       chargeOf(record({ input_tokens: 0, output_tokens: 0, estimated_cost_usd: 0, outcome: 'completed' }), reserved),
-    ).toEqual(reserved);
+    ).toEqual({ ...reserved, reported: false });
   });
 
   it('no sequence of reservations and settlements within them ever passes a cap', () => {
@@ -66,15 +78,18 @@ describe('budget', () => {
         fc.double({ min: 0.01, max: 3, noNaN: true }),
         (steps, maxBillableTokens, maxCostUsd) => {
           const budget = new Budget({ maxBillableTokens, maxCostUsd });
-          const open: { worst: Spending; charge: Spending }[] = [];
+          const open: { worst: Spending; charge: Charge }[] = [];
           let spent: Spending = { tokens: 0, usd: 0 };
-          const settle = ({ worst, charge }: { worst: Spending; charge: Spending }): void => {
+          const settle = ({ worst, charge }: { worst: Spending; charge: Charge }): void => {
             budget.settle(worst, charge);
             spent = add(spent, charge);
           };
           for (const { worst, share, late } of steps) {
             if (budget.reserve(worst) !== null) break;
-            const entry = { worst, charge: { tokens: Math.floor(worst.tokens * share), usd: worst.usd * share } };
+            const entry = {
+              worst,
+              charge: { tokens: Math.floor(worst.tokens * share), usd: worst.usd * share, reported: late },
+            };
             if (late) open.push(entry);
             else settle(entry);
           }
@@ -90,15 +105,61 @@ describe('budget', () => {
   it('a refusal names the cap and both figures', () => {
     const budget = new Budget({ maxBillableTokens: 6000, maxCostUsd: null });
     expect(budget.reserve(reserved)).toBeNull();
-    budget.settle(reserved, { tokens: 2000, usd: 0.05 });
-    expect(budget.reserve(reserved)).toBe(
-      'max-billable-tokens: 2,000 used, the next pair could bring it to 7,000, more than 6,000',
-    );
+    budget.settle(reserved, { tokens: 2000, usd: 0.05, reported: true });
+    expect(budget.reserve(reserved)).toEqual({
+      cap: 'max-billable-tokens',
+      message: '2,000 tokens billed; the next pair can bring it to 7,000, more than 6,000',
+    });
+  });
+
+  it('what was reserved for a request without usage counts against the cap and is not called billed', () => {
+    const budget = new Budget({ maxBillableTokens: null, maxCostUsd: 0.4 });
+    budget.reserve(reserved);
+    budget.settle(reserved, { ...reserved, reported: false });
+    budget.charge({ tokens: 2000, usd: 0.05, reported: true }, null);
+    budget.charge({ tokens: 2000, usd: 0.06, reported: false }, null);
+    expect(budget.charged).toEqual({
+      billed: { tokens: 2000, usd: 0.05 },
+      unreported: { tokens: 7000, usd: 0.21 },
+    });
+    expect(budget.reserve(reserved)).toEqual({
+      cap: 'max-cost-usd',
+      message:
+        '$0.0500 billed, up to $0.2100 more for requests that reported no usage; the next pair can bring it to $0.4100, more than $0.4',
+    });
+  });
+
+  it('a bill beyond the worst case enlarges every later worst case once, however many such bills there are', () => {
+    const budget = new Budget({ maxBillableTokens: null, maxCostUsd: null });
+    for (let bill = 0; bill < 8; bill += 1) {
+      budget.reserve(reserved);
+      budget.settle(reserved, { tokens: 15_000, usd: 0.15, reported: true });
+    }
+    expect(budget.enlarged(reserved)).toEqual({ tokens: 15_000, usd: 0.15 * 3 });
+    const held = budget.enlarged(reserved);
+    budget.reserve(held);
+    budget.settle(held, { tokens: 15_000, usd: 0.45, reported: true }, reserved);
+    expect(budget.enlarged(reserved)).toEqual(held);
+  });
+
+  it('a dearer bill than its worst case enlarges too, also where its tokens are fewer', () => {
+    const budget = new Budget({ maxBillableTokens: null, maxCostUsd: null });
+    budget.charge({ tokens: 100, usd: 0.3, reported: true }, reserved);
+    expect(budget.enlarged(reserved).usd).toBeCloseTo(0.3, 12);
+  });
+
+  it('a cap that is passed already leaves room for nothing', () => {
+    const budget = new Budget({ maxBillableTokens: 6000, maxCostUsd: null });
+    const nothing = { tokens: 0, usd: 0 };
+    budget.charge({ tokens: 6000, usd: 0, reported: true }, null);
+    expect(budget.refusalOf(nothing)).toBeNull();
+    budget.charge({ tokens: 1, usd: 0, reported: true }, null);
+    expect(budget.refusalOf(nothing)?.message).toBe('6,001 tokens billed; that is more than 6,000');
   });
 
   it('the last cent of a cap may be used', () => {
     const budget = new Budget({ maxBillableTokens: null, maxCostUsd: 0.3 });
     for (const tokens of [1, 2, 3]) expect(budget.reserve({ tokens, usd: 0.1 })).toBeNull();
-    expect(budget.reserve({ tokens: 1, usd: 0.000001 })).toContain('max-cost-usd');
+    expect(budget.reserve({ tokens: 1, usd: 0.000001 })).toMatchObject({ cap: 'max-cost-usd' });
   });
 });

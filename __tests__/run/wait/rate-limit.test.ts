@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Exchange } from '../../../src/core/attempt/exchange.js';
-import { Pauses } from '../../../src/run/wait/rate-limit.js';
+import { RateLimits } from '../../../src/run/wait/rate-limit.js';
 import { attempt } from '../../../testkit/records.js';
 import { type ManualClock, manualClock } from '../../../testkit/standins/clock.js';
 
@@ -9,22 +9,25 @@ const refused = (headers: Record<string, string>) => ({
   exchange: { headers } as unknown as Exchange,
 });
 
-function made(): { pauses: Pauses; clock: ManualClock; warnings: string[] } {
+function made(): { limits: RateLimits; clock: ManualClock; warnings: string[] } {
   const warnings: string[] = [];
   const clock = manualClock();
   return {
     clock,
     warnings,
-    pauses: new Pauses({ clock, log: { info: () => {}, status: () => {}, warn: (line) => void warnings.push(line) } }),
+    limits: new RateLimits({
+      clock,
+      log: { info: () => {}, status: () => {}, warn: (line) => void warnings.push(line) },
+    }),
   };
 }
 
 /** By how much time has to move before a provider is asked again, ms. */
 async function pauseOf(headers: Record<string, string>, refusals = 1): Promise<number> {
-  const { pauses, clock } = made();
-  expect(pauses.note(refused(headers), refusals)).toBeNull();
+  const { limits, clock } = made();
+  for (let refusal = 0; refusal < refusals; refusal += 1) expect(limits.afterAttempt(refused(headers))).toBeNull();
   let asked = false;
-  void pauses.wait('openai', new AbortController().signal).then(() => (asked = true));
+  void limits.wait('openai', new AbortController().signal).then(() => (asked = true));
   for (let ms = 0; ; ms += 100) {
     await clock.advance(0);
     if (asked) return ms;
@@ -32,7 +35,7 @@ async function pauseOf(headers: Record<string, string>, refusals = 1): Promise<n
   }
 }
 
-describe('a pause for a rate limit', () => {
+describe('a wait for a rate limit', () => {
   it('is as long as the server asks', async () => {
     expect(await pauseOf({ 'retry-after': '5' })).toBe(5_000);
     expect(await pauseOf({ 'retry-after-ms': '300' }, 4)).toBe(300);
@@ -48,20 +51,20 @@ describe('a pause for a rate limit', () => {
   );
 
   it('ends the run where it is beyond reason, with the way to go on', () => {
-    const { pauses } = made();
-    expect(pauses.note(refused({ 'retry-after': '99999999' }), 1)).toMatchObject({
-      code: 'QUOTA_EXHAUSTED',
-      exitCode: 3,
+    const { limits } = made();
+    expect(limits.afterAttempt(refused({ 'retry-after': '99999999' }))).toMatchObject({
+      code: 'quota-exhausted',
       message: expect.stringContaining('continue with resume'),
+      error: { code: 'QUOTA_EXHAUSTED', exitCode: 3 },
     });
   });
 
   it('holds for all requests of that provider, and for no other', async () => {
-    const { pauses, clock, warnings } = made();
-    pauses.note(refused({ 'retry-after': '5' }), 1);
+    const { limits, clock, warnings } = made();
+    limits.afterAttempt(refused({ 'retry-after': '5' }));
     const asked: string[] = [];
     const wait = (provider: string, name: string): void =>
-      void pauses.wait(provider, new AbortController().signal).then(() => asked.push(name));
+      void limits.wait(provider, new AbortController().signal).then(() => asked.push(name));
     for (const name of ['one', 'two']) wait('openai', name);
     wait('bedrock', 'other');
     await clock.advance(4_900);
@@ -74,10 +77,10 @@ describe('a pause for a rate limit', () => {
   });
 
   it('is over when the run is', async () => {
-    const { pauses } = made();
-    pauses.note(refused({ 'retry-after': '600' }), 1);
+    const { limits } = made();
+    limits.afterAttempt(refused({ 'retry-after': '600' }));
     const stop = new AbortController();
-    const waited = pauses.wait('openai', stop.signal);
+    const waited = limits.wait('openai', stop.signal);
     stop.abort();
     await expect(waited).resolves.toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Effort } from '../../../src/core/record/effort.js';
+import type { Gpt55Effort } from '../../../src/core/record/effort.js';
 import { quantile } from '../../../src/core/statistics/quantile.js';
 import type { Draw, Provider } from '../../../src/simulator/model/draw.js';
 import { drawRequest } from '../../../src/simulator/model/draw.js';
@@ -12,7 +12,7 @@ const N = 6000;
 
 function drawMany(
   provider: Provider,
-  effort: Effort = 'medium',
+  effort: Gpt55Effort = 'medium',
   options: { n?: number; accuracy?: number; occurrence?: number; slowdown?: number } = {},
 ): Draw[] {
   const { n = N, accuracy = 0.975, occurrence = 0, slowdown = 1 } = options;

@@ -56,6 +56,11 @@ const CODES: ReadonlyMap<string, Blame> = new Map([
     'unsupported_parameter',
     'unsupported_value',
     'unknown_parameter',
+    'unsupported_model',
+    'invalid_model',
+    'DeploymentNotFound',
+    'deployment_not_found',
+    'UnknownOperationException',
     'missing_required_parameter',
     'context_length_exceeded',
     'string_above_max_length',
@@ -86,7 +91,10 @@ const CLOCK_SKEW =
 /** A provider that calls its own failure a bad request (seen on Mantle, June 2026). */
 const OWN_FAILURE = /internal (?:server )?error|internal failure/i;
 
-/** Certificates, names and versions that don't fit: no pause will mend them. */
+/** What this machine has run out of: file descriptors, memory, buffers, local ports. */
+const EXHAUSTED = /\b(?:EMFILE|ENFILE|ENOMEM|ENOBUFS|EADDRNOTAVAIL|EAI_MEMORY|ERR_WORKER_OUT_OF_MEMORY)\b/;
+
+/** Certificates, names and versions that don't fit: waiting changes nothing. */
 const TLS_CODES = /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL|^EPROTO$/;
 
 /** Request time-out and failed dependency: what Bedrock sends where the model was too slow or broke. */
@@ -105,9 +113,16 @@ export function isClockSkew(said: string): boolean {
   return CLOCK_SKEW.test(said);
 }
 
+/** The code of what this machine has run out of, in a failure's code or text; null where it is something else. */
+export function exhaustedCode(said: string): string | null {
+  return EXHAUSTED.exec(said)?.[0] ?? null;
+}
+
 /** What a provider's own error code says; null where it says nothing. */
 export function blameOfCode(code: string | null): Blame | null {
-  return code === null ? null : (CODES.get(code.toLowerCase()) ?? null);
+  // AWS may name the service before the exception and an address behind it.
+  const name = code?.split('#').at(-1)?.split(':')[0]?.toLowerCase() ?? '';
+  return CODES.get(name) ?? null;
 }
 
 /**
@@ -127,7 +142,58 @@ export function blameOfHttpError(status: number, code: string | null, body: stri
   return 'config';
 }
 
+/** What is wrong with one prompt, not with the request's other parts. */
+const OF_ONE_PROMPT =
+  /context_length|context window|maximum context|string_above_max_length|too long|invalid_prompt|content_filter|content management|content policy/i;
+
+/** A model, effort, deployment, parameter or operation that the server does not know. */
+const OF_EVERY_REQUEST =
+  /model_not_found|invalid_model|unsupported_(?:model|parameter|value)|unknown_parameter|deployment|UnknownOperationException|ResourceNotFoundException|reasoning|\beffort\b|\bmodel\b[^{}]{0,120}\b(?:not|no access|unknown|unsupported|invalid)\b|\b(?:unknown|unsupported|invalid|no such)\b[^{}]{0,60}\bmodel\b/i;
+
+/** Which later requests a refusal with fault `config` concerns too. */
+export type Reach = 'every request' | 'this address' | 'this prompt' | 'unknown';
+
+/** @param said at most a few thousand characters: what the server wrote */
+export function reachOfRefusal(status: number | null, said: string): Reach {
+  if (OF_ONE_PROMPT.test(said)) return 'this prompt';
+  if (OF_EVERY_REQUEST.test(said)) return 'every request';
+  // No status: a certificate or TLS version. The others say that nothing of the kind is served there.
+  const isOfAddress = status === null || (status >= 300 && status < 400) || [404, 405, 410, 501].includes(status);
+  return isOfAddress ? 'this address' : 'unknown';
+}
+
 /** Whose doing it was that no connection was had. */
 export function blameOfConnection(code: string | null): Blame {
-  return code !== null && TLS_CODES.test(code) ? 'config' : 'network';
+  return code !== null && (TLS_CODES.test(code) || exhaustedCode(code) !== null) ? 'config' : 'network';
+}
+
+/** A written request whose connection ended before an HTTP status came. */
+export interface UnansweredRequest {
+  /** `CLOSED` for an orderly end, else the system's own code, e.g. `ECONNRESET`. */
+  readonly code: string | null;
+  /** Bytes that the connection brought since the request was written. */
+  readonly bytesReceived: number;
+  readonly connectionReused: boolean | null;
+  /** From the written request to the end of the connection. */
+  readonly silentMs: number;
+}
+
+/**
+ * On a connection kept alive, the server may close while our request is on its
+ * way (RFC 9112, section 9.3.1). That close reaches us within a round trip; a
+ * second is more than any takes.
+ */
+const CLOSING_RACE_MS = 1_000;
+
+/**
+ * Whose doing it was that a written request got no answer. The provider's once
+ * it had begun to answer or had held the request for longer than a round trip.
+ * Before that a reset, or a close that may have crossed the request on a
+ * connection kept alive, can be the network's; an orderly close of a fresh
+ * connection is the provider's at any time.
+ */
+export function blameOfUnanswered({ code, bytesReceived, connectionReused, silentMs }: UnansweredRequest): Blame {
+  if (code !== null && exhaustedCode(code) !== null) return 'config';
+  if (bytesReceived > 0 || silentMs > CLOSING_RACE_MS) return 'provider';
+  return code === 'CLOSED' && connectionReused !== true ? 'provider' : 'network';
 }

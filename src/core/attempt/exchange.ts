@@ -39,6 +39,8 @@ export interface Exchange {
   readonly connectionReused: boolean | null;
   /** True once any byte of the request may have reached the server (it may then be billed). */
   readonly requestSent: boolean;
+  /** What the connection brought for this request, header and framing included. */
+  readonly bytesReceived: number;
   readonly status: number | null;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;

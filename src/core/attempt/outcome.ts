@@ -1,7 +1,7 @@
 import type { Reading } from '../../protocol/responses/reading.js';
 import type { Fault, Outcome } from '../record/record.js';
 import { foldLines } from '../text/escape.js';
-import { type Blame, blameOfCode, blameOfConnection, blameOfHttpError } from './blame.js';
+import { type Blame, blameOfCode, blameOfConnection, blameOfHttpError, blameOfUnanswered } from './blame.js';
 import { bodyText, bytesIn, errorInBody, notAStream } from './body.js';
 import type { Exchange } from './exchange.js';
 
@@ -18,13 +18,6 @@ export type Judgement =
 const COMPLETED: Judgement = { outcome: 'completed', fault: null, error: null };
 
 const MAX_ERROR_CHARS = 1_500;
-
-/**
- * On a connection kept alive, the server may close while our request is on its
- * way (RFC 9112, section 9.3.1). That close reaches us within a round trip; a
- * second is more than any takes.
- */
-const CLOSING_RACE_MS = 1_000;
 
 /**
  * Judges one exchange by what the wire did and what the stream said.
@@ -58,19 +51,14 @@ function judgeConnection(exchange: Exchange): Judgement | null {
   return judgeUnanswered(exchange);
 }
 
-/**
- * The request was written and the connection ended before a byte of an answer.
- * A reset is the network's, and so is a close that may have crossed our request
- * on a connection kept alive; an orderly close by a server that had the request
- * in hand is the provider's.
- */
+/** The request was written and the connection ended before a status came. */
 function judgeUnanswered(exchange: Exchange): Judgement {
-  const { connectionReused, failure, phases } = exchange;
-  const mayHaveCrossed =
-    connectionReused === true && phases.end - (phases.requestWritten ?? phases.start) <= CLOSING_RACE_MS;
-  const text = `${failureText(exchange)}, before a byte was answered`;
-  if (failure?.code !== 'CLOSED' || mayHaveCrossed) return failed('network_error', 'network', text);
-  return failed('truncated', 'provider', text);
+  const { connectionReused, failure, phases, bytesReceived } = exchange;
+  const silentMs = phases.end - (phases.requestWritten ?? phases.start);
+  const fault = blameOfUnanswered({ code: failure?.code ?? null, bytesReceived, connectionReused, silentMs });
+  const when = bytesReceived > 0 ? 'in the middle of the response header' : 'before a byte was answered';
+  const text = `${failureText(exchange)}, ${when}`;
+  return failed(fault === 'provider' ? 'truncated' : 'network_error', fault, text);
 }
 
 function judgeStatus(exchange: Exchange): Judgement | null {

@@ -2,6 +2,7 @@ import type { Finding } from '../audit/finding.js';
 import type { Fault, Outcome } from '../record/record.js';
 import type { Distribution } from '../statistics/distribution.js';
 import type { Interval, RatioEstimate } from '../statistics/interval.js';
+import type { ExcludedPairs } from './pairing.js';
 
 export type Verdict = 'better' | 'worse' | 'equivalent' | 'inconclusive' | 'not comparable';
 
@@ -121,9 +122,9 @@ export interface ScorerSensitivity {
 export interface PairComparison {
   a: string;
   b: string;
-  /** Pairs planned and kept: the client's own network faults and half pairs are left out and counted in `excluded`. */
+  /** Pairs planned and kept: those with a fault of the client's side and half pairs are left out and counted in `excluded`. */
   n: number;
-  excluded: { network: number; half_pairs: number; aborted: number };
+  excluded: ExcludedPairs;
   accuracy: PairedProportion;
   latency: { total_ms: LatencyComparison; ttft_ms: LatencyComparison; ttfb_ms: LatencyComparison };
   completion: PairedProportion;

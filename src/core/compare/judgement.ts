@@ -50,7 +50,8 @@ export function judge(
     ttfb: ratioMeasure(latency.ttfb_ms, rejects(ttfbP)),
     completion: proportionMeasure(completion, rejects(completionP)),
   };
-  const comparable = !findings.some(({ effect }) => effect === 'not_comparable');
+  // Without a pair there is nothing to compare, whatever the reason.
+  const comparable = figures.n > 0 && !findings.some(({ effect }) => effect === 'not_comparable');
   const verdict = (measure: Measure | null): Verdict => (comparable ? faceValue(measure) : 'not comparable');
   const judged = {
     ...figures,

@@ -4,7 +4,7 @@ import type { RatioEstimate } from '../statistics/interval.js';
 import { isEstimable } from '../statistics/order-statistic.js';
 import { counted, interval, percent, points, probability, ratio } from '../text/numbers.js';
 import type { LatencyComparison, PairComparison, Verdict } from './comparison.js';
-import type { RecordPair } from './pairing.js';
+import type { ExcludedPairs, RecordPair } from './pairing.js';
 import { excludes, hasTypical, rejects } from './verdict.js';
 
 /** A judged pair, and what its verdict has to be read with. */
@@ -42,7 +42,7 @@ function fromAudit({ findings }: Case): string[] {
 }
 
 function faceValue({ judged, face }: Case): string[] {
-  if (judged.verdict !== 'not comparable') return [];
+  if (judged.verdict !== 'not comparable' || judged.n === 0) return [];
   const reading = `accuracy ${face.accuracy}, total latency ${face.latency}, completion ${face.completion}`;
   return [`Without these findings the figures alone would read: ${reading}.`];
 }
@@ -118,14 +118,23 @@ function failuresOf(arm: string, records: readonly AttemptRecord[]): string[] {
     : [`${arm}: ${failed} of ${counted(records.length, 'request')} failed, counted wrong and slower than everything.`];
 }
 
-function excluded({ excluded: { network, half_pairs, aborted } }: Pick<PairComparison, 'excluded'>): string[] {
-  const parts = [
-    network > 0 ? `${network} spoilt by the client's own network` : '',
-    aborted > 0 ? `${aborted} cut off by our own stop` : '',
-    half_pairs > 0 ? `${half_pairs} without a counterpart` : '',
-  ].filter((part) => part !== '');
+function excluded({ excluded: counts }: Pick<PairComparison, 'excluded'>): string[] {
+  const parts = Object.entries(EXCLUDED_WORDS).flatMap(([reason, words]) => {
+    const count = counts[reason as keyof ExcludedPairs];
+    return count > 0 ? [`${count} ${words}`] : [];
+  });
   return parts.length === 0 ? [] : [`Pairs left out of both arms: ${parts.join(', ')}.`];
 }
+
+/** Why a pair is left out, for people. */
+const EXCLUDED_WORDS: Readonly<Record<keyof ExcludedPairs, string>> = {
+  network: "lost by the client's own network",
+  aborted: 'cut off by our own stop',
+  auth: 'refused for their credentials',
+  quota: 'refused for rate limit or quota',
+  config: 'refused for their configuration',
+  half_pairs: 'without a counterpart',
+};
 
 function withoutTypical({ latency: { total_ms } }: Pick<PairComparison, 'latency'>): string[] {
   if (hasTypical(total_ms)) return [];

@@ -14,8 +14,33 @@ export interface Spending {
   readonly usd: number;
 }
 
+/** What one attempt is charged. */
+export interface Charge extends Spending {
+  /** False where no usage was reported: the whole reservation is charged, since it may have been billed. */
+  readonly reported: boolean;
+}
+
+/** What a run was charged against its caps. */
+export interface Charged {
+  /** By the usage that the providers reported. */
+  readonly billed: Spending;
+  /** Reserved for requests whose usage was never reported: at most this was billed beside. */
+  readonly unreported: Spending;
+}
+
+/** A cap that leaves no room for what is to be asked next. */
+export interface CapRefusal {
+  readonly cap: 'max-billable-tokens' | 'max-cost-usd';
+  readonly message: string;
+}
+
+const NOTHING: Spending = { tokens: 0, usd: 0 };
+
 /** Tokens that the message layout may add to the texts; 4 a message and 2 would fit what was published, this is generous. */
 const LAYOUT_TOKENS = 64;
+
+/** USD; sums of decimal prices are not exact in binary. A millionth of a cent. */
+const ROUNDING_USD = 1e-8;
 
 /**
  * The most that an attempt can cost, in tokens and USD.
@@ -37,68 +62,118 @@ export function worstCase(
 
 /**
  * What an attempt must be taken to have cost: its usage where the provider
- * reported it, nothing where it was refused or never left this machine, and all
- * that was reserved where a stream broke before it could say, or where the usage
+ * reported it, nothing where it was refused or never sent, and all that was
+ * reserved where a stream broke before it could report, or where the usage
  * can't be true (no request has no input).
  */
-export function chargeOf(record: AttemptRecord, reserved: Spending): Spending {
+export function chargeOf(record: AttemptRecord, reserved: Spending): Charge {
   if (record.input_tokens !== null && record.input_tokens > 0 && record.output_tokens !== null) {
-    return { tokens: record.input_tokens + record.output_tokens, usd: record.estimated_cost_usd ?? 0 };
+    return {
+      tokens: record.input_tokens + record.output_tokens,
+      usd: record.estimated_cost_usd ?? 0,
+      reported: true,
+    };
   }
-  const unsent = record.outcome === 'network_error' && (record.request_written_ms ?? null) === null;
-  const refused = record.http_status !== null && record.http_status >= 300;
-  return unsent || refused ? { tokens: 0, usd: 0 } : reserved;
+  const { outcome, http_status: status } = record;
+  const isUnsent =
+    (outcome === 'network_error' || outcome === 'aborted') && (record.request_written_ms ?? null) === null;
+  const isRefused = status !== null && status >= 300;
+  return isUnsent || isRefused
+    ? { ...NOTHING, reported: true }
+    : { tokens: reserved.tokens, usd: reserved.usd, reported: false };
 }
 
 /**
  * Keeps the promise of the caps: worst cases are reserved before anything is
- * sent, and given back for what was really used.
+ * sent, and replaced by the charge when the attempt has ended.
+ *
+ * A provider that bills more than a request's worst case makes every later
+ * worst case larger by the same factor.
  */
 export class Budget {
-  private spent: Spending = { tokens: 0, usd: 0 };
-  private reserved: Spending = { tokens: 0, usd: 0 };
+  private billed = NOTHING;
+  private unreported = NOTHING;
+  private reserved = NOTHING;
+  /** The largest charge as a multiple of its worst case, at least 1. */
+  private overrun = 1;
 
   constructor(private readonly caps: Caps) {}
 
-  /** What has been used so far, as far as it is known. */
+  /** All that was charged: at least what was billed. */
   get total(): Spending {
-    return this.spent;
+    return add(this.billed, this.unreported);
   }
 
-  /** Counts what an earlier session of the same run used. */
-  carry(charge: Spending): void {
-    this.spent = add(this.spent, charge);
+  get charged(): Charged {
+    return { billed: this.billed, unreported: this.unreported };
+  }
+
+  /** A worst case, enlarged by what this run's providers have billed beyond theirs. */
+  enlarged({ tokens, usd }: Spending): Spending {
+    return { tokens: Math.ceil(tokens * this.overrun), usd: usd * this.overrun };
   }
 
   /**
-   * Reserves the worst case of a unit.
+   * Counts a charge that was not reserved in this session, such as one of an earlier session.
    *
-   * @returns null, or the sentence that says which cap would be passed
+   * @param worst the worst case of what is charged; null where it is unknown
    */
-  reserve(worst: Spending): string | null {
-    const after = add(add(this.spent, this.reserved), worst);
-    const refusal = this.refusal(after);
+  charge(charge: Charge, worst: Spending | null): void {
+    if (!charge.reported) {
+      this.unreported = add(this.unreported, charge);
+      return;
+    }
+    this.billed = add(this.billed, charge);
+    if (worst === null) return;
+    const [tokens, usd] = [multiple(charge.tokens, worst.tokens), multiple(charge.usd, worst.usd)];
+    this.overrun = Math.max(this.overrun, tokens, usd);
+  }
+
+  /** Reserves a worst case. @returns null, or the cap that leaves no room for it */
+  reserve(worst: Spending): CapRefusal | null {
+    const refusal = this.refusalOf(worst);
     if (refusal === null) this.reserved = add(this.reserved, worst);
     return refusal;
   }
 
-  /** Replaces a reservation by what was really charged. */
-  settle(reservation: Spending, charge: Spending): void {
-    this.reserved = add(this.reserved, { tokens: -reservation.tokens, usd: -reservation.usd });
-    this.spent = add(this.spent, charge);
-  }
-
-  private refusal(after: Spending): string | null {
+  /** The cap that leaves no room for `worst` beside what is charged and reserved; null where there is room. */
+  refusalOf(worst: Spending): CapRefusal | null {
     const { maxBillableTokens, maxCostUsd } = this.caps;
+    const after = add(add(this.total, this.reserved), worst);
+    const isPassed = worst.tokens === 0;
     if (maxBillableTokens !== null && after.tokens > maxBillableTokens) {
-      return `max-billable-tokens: ${grouped(this.spent.tokens)} used, the next pair could bring it to ${grouped(after.tokens)}, more than ${grouped(maxBillableTokens)}`;
+      const used = this.usedSo((spending) => `${grouped(spending.tokens)} tokens`);
+      const next = isPassed ? 'that is' : `the next pair can bring it to ${grouped(after.tokens)},`;
+      return { cap: 'max-billable-tokens', message: `${used}; ${next} more than ${grouped(maxBillableTokens)}` };
     }
-    // A millionth of a cent of slack: sums of decimal prices are not exact in binary.
-    if (maxCostUsd !== null && after.usd > maxCostUsd + 1e-8) {
-      return `max-cost-usd: $${this.spent.usd.toFixed(4)} spent, the next pair could bring it to $${after.usd.toFixed(4)}, more than $${String(maxCostUsd)}`;
+    if (maxCostUsd !== null && after.usd > maxCostUsd + ROUNDING_USD) {
+      const used = this.usedSo((spending) => `$${spending.usd.toFixed(4)}`);
+      const next = isPassed ? 'that is' : `the next pair can bring it to $${after.usd.toFixed(4)},`;
+      return { cap: 'max-cost-usd', message: `${used}; ${next} more than $${String(maxCostUsd)}` };
     }
     return null;
   }
+
+  /**
+   * Replaces a reservation by what is charged for it.
+   *
+   * @param worst the worst case that the reservation was made for, before it was enlarged
+   */
+  settle(reservation: Spending, charge: Charge, worst = reservation): void {
+    this.reserved = add(this.reserved, { tokens: -reservation.tokens, usd: -reservation.usd });
+    this.charge(charge, worst);
+  }
+
+  private usedSo(spell: (spending: Spending) => string): string {
+    const { billed, unreported } = this;
+    const unknown =
+      unreported.tokens > 0 ? `, up to ${spell(unreported)} more for requests that reported no usage` : '';
+    return `${spell(billed)} billed${unknown}`;
+  }
+}
+
+function multiple(charged: number, reserved: number): number {
+  return reserved > 0 ? charged / reserved : 1;
 }
 
 export function add(a: Spending, b: Spending): Spending {

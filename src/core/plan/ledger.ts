@@ -1,4 +1,4 @@
-import { isUsedUp } from '../attempt/blame.js';
+import { isClientSide } from '../attempt/blame.js';
 import type { PlannedAttempt } from '../record/planned.js';
 import type { AttemptRecord } from '../record/record.js';
 
@@ -12,8 +12,9 @@ type State = number;
 export class Ledger {
   private readonly arms = new Map<string, Map<string, State>>();
 
-  constructor(carried: readonly AttemptRecord[]) {
-    for (const record of carried) this.add(record);
+  /** @param earlier what earlier sessions recorded */
+  constructor(earlier: readonly AttemptRecord[]) {
+    for (const record of earlier) this.add(record);
   }
 
   add(record: AttemptRecord): void {
@@ -22,7 +23,7 @@ export class Ledger {
     this.arms.set(record.arm ?? '', arm);
     const before = arm.get(record.pair_id) ?? 0;
     const attempts = Math.max(attemptsOf(before), record.attempt ?? attemptsOf(before) + 1);
-    const finished = finishedOf(before) || isFinished(record);
+    const finished = finishedOf(before) || (record.retry !== true && !isClientSide(record.fault));
     const failed = !record.ok && attempts === record.attempt;
     arm.set(record.pair_id, attempts * 4 + (finished ? 2 : 0) + (failed ? 1 : 0));
   }
@@ -32,7 +33,7 @@ export class Ledger {
     return attemptsOf(this.of(planned));
   }
 
-  /** True where an attempt ended by the provider's doing or by a deadline, well or badly. */
+  /** True where an attempt measured the provider: it answered, failed, or passed a deadline. */
   isFinished(planned: PlannedAttempt): boolean {
     return finishedOf(this.of(planned));
   }
@@ -53,11 +54,4 @@ function attemptsOf(state: State): number {
 
 function finishedOf(state: State): boolean {
   return state % 4 >= 2;
-}
-
-/** Our own stop, our own network and what ended the run (refused credentials, used-up credit) leave a request still to be made. */
-function isFinished({ fault, error }: AttemptRecord): boolean {
-  return (
-    fault !== 'aborted' && fault !== 'network' && fault !== 'auth' && !(fault === 'quota' && isUsedUp(error ?? ''))
-  );
 }

@@ -24,7 +24,7 @@ export interface PlanInput {
  *
  * Interleaved: prompt by prompt, the arms that are to be compared directly
  * after each other, who goes first drawn in permuted blocks. Sequential: arm by
- * arm, as the seed ran; a unit is then one request, since no pair is ever whole
+ * arm, as the walkthrough ran; a unit is then one request, since no pair is ever whole
  * before the second arm begins.
  */
 export function plan(input: PlanInput): Plan {
@@ -81,6 +81,11 @@ function attempt(
     orderInPair,
     warmup: false,
   };
+}
+
+/** The least that has to be reserved for one pair to be measured: all warm-ups and the first unit. */
+export function leastUnit({ warmups, units }: Plan): PlannedUnit {
+  return [...warmups, ...units.slice(0, 1)].flat();
 }
 
 /** Arms of one model at one effort belong together; others are only run side by side. */

@@ -1,4 +1,10 @@
-/** Reasoning efforts that gpt-5.5 takes; `minimal` is refused by both providers. */
-export const EFFORTS = ['none', 'low', 'medium', 'high', 'xhigh'] as const;
+/** No effort is sent: the model's own default holds, and a model that does not reason accepts the request. */
+export const SERVER_DEFAULT = 'default';
 
-export type Effort = (typeof EFFORTS)[number];
+/** What an arm may ask for: every effort that some model knows, or none. */
+export const EFFORTS = [SERVER_DEFAULT, 'none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const;
+
+/** The efforts that gpt-5.5 knows; both providers refuse any other. */
+export const GPT_5_5_EFFORTS = ['none', 'low', 'medium', 'high', 'xhigh'] as const satisfies (typeof EFFORTS)[number][];
+
+export type Gpt55Effort = (typeof GPT_5_5_EFFORTS)[number];

@@ -1,6 +1,8 @@
 import type { Comparison } from '../compare/comparison.js';
+import type { Charged } from '../plan/budget.js';
 import type { AttemptRecord } from '../record/record.js';
 import type { RunSettings } from '../record/settings.js';
+import type { Stop, StopCode } from '../record/stop.js';
 import { round } from '../text/rounding.js';
 import { type RunAccuracy, scoreRun } from './accuracy.js';
 import { elapsed } from './elapsed.js';
@@ -12,9 +14,11 @@ export interface RunFacts {
   readonly records: readonly AttemptRecord[];
   readonly warmups: readonly AttemptRecord[];
   readonly comparison: Comparison;
-  readonly stoppedReason: string | null;
+  readonly stop: Stop | null;
   readonly resumed: boolean;
   readonly plannedAttempts: number;
+  readonly leftToAsk: number;
+  readonly charged: Charged;
   readonly roundTripMs: Readonly<Record<string, number | null>>;
 }
 
@@ -28,13 +32,18 @@ export interface RunSummary extends SeedSummary {
     readonly warmups: number;
     readonly superseded: number;
     readonly retried: number;
-    /** Null where the plan was carried out whole. */
+    /** Planned requests that no attempt has measured: not asked yet, or lost to a fault of the client's side. */
+    readonly left_to_ask: number;
+    /** Null where the plan was done. */
+    readonly stopped_code: StopCode | null;
     readonly stopped_reason: string | null;
+    /** Against the caps, over all sessions: what was billed, and what was reserved for requests that never reported their usage. */
+    readonly charged: Charged;
     readonly resumed: boolean;
     /** From the first start to the last end, without the gaps of a resumed run. */
     readonly elapsed_seconds: number | null;
     readonly interrupted_seconds: number;
-    /** Estimated by TCP connect time before the first request, by arm: distance, to be told from service. */
+    /** Estimated by TCP connect time before the first request, by arm: network latency, not service time. */
     readonly round_trip_ms: Readonly<Record<string, number | null>>;
   };
   readonly accuracy: readonly RunAccuracy[];
@@ -59,7 +68,10 @@ export function runSummary(
       warmups: warmups.length,
       superseded: records.filter(({ superseded }) => superseded).length,
       retried: records.filter(({ retry }) => retry).length,
-      stopped_reason: run.stoppedReason,
+      left_to_ask: run.leftToAsk,
+      stopped_code: run.stop?.code ?? null,
+      stopped_reason: run.stop?.message ?? null,
+      charged: run.charged,
       resumed: run.resumed,
       elapsed_seconds: took?.seconds ?? null,
       interrupted_seconds: took?.interruptedSeconds ?? 0,

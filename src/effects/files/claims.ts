@@ -49,8 +49,9 @@ async function isTaken(file: string): Promise<boolean> {
 }
 
 /**
- * The newest run in a directory whose plan was not carried out: it has settings,
- * and no summary yet or one that names what stopped it. Null where there is none.
+ * The newest run in a directory whose plan was not done: it has settings, and no
+ * summary yet, or one that names what stopped it or says that requests are left
+ * to ask. Null where there is none.
  * A claim that a crash cut short, with no journal beside it, began nothing.
  */
 export async function newestUnfinished(directory: string): Promise<RunPaths | null> {
@@ -66,7 +67,9 @@ export async function newestUnfinished(directory: string): Promise<RunPaths | nu
 }
 
 /** What a summary tells of the end of its run. */
-const ENDING = v.object({ run: v.object({ stopped_reason: v.nullish(v.string(), null) }) });
+const ENDING = v.object({
+  run: v.object({ stopped_reason: v.nullish(v.string(), null), left_to_ask: v.nullish(v.number(), 0) }),
+});
 
 async function isUnfinished(paths: RunPaths): Promise<boolean> {
   if (!existsSync(paths.journal) && !(await isWhole(paths.settings))) return false;
@@ -74,7 +77,7 @@ async function isUnfinished(paths: RunPaths): Promise<boolean> {
   if (summary === null) return true;
   const ending = v.safeParse(ENDING, parseObject(summary));
   // A summary that a crash tore, or that another program wrote in its place, does not tell how the run ended.
-  return !ending.success || ending.output.run.stopped_reason !== null;
+  return !ending.success || ending.output.run.stopped_reason !== null || ending.output.run.left_to_ask > 0;
 }
 
 async function isWhole(json: string): Promise<boolean> {

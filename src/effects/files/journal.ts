@@ -1,86 +1,16 @@
-import { constants, fstatSync, statSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
-import { type AttemptRecord, toLine } from '../../core/record/record.js';
-import { option, ParityError, phrase } from '../../errors.js';
+import { toLine } from '../../core/record/record.js';
 import type { Journal } from '../../ports.js';
-import { errnoOf } from './errno.js';
-import { openOwn } from './regular.js';
+import { openLineLog } from './line-log.js';
 
 /**
- * Linux flushes as part of the write where a file is opened so: one trip through
- * the thread pool a line in place of two. Elsewhere `datasync` does it, which on
- * macOS flushes further than this flag would.
- */
-const FLUSH_ON_WRITE = process.platform === 'linux' ? constants.O_DSYNC : 0;
-
-/**
- * Opens a journal: one line of JSON an attempt, flushed to the disk before
- * `append` resolves, so that a kill at any instant loses at most the line that
- * was being written. Lines of concurrent attempts are written one at a time.
+ * Opens a journal: one line of JSON an attempt, on the disk before `append`
+ * resolves.
  *
  * @param assertHeld called before each line; throws where this session may not write any more
  * @throws ParityError `UNWRITABLE_OUTPUT` where it can't be opened; `append`
  *   rejects with `DISK_FAILED` where it can't be written
  */
 export async function openJournal(path: string, assertHeld: () => void = () => {}): Promise<Journal> {
-  const file = await openForAppending(path);
-  let last: Promise<void> = Promise.resolve();
-  return {
-    path,
-    append(record) {
-      last = last.then(() => {
-        assertHeld();
-        return appendLine(file, path, record);
-      });
-      return last;
-    },
-    async close() {
-      await last.catch(() => undefined);
-      await file.close();
-    },
-  };
-}
-
-async function openForAppending(path: string): Promise<FileHandle> {
-  try {
-    return await openOwn(path, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | FLUSH_ON_WRITE);
-  } catch (cause) {
-    throw new ParityError(
-      'UNWRITABLE_OUTPUT',
-      phrase`${option('output-dir')}: ${path} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
-      cause,
-    );
-  }
-}
-
-async function appendLine(file: FileHandle, path: string, record: AttemptRecord): Promise<void> {
-  const line = Buffer.from(`${toLine(record)}\n`);
-  try {
-    await writeWhole(file, line);
-    // A file that was removed or moved takes every write, and nobody will read it: asking on would be paid for in vain.
-    if (statSync(path, { throwIfNoEntry: false })?.ino !== fstatSync(file.fd).ino) throw gone(path);
-    if (FLUSH_ON_WRITE === 0) await file.datasync();
-  } catch (cause) {
-    if (cause instanceof ParityError) throw cause;
-    throw new ParityError(
-      'DISK_FAILED',
-      `${path} can't be written any more (${errnoOf(cause)}); the lines before are safe. Free some space, then continue with resume.`,
-      cause,
-    );
-  }
-}
-
-function gone(path: string): ParityError {
-  return new ParityError(
-    'DISK_FAILED',
-    `${path} is gone, removed or moved by somebody while the run was going on; begin anew in a directory that stays.`,
-  );
-}
-
-/** A write may take only part of the bytes where the disk is nearly full. */
-async function writeWhole(file: FileHandle, bytes: Buffer): Promise<void> {
-  for (let offset = 0; offset < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, offset);
-    offset += bytesWritten;
-  }
+  const log = await openLineLog(path, assertHeld);
+  return { path, append: (record) => log.append(toLine(record)), close: () => log.close() };
 }

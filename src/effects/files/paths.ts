@@ -9,6 +9,8 @@ export interface RunPaths {
   readonly journal: string;
   /** There while a session holds the run. */
   readonly lock: string;
+  /** What each request could cost, written before it was sent. */
+  readonly reservations: string;
   readonly settings: string;
   readonly warmups: string;
   readonly records: string;
@@ -24,6 +26,8 @@ export function runPaths(directory: string, stamp: string): RunPaths {
     directory,
     journal: file('_partial.jsonl'),
     lock: file('.lock'),
+    // No records: it must not match where *.jsonl is looked for.
+    reservations: file('_reservations.ndjson'),
     settings: file('_settings.json'),
     warmups: file('_warmups.jsonl'),
     records: file('.jsonl'),

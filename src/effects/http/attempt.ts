@@ -200,6 +200,7 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
       },
       connectionReused: this.requestSent ? opening === null : null,
       requestSent: this.requestSent,
+      bytesReceived: this.requestSent ? this.lane.bytesRead - this.bytesBefore : 0,
       status: this.status,
       headers: this.headers,
       chunks: this.chunks,

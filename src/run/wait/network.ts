@@ -19,9 +19,9 @@ export interface NetworkPorts {
  * Waits for the client's own network to come back: the run's only repetition,
  * and one that counts against no provider.
  *
- * One patience for the whole run: what earlier waits used is gone.
+ * The limit is of the whole session: what earlier waits took is not had again.
  */
-export class NetworkPatience {
+export class NetworkWait {
   private leftMs: number;
 
   constructor(
@@ -34,7 +34,7 @@ export class NetworkPatience {
   /**
    * Pauses, with a countdown, and probes the endpoint until it can be reached.
    *
-   * @throws ParityError `NETWORK_DOWN` when the patience is used up
+   * @throws ParityError `NETWORK_DOWN` when the limit is reached
    */
   async wait(url: string, signal: AbortSignal): Promise<void> {
     const host = new URL(url).host;
@@ -52,7 +52,7 @@ export class NetworkPatience {
 
   private async countDown(pauseMs: number, host: string, signal: AbortSignal): Promise<void> {
     this.ports.log.warn(
-      `network: ${host} can't be reached from here; trying again in ${duration(pauseMs)} (patience left: ${duration(this.leftMs)}).`,
+      `network: ${host} can't be reached from here; trying again in ${duration(pauseMs)} (${duration(this.leftMs)} of waiting left).`,
     );
     const began = this.ports.clock.monotonic();
     for (let gone = 0; gone < pauseMs && !signal.aborted; gone = this.ports.clock.monotonic() - began) {

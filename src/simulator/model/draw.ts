@@ -1,4 +1,4 @@
-import type { Effort } from '../../core/record/effort.js';
+import type { Gpt55Effort } from '../../core/record/effort.js';
 import { normalCdf } from '../../core/statistics/normal.js';
 import { interpolate } from '../../core/statistics/quantile.js';
 import { Random } from '../../core/statistics/random.js';
@@ -22,7 +22,7 @@ export interface DrawKey {
   readonly seed: number;
   readonly provider: Provider;
   readonly model: string;
-  readonly effort: Effort;
+  readonly effort: Gpt55Effort;
   readonly prompt: string;
   /** How often this arm was asked this prompt before. */
   readonly occurrence: number;
@@ -129,7 +129,7 @@ function shareBand(figures: ArmFigures, probability: number): readonly number[] 
 }
 
 /** How many times medium's reasoning an effort takes. */
-function reasoningFactor(provider: Provider, effort: Effort): number {
+function reasoningFactor(provider: Provider, effort: Gpt55Effort): number {
   if (effort === 'none') return 0;
   if (effort === 'low') return LOW_REASONING;
   if (effort === 'medium') return 1;

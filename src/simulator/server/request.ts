@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EFFORTS, type Effort } from '../../core/record/effort.js';
+import { GPT_5_5_EFFORTS, type Gpt55Effort } from '../../core/record/effort.js';
 import { asObject } from '../../protocol/json.js';
 import type { Refusal } from './refusal.js';
 import { invalidRequest, unknownModel } from './refusal.js';
@@ -17,7 +17,7 @@ export interface SimulatedRequest {
   readonly model: string;
   /** As the provider echoes it. */
   readonly echoedModel: string;
-  readonly effort: Effort;
+  readonly effort: Gpt55Effort;
   readonly summary: string | null;
   readonly maxOutputTokens: number | null;
   readonly instructions: string | null;
@@ -38,7 +38,7 @@ export type ParsedRequest =
 
 const PART = v.looseObject({ type: v.string(), text: v.optional(v.string()) });
 const ITEM = v.looseObject({ role: v.string(), content: v.union([v.string(), v.array(PART)]) });
-const EFFORT = v.picklist(EFFORTS);
+const EFFORT = v.picklist(GPT_5_5_EFFORTS);
 const BODY = v.looseObject({
   model: v.string(),
   input: v.union([v.string(), v.pipe(v.array(ITEM), v.minLength(1))]),
@@ -119,7 +119,7 @@ function parameterRefusal(body: Body): Refusal | null {
   );
 }
 
-function toRequest(body: Body, effort: Effort, echoedModel: string): SimulatedRequest {
+function toRequest(body: Body, effort: Gpt55Effort, echoedModel: string): SimulatedRequest {
   const messages = messagesOf(body);
   return {
     model: body.model,

@@ -1,3 +1,4 @@
+import { SERVER_DEFAULT } from '../../record/effort.js';
 import { canonicalModel } from '../../record/model.js';
 import type { AttemptRecord } from '../../record/record.js';
 import { grouped } from '../../text/numbers.js';
@@ -18,7 +19,7 @@ const ECHOES: readonly Echo[] = [
   { name: 'model', differs: modelDiffers, effect: 'qualifies' },
   {
     name: 'effort',
-    differs: ({ effort, echoed_effort }, { arm }) => unlessEqual(effort ?? arm.effort, echoed_effort),
+    differs: ({ effort, echoed_effort }, { arm }) => unlessEqual(sent(effort ?? arm.effort), echoed_effort),
     effect: 'not_comparable',
   },
   {
@@ -101,6 +102,11 @@ function withoutVendor(model: string): string {
     .trim()
     .toLowerCase()
     .replace(/^openai[./]/, '');
+}
+
+/** The effort that a request names; null where it leaves that to the server. */
+function sent(effort: string | null): string | null {
+  return effort === SERVER_DEFAULT ? null : effort;
 }
 
 function unlessEqual(asked: string | number | null, echoed: string | number | null): readonly [string, string] | null {

@@ -16,6 +16,10 @@ const MOST_PAIRS_LISTED = 60;
 /** What a reader gets who reads no further: the verdict in words, how the run ended, whether it was real. */
 export function headline(context: ReportContext, pairs: readonly Compared[]): string {
   const parts = [`## parity-bench: ${title(context, pairs)}`];
+  const notes = endingNotes(context).map((note) => `> ${escapeMarkdown(note)}`);
+  // What failed a run is the first thing to be read of it.
+  const failed = (context.run?.error ?? null) !== null;
+  if (failed) parts.push(...notes);
   if (isSimulated(context)) {
     parts.push('> **Simulated.** Every figure here is of the embedded endpoint and says nothing of any provider.');
   }
@@ -23,13 +27,14 @@ export function headline(context: ReportContext, pairs: readonly Compared[]): st
   if (pairs.length === 1 && only !== undefined) parts.push(verdictParagraph(only.pair, context.comparison.audit));
   if (pairs.length > 1) parts.push(pairTable(pairs, context));
   if (pairs.length === 0) parts.push(withoutPair(context));
-  const notes = endingNotes(context).map((note) => `> ${escapeMarkdown(note)}`);
-  return [...parts, ...notes].join('\n\n');
+  return [...parts, ...(failed ? [] : notes)].join('\n\n');
 }
 
 function title({ comparison }: ReportContext, pairs: readonly Compared[]): string {
   const only = pairs[0];
-  if (comparison.arms.every(({ ok }) => ok === 0)) return 'no request brought an answer';
+  if (comparison.arms.every(({ ok }) => ok === 0)) {
+    return `${pairs.length > 0 ? 'not comparable, ' : ''}no request brought an answer`;
+  }
   if (pairs.length === 1 && only !== undefined) return shortVerdict(only.pair, comparison.audit);
   if (pairs.length > 1) return `${grouped(pairs.length)} comparisons`;
   return comparison.arms.length === 1 ? 'one arm measured' : 'arms measured side by side';
@@ -80,15 +85,15 @@ const LONGEST_REASON = 400;
 export function endingNotes({ run, records }: ReportContext): string[] {
   if (run === null) return [];
   const notes: string[] = [];
-  const { plannedAttempts, stoppedReason, error, resumed } = run;
-  const reason = stoppedReason ?? error?.message ?? null;
-  if (reason !== null) {
+  const { plannedAttempts, stop, error, resumed } = run;
+  if (stop !== null) {
     const made = records.filter((record) => record.superseded !== true && record.retry !== true);
-    const why = trimEnd(excerpt(reason, LONGEST_REASON), '. ');
+    const why = trimEnd(excerpt(stop.message, LONGEST_REASON), '. ');
     notes.push(
       `Stopped early: ${why}. ${grouped(made.length)} of ${counted(plannedAttempts, 'planned request')} made, ${grouped(made.filter(isAnswered).length)} answered.`,
     );
   }
+  if (error !== null && error.message !== stop?.message) notes.push(excerpt(error.message, LONGEST_REASON));
   if (resumed) notes.push('This run was resumed: the pause is no part of its time.');
   return notes;
 }

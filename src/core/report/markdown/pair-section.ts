@@ -134,7 +134,6 @@ function proportionRow(label: string, proportion: PairedProportion): string[] {
 
 function notes(pair: PairComparison): string[] {
   const { accuracy, completion, latency, period, hours_apart, excluded } = pair;
-  const { network, half_pairs, aborted } = excluded;
   return [
     `Right answers: ${noWorse(accuracy)}. McNemar exact, mid-p ${probability(accuracy.mcnemar_mid_p)}.`,
     `Completion: ${noWorse(completion)}.`,
@@ -142,7 +141,7 @@ function notes(pair: PairComparison): string[] {
     `Order: a first in ${grouped(period.a_first)} pairs, b first in ${grouped(period.b_first)}${afterFirst(period)}.`,
     `Between the two requests of a pair, median: ${hours_apart === null ? UNKNOWN : timespan(hours_apart * MS_PER_HOUR)}.`,
     `Neighbouring pairs: lag-1 autocorrelation ${decimals(latency.total_ms.autocorrelation)}, resampled in blocks of ${latency.total_ms.block_length}.`,
-    `Pairs left out of both arms: ${grouped(network)} client’s network, ${grouped(half_pairs)} half pairs, ${grouped(aborted)} our own stop.`,
+    `Pairs left out of both arms: ${grouped(excluded.network)} client’s network, ${grouped(excluded.aborted)} our own stop, ${grouped(excluded.auth)} credentials, ${grouped(excluded.quota)} rate limit or quota, ${grouped(excluded.config)} configuration, ${grouped(excluded.half_pairs)} half pairs.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ArmSummary, Comparison, PairComparison } from '../../compare/comparison.js';
 import type { AttemptRecord } from '../../record/record.js';
 import type { RunSettings } from '../../record/settings.js';
+import type { Stop } from '../../record/stop.js';
 import { excerpt } from '../../text/excerpt.js';
 
 /** What a report is made of: a comparison, and where it comes from. */
@@ -19,9 +20,9 @@ export interface ReportContext {
 /** How a run went; `RunReport` is one. */
 export interface RunContext {
   readonly settings: RunSettings;
-  /** Null where the plan was carried out whole. */
-  readonly stoppedReason: string | null;
-  /** What ended the run early, where that is neither a cap nor a person. */
+  /** Null where the plan was done. */
+  readonly stop: Stop | null;
+  /** What makes the run a failed one; null where nothing does. */
   readonly error: { readonly message: string } | null;
   readonly resumed: boolean;
   readonly plannedAttempts: number;

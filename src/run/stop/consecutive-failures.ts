@@ -1,0 +1,21 @@
+import type { Asked } from '../attempt.js';
+import { limitReached } from './ending.js';
+import type { Ending, StopRule } from './rule.js';
+
+/** Ends the run once an arm has failed so often in a row; the answers of one arm don't hide the failures of another. */
+export class ConsecutiveFailures implements StopRule {
+  private readonly byArm = new Map<string, number>();
+
+  /** @param most null for no limit */
+  constructor(private readonly most: number | null) {}
+
+  afterAttempt({ record: { arm, ok, fault, error } }: Asked): Ending | null {
+    // What our own stop cut off is nobody's failure.
+    if (fault === 'aborted') return null;
+    const failures = ok ? 0 : (this.byArm.get(arm ?? '') ?? 0) + 1;
+    this.byArm.set(arm ?? '', failures);
+    if (this.most === null || failures < this.most) return null;
+    const last = `the last with "${error ?? 'no message'}"`;
+    return limitReached('max-consecutive-failures', `${failures} attempts of ${arm} in a row failed, ${last}`);
+  }
+}
