@@ -303,6 +303,8 @@ export const SEVERAL = context({
   sources: ['bedrock-medium', 'openai-medium', 'other'],
 });
 
+const REFUSED_KEY = 'openai refused the key (HTTP 401); set OPENAI_API_KEY to a valid one.';
+
 /** Every request was refused. */
 export const NOTHING = context({
   comparison: comparison({
@@ -337,5 +339,5 @@ export const NOTHING = context({
       error: 'HTTP 401: Incorrect API key provided',
     }),
   ],
-  run: runContext({ error: { message: 'openai refused the key (HTTP 401); set OPENAI_API_KEY to a valid one.' } }),
+  run: runContext({ stop: { code: 'auth-refused', message: REFUSED_KEY }, error: { message: REFUSED_KEY } }),
 });
