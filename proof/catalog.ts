@@ -3,6 +3,7 @@ import { proveCanaries } from './canaries.js';
 import { proveCredentials } from './credentials.js';
 import { proveDisk } from './disk.js';
 import { falseAlarms } from './false-alarms.js';
+import { proveHostileTexts } from './hostile-texts.js';
 import { proveInjection } from './injection.js';
 import { proveKills } from './kills.js';
 import type { Proof } from './line.js';
@@ -22,6 +23,7 @@ export const PROOFS = {
   stops: proveStops,
   network: proveNetwork,
   injection: proveInjection,
+  'hostile-texts': proveHostileTexts,
   disk: proveDisk,
   credentials: proveCredentials,
   'false-alarms': falseAlarms,

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { hostileTexts } from '../testkit/hostile-texts.js';
+import { TEXT_READERS } from '../testkit/text-readers.js';
+import { counted, type ProofLine, type ProofParts } from './line.js';
+
+/** Characters of the shorter and of the longer texts; the longer ones are four times as long. */
+const LENGTHS = { full: [50_000, 200_000], reduced: [2_000, 8_000] } as const;
+
+/** Four times the text may take this many times as long; quadratic work takes sixteen times as long. */
+const MOST_GROWTH = 10;
+/** Shorter times say more of the machine than of the work: at these lengths quadratic work takes ten seconds and more. */
+const LEAST_MS = 500;
+const PROCESS_LIMIT_MS = 1_800_000;
+
+/** Every reader of foreign text over every hostile pattern, by processor time, in a process of its own that can be killed. */
+export async function proveHostileTexts({ size }: ProofParts): Promise<ProofLine> {
+  const child = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), size], {
+    encoding: 'utf8',
+    timeout: PROCESS_LIMIT_MS,
+  });
+  const lines = child.stdout.split('\n').filter((line) => line !== '');
+  const ended =
+    child.status === 0
+      ? []
+      : [`the process ended with ${child.signal ?? child.status}: ${lines.at(-1) ?? child.stderr.slice(0, 200)}`];
+  const [readers, texts] = [Object.keys(TEXT_READERS).length, hostileTexts(1).length];
+  return {
+    claim: 'reading a hostile text takes time in step with its length',
+    tried: `${counted(readers, 'reader')} of foreign text × ${counted(texts, 'hostile text')} of ${LENGTHS[size][0].toLocaleString('en-US')} and of four times as many characters`,
+    failures: [...ended, ...lines.filter((line) => line.startsWith('slow: '))],
+  };
+}
+
+/** Processor time, which other programs of this machine do not lengthen; the least of three rounds. */
+function leastMs(reader: (text: string) => unknown, text: string): number {
+  let least = Infinity;
+  for (let round = 0; round < 3 && least > LEAST_MS / (2 * MOST_GROWTH); round += 1) {
+    const before = process.cpuUsage();
+    reader(text);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+/** One line for each reader, and one more for each text that it was slow on. */
+function measureAll(size: keyof typeof LENGTHS): void {
+  const [short, long] = LENGTHS[size].map(hostileTexts) as [string[], string[]];
+  for (const [name, reader] of Object.entries(TEXT_READERS)) {
+    console.log(`reading: ${name}`);
+    long.forEach((text, index) => {
+      const took = leastMs(reader, text);
+      if (took < LEAST_MS) return;
+      const growth = took / leastMs(reader, short[index] as string);
+      if (growth > MOST_GROWTH)
+        console.log(
+          `slow: ${name} on ${JSON.stringify(text.slice(0, 24))}…: ${took.toFixed(0)} ms, ${growth.toFixed(1)} times as long for four times the text`,
+        );
+    });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) measureAll(process.argv[2] === 'reduced' ? 'reduced' : 'full');
