@@ -10,11 +10,13 @@ import type { Proof } from './line.js';
 import { proveNetwork } from './network.js';
 import { proveOutcomes } from './outcomes.js';
 import { proveCuts, proveFuzz } from './reading.js';
+import { proveReservations } from './reservations.js';
 import { proveStops } from './stops.js';
 
 /** Every proof of the table, by the name that --only takes. */
 export const PROOFS = {
   kills: proveKills,
+  reservations: proveReservations,
   cuts: proveCuts,
   fuzz: proveFuzz,
   outcomes: proveOutcomes,
