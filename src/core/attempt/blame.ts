@@ -148,7 +148,7 @@ const OF_ONE_PROMPT =
 
 /** A model, effort, deployment, parameter or operation that the server does not know. */
 const OF_EVERY_REQUEST =
-  /model_not_found|invalid_model|unsupported_(?:model|parameter|value)|unknown_parameter|deployment|UnknownOperationException|ResourceNotFoundException|reasoning|\beffort\b|\bmodel\b[^{}]{0,120}\b(?:not|no access|unknown|unsupported|invalid)\b|\b(?:unknown|unsupported|invalid|no such)\b[^{}]{0,60}\bmodel\b/i;
+  /model_not_found|invalid_model|(?:unsupported|unknown|unrecognized|missing)[ _](?:required[ _])?(?:model|parameter|value|request argument)|max_(?:output_)?tokens|deployment|UnknownOperationException|ResourceNotFoundException|reasoning|\beffort\b|\bmodel\b[^{}]{0,120}\b(?:not|no access|unknown|unsupported|invalid)\b|\b(?:unknown|unsupported|invalid|no such)\b[^{}]{0,60}\bmodel\b/i;
 
 /** Which later requests a refusal with fault `config` concerns too. */
 export type Reach = 'every request' | 'this address' | 'this prompt' | 'unknown';

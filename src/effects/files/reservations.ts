@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { Reservation, ReservationLine, SessionEnd } from '../../core/plan/reservation.js';
-import { nextSession } from '../../core/plan/reservation.js';
+import * as v from 'valibot';
+import { nextSession, type ReservationLine, type SessionEnd } from '../../core/plan/reservation.js';
 import { option, ParityError, phrase } from '../../errors.js';
 import type { Clock, ReservationLog } from '../../ports.js';
 import { parseObject } from '../../protocol/json.js';
@@ -72,32 +72,18 @@ async function cutAt(path: string, offset: number): Promise<void> {
   }
 }
 
+const FIGURE = v.pipe(v.number(), v.finite(), v.minValue(0));
+const SESSION_END = v.object({ session: v.pipe(v.number(), v.integer(), v.minValue(1)), elapsed_ms: FIGURE });
+const LINE = v.union([
+  v.object({ ...SESSION_END.entries, request_id: v.string(), tokens: FIGURE, usd: FIGURE }),
+  v.strictObject(SESSION_END.entries),
+]);
+
 function parsed(text: string, where: string): ReservationLine {
-  const line = parseObject(text);
-  const end: SessionEnd = {
-    session: figure(line?.['session'], `${where}: "session"`),
-    elapsed_ms: figure(line?.['elapsed_ms'], `${where}: "elapsed_ms"`),
-  };
-  const id = line?.['request_id'];
-  if (id === undefined) return end;
-  if (typeof id !== 'string') throw invalid(`${where}: "request_id"`, 'a text');
-  const reservation: Reservation = {
-    ...end,
-    request_id: id,
-    tokens: figure(line?.['tokens'], `${where}: "tokens"`),
-    usd: figure(line?.['usd'], `${where}: "usd"`),
-  };
-  return reservation;
-}
-
-function figure(value: unknown, what: string): number {
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
-  throw invalid(what, 'a number of at least 0');
-}
-
-function invalid(what: string, expected: string): ParityError {
-  return new ParityError(
+  const line = v.safeParse(LINE, parseObject(text));
+  if (line.success) return line.output;
+  throw new ParityError(
     'INVALID_RECORDS',
-    phrase`${option('resume')}: ${what} is not ${expected}, so that the caps could not be kept; restore the file, or begin a new run in another directory.`,
+    phrase`${option('resume')}: ${where} is no reservation, so that the caps could not be kept; restore the file, or begin a new run in another directory.`,
   );
 }
