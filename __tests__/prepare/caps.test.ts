@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { priceOf } from '../../src/core/price/prices.js';
-import { ParityError } from '../../src/errors.js';
+import type { ParityError } from '../../src/errors.js';
 import { refuseSmallCaps } from '../../src/prepare/caps.js';
 import { settings } from '../../testkit/audit-records.js';
 
