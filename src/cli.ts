@@ -51,7 +51,7 @@ async function dispatch(
   }
   const { raw, operands, help } = readWords(name, command, rest);
   if (help) return say(commandHelp(name, command));
-  loadDotEnv(process.env);
+  for (const line of await loadDotEnv(process.env)) log.warn(`warning: ${line}`);
   for (const secret of secretsIn(process.env)) secrets.learn(secret);
   const stop = interruption();
   const run = await command.load();

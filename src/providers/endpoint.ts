@@ -28,6 +28,11 @@ export interface EndpointRequest {
 const MODEL = /^[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,199}$/;
 const REGION = /^[a-z]{2,8}(?:-[a-z0-9]{1,16}){1,4}-\d{1,2}$/;
 
+/** True for what looks like the name of an AWS region, e.g. `us-east-2`. */
+export function isRegion(text: string): boolean {
+  return REGION.test(text);
+}
+
 /**
  * Resolves one arm's endpoint from options and environment.
  *
@@ -91,7 +96,7 @@ function regionOf(
 ): string | null {
   if (provider.defaultRegion === null) return null;
   const asked = option?.trim() || present(environment, 'BEDROCK_REGION');
-  if (asked !== null && !REGION.test(asked)) {
+  if (asked !== null && !isRegion(asked)) {
     throw new ParityError(
       'INVALID_OPTION',
       phrase`${named('region')} can't be ${JSON.stringify(asked.slice(0, 40))}; one such as us-east-2 was expected.`,
