@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import { chainCredentials } from '../../src/auth/chain.js';
-import { Secrets } from '../../src/core/text/redaction.js';
+import { Secrets, Secrets } from '../../src/core/text/redaction.js';
+import { terminalLog, withoutSecrets } from '../../src/effects/process/log.js';
 import { providerOf } from '../../src/providers/lookup.js';
 import { realClock } from '../../testkit/standins/clock.js';
 
@@ -93,6 +94,84 @@ describe('the ordinary AWS chain', () => {
       code: 'MISSING_CREDENTIALS',
       message: expect.stringContaining('AWS_PROFILE "absent"'),
     });
+  });
+});
+
+describe("the chain's own words", () => {
+  const SSO =
+    '[sso-session corp]\nsso_region = us-east-1\nsso_start_url = https://made-up.awsapps.com/start\nsso_registration_scopes = sso:account:access\n';
+  const SSO_PROFILE = 'sso_session = corp\nsso_account_id = 111122223333\nsso_role_name = Dev\n';
+  const LOCKED = "credential_process = sh -c 'echo vault is locked, run corp-login >&2; exit 3; : secret-argument'\n";
+  const SILENT = 'credential_process = sh -c "exit 3"\n';
+  const OLD = `credential_process = echo '{"Version":1,"AccessKeyId":"AKIAMADEUP0000000000","SecretAccessKey":"madeup","SessionToken":"t","Expiration":"2026-01-01T00:00:00Z"}'\n`;
+
+  it.each([
+    [
+      'an expired sign-on, by name',
+      'dev',
+      `${SSO}[profile dev]\n${SSO_PROFILE}`,
+      /AWS_PROFILE "dev" gives no credentials \(.*run 'aws sso login'/,
+    ],
+    [
+      'an expired sign-on of the default profile',
+      null,
+      `${SSO}[default]\n${SSO_PROFILE}`,
+      /No AWS credentials for bedrock \(.*run 'aws sso login'/,
+    ],
+    [
+      'a failed program, by name',
+      'dev',
+      `[profile dev]\n${LOCKED}`,
+      /\(credential_process failed: vault is locked, run corp-login\)/,
+    ],
+    [
+      'a failed program of the default profile',
+      null,
+      `[default]\n${LOCKED}`,
+      /\(credential_process failed: vault is locked, run corp-login\)/,
+    ],
+    [
+      'a failed program without a word',
+      'dev',
+      `[profile dev]\n${SILENT}`,
+      /\(credential_process failed: it printed no reason\)/,
+    ],
+    [
+      'a program whose credentials have expired',
+      'dev',
+      `[profile dev]\n${OLD}`,
+      /\(Profile dev credential_process returned expired credentials\)/,
+    ],
+    [
+      'a profile that is called otherwise',
+      'dev',
+      '[dev]\naws_access_key_id = AKIAMADEUP0000000000\n',
+      /its section is called \[profile dev\]/,
+    ],
+  ])('reach the user: %s', async (_, profile, config, words) => {
+    process.env['HOME'] = directory;
+    if (profile !== null) process.env['AWS_PROFILE'] = profile;
+    await writeFile(path.join(directory, 'config'), config);
+    const refused = fetchCredentials();
+    await expect(refused).rejects.toMatchObject({ code: 'MISSING_CREDENTIALS', message: expect.stringMatching(words) });
+    await expect(refused).rejects.not.toThrow(/secret-argument|\n/);
+  });
+
+  it('say that AWS_DEFAULT_PROFILE is not read', async () => {
+    process.env['AWS_DEFAULT_PROFILE'] = 'dev';
+    await expect(fetchCredentials()).rejects.toThrow(/AWS_DEFAULT_PROFILE is not read here, AWS_PROFILE is/);
+  });
+
+  it('are masked where they are shown', async () => {
+    process.env['AWS_PROFILE'] = 'dev';
+    await writeFile(
+      path.join(directory, 'config'),
+      "[profile dev]\ncredential_process = sh -c 'echo bad key AKIAMADEUP0000000000 >&2; exit 3'\n",
+    );
+    const lines: string[] = [];
+    const log = withoutSecrets(terminalLog({ write: (text: string) => lines.push(text) }), new Secrets([]));
+    await fetchCredentials().catch(({ message }: Error) => log.warn(message));
+    expect(lines.join('')).toMatch(/credential_process failed: bad key (?!AKIAMADEUP)/);
   });
 });
 

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import type { Environment } from '../ports.js';
 import { present } from '../providers/provider.js';
 import type { AwsCredentials, FetchCredentials } from './credentials.js';
@@ -23,16 +24,58 @@ export function chainCredentials(environment: Environment, region: string): Fetc
   const given = fixedCredentials(environment);
   if (given !== null) return async () => given;
   let provider: Provider | null = null;
+  const said: string[] = [];
   return async (): Promise<AwsCredentials> => {
     const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
     const again = provider !== null;
-    provider ??= fromNodeProviderChain({ clientConfig: { region } }) as Provider;
+    ensureHome();
+    provider ??= fromNodeProviderChain({ clientConfig: { region }, logger: listener(said) }) as Provider;
+    said.length = 0;
     const identity = await provider({ forceRefresh: again }).catch((cause: unknown) => {
-      throw chainRefusal(cause, present(environment, 'AWS_PROFILE'));
+      throw chainRefusal(cause, said, environment);
     });
     const { accessKeyId, secretAccessKey, sessionToken = null, expiration = null, accountId = null } = identity;
     return { accessKeyId, secretAccessKey, sessionToken, expiration, accountId };
   };
+}
+
+/**
+ * Collects why each link of the chain gave nothing. The error that the SDK throws
+ * in the end is the last link's only ("Could not load credentials from any
+ * providers"); what helps was said before, and only its logger hears it.
+ */
+function listener(said: string[]): Logger {
+  return {
+    debug: (line) => {
+      const reason = /^@smithy\/property-provider (?:->|\(!\)) (.+)$/s.exec(String(line))?.[1];
+      if (reason !== undefined) said.push(reason);
+    },
+    info: () => {},
+    warn: () => {},
+    error: () => {},
+  };
+}
+
+interface Logger {
+  debug(line: unknown): void;
+  info(line: unknown): void;
+  warn(line: unknown): void;
+  error(line: unknown): void;
+}
+
+/**
+ * A container may run under a user id that no list of users has, without HOME.
+ * The SDK then fails at its first look for a profile and never comes to the links
+ * that such a container has, web identity and container credentials. The root
+ * directory is what container systems give in that case; a directory that
+ * others can write to must not become the home of profiles.
+ */
+function ensureHome(): void {
+  try {
+    os.homedir();
+  } catch {
+    process.env['HOME'] = '/';
+  }
 }
 
 /** The keys that the environment holds, unless a profile is named, which then speaks for itself. */

@@ -1,4 +1,6 @@
 import { option, ParityError, type Phrase, phrase } from '../errors.js';
+import type { Environment } from '../ports.js';
+import { present } from '../providers/provider.js';
 import { plainCause, plainLine } from './cause.js';
 import type { IdToken } from './oidc.js';
 
@@ -56,15 +58,22 @@ export function roleRefusal(cause: unknown, call: RoleCall): ParityError {
   }
 }
 
-/** Translates a failure of the ordinary AWS credential chain. */
-export function chainRefusal(cause: unknown, profile: string | null): ParityError {
+/**
+ * Translates a failure of the ordinary AWS credential chain.
+ *
+ * @param said why each link gave nothing, in its own words
+ */
+export function chainRefusal(cause: unknown, said: readonly string[], environment: Environment): ParityError {
   const { name, message, status } = awsFault(cause);
   if (name === 'CredentialsProviderError' || name === 'TokenProviderError') {
+    const profile = present(environment, 'AWS_PROFILE');
+    const reason = chainReason([...said, message], profile);
     const found =
       profile === null
-        ? 'No AWS credentials for bedrock'
-        : `AWS_PROFILE "${profile}" gives no credentials (${message})`;
-    return new ParityError('MISSING_CREDENTIALS', `${found}: ${BEDROCK_WAYS}`, plainCause(cause));
+        ? `No AWS credentials for bedrock${reason === null ? '' : ` (${reason})`}`
+        : `AWS_PROFILE "${plainLine(profile)}" gives no credentials (${reason ?? message})`;
+    const hint = chainHint(reason, profile, environment);
+    return new ParityError('MISSING_CREDENTIALS', `${found}: ${hint}${BEDROCK_WAYS}`, plainCause(cause));
   }
   if (status !== null && status >= 400 && status < 500) {
     return new ParityError(
@@ -74,6 +83,34 @@ export function chainRefusal(cause: unknown, profile: string | null): ParityErro
     );
   }
   return serviceFailure(cause, 'the source of the AWS credentials', status, message);
+}
+
+/** What a link says where it was not set up at all. */
+const NOT_SET_UP =
+  /^(?:Unable to find environment variable|Skipping SSO provider|AWS_PROFILE is set|Could not resolve credentials using profile|Profile .* did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|Could not load credentials from any providers|The container metadata service cannot be used|AWS_EC2_METADATA_|Not found in |.* not set in )/;
+const NO_PROFILE = /^Profile .* (?:could not be found|was not found)/;
+
+/** The words of the first link that was set up and failed; null where none was. */
+function chainReason(said: readonly string[], profile: string | null): string | null {
+  const reasons = said.map(withoutCommand).filter((reason) => !NOT_SET_UP.test(reason));
+  // Without AWS_PROFILE the profile "default" is looked for, and need not be there.
+  const found = reasons.find((reason) => profile !== null || !NO_PROFILE.test(reason));
+  return found === undefined ? null : plainLine(found);
+}
+
+/** Node's error of a failed command repeats the command, which may hold a secret, before what it printed. */
+function withoutCommand(reason: string): string {
+  if (!reason.startsWith('Command failed:')) return reason;
+  const printed = reason.includes('\n') ? reason.slice(reason.indexOf('\n') + 1).trim() : '';
+  return `credential_process failed: ${printed === '' ? 'it printed no reason' : printed}`;
+}
+
+function chainHint(reason: string | null, profile: string | null, environment: Environment): string {
+  if (profile !== null && reason !== null && NO_PROFILE.test(reason))
+    return `in ~/.aws/config its section is called [profile ${plainLine(profile)}]; correct it, or `;
+  if (profile === null && present(environment, 'AWS_DEFAULT_PROFILE') !== null)
+    return 'AWS_DEFAULT_PROFILE is not read here, AWS_PROFILE is; ';
+  return '';
 }
 
 /** Every way to authenticate to Bedrock, for a message. */

@@ -73,10 +73,19 @@ function sourceOf({ env, log, ...rest }: DatasetSurroundings): Gsm8kSource {
   return { ...rest, cacheDirectory: cacheDirectory(env), warn: (line) => log.warn(line) };
 }
 
-/** Where downloads are kept: `$XDG_CACHE_HOME/parity-bench`, or `~/.cache/parity-bench`. */
-export function cacheDirectory(env: DatasetSurroundings['env']): string {
-  const base = env['XDG_CACHE_HOME'] || path.join(os.homedir(), '.cache');
-  return path.join(base, 'parity-bench');
+/** Where downloads are kept: `$XDG_CACHE_HOME/parity-bench`, or `~/.cache/parity-bench`; null for a user without a home. */
+export function cacheDirectory(env: DatasetSurroundings['env']): string | null {
+  const base = env['XDG_CACHE_HOME'] || homeCache();
+  return base === null ? null : path.join(base, 'parity-bench');
+}
+
+/** A container may run under a user id that no list of users has, without HOME. */
+function homeCache(): string | null {
+  try {
+    return path.join(os.homedir(), '.cache');
+  } catch {
+    return null;
+  }
 }
 
 /** SHA-256 over the ids and texts of prompts, hex: what two runs must share to be comparable. */

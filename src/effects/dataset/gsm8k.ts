@@ -21,8 +21,8 @@ export const GSM8K_FILES = {
 export type Gsm8kSplit = keyof typeof GSM8K_FILES;
 
 export interface Gsm8kSource {
-  /** Where downloads are kept; the directory is made when needed. */
-  readonly cacheDirectory: string;
+  /** Where downloads are kept; the directory is made when needed. Null where none is kept. */
+  readonly cacheDirectory: string | null;
   /** In place of the public home, for tests: scheme, host and port. */
   readonly origin?: string;
   readonly timeoutMs?: number;
@@ -37,6 +37,7 @@ export interface Gsm8kSource {
  *   where it is not the published file
  */
 export async function gsm8kBytes(split: Gsm8kSplit, source: Gsm8kSource): Promise<Uint8Array> {
+  if (source.cacheDirectory === null) return download(split, source);
   const file = path.join(source.cacheDirectory, `gsm8k-${split}-${COMMIT.slice(0, 12)}.jsonl`);
   const cached = await readRegular(file, 2 * GSM8K_FILES[split].bytes).catch(() => null);
   if (cached !== null && isPublished(cached, split)) return cached;

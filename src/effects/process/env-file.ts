@@ -63,9 +63,7 @@ export function parseEnvFile(text: string, file: string): Assignment[] {
 function assignmentAt(lines: readonly string[], index: number, file: string): [Assignment | null, number] {
   const text = lines[index] as string;
   const line = index + 1;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  if (/[\x00-\x08\x0b-\x1f\x7f]/.test(text))
-    throw refused(file, line, 'holds a control character; save it as plain UTF-8');
+  if (/(?!\t)\p{Cc}/u.test(text)) throw refused(file, line, 'holds a control character; save it as plain UTF-8');
   if (BLANK.test(text)) return [null, index + 1];
   const [start, name] = START.exec(text) ?? [];
   if (start === undefined || name === undefined) throw refused(file, line, 'is no NAME=value');
