@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import { chainCredentials } from '../../src/auth/chain.js';
-import { Secrets, Secrets } from '../../src/core/text/redaction.js';
+import { Secrets } from '../../src/core/text/redaction.js';
 import { terminalLog, withoutSecrets } from '../../src/effects/process/log.js';
 import { providerOf } from '../../src/providers/lookup.js';
 import { realClock } from '../../testkit/standins/clock.js';
