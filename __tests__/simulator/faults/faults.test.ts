@@ -142,6 +142,22 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
     expect(FIELD(proof)).toBeNull();
   },
   altered_input: (proof) => expect(FIELD(proof).input_tokens).toBe(count(PROMPT) + 6 + 237),
+  output_beyond_limit: (proof) => {
+    expect(FIELD(proof).output_tokens).toBeGreaterThan(proof.response.max_output_tokens);
+    expect(residual(proof)).toBe(6);
+  },
+  reasoning_beyond_output: (proof) => {
+    const { output_tokens, output_tokens_details } = FIELD(proof);
+    expect(output_tokens_details.reasoning_tokens).toBe(output_tokens + 1000);
+  },
+  cached_beyond_input: (proof) => {
+    const { input_tokens, input_tokens_details } = FIELD(proof);
+    expect(input_tokens_details.cached_tokens).toBe(input_tokens + 1000);
+  },
+  other_overhead: (proof) => {
+    expect(proof.delivered).toMatch(/#### 10$/);
+    expect(residual(proof)).toBe(0);
+  },
   echo_model: ({ response }) => expect(response.model).toMatch(/gpt-5\.5.*-other$/),
   echo_effort: ({ response }) => expect(response.reasoning.effort).toBe('low'),
   echo_max_output_tokens: ({ response }) => expect(response.max_output_tokens).toBe(1024),

@@ -22,7 +22,9 @@ export interface OutputConstant {
 const ENOUGH_ANSWERS = 10;
 /** An arm of which this share agrees in another value than expected may lay its answers out otherwise. */
 const ALMOST_ALL = 0.9;
-/** Below this share of fitting answers, or above it on the rarer side, deviations are the rule. */
+/** Where this share of answers fits exactly, it does not fit by chance. */
+const MORE_THAN_CHANCE = 0.25;
+/** Answers that are fewer than this share of an arm are an exception in it. */
 const FEW = 0.1;
 /** Answers that are searched for repeated text before an arm's tokens are called no count of its texts. */
 const SAMPLE = 20;
@@ -35,30 +37,35 @@ const SAMPLE = 20;
 export function outputConstants(arms: readonly ArmResiduals[]): OutputConstant[] {
   const own = arms.map(({ residuals }) => majority(residuals));
   return arms.map((arm, index) => {
-    const expected = outputLayoutTokens(arm.model) ?? shownByOthers(arms, own, index);
-    return { expected, value: constantOf(arm, own[index] ?? null, expected) };
+    const shown = shownByOthers(arms, own, index);
+    const expected =
+      outputLayoutTokens(arm.model) ?? (share(shown) >= share(own[index]) ? (shown?.value ?? null) : null);
+    const isShown = expected !== null && shown?.value === expected;
+    return { expected, value: constantOf(arm, own[index] ?? null, expected, isShown) };
   });
 }
 
-/** What the soundest other arm of the model shows, where it is at least as sound as this one. */
-function shownByOthers(arms: readonly ArmResiduals[], own: readonly (Constant | null)[], index: number): number | null {
+/** What the soundest other arm of the model shows. */
+function shownByOthers(
+  arms: readonly ArmResiduals[],
+  own: readonly (Constant | null)[],
+  index: number,
+): Constant | null {
   const model = canonicalModel(arms[index]?.model ?? '');
-  let best: Constant | null = null;
-  for (const [other, constant] of own.entries()) {
-    if (other === index || constant === null || canonicalModel(arms[other]?.model ?? '') !== model) continue;
-    if (best === null || share(constant) > share(best)) best = constant;
-  }
-  return best !== null && share(best) >= share(own[index] ?? null) ? best.value : null;
+  return own.reduce<Constant | null>((best, constant, other) => {
+    const isPeer = other !== index && canonicalModel(arms[other]?.model ?? '') === model;
+    return isPeer && share(constant) > share(best) ? constant : best;
+  }, null);
 }
 
-function share(constant: Constant | null): number {
-  return constant === null ? 0 : constant.count / constant.of;
+function share(constant: Constant | null | undefined): number {
+  return constant == null ? 0 : constant.count / constant.of;
 }
 
-function constantOf(arm: ArmResiduals, own: Constant | null, expected: number | null): number | null {
+function constantOf(arm: ArmResiduals, own: Constant | null, expected: number | null, isShown: boolean): number | null {
   if (expected === null) return own?.value ?? null;
   if (own !== null && isOwnLayout(arm, own, expected)) return own.value;
-  return countsTexts(arm, expected) ? expected : null;
+  return countsTexts(arm, expected, isShown) ? expected : null;
 }
 
 /** True where almost all answers deviate by the same number of tokens, and not by text that came twice. */
@@ -75,16 +82,18 @@ function isOwnLayout(arm: ArmResiduals, own: Constant, expected: number): boolea
 }
 
 /**
- * False where the tokens billed are no count of the texts: hardly one answer fits,
- * and the rest deviates both ways or has an excess that no repeated text explains.
+ * False where the tokens billed are no count of the texts: no more answers fit than
+ * may by chance, and either an excess that no repeated text explains, or too little text in every
+ * arm, speaks against it.
+ *
+ * @param isShown whether the answers of another arm show the constant
  */
-function countsTexts(arm: ArmResiduals, expected: number): boolean {
+function countsTexts(arm: ArmResiduals, expected: number, isShown: boolean): boolean {
   const known = placesWhere(arm, () => true).length;
   const excessive = placesWhere(arm, (residual) => residual < expected);
-  const deficient = placesWhere(arm, (residual) => residual > expected).length;
-  const fitting = known - excessive.length - deficient;
-  if (known < ENOUGH_ANSWERS || fitting >= FEW * known || excessive.length < FEW * known) return true;
-  return mostRepeated(arm, excessive, expected);
+  const fitting = placesWhere(arm, (residual) => residual === expected).length;
+  if (known < ENOUGH_ANSWERS || fitting >= MORE_THAN_CHANCE * known) return true;
+  return excessive.length < FEW * known ? isShown : mostRepeated(arm, excessive, expected);
 }
 
 function placesWhere({ residuals }: ArmResiduals, holds: (residual: number) => boolean): number[] {

@@ -1,12 +1,14 @@
-import type { Draft, Echo, Usage } from '../model/draft.js';
+import { DEFAULT_CAP, type Draft, type Echo, type Usage } from '../model/draft.js';
 import type { TimedEvent } from '../model/reply.js';
 import { isTextDelta, withEvents } from '../model/reply.js';
+import { FINAL_TOKENS } from '../model/tokens.js';
 import type { FaultTable } from './fault.js';
 
 /** As one published retry had it: 356 input tokens where its twin had 119. */
 const FOREIGN_INPUT_TOKENS = 237;
 const OTHER_CAP = 1024;
 const NUMBERS_SKIPPED = 3;
+const BEYOND_TOKENS = 1000;
 
 /** What goes wrong with what the response says about itself. */
 export const REPORT_FAULTS = {
@@ -27,6 +29,24 @@ export const REPORT_FAULTS = {
     description: 'More input tokens are billed than the prompt has, as if another prompt had been sent.',
     draft: (draft) =>
       withUsage(draft, (usage) => ({ ...usage, inputTokens: usage.inputTokens + FOREIGN_INPUT_TOKENS })),
+  },
+  output_beyond_limit: {
+    description: 'More reasoning is billed than max_output_tokens allows in all.',
+    draft: (draft, { request }) =>
+      withUsage(draft, (usage) => withReasoning(usage, (request.maxOutputTokens ?? DEFAULT_CAP) + BEYOND_TOKENS)),
+  },
+  reasoning_beyond_output: {
+    description: 'More reasoning tokens are reported than output tokens in all.',
+    draft: (draft) => withUsage(draft, (usage) => ({ ...usage, reasoningTokens: usage.outputTokens + BEYOND_TOKENS })),
+  },
+  cached_beyond_input: {
+    description: 'More cached input tokens are reported than input tokens in all.',
+    draft: (draft) => withUsage(draft, (usage) => ({ ...usage, cachedTokens: usage.inputTokens + BEYOND_TOKENS })),
+  },
+  other_overhead: {
+    description: 'An answer is billed for its text alone, without the tokens of its layout.',
+    draft: (draft) =>
+      withUsage(draft, (usage) => ({ ...usage, outputTokens: Math.max(0, usage.outputTokens - FINAL_TOKENS) })),
   },
   echo_model: {
     description: 'The response names another model.',
@@ -53,6 +73,12 @@ export const REPORT_FAULTS = {
 
 function withUsage(draft: Draft, change: (usage: Usage) => Usage): Draft {
   return { ...draft, usage: draft.usage && change(draft.usage) };
+}
+
+/** The same text, with as much more reasoning as makes up the output. */
+function withReasoning(usage: Usage, outputTokens: number): Usage {
+  const more = outputTokens - usage.outputTokens;
+  return { ...usage, outputTokens, reasoningTokens: usage.reasoningTokens + more };
 }
 
 function withEcho(draft: Draft, echo: Partial<Echo>): Draft {
