@@ -42,7 +42,9 @@ type ActionFile = (typeof ACTIONS)[keyof typeof ACTIONS];
 
 function actionYaml({ name, description, options, outputs: handed, main }: ActionFile): string {
   const inputs = Object.fromEntries(inputEntries(options).map(([input, option]) => [input, inputYaml(input, option)]));
-  const outputs = Object.fromEntries(Object.entries(handed).map(([output, help]) => [output, { description: help }]));
+  const outputs = Object.fromEntries(
+    Object.entries(handed).map(([output, { help }]) => [output, { description: help }]),
+  );
   const document = {
     name,
     description,
@@ -89,7 +91,7 @@ function defaultCell(name: string, option: Option): string {
 }
 
 function outputsTable(): string {
-  const rows = Object.entries(OUTPUTS).map(([name, help]) => [code(name), cell(help)]);
+  const rows = Object.entries(OUTPUTS).map(([name, { help }]) => [code(name), cell(help)]);
   return markdownTable(['output', 'what it holds'], rows);
 }
 

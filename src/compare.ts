@@ -5,7 +5,13 @@ import { renderComment, renderSummary } from './core/report/markdown/comment.js'
 import { createAnnouncer } from './effects/github/announcement.js';
 import { safeArtifactName } from './effects/github/artifacts.js';
 import { readInputs } from './effects/github/inputs.js';
-import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/github/outputs.js';
+import {
+  annotateVerdicts,
+  announcedOutputs,
+  comparisonOutputs,
+  refuseUnsafeDirectory,
+  setOutputs,
+} from './effects/github/outputs.js';
 import type { Step } from './effects/github/step.js';
 import { runStep } from './effects/github/step.js';
 import { readWorkflow } from './effects/github/workflow.js';
@@ -26,11 +32,13 @@ async function compare({ env, secrets, log, signal }: Step): Promise<number> {
       phrase`${option('paths')} is empty; name records files, or directories that hold them.`,
     );
   }
+  refuseUnsafeDirectory(options.outputDir);
   const workflow = await readWorkflow(env);
   const announcer = await createAnnouncer({ workflow, options, log, clock: systemClock, stop: signal });
   const compared = await compareFiles(options.paths, options, { log, secrets, url: workflow.runUrl });
   setOutputs({
     skipped: 'false',
+    simulated: String(compared.simulated),
     ...comparisonOutputs(compared.comparison),
     ...pathOutputs(compared, options.outputDir),
   });

@@ -9,7 +9,13 @@ import { artifactName, safeArtifactName } from './effects/github/artifacts.js';
 import { readInputs } from './effects/github/inputs.js';
 import { appendJobSummary } from './effects/github/job-summary.js';
 import type { OutputValues } from './effects/github/outputs.js';
-import { annotateVerdicts, announcedOutputs, comparisonOutputs, setOutputs } from './effects/github/outputs.js';
+import {
+  annotateVerdicts,
+  announcedOutputs,
+  comparisonOutputs,
+  refuseUnsafeDirectory,
+  setOutputs,
+} from './effects/github/outputs.js';
 import type { Step } from './effects/github/step.js';
 import { complain, runStep } from './effects/github/step.js';
 import type { Restriction, Workflow } from './effects/github/workflow.js';
@@ -27,6 +33,7 @@ export async function main(): Promise<void> {
 
 async function measure(step: Step): Promise<number> {
   const options = parseOptions(ACTION_OPTIONS, readInputs(ACTION_OPTIONS));
+  refuseUnsafeDirectory(options.outputDir);
   const workflow = await readWorkflow(step.env);
   const { restriction } = workflow;
   if (restriction !== null && !options.simulate && !options.dryRun) return await skip(restriction, step);
@@ -87,6 +94,7 @@ async function report(
     ...comparisonOutputs(report.comparison),
     ...pathOutputs(paths),
     'stopped-reason': report.stop?.code ?? null,
+    simulated: String(report.settings.simulated),
   });
   const announced = await announcer.announce({
     summary: renderSummary(context),

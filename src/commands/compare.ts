@@ -45,6 +45,8 @@ export interface ComparedFiles {
   readonly files: readonly string[];
   readonly comparisonPath: string;
   readonly commentPath: string;
+  /** Whether the embedded endpoint answered any of the runs. */
+  readonly simulated: boolean;
 }
 
 /**
@@ -84,6 +86,7 @@ export async function compareFiles(
     files: [comparisonPath, commentPath, ...summaries.map(([file]) => file)],
     comparisonPath,
     commentPath,
+    simulated: files.some(({ settings }) => settings?.simulated === true),
   };
 }
 

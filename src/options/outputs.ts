@@ -1,41 +1,87 @@
 import { STOP_CODES } from '../core/record/stop.js';
 
 /**
+ * What an output may hold. Outputs are put into shell commands by their users,
+ * often without quotes, so no kind can hold a character that a shell reads.
+ * What a server, a model or a file says is in the files only.
+ */
+export type OutputKind =
+  /** A number, or empty. */
+  | 'number'
+  /** One of a closed set of words, or empty. */
+  | 'word'
+  /** JSON; in its strings all but letters, digits, space and `._:/@+#=,-` is escaped. */
+  | 'json'
+  /** An absolute path below the output directory. */
+  | 'path'
+  /** An https address of GitHub. */
+  | 'url'
+  /** The name of an artifact: letters, digits and `._-`. */
+  | 'name';
+
+export interface Output {
+  readonly kind: OutputKind;
+  readonly help: string;
+}
+
+type OutputTable = Readonly<Record<string, Output>>;
+
+/**
  * Every output of the actions, once: both `action.yml` files and the README are
  * derived from these tables. Values per arm are JSON objects keyed by the arm's
  * name.
  */
 const OF_BOTH = {
-  verdict:
-    'better, worse, equivalent, inconclusive or not comparable: the first-named arm against the second; empty where there is nothing to compare.',
-  verdicts: 'All pairs of arms with their verdicts, as JSON.',
-  accuracy: 'Share of right answers by arm, as JSON.',
-  'total-ms-p50': 'Median total latency in ms by arm, as JSON.',
-  'ttft-ms-p50': 'Median time to first token in ms by arm, as JSON.',
-  'ttfb-ms-p50': 'Median time to first byte in ms by arm, as JSON.',
-  'typical-ratio': 'Typical paired ratio of total latency, first-named arm over the second.',
-  'cost-usd': "Cost of the run in USD at the providers' own prices, as far as it was billed.",
-  findings: 'Number of audit findings that touch the verdict.',
-  'summary-path': 'The summary, JSON.',
-  'comment-path': 'What was posted, Markdown.',
-  'output-dir': 'The directory that holds all files.',
-  'artifact-id': 'Id of the uploaded artifact.',
-  'artifact-url': 'Address of the uploaded artifact.',
-  'comment-url': 'Address of the comment.',
-  skipped: 'true where nothing was run because this event has no secrets (a pull request from a fork), else false.',
-} as const satisfies Record<string, string>;
+  verdict: {
+    kind: 'word',
+    help: 'better, worse, equivalent, inconclusive or not comparable: the first-named arm against the second; empty where there is nothing to compare.',
+  },
+  verdicts: { kind: 'json', help: 'All pairs of arms with their verdicts, as JSON.' },
+  accuracy: { kind: 'json', help: 'Share of right answers by arm, as JSON.' },
+  'total-ms-p50': { kind: 'json', help: 'Median total latency in ms by arm, as JSON.' },
+  'ttft-ms-p50': { kind: 'json', help: 'Median time to first token in ms by arm, as JSON.' },
+  'ttfb-ms-p50': { kind: 'json', help: 'Median time to first byte in ms by arm, as JSON.' },
+  'typical-ratio': {
+    kind: 'number',
+    help: 'Typical paired ratio of total latency, first-named arm over the second.',
+  },
+  'cost-usd': {
+    kind: 'number',
+    help: "Cost of the run in USD at the providers' own prices, as far as it was billed.",
+  },
+  findings: { kind: 'number', help: 'Number of audit findings that touch the verdict.' },
+  'summary-path': { kind: 'path', help: 'The summary, JSON.' },
+  'comment-path': { kind: 'path', help: 'What was posted, Markdown.' },
+  'output-dir': { kind: 'path', help: 'The directory that holds all files.' },
+  'artifact-id': { kind: 'number', help: 'Id of the uploaded artifact.' },
+  'artifact-name': { kind: 'name', help: 'Name of the uploaded artifact; empty where none was uploaded.' },
+  'artifact-url': { kind: 'url', help: 'Address of the uploaded artifact.' },
+  'comment-url': { kind: 'url', help: 'Address of the comment.' },
+  simulated: {
+    kind: 'word',
+    help: 'true where the embedded endpoint answered at least one run, so that its figures mean nothing, else false.',
+  },
+  skipped: {
+    kind: 'word',
+    help: 'true where nothing was run because this event has no secrets (a pull request from a fork), else false.',
+  },
+} as const satisfies OutputTable;
 
 /** Of the run. */
 export const OUTPUTS = {
   ...OF_BOTH,
-  'records-path': 'The records, JSONL.',
-  'markdown-path': 'The summary, Markdown.',
-  'stopped-reason': `Why the run ended before its plan was done, one of ${STOP_CODES.join(', ')}; empty where it was done.`,
-} as const satisfies Record<string, string>;
+  'records-path': { kind: 'path', help: 'The records, JSONL.' },
+  'markdown-path': { kind: 'path', help: 'The summary, Markdown.' },
+  'stopped-reason': {
+    kind: 'word',
+    help: `Why the run ended before its plan was done, one of ${STOP_CODES.join(', ')}; empty where it was done. The summary has the whole reason.`,
+  },
+} as const satisfies OutputTable;
 
 /** Of the comparison of saved runs. */
-export const COMPARE_OUTPUTS = { ...OF_BOTH, 'summary-path': 'The comparison, JSON.' } as const satisfies Partial<
-  Record<OutputName, string>
->;
+export const COMPARE_OUTPUTS = {
+  ...OF_BOTH,
+  'summary-path': { kind: 'path', help: 'The comparison, JSON.' },
+} as const satisfies OutputTable;
 
 export type OutputName = keyof typeof OUTPUTS;

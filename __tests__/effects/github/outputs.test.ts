@@ -1,11 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/core/audit/finding.js';
 import type { ArmSummary, Comparison, PairComparison } from '../../../src/core/compare/comparison.js';
-import { announcedOutputs, comparisonOutputs, setOutputs } from '../../../src/effects/github/outputs.js';
-import { OUTPUTS } from '../../../src/options/outputs.js';
+import {
+  announcedOutputs,
+  comparisonOutputs,
+  refuseUnsafeDirectory,
+  setOutputs,
+} from '../../../src/effects/github/outputs.js';
+import { OUTPUTS, type OutputName } from '../../../src/options/outputs.js';
 import { parseFileCommands } from '../../../testkit/standins/runner.js';
 
 const directory = await mkdtemp(path.join(tmpdir(), 'parity-outputs-'));
@@ -40,6 +47,24 @@ function comparisonOf(overrides: Partial<Comparison>): Comparison {
   return { schema_version: 1, seed: 1, arms: [], pairs: [], audit: [], ...overrides } as Comparison;
 }
 
+/** Each would leave a file behind if a shell ran it. */
+const HOSTILE = [
+  '$(touch STOLEN)',
+  '`touch STOLEN`',
+  '"; touch STOLEN; "',
+  "'; touch STOLEN; '",
+  '; touch STOLEN',
+  '| touch STOLEN',
+  '& touch STOLEN',
+  '&& touch STOLEN',
+  '> STOLEN',
+  '\ntouch STOLEN\n',
+  '\\"$(touch STOLEN)\\"',
+  '\u2028$(touch STOLEN)',
+  '${X:=$(touch STOLEN)}',
+  '<(touch STOLEN)',
+];
+
 describe('outputs', () => {
   it.each([
     'plain',
@@ -48,9 +73,13 @@ describe('outputs', () => {
     'ghadelimiter_00000000-0000-0000-0000-000000000000\nverdict=better',
     '::set-output name=verdict::better',
     'a=b',
-  ])('hold what they were given and nothing beside it: %j', async (hostile) => {
-    const outputs = await written({ 'stopped-reason': hostile, skipped: 'false' });
-    expect(outputs).toEqual({ 'stopped-reason': hostile.replaceAll('\r\n', '\n'), skipped: 'false' });
+  ])('hold their own value or nothing, and nothing beside it: %j', async (hostile) => {
+    for (const name of Object.keys(OUTPUTS).filter((each) => each !== 'skipped')) {
+      const outputs = await written({ [name]: hostile, skipped: 'false' });
+      expect(Object.keys(outputs).sort()).toEqual([name, 'skipped'].sort());
+      expect(outputs['skipped']).toBe('false');
+      expect(['', hostile]).toContain(outputs[name]);
+    }
   });
 
   it('that are unknown are empty, and zero is not unknown', async () => {
@@ -97,9 +126,48 @@ describe('outputs', () => {
     const artifact = { status: 'failed', name: 'n', message: 'm' } as const;
     expect(announcedOutputs({ artifact, comment: { status: 'failed', message: 'm' } })).toEqual({
       'artifact-id': null,
+      'artifact-name': null,
       'artifact-url': null,
       'comment-url': null,
     });
+  });
+
+  it.each(HOSTILE)('run no command of another party in any shell context: %j', async (hostile) => {
+    const comparison = comparisonOf({
+      arms: [armOf(hostile), armOf('y')],
+      pairs: [
+        {
+          a: hostile,
+          b: 'y',
+          verdict: hostile,
+          latency: { total_ms: { typical_ratio: { estimate: 1, ci95: null } } },
+        } as unknown as PairComparison,
+      ],
+    });
+    const values = {
+      ...comparisonOutputs(comparison),
+      'stopped-reason': hostile,
+      'comment-url': hostile,
+      'artifact-name': hostile,
+      'artifact-id': hostile,
+    };
+    const outputs = await written(values);
+    expect(JSON.parse(outputs['verdicts'] ?? '')).toMatchObject([{ a: hostile }]);
+    expect(JSON.parse(outputs['accuracy'] ?? '')).toHaveProperty([hostile]);
+    for (const [name, value] of Object.entries(outputs)) {
+      for (const line of [`echo ${value}`, `echo "${value}"`, `echo '${value}'`, `X="a ${value}"; echo $X`]) {
+        spawnSync('bash', ['-c', line], { cwd: directory, timeout: 10_000 });
+        expect([name, line, existsSync(path.join(directory, 'STOLEN'))]).toEqual([name, line, false]);
+      }
+    }
+  });
+
+  it.each(['a$(touch STOLEN)', 'a`b`', "it's", 'a"b', 'a;b', 'a\nb', 'a|b'])('name no directory such as %j', (name) => {
+    expect(() => refuseUnsafeDirectory(name)).toThrow(/^output-dir leads to a path/);
+  });
+
+  it.each(['result', 'my results (2)', 'résultats', 'a.b/c-d_e'])('name directories such as %j', (name) => {
+    expect(() => refuseUnsafeDirectory(name)).not.toThrow();
   });
 
   it('are all declared', () => {

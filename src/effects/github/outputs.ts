@@ -1,14 +1,51 @@
+import path from 'node:path';
 import { setOutput } from '@actions/core';
 import type { ArmSummary, Comparison } from '../../core/compare/comparison.js';
-import type { OutputName } from '../../options/outputs.js';
+import { option, ParityError, phrase } from '../../errors.js';
+import { OUTPUTS, type OutputKind, type OutputName } from '../../options/outputs.js';
 import type { ActionsLog } from './actions-log.js';
 import type { Announced } from './announcement.js';
 
 export type OutputValues = Partial<Record<OutputName, string | number | null>>;
 
-/** Hands values to later steps; unknown is empty. Whatever a value holds, it stays within its own output. */
+/**
+ * Hands values to later steps; unknown is empty. What is not of its output's
+ * kind is empty, too: users put outputs into shell commands, where another
+ * party's words would be run.
+ */
 export function setOutputs(values: OutputValues): void {
-  for (const [name, value] of Object.entries(values)) setOutput(name, value ?? '');
+  for (const [name, value] of Object.entries(values)) {
+    const text = String(value ?? '');
+    setOutput(name, SAFE[OUTPUTS[name as OutputName].kind].test(text) ? text : '');
+  }
+}
+
+/** The texts that each kind of output may hold; none of them ends a quotation or begins a command. */
+const SAFE: Readonly<Record<OutputKind, RegExp>> = {
+  number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/,
+  word: /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/,
+  json: /^[\w ./:@+#=,"{}[\]\\-]*$/,
+  path: /^[^\p{Cc}\u2028\u2029`$"';|&<>!]*$/u,
+  url: /^https?:\/\/[\w./:#@%-]+$/,
+  name: /^[\w.-]*$/,
+};
+
+/** @throws ParityError `INVALID_OPTION` for a directory that no output could name safely */
+export function refuseUnsafeDirectory(directory: string): void {
+  if (SAFE.path.test(path.resolve(directory))) return;
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${option('output-dir')} leads to a path with a quote, "$", a backtick or another character that a shell reads, and outputs name it; choose another directory.`,
+  );
+}
+
+/** JSON whose strings hold only characters that no shell reads; the others are escaped, so that it parses to the same. */
+function shellSafeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/\\u[\da-f]{4}|\\.|[^\w ./:@+#=,"{}[\]-]/g, (text) => {
+    if (text.startsWith('\\u')) return text;
+    const character = text.startsWith('\\') ? (JSON.parse(`"${text}"`) as string) : text;
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** What a comparison says, as outputs: of the first pair, and of each arm. */
@@ -16,7 +53,7 @@ export function comparisonOutputs({ arms, pairs, audit }: Comparison): OutputVal
   const first = pairs[0];
   return {
     verdict: first?.verdict ?? null,
-    verdicts: JSON.stringify(pairs.map(({ a, b, verdict }) => ({ a, b, verdict }))),
+    verdicts: shellSafeJson(pairs.map(({ a, b, verdict }) => ({ a, b, verdict }))),
     accuracy: byArm(arms, ({ accuracy }) => accuracy.rate),
     'total-ms-p50': byArm(arms, (arm) => median(arm, 'total_ms')),
     'ttft-ms-p50': byArm(arms, (arm) => median(arm, 'ttft_ms')),
@@ -32,6 +69,7 @@ export function announcedOutputs({ artifact, comment }: Announced): OutputValues
   const uploaded = artifact.status === 'uploaded' ? artifact : null;
   return {
     'artifact-id': uploaded?.id ?? null,
+    'artifact-name': uploaded?.name ?? null,
     'artifact-url': uploaded?.url ?? null,
     'comment-url': comment === null || comment.status === 'failed' ? null : comment.url,
   };
@@ -50,7 +88,7 @@ export function annotateVerdicts({ pairs, audit }: Comparison, log: ActionsLog):
 const MOST_ANNOTATIONS = 10;
 
 function byArm(arms: readonly ArmSummary[], value: (arm: ArmSummary) => number | null): string {
-  return JSON.stringify(Object.fromEntries(arms.map((arm) => [arm.arm, value(arm)])));
+  return shellSafeJson(Object.fromEntries(arms.map((arm) => [arm.arm, value(arm)])));
 }
 
 function median(arm: ArmSummary, metric: string): number | null {
