@@ -12,7 +12,7 @@ import {
   refuseUnsafeDirectory,
   setOutputs,
 } from '../../../src/effects/github/outputs.js';
-import { OUTPUTS, type OutputName } from '../../../src/options/outputs.js';
+import { OUTPUTS } from '../../../src/options/outputs.js';
 import { parseFileCommands } from '../../../testkit/standins/runner.js';
 
 const directory = await mkdtemp(path.join(tmpdir(), 'parity-outputs-'));
