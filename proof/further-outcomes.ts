@@ -35,13 +35,13 @@ export const FURTHER: readonly FurtherCase[] = [
       simulator: { awsSecrets: () => ({ secretAccessKey: 'another' }) },
     }),
   ),
-  furtherCase('a model that is not there', 'http_error', 'config', 0, () =>
+  furtherCase('a model that is not there', 'http_error', 'config', 3, () =>
     travel({ options: { ...ONE, model: 'gpt-5.4-none', 'input-price-per-mtok': '1', 'output-price-per-mtok': '1' } }),
   ),
   furtherCase('our own stop', 'aborted', 'aborted', 0, () =>
     travel({ options: ONE, simulator: { timeScale: 1 }, signal: AbortSignal.timeout(300) }),
   ),
-  furtherCase('the time cap', 'aborted', 'aborted', 0, () =>
+  furtherCase('the time cap, before any answer', 'aborted', 'aborted', 3, () =>
     travel({ options: { ...ONE, 'max-duration-minutes': '0.01' }, simulator: { timeScale: 1 } }),
   ),
 ];

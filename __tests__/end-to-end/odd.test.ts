@@ -82,7 +82,7 @@ describeBuilt('the built command line in odd cases', () => {
     const words = ['--dataset', 'sample', '--limit', '12', '--warmups', '0'];
     const { code, stdout, summary, records } = await simulated('capped', ...words, '--max-cost-usd', '0.32');
     expect(code).toBe(0);
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Stopped early: max-cost-usd: \$0\.\d+ spent/);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Stopped early: max-cost-usd: \$0\.\d+ billed;/);
     expect(summary.run.stopped_reason).toContain('max-cost-usd');
     expect(records.length).toBeGreaterThan(0);
     expect(records.length).toBeLessThan(24);
@@ -103,7 +103,7 @@ describeBuilt('the built command line in odd cases', () => {
       '--simulate-fault',
       'http_503_text',
     );
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     expect(stdout).toContain('No request brought an answer.');
     expect(summary.run.stopped_reason).toContain(
       'max-consecutive-failures: 10 attempts of openai gpt-5.5 medium in a row failed',
