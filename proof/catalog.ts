@@ -9,6 +9,7 @@ import { proveKills } from './kills.js';
 import type { Proof } from './line.js';
 import { proveNetwork } from './network.js';
 import { proveOutcomes } from './outcomes.js';
+import { proveParsedFiles } from './parsed-files.js';
 import { proveCuts, proveFuzz } from './reading.js';
 import { proveReservations } from './reservations.js';
 import { proveStops } from './stops.js';
@@ -22,6 +23,7 @@ export const PROOFS = {
   outcomes: proveOutcomes,
   canaries: proveCanaries,
   'bad-input': proveBadInput,
+  'parsed-files': proveParsedFiles,
   stops: proveStops,
   network: proveNetwork,
   injection: proveInjection,

@@ -29,6 +29,12 @@ export async function scoreCommand(context: CommandContext): Promise<number> {
     context.print(`${lineOf(run)} → ${target}.json`);
     summaries.push(...run.arms);
   }
+  if (summaries.length === 0) {
+    throw new ParityError(
+      'INVALID_RECORDS',
+      `nothing to score: ${files.join(', ')} ${files.length === 1 ? 'holds' : 'hold'} no record that is a measurement; name the records of a run.`,
+    );
+  }
   if (options.mainRuns)
     context.print(
       `${summaries.length} arms compared → ${await writeMainRuns(options.aggregateOutputDir, summaries, generatedAt)}`,

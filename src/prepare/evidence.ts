@@ -2,9 +2,10 @@ import { audit } from '../core/audit/audit.js';
 import { reconcileCompared } from '../core/audit/reconciliation.js';
 import { compare } from '../core/compare/analyse.js';
 import type { Comparison } from '../core/compare/comparison.js';
-import { groupArms, type RecordFile } from '../core/record/arms.js';
+import { type Arm, groupArms, type RecordFile } from '../core/record/arms.js';
 import type { ScorerName } from '../core/record/scorer-name.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
+import { ParityError } from '../errors.js';
 
 export interface EvidenceOptions {
   readonly seed: number;
@@ -14,11 +15,16 @@ export interface EvidenceOptions {
   readonly scorer: ScorerName | null;
 }
 
-/** Audits and compares what saved files hold. */
+/**
+ * Audits and compares what saved files hold.
+ *
+ * @throws ParityError `INVALID_RECORDS` where the files hold nothing that can be judged
+ */
 export async function evidenceOf(files: readonly RecordFile[], options: EvidenceOptions): Promise<Comparison> {
   const { count } = await loadTokenizer();
   const arms = reconcileCompared(groupArms(files), count);
-  return compare({
+  refuseNothingMeasured(arms, files);
+  const comparison = compare({
     arms,
     findings: audit(arms, { count }),
     seed: options.seed,
@@ -26,6 +32,31 @@ export async function evidenceOf(files: readonly RecordFile[], options: Evidence
     latencyMargin: options.latencyMargin,
     scorer: options.scorer ?? recordedScorer(files) ?? 'gsm8k',
   });
+  refuseNothingShared(comparison);
+  return comparison;
+}
+
+/** Files without a measurement would pass an audit that found nothing because it saw nothing. */
+function refuseNothingMeasured(arms: readonly Arm[], files: readonly RecordFile[]): void {
+  if (arms.some(({ records }) => records.length > 0)) return;
+  const names = files.map(({ label }) => label).join(', ');
+  const what = arms.length === 0 ? 'no record' : 'no measurement, only warm-ups, superseded attempts or retries';
+  throw new ParityError(
+    'INVALID_RECORDS',
+    `nothing to judge: ${names} ${files.length === 1 ? 'holds' : 'hold'} ${what}; name the records of a run that has measured something.`,
+  );
+}
+
+function refuseNothingShared({ pairs }: Comparison): void {
+  const shared = pairs.filter(
+    ({ n, excluded: { half_pairs: _, ...both } }) => n > 0 || Object.values(both).some(Boolean),
+  );
+  if (pairs.length === 0 || shared.length > 0) return;
+  const arms = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].join(', ');
+  throw new ParityError(
+    'INVALID_RECORDS',
+    `nothing to compare: no prompt went through two of the arms ${arms}; name runs over the same prompts.`,
+  );
 }
 
 function recordedScorer(files: readonly RecordFile[]): ScorerName | null {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { option, ParityError, phrase } from '../../errors.js';
+import { OBJECT } from '../record/schema.js';
 import type { ScorerName } from '../record/scorer-name.js';
 import { parseKeepingDigits } from './json-number.js';
 import type { Row } from './prompts.js';
@@ -41,7 +43,7 @@ function readRow(line: string, where: string, keys: RowKeys): Row {
 }
 
 function answerOf(
-  row: Record<string, unknown>,
+  row: Readonly<Record<string, unknown>>,
   where: string,
   { answerKey, scorer, patternFault }: RowKeys,
 ): string | null {
@@ -61,26 +63,26 @@ function answerOf(
   );
 }
 
-function parseObject(line: string, where: string): Record<string, unknown> {
+function parseObject(line: string, where: string): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
     value = parseKeepingDigits(line);
   } catch (cause) {
     throw new ParityError('INVALID_DATASET', `${where}: not JSON; every line must be one JSON object.`, cause);
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (v.is(OBJECT, value)) return value;
   throw new ParityError('INVALID_DATASET', `${where}: not a JSON object; every line must be one.`);
 }
 
 /** A field's text; numbers (already text, digit for digit) and booleans as they are written. */
-function textOf(row: Record<string, unknown>, key: string): string | null {
+function textOf(row: Readonly<Record<string, unknown>>, key: string): string | null {
   const value = Object.hasOwn(row, key) ? row[key] : null;
   if (typeof value === 'string') return value;
   return typeof value === 'boolean' ? String(value) : null;
 }
 
 /** The fields that a row does have, so that the right one can be named. */
-function holding(row: Record<string, unknown>): string {
+function holding(row: Readonly<Record<string, unknown>>): string {
   const names = Object.keys(row)
     .slice(0, 6)
     .map((key) => JSON.stringify(key.slice(0, 40)));

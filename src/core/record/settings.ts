@@ -41,7 +41,7 @@ export const SETTINGS_SCHEMA = objectOf({
   limit: known(COUNT),
   offset: COUNT,
   shard: known(TEXT),
-  scorer: oneOf([...SCORERS, ...SENSITIVITY_SCORERS]),
+  scorer: oneOf([...new Set([...SCORERS, ...SENSITIVITY_SCORERS])]),
   instructions: known(TEXT),
   order: oneOf(['interleaved', 'sequential']),
   seed: WHOLE,
