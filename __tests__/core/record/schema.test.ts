@@ -74,8 +74,9 @@ describe('a record', () => {
   });
 
   it('that lacks what every record has is refused by that field', () => {
-    const { provider: _, ...rest } = walkthrough;
-    expect(refusal(() => toRecord(rest, 'run.jsonl line 7'))).toBe(`run.jsonl line 7 has no "provider". ${REMEDY}`);
+    expect(refusal(() => toRecord({ ...walkthrough, provider: undefined }, 'run.jsonl line 7'))).toBe(
+      `run.jsonl line 7 has no "provider". ${REMEDY}`,
+    );
   });
 
   it.each([
