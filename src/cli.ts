@@ -3,7 +3,7 @@ import { secretsIn } from './auth/secret-variables.js';
 import { COMMANDS, type Command } from './cli/catalog.js';
 import { flag } from './cli/spelling.js';
 import { cliOptions, commandHelp, overview } from './cli/usage.js';
-import { workflowSafe } from './core/text/escape.js';
+import { workflowSafe } from './core/text/escaping.js';
 import { Secrets } from './core/text/redaction.js';
 import { loadDotEnv } from './effects/process/dot-env.js';
 import { terminalLog, withoutSecrets } from './effects/process/log.js';

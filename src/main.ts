@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { getIDToken } from '@actions/core';
 import { renderComment, renderSkipped, renderSummary } from './core/report/markdown/comment.js';
-import { fencedBlock } from './core/text/escape.js';
+import { fencedBlock } from './core/text/escaping.js';
 import type { RunPaths } from './effects/files/paths.js';
 import type { Announcer } from './effects/github/announcement.js';
 import { createAnnouncer } from './effects/github/announcement.js';

@@ -16,8 +16,8 @@ import {
   inlineCode,
   tableCell,
   workflowSafe,
-} from '../src/core/text/escape.js';
-import { excerpt } from '../src/core/text/excerpt.js';
+} from '../src/core/text/escaping.js';
+import { excerpt } from '../src/core/text/excerpts.js';
 import { Secrets } from '../src/core/text/redaction.js';
 import { trimEnd, trimStart } from '../src/core/text/trimming.js';
 import { scoreRun } from '../src/core/walkthrough/accuracy.js';

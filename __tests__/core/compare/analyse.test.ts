@@ -278,6 +278,21 @@ describe('what a reader must know before quoting a verdict', () => {
     expect(pair.latency.total_ms.n).toBe(360);
   });
 
+  it('is what the text that was billed would have scored, where a reply came as snapshots of itself; what arrived remains the measurement', () => {
+    const [a, b] = simulateArms(40, 3, steady, steady) as [Arm, Arm];
+    const snapshots = a.records.map((record, index) =>
+      index < 10 ? { ...record, output_text: '#### 1#### 18', answer_text: record.output_text } : record,
+    );
+    const arms = [{ ...a, records: snapshots, all: snapshots }, b];
+    const row = (pair: PairComparison | undefined) =>
+      pair?.sensitivity.find(({ scorer }) => scorer === 'gsm8k, text as billed');
+    const [plain] = compare({ ...settings, arms: [a, b] }).pairs;
+    const [pair] = compare({ ...settings, arms }).pairs;
+    expect(row(plain)).toBeUndefined();
+    expect(row(pair)).toMatchObject({ n: 40, a_correct: plain!.accuracy.both + plain!.accuracy.a_only });
+    expect(pair!.accuracy.both + pair!.accuracy.a_only).toBeLessThan(row(pair)!.a_correct);
+  });
+
   it('is how many pairs were left out', () => {
     const [a, b] = simulateArms(40, 3, steady, steady);
     const {

@@ -1,7 +1,7 @@
 import { type Reading, read } from '../../protocol/responses/reading.js';
 import type { PlannedAttempt } from '../record/planned.js';
 import { type AttemptRecord, BLANK_RECORD, SCHEMA_VERSION } from '../record/record.js';
-import { foldLines } from '../text/escape.js';
+import { foldLines } from '../text/escaping.js';
 import { round } from '../text/rounding.js';
 import type { Exchange } from './exchange.js';
 import { type Judgement, judge } from './outcome.js';

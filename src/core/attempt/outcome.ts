@@ -1,6 +1,6 @@
 import type { Reading } from '../../protocol/responses/reading.js';
 import type { Fault, Outcome } from '../record/record.js';
-import { foldLines } from '../text/escape.js';
+import { foldLines } from '../text/escaping.js';
 import { type Blame, blameOfCode, blameOfConnection, blameOfHttpError, blameOfUnanswered } from './blame.js';
 import { bodyText, bytesIn, errorInBody, notAStream } from './body.js';
 import type { Exchange } from './exchange.js';

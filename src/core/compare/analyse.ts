@@ -18,6 +18,7 @@ import { pairRecords, type RecordPair } from './pairing.js';
 import { periodEffect } from './period.js';
 import { compareProportion } from './proportion.js';
 import { withRetries } from './retries.js';
+import { withTrueText } from './true-text.js';
 
 export interface CompareInput {
   /** In the order in which they were named: a ratio is that of an earlier to a later one. */
@@ -83,7 +84,11 @@ function comparePair(a: Arm, b: Arm, input: CompareInput, scorers: Scorers): Pai
   return judge(evidence, findings, pairs);
 }
 
-/** What else the answers could have been held against: other scorers and corrected labels for those of GSM8K, retries where there were any. */
+/**
+ * What else the answers could have been held against: other scorers and
+ * corrected labels for those of GSM8K, retries and the text that was billed
+ * where there were any.
+ */
 function readings(
   pairs: readonly RecordPair[],
   retried: readonly RecordPair[] | null,
@@ -91,7 +96,11 @@ function readings(
   scorers: Scorers,
 ): Pick<PairComparison, 'labels' | 'sensitivity'> {
   const correct = scorers.of(scorer);
-  const again = retried === null ? [] : [sensitivityRow(`${scorer}, failures asked again`, retried, correct)];
+  const billed = scorer === 'none' ? null : withTrueText(pairs);
+  const again = [
+    ...(retried === null ? [] : [sensitivityRow(`${scorer}, failures asked again`, retried, correct)]),
+    ...(billed === null ? [] : [sensitivityRow(`${scorer}, text as billed`, billed, correct)]),
+  ];
   if (!SENSITIVITY_SCORERS.some((name) => name === scorer)) return { labels: [], sensitivity: again };
   const others = SENSITIVITY_SCORERS.map((name) => sensitivityRow(name, pairs, scorers.of(name)));
   return { labels: labelSets(pairs, correct, platinumLabel), sensitivity: [...others, ...again] };

@@ -2,7 +2,7 @@ import { ParityError } from '../../errors.js';
 import type { Prompt } from '../record/planned.js';
 import type { ScorerName } from '../record/scorer-name.js';
 import { canReadReference } from '../score/reference.js';
-import { excerpt } from '../text/excerpt.js';
+import { excerpt } from '../text/excerpts.js';
 
 /** What each scorer that can't read every text wants a reference to look like. */
 const FORMS: Readonly<Partial<Record<ScorerName, string>>> = {

@@ -2,7 +2,7 @@ import { costUsd, type Price } from '../price/prices.js';
 import { type Count, inputTokens } from '../price/tokens.js';
 import type { Prompt } from '../record/planned.js';
 import { mean, nearestRank } from '../statistics/distribution.js';
-import { tableCell } from '../text/escape.js';
+import { tableCell } from '../text/escaping.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { grouped } from '../text/numbers.js';
 import { round } from '../text/rounding.js';

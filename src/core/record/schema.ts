@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ParityError } from '../../errors.js';
-import { excerpt } from '../text/excerpt.js';
+import { excerpt } from '../text/excerpts.js';
 
 /**
  * The kinds of value that a foreign file may hold, and how a file is parsed.

@@ -58,12 +58,6 @@ export function probability(p: number | null): string {
   return p < 0.001 ? '< 0.001' : p.toFixed(3);
 }
 
-/** A stretch of time as its reader would say it: `27.1 h`, `3.2 min`, `12 s`. */
-export function timespan(ms: number): string {
-  if (ms >= 3_600_000) return `${grouped(ms / 3_600_000, 1)} h`;
-  return ms >= 60_000 ? `${grouped(ms / 60_000, 1)} min` : `${grouped(ms / 1000)} s`;
-}
-
 /** `1 request`, `3 requests`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;

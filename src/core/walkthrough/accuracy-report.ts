@@ -1,5 +1,5 @@
 import { mean } from '../statistics/distribution.js';
-import { codeCell, escapeMarkdown, inlineCode, tableCell } from '../text/escape.js';
+import { codeCell, escapeMarkdown, inlineCode, tableCell } from '../text/escaping.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { percent } from '../text/numbers.js';
 import { round } from '../text/rounding.js';

@@ -1,5 +1,5 @@
 import { error, info, notice, setSecret, warning } from '@actions/core';
-import { foldLines, workflowSafe } from '../../core/text/escape.js';
+import { foldLines, workflowSafe } from '../../core/text/escaping.js';
 import type { Secrets } from '../../core/text/redaction.js';
 import type { Log } from '../../ports.js';
 

@@ -1,4 +1,4 @@
-import { workflowSafe } from '../../core/text/escape.js';
+import { workflowSafe } from '../../core/text/escaping.js';
 import type { Secrets } from '../../core/text/redaction.js';
 import type { Log } from '../../ports.js';
 

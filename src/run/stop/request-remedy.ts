@@ -1,5 +1,5 @@
 import type { AttemptRecord } from '../../core/record/record.js';
-import { excerpt } from '../../core/text/excerpt.js';
+import { excerpt } from '../../core/text/excerpts.js';
 import { option, type Phrase, phrase } from '../../errors.js';
 
 const LONGEST_SAID = 240;

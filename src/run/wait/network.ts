@@ -1,4 +1,4 @@
-import { duration } from '../../core/report/terminal/progress.js';
+import { duration } from '../../core/text/durations.js';
 import { ParityError } from '../../errors.js';
 import type { Clock, Log, Transport } from '../../ports.js';
 

@@ -1,5 +1,5 @@
 import { retryAfterMs } from '../../core/attempt/retry-after.js';
-import { duration } from '../../core/report/terminal/progress.js';
+import { duration } from '../../core/text/durations.js';
 import { ParityError } from '../../errors.js';
 import type { Clock, Log } from '../../ports.js';
 import type { Asked } from '../attempt.js';

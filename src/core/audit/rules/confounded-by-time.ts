@@ -1,4 +1,4 @@
-import { timespan } from '../../text/numbers.js';
+import { timespan } from '../../text/durations.js';
 import type { PairEvidence } from '../evidence.js';
 import type { Detection, Rule } from '../rule.js';
 

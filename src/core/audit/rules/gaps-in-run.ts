@@ -1,5 +1,6 @@
 import type { AttemptRecord } from '../../record/record.js';
-import { counted, timespan } from '../../text/numbers.js';
+import { timespan } from '../../text/durations.js';
+import { counted } from '../../text/numbers.js';
 import type { ArmEvidence } from '../evidence.js';
 import { type Detection, inArm, type Rule } from '../rule.js';
 import { byRun, missingNumbers } from '../sequence.js';

@@ -1,5 +1,5 @@
 import type { AttemptRecord } from '../../record/record.js';
-import { foldLines } from '../../text/escape.js';
+import { foldLines } from '../../text/escaping.js';
 import { grouped } from '../../text/numbers.js';
 import type { Replay } from '../replay.js';
 import { countRule } from '../rule.js';

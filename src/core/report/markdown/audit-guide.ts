@@ -1,6 +1,6 @@
 import { RULES } from '../../audit/audit.js';
 import type { Rule } from '../../audit/rule.js';
-import { inlineCode } from '../../text/escape.js';
+import { inlineCode } from '../../text/escaping.js';
 import { markdownTable } from '../../text/markdown-table.js';
 
 const EFFECTS: Readonly<Record<Rule['effect'], string>> = {

@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../../text/escape.js';
-import { excerpt } from '../../text/excerpt.js';
+import { escapeMarkdown } from '../../text/escaping.js';
+import { excerpt } from '../../text/excerpts.js';
 import type { ReportContext } from '../model/context.js';
 import { document } from './document.js';
 import { fit } from './fit.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../audit/finding.js';
-import { escapeMarkdown } from '../../text/escape.js';
+import { escapeMarkdown } from '../../text/escaping.js';
 import { type Compared, comparedPairs, loneArms, nameOf, type ReportContext } from '../model/context.js';
 import { shortVerdict } from '../model/verdict-text.js';
 import { failureTable, faultsSection } from './failures.js';

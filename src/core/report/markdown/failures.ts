@@ -1,7 +1,7 @@
 import { faultOf } from '../../attempt/fault.js';
 import type { ArmSummary } from '../../compare/comparison.js';
 import { type AttemptRecord, FAULTS, isAnswered, outcomeOf } from '../../record/record.js';
-import { excerpt } from '../../text/excerpt.js';
+import { excerpt } from '../../text/excerpts.js';
 import { grouped, milliseconds } from '../../text/numbers.js';
 import { nameOf } from '../model/context.js';
 import { table } from './table.js';

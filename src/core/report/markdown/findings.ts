@@ -1,6 +1,6 @@
 import type { Finding } from '../../audit/finding.js';
-import { escapeMarkdown, inlineCode } from '../../text/escape.js';
-import { excerpt } from '../../text/excerpt.js';
+import { escapeMarkdown, inlineCode } from '../../text/escaping.js';
+import { excerpt } from '../../text/excerpts.js';
 import { grouped } from '../../text/numbers.js';
 import { bullets, folded } from './table.js';
 

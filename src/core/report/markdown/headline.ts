@@ -1,8 +1,8 @@
 import type { Finding } from '../../audit/finding.js';
 import type { PairComparison } from '../../compare/comparison.js';
 import { isAnswered } from '../../record/record.js';
-import { escapeMarkdown } from '../../text/escape.js';
-import { excerpt } from '../../text/excerpt.js';
+import { escapeMarkdown } from '../../text/escaping.js';
+import { excerpt } from '../../text/excerpts.js';
 import { counted, grouped, percent, UNKNOWN, usd } from '../../text/numbers.js';
 import { trimEnd } from '../../text/trimming.js';
 import { type Compared, isSimulated, nameOf, type ReportContext } from '../model/context.js';

@@ -2,19 +2,10 @@ import type { ArmSummary, LatencyComparison, PairComparison, PairedProportion } 
 import { CONTESTED, RELABELLED, REMOVED } from '../../dataset/platinum.js';
 import { planPower, powerLines } from '../../plan/power.js';
 import type { RatioEstimate } from '../../statistics/interval.js';
-import { escapeMarkdown } from '../../text/escape.js';
-import { excerpt } from '../../text/excerpt.js';
-import {
-  grouped,
-  interval,
-  milliseconds,
-  percent,
-  points,
-  probability,
-  ratio,
-  timespan,
-  UNKNOWN,
-} from '../../text/numbers.js';
+import { timespan } from '../../text/durations.js';
+import { escapeMarkdown } from '../../text/escaping.js';
+import { excerpt } from '../../text/excerpts.js';
+import { grouped, interval, milliseconds, percent, points, probability, ratio, UNKNOWN } from '../../text/numbers.js';
 import { type Compared, nameOf } from '../model/context.js';
 import { accuracyDifference, estimate, figureRows } from '../model/figures.js';
 import { openQuestions } from '../model/verdict-text.js';

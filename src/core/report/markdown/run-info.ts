@@ -1,9 +1,9 @@
 import type { AttemptRecord } from '../../record/record.js';
-import { excerpt } from '../../text/excerpt.js';
+import { duration } from '../../text/durations.js';
+import { excerpt } from '../../text/excerpts.js';
 import { counted, grouped, usd } from '../../text/numbers.js';
 import { elapsed } from '../../walkthrough/elapsed.js';
 import type { ReportContext, RunContext } from '../model/context.js';
-import { duration } from '../terminal/progress.js';
 
 /** What shaped the figures, as pairs of a name and a value; not escaped. */
 export function runInfo(context: ReportContext): [name: string, value: string][] {

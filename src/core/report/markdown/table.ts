@@ -1,4 +1,4 @@
-import { tableCell } from '../../text/escape.js';
+import { tableCell } from '../../text/escaping.js';
 import { markdownTable } from '../../text/markdown-table.js';
 
 /**

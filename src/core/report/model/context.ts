@@ -2,7 +2,7 @@ import type { ArmSummary, Comparison, PairComparison } from '../../compare/compa
 import type { AttemptRecord } from '../../record/record.js';
 import type { RunSettings } from '../../record/settings.js';
 import type { Stop } from '../../record/stop.js';
-import { excerpt } from '../../text/excerpt.js';
+import { excerpt } from '../../text/excerpts.js';
 
 /** What a report is made of: a comparison, and where it comes from. */
 export interface ReportContext {

@@ -1,5 +1,6 @@
 import type { Spending } from '../../plan/budget.js';
 import type { AttemptRecord } from '../../record/record.js';
+import { duration } from '../../text/durations.js';
 import { grouped } from '../../text/numbers.js';
 
 /**
@@ -30,14 +31,6 @@ export function progressBar(done: number, total: number, elapsedMs: number, spen
   const filled = Math.round(share * width);
   const eta = done === 0 ? 'ETA –' : `ETA ${duration((elapsedMs / done) * (total - done))}`;
   return `[${'█'.repeat(filled)}${'░'.repeat(width - filled)}] ${done}/${total} ${(share * 100).toFixed(0)} %  ${duration(elapsedMs)} gone  ${eta}  $${spent.usd.toFixed(4)}`;
-}
-
-/** `1 h 05 m`, `3 m 20 s`, `12 s`. */
-export function duration(ms: number): string {
-  const seconds = Math.max(0, Math.round(ms / 1000));
-  const minutes = Math.floor(seconds / 60);
-  if (minutes >= 60) return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
-  return minutes > 0 ? `${minutes} m ${String(seconds % 60).padStart(2, '0')} s` : `${seconds} s`;
 }
 
 function usd(amount: number): string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../audit/finding.js';
 import type { ArmSummary } from '../../compare/comparison.js';
-import { workflowSafe } from '../../text/escape.js';
-import { excerpt } from '../../text/excerpt.js';
+import { workflowSafe } from '../../text/escaping.js';
+import { excerpt } from '../../text/excerpts.js';
 import { grouped } from '../../text/numbers.js';
 import { counts } from '../markdown/findings.js';
 import { endingNotes } from '../markdown/headline.js';

@@ -1,4 +1,4 @@
-import { foldLines } from './escape.js';
+import { foldLines } from './escaping.js';
 
 /** At most `longest` characters of a foreign text on one line, an ellipsis for the rest. Not escaped. */
 export function excerpt(text: string, longest: number): string {

@@ -8,7 +8,7 @@ import {
   inlineCode,
   tableCell,
   workflowSafe,
-} from '../../../src/core/text/escape.js';
+} from '../../../src/core/text/escaping.js';
 import { hostileText } from '../../../testkit/hostile.js';
 
 const RUNS = { numRuns: 3000, seed: 20261101 };
