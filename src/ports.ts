@@ -29,6 +29,10 @@ export interface ExchangeLimits {
   /** The longest silence between two reads. */
   readonly idleMs: number;
   readonly maxBytes: number;
+  /** How long the body may stay open after its answer is over, ms. */
+  readonly holdMs: number;
+  /** Looks at the bytes of each read as they come: true from those on that end the answer. Absent: only the end of the body ends it. */
+  readonly isOver?: (bytes: Uint8Array) => boolean;
   /** Open a new connection for this request (`fresh-connection`). */
   readonly fresh: boolean;
   readonly signal: AbortSignal;

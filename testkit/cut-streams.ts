@@ -39,7 +39,7 @@ export function* everyByte({ bytes }: Recorded): Generator<number> {
 /** A reading without its instants and what follows from the chunking, as one comparable text. */
 export function timeless(reading: Reading): string {
   return JSON.stringify(reading, (key, value: unknown) =>
-    /At$|^textReads$|^burstShare$/.test(key) ? undefined : value,
+    /At$|^textReads$|^burstShare$|^firstReadShare$/.test(key) ? undefined : value,
   );
 }
 

@@ -11,7 +11,10 @@ interface Message {
 
 function decode(chunks: readonly Chunk[]): { messages: Message[]; stop: string | null } {
   const messages: Message[] = [];
-  const stop = decodeMessages(chunks, (data, at, isWhole) => messages.push({ data, at, whole: isWhole }) > 0);
+  const stop = decodeMessages(
+    chunks,
+    ({ data, at, whole: isWhole }) => messages.push({ data, at, whole: isWhole }) > 0,
+  );
   return { messages, stop };
 }
 

@@ -6,10 +6,15 @@ const MAX_WORD_CHARS = 200;
 
 /** The object that a text says it is; null for anything else, JSON or not. */
 export function parseObject(text: string): JsonObject | null {
+  return asObject(parseJson(text));
+}
+
+/** What a text says as JSON; undefined where it is none. */
+export function parseJson(text: string): unknown {
   try {
-    return asObject(JSON.parse(text));
+    return JSON.parse(text) as unknown;
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -4,17 +4,24 @@ import type { Chunk } from './responses/stream.js';
 /** Why a stream was not read to its end: a message beyond every bound, or rubbish without end. */
 export type Stop = 'message_too_long' | 'too_much_rubbish';
 
-/**
- * Takes one message's data.
- *
- * @param at the stamp of the chunk that completed it
- * @param whole false for a last message whose blank line never came
- * @returns false to stop reading
- */
-export type OnMessage = (data: string, at: number, whole: boolean) => boolean;
+/** One server-sent event, or one line that is none. */
+export interface Message {
+  readonly data: string;
+  /** The `event:` line, wherever it stands in the event; null where there is none. */
+  readonly name: string | null;
+  /** The stamp of the chunk that completed it. */
+  readonly at: number;
+  /** False for a last message whose blank line never came. */
+  readonly whole: boolean;
+  /** False for a bare line that looks like JSON: some gateways write their errors into a stream as they are. */
+  readonly framed: boolean;
+}
 
-/** No Responses event comes near: the terminal one repeats the answer, some megabytes at the very most. */
-const MAX_MESSAGE_CHARS = 16 * 1024 * 1024;
+/** Takes one message. @returns false to stop reading */
+export type OnMessage = (message: Message) => boolean;
+
+/** No Responses event of the largest models comes near: the terminal one repeats the answer, some megabytes at the very most. */
+export const MAX_MESSAGE_CHARS = 16 * 1024 * 1024;
 
 /** Lines that are no field of SSE are to be ignored, but a parser that is fed nothing else need not go on. */
 const MAX_UNKNOWN_LINES = 10_000;
@@ -24,50 +31,56 @@ const PIECE_BYTES = 64 * 1024;
 
 /**
  * Decodes server-sent events from the chunks of a finished exchange, calling
- * back for each message in order. `event:` lines, ids, comments and retries are
- * dropped: a Responses event names its type in its data.
+ * back for each message in order. Ids, comments and retries are dropped.
  *
  * Never throws, and takes time linear in the bytes whatever they are.
  *
+ * @param maxMessageChars a longer message stops the reading
  * @returns why reading stopped early, null where it did not
  */
-export function decodeMessages(chunks: readonly Chunk[], onMessage: OnMessage): Stop | null {
-  const decoder = new MessageDecoder(onMessage);
-  for (const { at, bytes } of chunks) {
-    for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
-      if (!decoder.push(bytes.length <= PIECE_BYTES ? bytes : bytes.subarray(from, from + PIECE_BYTES), at))
-        return decoder.stop;
-    }
-  }
+export function decodeMessages(
+  chunks: readonly Chunk[],
+  onMessage: OnMessage,
+  maxMessageChars = MAX_MESSAGE_CHARS,
+): Stop | null {
+  const decoder = new MessageDecoder(onMessage, maxMessageChars);
+  for (const { at, bytes } of chunks) if (!decoder.push(bytes, at)) return decoder.stop;
   decoder.end();
   return decoder.stop;
 }
 
-class MessageDecoder {
+/** The same, for chunks as they come. */
+export class MessageDecoder {
   stop: Stop | null = null;
   private readonly utf8 = new TextDecoder();
-  private readonly parser = createParser({
-    maxBufferSize: MAX_MESSAGE_CHARS,
-    onEvent: ({ data }) => {
-      if (this.open && !this.onMessage(data, this.at, this.whole)) this.open = false;
-    },
-    onError: ({ type }) => {
-      if (type === 'max-buffer-size-exceeded') this.close('message_too_long');
-      else if ((this.unknownLines += 1) > MAX_UNKNOWN_LINES) this.close('too_much_rubbish');
-    },
-  });
+  private readonly parser;
   private at = 0;
   private whole = true;
   private open = true;
   private unknownLines = 0;
   private afterCarriageReturn = false;
 
-  constructor(private readonly onMessage: OnMessage) {}
+  constructor(
+    private readonly onMessage: OnMessage,
+    maxMessageChars = MAX_MESSAGE_CHARS,
+  ) {
+    this.parser = createParser({
+      maxBufferSize: maxMessageChars,
+      onEvent: ({ data, event }) => this.tell(data, event ?? null, true),
+      onError: ({ type, line }) => {
+        if (type === 'max-buffer-size-exceeded') this.close('message_too_long');
+        else this.unknownLine(line ?? '');
+      },
+    });
+  }
 
   /** @returns false where there is no point in pushing more */
   push(bytes: Uint8Array, at: number): boolean {
     this.at = at;
-    this.feed(this.utf8.decode(bytes, { stream: true }));
+    for (let from = 0; from < bytes.length && this.open; from += PIECE_BYTES) {
+      const piece = bytes.length <= PIECE_BYTES ? bytes : bytes.subarray(from, from + PIECE_BYTES);
+      this.feed(this.utf8.decode(piece, { stream: true }));
+    }
     return this.open;
   }
 
@@ -78,15 +91,26 @@ class MessageDecoder {
   }
 
   /**
-   * A carriage return ends a line whether or not a line feed follows, but the
-   * parser waits for what follows, which would stamp the message with the next
-   * chunk. So the line feed is supplied at once and dropped when it comes.
+   * Every line end becomes a line feed before the parser sees it: among carriage
+   * returns the parser searches the rest of its input anew for each line, and it
+   * would wait for what follows a last one, which would stamp the message with
+   * the next chunk.
    */
   private feed(decoded: string): void {
     if (decoded === '') return;
     const text = this.afterCarriageReturn && decoded.charCodeAt(0) === 10 ? decoded.slice(1) : decoded;
     this.afterCarriageReturn = decoded.charCodeAt(decoded.length - 1) === 13;
-    this.parser.feed(this.afterCarriageReturn ? `${text}\n` : text);
+    this.parser.feed(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+  }
+
+  private tell(data: string, name: string | null, framed: boolean): void {
+    if (this.open && !this.onMessage({ data, name, at: this.at, whole: this.whole, framed })) this.open = false;
+  }
+
+  private unknownLine(line: string): void {
+    this.unknownLines += 1;
+    if (this.unknownLines > MAX_UNKNOWN_LINES) this.close('too_much_rubbish');
+    else if (line.startsWith('{')) this.tell(line, null, false);
   }
 
   private close(stop: Stop): void {

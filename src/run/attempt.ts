@@ -10,13 +10,17 @@ import type { RunSettings } from '../core/record/settings.js';
 import { Secrets } from '../core/text/redaction.js';
 import { ParityError } from '../errors.js';
 import type { Authorizer, Clock, HttpRequest, ReservationLog, Transport } from '../ports.js';
+import { boundsFor } from '../protocol/responses/bounds.js';
+import { EndWatch } from '../protocol/responses/end.js';
 import { requestBody } from '../protocol/responses/request.js';
 import { interruptible } from './interruptible.js';
 
 /** On the wire a token is an event of its own, some 300 bytes with its envelope and padding; the whole text comes a few times more at the end. */
 const BYTES_A_TOKEN = 512;
 /** Room for keepalives, comments, error pages and whatever else comes beside the answer. */
-const BYTES_BESIDE = 16 * 1024 * 1024;
+const BYTES_BESIDE = 4 * 1024 * 1024;
+/** A body that is held open after its answer is waited for this long: some of the longest are closed within a second or two. */
+const HOLD_MS = 2_000;
 
 /** What the asking of one request needs. */
 export interface AttemptPorts {
@@ -66,7 +70,8 @@ export async function ask(
   const request = await signedRequest(planned, requestId, settings, ports, signal);
   await ports.reservations.append(requestId, worst);
   const exchange = await sent(request, requestId, settings, ports, signal);
-  const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange);
+  const bounds = boundsFor(settings.max_output_tokens);
+  const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange, bounds);
   const told = redacted(withCosts(record, ports.prices.get(planned.arm.arm) ?? null), ports.secrets);
   return { record: redacted(told, new Secrets(signatureIn(request))), exchange };
 }
@@ -84,6 +89,8 @@ async function sent(
       totalMs: settings.timeout_seconds * 1000,
       idleMs: settings.idle_timeout_seconds * 1000,
       maxBytes: BYTES_BESIDE + BYTES_A_TOKEN * settings.max_output_tokens,
+      holdMs: HOLD_MS,
+      isOver: new EndWatch().sees,
       fresh: settings.fresh_connection,
       signal,
     });
@@ -131,10 +138,13 @@ function signatureIn({ headers }: HttpRequest): readonly string[] {
 /** Everything in a record that a server may have written freely, without our secrets in it. An answer's other words stay as they are. */
 function redacted(record: AttemptRecord, secrets: Secrets): AttemptRecord {
   const clean = (text: string | null): string | null => (text === null ? null : secrets.redact(text));
+  const known = (text: string | null): string | null => (text === null ? null : secrets.redactKnown(text));
   return {
     ...record,
     error: clean(record.error),
-    output_text: record.output_text === null ? null : secrets.redactKnown(record.output_text),
+    output_text: known(record.output_text),
+    answer_text: known(record.answer_text),
+    refusal_text: clean(record.refusal_text),
     provider_request_id: clean(record.provider_request_id),
     echoed_model: clean(record.echoed_model),
     echoed_effort: clean(record.echoed_effort),

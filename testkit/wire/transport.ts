@@ -70,6 +70,7 @@ export const post = (url: string, headers: Record<string, string> = {}): HttpReq
 export const limits = (changed: Partial<ExchangeLimits> = {}): ExchangeLimits => ({
   totalMs: 20_000,
   idleMs: 10_000,
+  holdMs: 300,
   maxBytes: 64 * 1024 * 1024,
   fresh: false,
   signal: new AbortController().signal,

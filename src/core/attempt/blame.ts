@@ -1,3 +1,4 @@
+import type { StreamError } from '../../protocol/responses/error.js';
 import type { Fault } from '../record/record.js';
 
 /** Whose doing a failure was, told by codes, words and status. */
@@ -11,6 +12,13 @@ const CODES: ReadonlyMap<string, Blame> = new Map([
     'rate_limit_exceeded',
     'rate_limit_error',
     'rate_limit_reached',
+    'rate_limited',
+    'too_many_requests',
+    'resource_exhausted',
+    'insufficient_credits',
+    'payment_required',
+    'billing_error',
+    'quota_exhausted',
     'billing_hard_limit_reached',
     'billing_not_active',
     'quota_exceeded',
@@ -103,6 +111,24 @@ const PROVIDER_STATUSES: ReadonlySet<number> = new Set([408, 424]);
 /** Credit that is used up does not come back by waiting. */
 const USED_UP = /insufficient_quota|credit_balance_exhausted|billing_hard_limit/i;
 
+/** What a limit is called where no code names it. */
+const LIMIT_WORDS =
+  /rate.?limit|too many requests|(?:exceeded|exhausted|out of|insufficient)[^.]{0,40}\b(?:quota|credits?)\b|\bquota\b[^.]{0,40}exceeded/i;
+
+/** Codes with which a content filter declines a prompt or an answer. */
+const FILTER_CODES: ReadonlySet<string> = new Set([
+  'content_filter',
+  'content_filtered',
+  'content_policy_violation',
+  'responsible_ai_policy_violation',
+  'responsibleaipolicyviolation',
+]);
+
+/** True for an error of a content filter: a refusal, and nobody's fault. */
+export function isContentFilter({ code, type }: StreamError): boolean {
+  return [code, type].some((word) => word != null && FILTER_CODES.has(word.toLowerCase()));
+}
+
 /** True for an error text that says so of the account's credit. */
 export function isUsedUp(said: string): boolean {
   return USED_UP.test(said);
@@ -119,22 +145,35 @@ export function exhaustedCode(said: string): string | null {
 }
 
 /** What a provider's own error code says; null where it says nothing. */
-export function blameOfCode(code: string | null): Blame | null {
+export function blameOfCode(code: string | null | undefined): Blame | null {
   // AWS may name the service before the exception and an address behind it.
   const name = code?.split('#').at(-1)?.split(':')[0]?.toLowerCase() ?? '';
   return CODES.get(name) ?? null;
 }
 
 /**
+ * Whose doing an error was that came inside a stream: told by its code, by its
+ * type, by a code that is an HTTP status, or by words of a limit. Any other is
+ * the provider's.
+ */
+export function blameOfStreamError(error: StreamError): Blame {
+  const named = blameOfCode(error.code) ?? blameOfCode(error.type);
+  if (named !== null) return named;
+  const status = /^[1-5]\d\d$/.test(error.code ?? '') ? Number(error.code) : null;
+  if (status !== null && status >= 400) return blameOfHttpError(status, error, error.message ?? '');
+  return LIMIT_WORDS.test(error.message ?? '') ? 'quota' : 'provider';
+}
+
+/**
  * Whose doing an HTTP error answer was.
  *
- * @param code the provider's own code in the body, null where there is none
+ * @param error the provider's own words in the body, null where there are none
  * @param body what the server wrote, for the few cases in which only words tell
  */
-export function blameOfHttpError(status: number, code: string | null, body: string): Blame {
-  if (status >= 500) return blameOfCode(code) === 'quota' ? 'quota' : 'provider';
+export function blameOfHttpError(status: number, error: StreamError | null, body: string): Blame {
+  const byCode = blameOfCode(error?.code) ?? blameOfCode(error?.type);
+  if (status >= 500) return byCode === 'quota' ? 'quota' : 'provider';
   if (isClockSkew(body)) return 'config';
-  const byCode = blameOfCode(code);
   if (byCode === 'quota' || byCode === 'auth') return byCode;
   if (status === 401 || status === 403) return 'auth';
   if (status === 402 || status === 429) return 'quota';

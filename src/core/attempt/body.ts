@@ -1,5 +1,3 @@
-import { asText, asWord, parseObject } from '../../protocol/json.js';
-import { errorIn, errorOf, type StreamError } from '../../protocol/responses/terminal.js';
 import type { Exchange } from './exchange.js';
 
 /** More of an error page than this tells nobody anything. */
@@ -22,17 +20,6 @@ export function bodyText({ chunks, headers }: Exchange): string {
 
 export function bytesIn(chunks: Exchange['chunks']): number {
   return chunks.reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
-/** The error object in the body of an HTTP error, in OpenAI's shape or AWS's; null where the body is none. */
-export function errorInBody(text: string): StreamError | null {
-  const body = parseObject(text);
-  if (body === null) return null;
-  if (body['error'] !== undefined) return errorIn(body['error']);
-  const awsCode = asWord(body['__type'])?.split('#').at(-1) ?? null;
-  return awsCode === null
-    ? errorOf(body)
-    : { code: awsCode, message: asText(body['message']) ?? asText(body['Message']) };
 }
 
 /** Why a body can't be an event stream, told by its headers; null where it can. */

@@ -4,11 +4,13 @@ import type { Chunk } from '../../protocol/responses/stream.js';
  * Why an exchange has no more bytes.
  *
  * `end`: the HTTP message was complete. `cut`: the connection went away in the
- * middle of it. Deadlines and the byte bound are our own doing.
+ * middle of it. `held`: the answer was over, and the body was still open when
+ * the wait for its end was. Deadlines and the byte bound are our own doing.
  */
 export type ExchangeEnd =
   | 'end'
   | 'cut'
+  | 'held'
   | 'connect_failed'
   | 'total_deadline'
   | 'idle_deadline'

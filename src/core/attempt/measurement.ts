@@ -1,4 +1,6 @@
+import { type ReadingBounds, WIDEST_BOUNDS } from '../../protocol/responses/bounds.js';
 import { type Reading, read } from '../../protocol/responses/reading.js';
+import { billed } from '../../protocol/responses/usage.js';
 import type { PlannedAttempt } from '../record/planned.js';
 import { type AttemptRecord, BLANK_RECORD, SCHEMA_VERSION } from '../record/record.js';
 import { foldLines } from '../text/escaping.js';
@@ -23,16 +25,23 @@ const MAX_ID_CHARS = 200;
  * Turns a finished exchange into the record of its attempt. What a tokenizer, a
  * price or another attempt must tell is null for now: costs, `token_residual`,
  * `replayed_chars`, `as_billed`.
+ *
+ * @param bounds how much an answer to this request can hold
  */
-export function measure(planned: PlannedAttempt, identity: AttemptIdentity, exchange: Exchange): AttemptRecord {
-  const reading = read(exchange.chunks);
+export function measure(
+  planned: PlannedAttempt,
+  identity: AttemptIdentity,
+  exchange: Exchange,
+  bounds: ReadingBounds = WIDEST_BOUNDS,
+): AttemptRecord {
+  const reading = read(exchange.chunks, bounds);
   const judgement = judge(exchange, reading);
   return {
     ...BLANK_RECORD,
     ...planFields(planned, identity),
     ...outcomeFields(exchange, reading, judgement),
     ...timing(exchange, reading, codePoints(reading.text)),
-    ...textFields(reading),
+    ...textFields(reading, judgement),
     ...usageFields(reading),
     ...echoFields(reading),
     started_at: exchange.startedAt,
@@ -43,11 +52,6 @@ export function measure(planned: PlannedAttempt, identity: AttemptIdentity, exch
     token_residual: null,
     replayed_chars: null,
     as_billed: null,
-    held_ms: null,
-    streamed: null,
-    snapshots: null,
-    answer_text: null,
-    refusal_text: null,
   };
 }
 
@@ -92,7 +96,7 @@ function outcomeFields({ status, headers }: Exchange, reading: Reading, judgemen
 }
 
 /** The text is kept whatever the outcome: it may have been billed. */
-function textFields(reading: Reading) {
+function textFields(reading: Reading, judgement: Judgement) {
   return {
     output_text: reading.text === '' ? null : reading.text,
     output_chars: codePoints(reading.text),
@@ -100,11 +104,21 @@ function textFields(reading: Reading) {
     text_reads: reading.textReads,
     burst_share: reading.burstShare === null ? null : round(reading.burstShare, 4),
     final_text_matches: reading.finalTextMatches,
+    snapshots: reading.snapshots,
+    answer_text: reading.answerText === reading.text ? null : reading.answerText,
+    refusal_text: refusalText(reading, judgement),
     sequence_gaps: reading.sequenceGaps,
   };
 }
 
-function usageFields({ usage }: Reading) {
+/** A filter that answers with an HTTP error or an error event has its words in the error only. */
+function refusalText({ refusal }: Reading, { outcome, error }: Judgement): string | null {
+  if (refusal !== '') return refusal;
+  return outcome === 'refused' ? error : null;
+}
+
+function usageFields(reading: Reading) {
+  const usage = billed(reading.usage);
   return {
     input_tokens: usage?.input ?? null,
     cached_input_tokens: usage?.cached ?? null,

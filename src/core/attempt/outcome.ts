@@ -1,8 +1,17 @@
+import { errorInText, type StreamError } from '../../protocol/responses/error.js';
 import type { Reading } from '../../protocol/responses/reading.js';
 import type { Fault, Outcome } from '../record/record.js';
+import { isBlank } from '../text/blank.js';
 import { foldLines } from '../text/escaping.js';
-import { type Blame, blameOfCode, blameOfConnection, blameOfHttpError, blameOfUnanswered } from './blame.js';
-import { bodyText, bytesIn, errorInBody, notAStream } from './body.js';
+import {
+  type Blame,
+  blameOfConnection,
+  blameOfHttpError,
+  blameOfStreamError,
+  blameOfUnanswered,
+  isContentFilter,
+} from './blame.js';
+import { bodyText, bytesIn, notAStream } from './body.js';
 import type { Exchange } from './exchange.js';
 
 /** How an attempt ended, whose doing that was, and what to tell people of it. */
@@ -10,7 +19,8 @@ export type Judgement =
   | { readonly outcome: 'completed'; readonly fault: null; readonly error: null }
   | {
       readonly outcome: Exclude<Outcome, 'completed'>;
-      readonly fault: Fault;
+      /** Null for a refusal, which is nobody's fault. */
+      readonly fault: Fault | null;
       /** One line, at most 1,500 characters of what the server wrote; secrets are masked by whoever stores it. */
       readonly error: string;
     };
@@ -24,19 +34,32 @@ const MAX_ERROR_CHARS = 1_500;
  *
  * "completed" takes all of it: a 2xx with an event stream, a terminal event
  * whose JSON is complete and whose status is `completed`, no error anywhere in
- * the stream, text, and a stream that ended by itself. A connection that is cut
- * after the terminal event took nothing away; a stream that our own deadline had
- * to end has no total time and is a timeout.
+ * the stream, and text. The answer ends there: whatever then becomes of the
+ * connection took nothing away, be it a cut, a deadline of ours or our own stop.
  */
 export function judge(exchange: Exchange, reading: Reading): Judgement {
+  const settled = isAnswerOver(exchange, reading) ? WELL_ENDED : {};
+  const judged = { ...exchange, ...settled };
   return (
-    judgeConnection(exchange) ??
-    judgeStatus(exchange) ??
-    judgeToldFailure(exchange, reading) ??
-    judgeOwnStop(exchange) ??
-    judgeContent(exchange, reading) ??
-    judgeEnding(exchange, reading)
+    judgeConnection(judged) ??
+    judgeStatus(judged) ??
+    judgeToldFailure(judged, reading) ??
+    judgeOwnStop(judged) ??
+    judgeContent(judged, reading) ??
+    judgeEnding(judged, reading)
   );
+}
+
+const WELL_ENDED: Pick<Exchange, 'end' | 'failure'> = { end: 'end', failure: null };
+
+/** True where a stream came to the end of its answer, well or not: its body has nothing more to say. */
+export function isAnswerOver(exchange: Exchange, { endedAt }: Reading): boolean {
+  return isStream(exchange) && endedAt !== null;
+}
+
+function isStream(exchange: Exchange): boolean {
+  const { status } = exchange;
+  return status !== null && status >= 200 && status < 300 && notAStream(exchange) === null;
 }
 
 /** Our own abort, and exchanges that brought no answer at all. */
@@ -73,8 +96,9 @@ function judgeStatus(exchange: Exchange): Judgement | null {
     );
   }
   const body = bodyText(exchange);
-  const code = errorInBody(body)?.code ?? null;
-  return failed('http_error', blameOfHttpError(status, code, body), `HTTP ${status}: ${body}`);
+  const error = errorInText(body);
+  if (error !== null && isContentFilter(error)) return failed('refused', null, `HTTP ${status}: ${body}`);
+  return failed('http_error', blameOfHttpError(status, error, body), `HTTP ${status}: ${body}`);
 }
 
 /** Only the host: a redirect's query may carry anything. */
@@ -90,9 +114,14 @@ function hostOf(location: string | undefined): string {
 /** The stream itself told of a failure; how the connection then ended adds nothing. */
 function judgeToldFailure(exchange: Exchange, { error, ending, terminalEvent, status }: Reading): Judgement | null {
   if (ending !== 'failed' || notAStream(exchange) !== null) return null;
-  if (error !== null) return failed('failed', blameOfCode(error.code) ?? 'provider', describe(error));
+  if (error !== null) return toldError(error);
   const account = status === null ? 'without a reason' : `with status "${status}" and no reason`;
   return failed('failed', 'provider', `the stream ended in ${terminalEvent ?? 'nothing'} ${account}`);
+}
+
+function toldError(error: StreamError): Judgement {
+  if (isContentFilter(error)) return failed('refused', null, describe(error));
+  return failed('failed', blameOfStreamError(error), describe(error));
 }
 
 function judgeOwnStop({ end, phases, chunks, status, failure }: Exchange): Judgement | null {
@@ -110,10 +139,12 @@ function judgeOwnStop({ end, phases, chunks, status, failure }: Exchange): Judge
   );
 }
 
-/** A 2xx whose body is no event stream: an HTML page, plain JSON, something compressed, rubbish. */
+/** A 2xx whose body is no event stream, or holds more than an answer can: an HTML page, plain JSON, something compressed, rubbish. */
 function judgeContent(exchange: Exchange, reading: Reading): Judgement | null {
   const problem = notAStream(exchange);
   if (problem !== null) return judgeOtherContent(exchange, problem);
+  if (reading.stopped === 'text_too_long')
+    return failed('failed', 'provider', 'too large: more text than max_output_tokens can hold');
   if (reading.stopped === 'message_too_long')
     return failed('failed', 'provider', 'an event without end: reading was stopped');
   if (reading.stopped === 'too_much_rubbish')
@@ -129,17 +160,31 @@ function judgeContent(exchange: Exchange, reading: Reading): Judgement | null {
 
 function judgeOtherContent(exchange: Exchange, problem: string): Judgement {
   const body = bodyText(exchange);
-  const code = errorInBody(body)?.code ?? null;
-  return failed('failed', blameOfCode(code) ?? 'provider', `HTTP ${exchange.status} with ${problem}: ${body}`);
+  const error = errorInText(body);
+  const fault = error === null ? 'provider' : blameOfStreamError(error);
+  return failed('failed', fault, `HTTP ${exchange.status} with ${problem}: ${body}`);
 }
 
 function judgeEnding(exchange: Exchange, reading: Reading): Judgement {
-  if (reading.ending === null) return truncated(exchange, reading);
+  if (reading.ending === null) return judgeBareError(exchange, reading) ?? truncated(exchange, reading);
+  const refusal = judgeRefusal(reading);
+  if (refusal !== null) return refusal;
   if (reading.ending === 'incomplete') return incomplete(reading);
-  // White space answers nothing.
-  if (reading.text.trim() !== '') return COMPLETED;
-  const refusal = reading.refusal === '' ? '' : `, a refusal: ${reading.refusal}`;
-  return failed('empty', 'provider', `completed without text${refusal}`);
+  // White space and characters that nobody sees answer nothing.
+  return isBlank(reading.text) ? failed('empty', 'provider', 'completed without text') : COMPLETED;
+}
+
+/** An error that stands in the body as it is, with no event around it. */
+function judgeBareError(exchange: Exchange, { bareError, events }: Reading): Judgement | null {
+  const error = bareError ?? (events === 0 ? errorInText(bodyText(exchange)) : null);
+  return error === null ? null : toldError(error);
+}
+
+/** Declined, by the model in its own words or by a content filter. */
+function judgeRefusal({ refusal, incompleteReason }: Reading): Judgement | null {
+  if (!isBlank(refusal)) return failed('refused', null, `refused: ${refusal}`);
+  if (incompleteReason !== 'content_filter') return null;
+  return failed('refused', null, 'refused: content_filter ended the answer');
 }
 
 function truncated(exchange: Exchange, { events }: Reading): Judgement {
@@ -167,7 +212,7 @@ function describe({ code, message }: { code: string | null; message: string | nu
 }
 
 /** The one place where an error's text is made: folded to one line and cut. */
-function failed(outcome: Exclude<Outcome, 'completed'>, fault: Blame | Fault, text: string): Judgement {
+function failed(outcome: Exclude<Outcome, 'completed'>, fault: Blame | Fault | null, text: string): Judgement {
   const line = foldLines(text.slice(0, 4 * MAX_ERROR_CHARS));
   // A cut may leave half a surrogate pair.
   const cut =

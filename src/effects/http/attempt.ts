@@ -13,6 +13,9 @@ const CHUNK_OVERHEAD_BYTES = 256;
 
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
+/** Turns of the event loop that bring bytes, before a deadline is enforced all the same: each reads up to 2 MB. */
+const MAX_READING_TURNS = 16;
+
 /** Whom to tell that the request is written: undici announces, writes and publishes within one call. */
 let onWritten: (() => void) | null = null;
 
@@ -40,6 +43,7 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
   private headers: Record<string, string> = {};
   private totalTimer: NodeJS.Timeout | undefined;
   private idleTimer: NodeJS.Timeout | undefined;
+  private holdTimer: NodeJS.Timeout | undefined;
   private settle: { resolve: (exchange: Exchange) => void; reject: (error: ParityError) => void } | null = null;
 
   constructor(
@@ -78,6 +82,7 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
     this.lane.eventAt = now;
     this.bytesBefore = this.lane.bytesRead;
     this.requestSent = true;
+    this.lane.expectResponse();
     onWritten = () => (this.requestWritten = performance.now());
   }
 
@@ -94,7 +99,9 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: Dispatcher.DispatchController, bytes: Uint8Array): void {
-    if (this.settle !== null) this.chunks.push({ at: this.lane.eventAt, bytes });
+    if (this.settle === null) return;
+    this.chunks.push({ at: this.lane.eventAt, bytes });
+    if (this.holdTimer === undefined && this.limits.isOver?.(bytes) === true) this.hold();
   }
 
   onResponseEnd(): void {
@@ -120,9 +127,17 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
     }
   }
 
+  /** The answer is over, and no deadline can take it away any more: the end of the body is waited for, but not for long. */
+  private hold(): void {
+    clearTimeout(this.totalTimer);
+    clearTimeout(this.idleTimer);
+    this.holdTimer = setTimeout(() => this.finish('held'), this.limits.holdMs);
+  }
+
   private arm(): void {
     const { totalMs, idleMs, signal } = this.limits;
-    this.totalTimer = setTimeout(() => this.overdue('total_deadline'), Math.min(totalMs, MAX_TIMER_MS));
+    const late = (): void => this.overdue('total_deadline');
+    this.totalTimer = setTimeout(() => this.afterReading(late), Math.min(totalMs, MAX_TIMER_MS));
     this.watchSilence(idleMs);
     signal.addEventListener('abort', this.abort);
     this.lane.onRead = (bytesRead) => this.bound(bytesRead);
@@ -132,20 +147,32 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
   private disarm(): void {
     clearTimeout(this.totalTimer);
     clearTimeout(this.idleTimer);
+    clearTimeout(this.holdTimer);
     this.limits.signal.removeEventListener('abort', this.abort);
     this.lane.onRead = null;
   }
 
   /** One timer for all silences: a read moves no timer, it only lets this one be set anew when it fires. */
   private watchSilence(ms: number): void {
-    this.idleTimer = setTimeout(
-      () => {
-        const silentMs = performance.now() - Math.max(this.start, this.lane.eventAt);
-        if (silentMs >= this.limits.idleMs) this.overdue('idle_deadline');
-        else this.watchSilence(this.limits.idleMs - silentMs);
-      },
-      Math.min(Math.ceil(ms), MAX_TIMER_MS),
-    );
+    const look = (): void => {
+      const silentMs = performance.now() - Math.max(this.start, this.lane.eventAt);
+      if (silentMs >= this.limits.idleMs) this.overdue('idle_deadline');
+      else this.watchSilence(this.limits.idleMs - silentMs);
+    };
+    this.idleTimer = setTimeout(() => this.afterReading(look), Math.min(Math.ceil(ms), MAX_TIMER_MS));
+  }
+
+  /**
+   * Judges after what lies in the socket has been read. Timers come before reads:
+   * after this process was stopped for a while, an answer may lie there whole.
+   */
+  private afterReading(look: () => void, turns = MAX_READING_TURNS): void {
+    const { bytesRead } = this.lane;
+    setImmediate(() => {
+      if (this.settle === null || this.holdTimer !== undefined) return;
+      if (turns > 0 && this.lane.bytesRead > bytesRead) this.afterReading(look, turns - 1);
+      else look();
+    });
   }
 
   /** A deadline that passes before there is a connection found nobody to be late. */

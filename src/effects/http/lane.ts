@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { buildConnector } from 'undici';
 import buildSocketConnector from 'undici/lib/core/connect.js';
 import Client from 'undici/lib/dispatcher/client.js';
+import { InterimResponses } from './interim.js';
 
 /** Instants of a connection being opened, ms on the monotonic clock. */
 export interface Opening {
@@ -38,6 +39,7 @@ export class Lane {
   onRead: ((bytesRead: number) => void) | null = null;
   readonly client: InstanceType<typeof Client>;
   private socket: Socket | null = null;
+  private interim = new InterimResponses();
 
   constructor(origin: string, options: LaneOptions) {
     // No session is kept: TLS times are always those of a full handshake. Our own deadlines stand in for undici's.
@@ -61,6 +63,11 @@ export class Lane {
     return this.socket?.bytesRead ?? 0;
   }
 
+  /** A request is about to be written. */
+  expectResponse(): void {
+    this.interim.expect();
+  }
+
   /** Ends the connection at once, also one that is being opened. */
   async destroy(): Promise<void> {
     this.onRead = null;
@@ -82,6 +89,7 @@ export class Lane {
       if (result[0] === null) this.watch(result[1]);
     }) as unknown as Socket;
     this.socket = socket;
+    this.interim = new InterimResponses();
     // A host with several addresses is announced once for each.
     socket.prependListener('lookup', () => (opening.dnsEnd ??= performance.now()));
     socket.prependOnceListener('connect', () => (opening.connectEnd = performance.now()));
@@ -89,6 +97,7 @@ export class Lane {
   }
 
   private watch(socket: Socket): void {
+    this.interim.watch(socket);
     const stamp = (): void => {
       this.eventAt = performance.now();
     };

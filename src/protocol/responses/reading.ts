@@ -1,10 +1,15 @@
 import { asCount, asObject, asText, asWord, type JsonObject, parseObject } from '../json.js';
-import { decodeMessages, type Stop } from '../sse.js';
-import { Answer, outputText } from './answer.js';
+import { decodeMessages, type Message, type Stop } from '../sse.js';
+import { Answer, contentText, contentTexts, outputItems } from './answer.js';
+import { type ReadingBounds, WIDEST_BOUNDS } from './bounds.js';
 import { type Echo, echoOf, NO_ECHO } from './echo.js';
+import { isDoneMark } from './end.js';
+import { errorInMessage, type StreamError } from './error.js';
+import { typeOf } from './event-type.js';
+import { assemble } from './snapshots.js';
 import type { Chunk } from './stream.js';
-import { type Ending, errorOf, type StreamError, type Terminal, terminalOf, worseTerminal } from './terminal.js';
-import { type Usage, usageOf } from './usage.js';
+import { type Ending, type Terminal, terminalOf, worseTerminal } from './terminal.js';
+import { largerUsage, type Usage, usageOf } from './usage.js';
 
 /** What a stream said, and when. Instants are those of its chunks; null where it never came to that. */
 export interface Reading {
@@ -17,6 +22,8 @@ export interface Reading {
   readonly firstTextAt: number | null;
   readonly lastTextAt: number | null;
   readonly terminalAt: number | null;
+  /** Where the answer was over: its terminal event, else its error, else `[DONE]`. What follows belongs to the body only. */
+  readonly endedAt: number | null;
   /** The event that ended the stream, `error` where only that came; null where the stream just stopped. */
   readonly terminalEvent: string | null;
   /** By its own account; null without a terminal event. */
@@ -25,8 +32,14 @@ export interface Reading {
   readonly incompleteReason: string | null;
   /** The first error that the stream told. */
   readonly error: StreamError | null;
-  /** The deltas joined; the final text where no delta came. */
+  /** An error written into the stream as a bare line, which is no event. */
+  readonly bareError: StreamError | null;
+  /** All that arrived: the deltas joined; the final text where no delta came. */
   readonly text: string;
+  /** The true text: without the snapshots that a later item repeats and continues. */
+  readonly answerText: string;
+  /** How many snapshots of one text arrived; 1 for a text that came once, null without text. */
+  readonly snapshots: number | null;
   /** The text of the terminal event's `output`; null where it has none. */
   readonly terminalText: string | null;
   /** False where a final text differs from its deltas, null where none was sent. */
@@ -38,17 +51,20 @@ export interface Reading {
   readonly textReads: number;
   /** The largest share of the text deltas that one read brought, 0 to 1. */
   readonly burstShare: number | null;
+  /** The share of the text's characters that came with its first read, and with its longest delta, 0 to 1. */
+  readonly firstReadShare: number | null;
+  readonly longestDeltaShare: number | null;
   readonly usage: Usage | null;
   readonly echo: Echo;
   readonly responseId: string | null;
   /** Jumps in `sequence_number`; null where the server does not number. */
   readonly sequenceGaps: number | null;
-  /** Messages that are a JSON object with a type, known or not. */
+  /** Messages that are an event or an error, known or not. */
   readonly events: number;
-  /** Messages that are none. */
+  /** Messages that are neither. */
   readonly malformed: number;
-  /** Why reading stopped before the bytes were used up. */
-  readonly stopped: Stop | null;
+  /** Why reading stopped before the bytes were used up, or the text was not kept whole. */
+  readonly stopped: Stop | 'text_too_long' | null;
 }
 
 /** A stream that sends more than this is not worth parsing on. */
@@ -61,91 +77,162 @@ const MAX_MALFORMED = 10_000;
  * its JSON is complete.
  *
  * Never throws, whatever the bytes.
+ *
+ * @param bounds how much an answer can hold, told by the cap of its request
  */
-export function read(chunks: readonly Chunk[]): Reading {
-  const reader = new Reader();
-  const stopped = decodeMessages(chunks, (data, at, whole) => reader.message(data, at, whole));
+export function read(chunks: readonly Chunk[], bounds: ReadingBounds = WIDEST_BOUNDS): Reading {
+  const reader = new Reader(bounds);
+  const stopped = decodeMessages(chunks, (message) => reader.message(message), bounds.messageChars);
   return reader.reading(chunks.find(({ bytes }) => bytes.length > 0)?.at ?? null, stopped);
 }
 
 class Reader {
-  private readonly answer = new Answer();
+  private readonly answer: Answer;
+  private readonly declined: Answer;
   private createdAt: number | null = null;
   private firstReasoningAt: number | null = null;
+  private doneAt: number | null = null;
   private terminal: Terminal | null = null;
   private errorAt: number | null = null;
   private error: StreamError | null = null;
+  private bareErrorAt: number | null = null;
+  private bareError: StreamError | null = null;
   private usage: Usage | null = null;
   private earlyEcho: Echo = NO_ECHO;
   private responseId: string | null = null;
-  private refusal = '';
   private events = 0;
   private malformed = 0;
   private nextSequence: number | null = null;
   private sequenceGaps = 0;
 
+  constructor(private readonly bounds: ReadingBounds) {
+    this.answer = new Answer(bounds.textChars);
+    this.declined = new Answer(bounds.textChars);
+  }
+
   /** @returns false where reading on is pointless */
-  message(data: string, at: number, whole: boolean): boolean {
-    if (data === '[DONE]') return true;
-    const event = parseObject(data);
-    const type = asText(event?.['type']);
-    if (event !== null && type !== null) {
-      this.events += 1;
-      this.follow(event);
-      this.take(type, event, at);
-    } else if (whole) {
-      this.malformed += 1;
+  message(message: Message): boolean {
+    const { at } = message;
+    if (isDoneMark(message)) {
+      this.doneAt ??= at;
+      return true;
     }
+    const event = parseObject(message.data);
+    const error = errorInMessage(message, event);
+    if (!message.framed) this.tellBare(error, at);
+    else this.takeMessage(message, event, error);
     return this.malformed <= MAX_MALFORMED;
   }
 
   reading(firstByteAt: number | null, stopped: Stop | null): Reading {
     const { answer, terminal } = this;
-    const terminalText = terminal === null ? null : outputText(terminal.response);
+    const terminalAt = terminal?.at ?? this.errorAt;
     return {
       firstByteAt,
       createdAt: this.createdAt,
       firstReasoningAt: this.firstReasoningAt,
-      firstTextAt: answer.firstTextAt,
-      lastTextAt: answer.lastTextAt,
-      terminalAt: terminal?.at ?? this.errorAt,
+      firstTextAt: answer.firstAt,
+      lastTextAt: answer.lastAt,
+      terminalAt,
+      endedAt: terminalAt ?? this.doneAt ?? this.bareErrorAt,
       terminalEvent: terminal?.event ?? (this.errorAt === null ? null : 'error'),
       ending: this.error !== null ? 'failed' : (terminal?.ending ?? null),
       status: terminal?.status ?? null,
       incompleteReason: terminal?.incompleteReason ?? null,
       error: this.error,
-      text: answer.deltas > 0 ? answer.joined : (terminalText ?? answer.final ?? ''),
-      terminalText,
-      finalTextMatches: answer.matches(terminalText),
-      refusal: this.refusal,
+      bareError: this.bareError,
+      ...this.texts(stopped),
       textDeltas: answer.deltas,
       textReads: answer.reads,
       burstShare: answer.burstShare,
+      firstReadShare: answer.firstReadShare,
+      longestDeltaShare: answer.longestDeltaShare,
       usage: this.usage,
       echo: this.echo(),
       responseId: this.responseId,
       sequenceGaps: this.nextSequence === null ? null : this.sequenceGaps,
       events: this.events,
       malformed: this.malformed,
-      stopped: stopped ?? (this.malformed > MAX_MALFORMED ? 'too_much_rubbish' : null),
     };
+  }
+
+  /** The text as it arrived, as it was meant, and as the terminal event repeats it. */
+  private texts(stopped: Stop | null) {
+    const { answer, terminal } = this;
+    const closing = terminal === null ? [] : outputItems(terminal.response, 'output_text');
+    const items = answer.deltas > 0 || closing.length === 0 ? answer.items : closing;
+    const arrived = items.join('');
+    const { text: meant, snapshots } = assemble(items);
+    const terminalText = closing.length === 0 ? null : closing.join('');
+    const tooLong = answer.overflowed || this.declined.overflowed || arrived.length > this.bounds.textChars;
+    const rubbish = this.malformed > MAX_MALFORMED ? 'too_much_rubbish' : null;
+    return {
+      text: arrived.slice(0, this.bounds.textChars),
+      answerText: meant.slice(0, this.bounds.textChars),
+      snapshots,
+      terminalText,
+      finalTextMatches: this.matches(terminalText, arrived, meant),
+      refusal: this.refusal(),
+      stopped: stopped ?? rubbish ?? (tooLong ? ('text_too_long' as const) : null),
+    };
+  }
+
+  /**
+   * Whether what was delivered is what the server says it delivered: every final
+   * text that was sent must equal its deltas. A terminal event may repeat all
+   * snapshots or the last one only.
+   */
+  private matches(terminalText: string | null, arrived: string, meant: string): boolean | null {
+    if (this.answer.deltas === 0) return null;
+    const parts = this.answer.partsMatch;
+    if (terminalText === null) return parts;
+    return parts !== false && (terminalText === arrived || terminalText === meant);
+  }
+
+  private refusal(): string {
+    const streamed = this.declined.items.join('');
+    const closing = this.terminal === null ? [] : outputItems(this.terminal.response, 'refusal');
+    return (streamed === '' ? closing.join('') : streamed).slice(0, this.bounds.textChars);
+  }
+
+  private takeMessage({ name, at, whole }: Message, event: JsonObject | null, error: StreamError | null): void {
+    const type = event === null ? null : typeOf(event, name);
+    if (error !== null || type !== null) this.events += 1;
+    else if (whole) this.malformed += 1;
+    if (event !== null) this.follow(event);
+    if (error !== null) this.fail(error, at);
+    if (event !== null && type !== null) this.take(type, event, at);
   }
 
   private take(type: string, event: JsonObject, at: number): void {
     // By far the most frequent first.
-    if (type === 'response.output_text.delta') return this.answer.delta(event, at);
-    if (type === 'response.output_text.done') return this.answer.done(event);
-    if (isReasoning(type, event)) this.firstReasoningAt ??= at;
-    else if (type === 'response.refusal.delta') this.refusal += asText(event['delta']) ?? '';
-    else if (type === 'error') this.fail(errorOf(event), at);
+    if (type === 'response.output_text.delta') this.answer.delta(event, at);
+    else if (type === 'response.output_text.done') this.answer.done(event, asText(event['text']));
+    else if (isReasoning(type, event)) this.firstReasoningAt ??= at;
+    else if (type === 'response.refusal.delta') this.declined.delta(event, at);
+    else if (type === 'response.refusal.done') this.declined.done(event, asText(event['refusal']));
+    else if (type === 'response.output_item.added') this.answer.itemAdded(event);
+    else if (type === 'response.content_part.done') this.takePart(event);
+    else if (type === 'response.output_item.done') this.takeItem(event);
     else this.takeResponse(type, event, at);
+  }
+
+  /** The ends of parts and items repeat their content, for servers that send nothing else of it. */
+  private takePart({ output_index: output, content_index: content, part }: JsonObject): void {
+    this.answer.partDone(output, content, contentText(part, 'output_text'));
+    this.declined.partDone(output, content, contentText(part, 'refusal'));
+  }
+
+  private takeItem({ output_index: output, item }: JsonObject): void {
+    contentTexts(item, 'output_text').forEach((text, content) => this.answer.partDone(output, content, text));
+    contentTexts(item, 'refusal').forEach((text, content) => this.declined.partDone(output, content, text));
   }
 
   /** Events that carry the response object: its progress and its end. */
   private takeResponse(type: string, event: JsonObject, at: number): void {
     if (type === 'response.created') this.createdAt ??= at;
     const response = asObject(event['response']);
-    const terminal = terminalOf(event, at);
+    const terminal = terminalOf(type, event, at);
     if (terminal !== null) this.end(terminal);
     else if (response !== null) this.earlyEcho = echoOf(response);
     this.responseId = asWord(response?.['id']) ?? this.responseId;
@@ -153,7 +240,7 @@ class Reader {
 
   private end(terminal: Terminal): void {
     if (terminal.error !== null) this.error ??= terminal.error;
-    this.usage = usageOf(terminal.response) ?? this.usage;
+    this.usage = largerUsage(this.usage, usageOf(terminal.response));
     this.terminal = worseTerminal(this.terminal, terminal);
   }
 
@@ -162,16 +249,23 @@ class Reader {
     this.errorAt ??= at;
   }
 
+  private tellBare(error: StreamError | null, at: number): void {
+    if (error === null) return;
+    this.bareError ??= error;
+    this.bareErrorAt ??= at;
+  }
+
   /** The service tier is only true at the end, and an `error` event echoes nothing. */
   private echo(): Echo {
     if (this.terminal !== null) return echoOf(this.terminal.response);
     return this.errorAt === null ? { ...this.earlyEcho, serviceTier: null } : NO_ECHO;
   }
 
+  /** The first number that is seen sets the count: some servers begin at 1. */
   private follow(event: JsonObject): void {
     const sequence = asCount(event['sequence_number']);
     if (sequence === null) return;
-    if (sequence !== (this.nextSequence ?? 0)) this.sequenceGaps += 1;
+    if (this.nextSequence !== null && sequence !== this.nextSequence) this.sequenceGaps += 1;
     this.nextSequence = sequence + 1;
   }
 }

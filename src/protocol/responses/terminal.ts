@@ -1,14 +1,9 @@
-import { asObject, asText, asWord, type JsonObject } from '../json.js';
+import { asObject, asWord, type JsonObject } from '../json.js';
+import { errorIn, type StreamError } from './error.js';
 
 /** How a response ended by its own account, best first. */
 export const ENDINGS = ['completed', 'incomplete', 'failed'] as const;
 export type Ending = (typeof ENDINGS)[number];
-
-/** What a stream says went wrong, in the provider's own words. */
-export interface StreamError {
-  readonly code: string | null;
-  readonly message: string | null;
-}
 
 /** The event that ends a response. */
 export interface Terminal {
@@ -27,11 +22,15 @@ const NAMED_ENDINGS: ReadonlyMap<string, Ending> = new Map([
   ['response.completed', 'completed'],
   ['response.incomplete', 'incomplete'],
   ['response.failed', 'failed'],
+  ['response.cancelled', 'failed'],
 ]);
 
-/** The terminal event in this event; null where it is none. */
-export function terminalOf(event: JsonObject, at: number): Terminal | null {
-  const name = asText(event['type']) ?? '';
+export function isTerminalType(type: string | null): boolean {
+  return type !== null && NAMED_ENDINGS.has(type);
+}
+
+/** The terminal event in this event of that type; null where it is none. */
+export function terminalOf(name: string, event: JsonObject, at: number): Terminal | null {
   const named = NAMED_ENDINGS.get(name);
   if (named === undefined) return null;
   const response = asObject(event['response']);
@@ -67,17 +66,4 @@ function worstOf(a: Ending, b: Ending): Ending {
 export function worseTerminal(first: Terminal | null, second: Terminal): Terminal {
   if (first === null) return second;
   return ENDINGS.indexOf(second.ending) > ENDINGS.indexOf(first.ending) ? second : first;
-}
-
-/** The error of an `error` event, flat (`{type, code, message}`) or nested (`{type, error: {…}}`). */
-export function errorOf(event: JsonObject): StreamError {
-  return errorIn(event['error']) ?? { code: asWord(event['code']), message: asText(event['message']) };
-}
-
-/** An error object's code, or its type where it has no code. */
-export function errorIn(value: unknown): StreamError | null {
-  if (typeof value === 'string') return { code: null, message: value };
-  const error = asObject(value);
-  if (error === null) return null;
-  return { code: asWord(error['code']) ?? asWord(error['type']), message: asText(error['message']) };
 }
