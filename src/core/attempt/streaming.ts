@@ -5,8 +5,9 @@ import type { Exchange } from './exchange.js';
 const SHORT_TEXT_CHARS = 16;
 /** One delta with more of the text than this is no stream. */
 const MOST_OF_TEXT = 0.5;
-/** No model writes a whole answer in this time: its bytes were gathered before. */
+/** No model writes so many deltas in so little time: their bytes were gathered before. Fewer may well come together. */
 const AT_ONCE_MS = 10;
+const AT_ONCE_DELTAS = 16;
 /** So many deltas in a single read were gathered before, whenever the stream began; no provider's own bursts are known to be as long. */
 const GATHERED_DELTAS = 32;
 /** A client that was itself this late can't tell when bytes arrived. */
@@ -31,6 +32,6 @@ export function isStreamed(reading: Reading, { loopDelayMs }: Pick<Exchange, 'lo
 
 /** Every byte from the body's first to the text's last at once, or a long text in one read. */
 function cameAtOnce({ firstByteAt, lastTextAt, textReads, textDeltas }: Reading): boolean {
-  if (firstByteAt === null || lastTextAt === null) return false;
+  if (firstByteAt === null || lastTextAt === null || textDeltas < AT_ONCE_DELTAS) return false;
   return lastTextAt - firstByteAt < AT_ONCE_MS || (textReads === 1 && textDeltas >= GATHERED_DELTAS);
 }

@@ -261,10 +261,10 @@ class Reader {
     return this.errorAt === null ? { ...this.earlyEcho, serviceTier: null } : NO_ECHO;
   }
 
-  /** The first number that is seen sets the count: some servers begin at 1. */
+  /** The first number that is seen sets the count: some servers begin at 1. What follows the answer is no part of it. */
   private follow(event: JsonObject): void {
     const sequence = asCount(event['sequence_number']);
-    if (sequence === null) return;
+    if (sequence === null || this.terminal !== null) return;
     if (this.nextSequence !== null && sequence !== this.nextSequence) this.sequenceGaps += 1;
     this.nextSequence = sequence + 1;
   }
