@@ -50,6 +50,9 @@ export function certainFields({ truth }: Pick<Witnessed, 'truth'>, known: Known)
     reasoning_tokens: truth.usage?.reasoningTokens as number,
     token_residual: FINAL_TOKENS,
     replayed_chars: 0,
+    snapshots: 1,
+    answer_text: null,
+    refusal_text: null,
     echoed_model: echoed,
     echoed_effort: 'medium',
     echoed_max_output_tokens: 4096,
@@ -114,6 +117,8 @@ export const LOOSE_FIELDS: readonly (keyof AttemptRecord)[] = [
   'last_text_ms',
   'terminal_ms',
   'total_ms',
+  'held_ms',
+  'streamed',
   'text_reads',
   'burst_share',
   'loop_delay_ms',
@@ -132,14 +137,15 @@ function costChecks({ record, truth }: Witnessed): Record<string, boolean> {
   };
 }
 
-function rateChecks({ record, phases }: Witnessed): Record<string, boolean> {
-  const seconds = (phases.end - phases.start) / 1000;
+function rateChecks({ record, phases, lastReadAt }: Witnessed): Record<string, boolean> {
+  const seconds = (lastReadAt - phases.start) / 1000;
   const near = (rate: number | null, amount: number | null): boolean =>
     rate !== null && Math.abs(rate - (amount ?? NaN) / seconds) <= 0.0051;
   return {
     output_tokens_per_second: near(record.output_tokens_per_second, record.output_tokens),
     output_chars_per_second: near(record.output_chars_per_second, record.output_chars),
     total_ms: Math.abs((record.total_ms ?? NaN) - seconds * 1000) <= 0.0051,
+    held_ms: Math.abs((record.held_ms ?? NaN) - (phases.end - lastReadAt)) <= 0.0051,
   };
 }
 
@@ -157,13 +163,21 @@ function timeChecks(record: AttemptRecord): Record<string, boolean> {
     'terminal_ms',
     'total_ms',
   ] as const;
-  const present = order.filter((field) => reasoned || field !== 'first_reasoning_ms');
+  // Without waits a whole answer is one write: mostly it arrives at once, and has no first token.
+  const hasFirstToken = record.streamed !== false;
+  const present = order.filter(
+    (field) => (reasoned || field !== 'first_reasoning_ms') && (hasFirstToken || field !== 'ttft_ms'),
+  );
   const inOrder = present.map((field, index) => {
     const before = index === 0 ? 0 : record[present[index - 1] as (typeof order)[number]];
     const value = record[field];
     return [`${field} in its order`, value !== null && before !== null && value >= before] as const;
   });
-  return { ...Object.fromEntries(inOrder), first_reasoning_ms: reasoned || record.first_reasoning_ms === null };
+  return {
+    ...Object.fromEntries(inOrder),
+    first_reasoning_ms: reasoned || record.first_reasoning_ms === null,
+    ttft_ms: hasFirstToken || record.ttft_ms === null,
+  };
 }
 
 function readChecks({ record, truth }: Witnessed): Record<string, boolean> {
@@ -190,10 +204,10 @@ export function tooEarly({ record, truth, phases }: Witnessed, clockOffsetMs: nu
     ['ttfb_ms', record.ttfb_ms, stamps.firstByte],
     ['created_ms', record.created_ms, stamps.created],
     ['first_reasoning_ms', record.first_reasoning_ms, stamps.firstReasoning],
-    ['ttft_ms', record.ttft_ms, stamps.firstText],
+    ['ttft_ms', record.ttft_ms, record.streamed === false ? null : stamps.firstText],
     ['last_text_ms', record.last_text_ms, stamps.lastText],
     ['terminal_ms', record.terminal_ms, stamps.terminal],
-    ['total_ms', record.total_ms, stamps.end],
+    ['total_ms', record.total_ms, stamps.terminal],
   ];
   const early = seen.filter(
     ([, ms, at]) => (ms === null) !== (at === null) || (ms !== null && at !== null && start + ms < at - ROUNDING_MS),

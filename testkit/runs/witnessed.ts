@@ -10,6 +10,8 @@ export interface Witnessed {
   readonly truth: Truth;
   /** As the transport gave them, before any rounding. */
   readonly phases: Phases;
+  /** The stamp of the last bytes, which hold the terminal event. */
+  readonly lastReadAt: number;
 }
 
 export interface WitnessedRoad {
@@ -22,7 +24,7 @@ export interface WitnessedRoad {
 
 /** A run each of whose records is matched with the endpoint's own log by the id that was sent. */
 export async function travelWitnessed(given: RoadOptions): Promise<WitnessedRoad> {
-  const phases = new Map<string, Phases>();
+  const seen = new Map<string, Pick<Witnessed, 'phases' | 'lastReadAt'>>();
   const { report, simulator } = await travel({
     ...given,
     ports: ({ transport }) => ({
@@ -30,7 +32,8 @@ export async function travelWitnessed(given: RoadOptions): Promise<WitnessedRoad
         ...transport,
         exchange: async (request, limits) => {
           const exchange = await transport.exchange(request, limits);
-          phases.set(request.headers['x-client-request-id'] ?? '', exchange.phases);
+          const { phases, chunks } = exchange;
+          seen.set(request.headers['x-client-request-id'] ?? '', { phases, lastReadAt: chunks.at(-1)?.at ?? NaN });
           return exchange;
         },
       },
@@ -42,7 +45,7 @@ export async function travelWitnessed(given: RoadOptions): Promise<WitnessedRoad
       .map((record) => ({
         record,
         truth: truths.get(record.request_id) as Truth,
-        phases: phases.get(record.request_id ?? '') as Phases,
+        ...(seen.get(record.request_id ?? '') as Pick<Witnessed, 'phases' | 'lastReadAt'>),
       }))
       .sort((a, b) => a.truth.index - b.truth.index);
   return { report, truths: simulator.truths, measured: witnessed(report.records), warmups: witnessed(report.warmups) };
