@@ -1,6 +1,6 @@
 import { plainLine } from '../src/auth/cause.js';
-import { blameOfHttpError, isClockSkew, isUsedUp } from '../src/core/attempt/blame.js';
-import { errorInBody, notAStream } from '../src/core/attempt/body.js';
+import { blameOfHttpError, blameOfStreamError, isClockSkew, isUsedUp } from '../src/core/attempt/blame.js';
+import { notAStream } from '../src/core/attempt/body.js';
 import { retryAfterMs } from '../src/core/attempt/retry-after.js';
 import { parseKeepingDigits } from '../src/core/dataset/json-number.js';
 import { parseShard, renderPrompt } from '../src/core/dataset/prompts.js';
@@ -8,6 +8,7 @@ import { readRows } from '../src/core/dataset/rows.js';
 import { toRecord } from '../src/core/record/record.js';
 import type { ScorerName } from '../src/core/record/scorer-name.js';
 import { Scorer } from '../src/core/score/scorer.js';
+import { isBlank } from '../src/core/text/blank.js';
 import {
   codeCell,
   escapeMarkdown,
@@ -25,7 +26,10 @@ import { accuracyMarkdown } from '../src/core/walkthrough/accuracy-report.js';
 import { safeArtifactName } from '../src/effects/github/artifacts.js';
 import { failureOf } from '../src/effects/http/failure.js';
 import { parseObject } from '../src/protocol/json.js';
+import { EndWatch } from '../src/protocol/responses/end.js';
+import { errorInText } from '../src/protocol/responses/error.js';
 import { read } from '../src/protocol/responses/reading.js';
+import { assemble } from '../src/protocol/responses/snapshots.js';
 import { encode, streamed, whole } from './exchanges.js';
 import { attempt } from './records.js';
 
@@ -60,10 +64,20 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   'protocol: event stream': (text) => read(whole(encode(text))),
   'protocol: a delta': (text) =>
     read(whole(encode(`data: ${JSON.stringify({ type: 'response.output_text.delta', delta: text })}\n\n`))),
-  'attempt: error body': errorInBody,
+  'protocol: error body': errorInText,
+  'protocol: error frames': (text) =>
+    read(whole(encode(`event: error\ndata: ${text}\n\ndata: ${JSON.stringify({ error: { message: text } })}\n\n`))),
+  'protocol: snapshots': (text) => assemble([text, text, text + text]),
+  'protocol: end of an answer': (text) => new EndWatch().sees(encode(text)),
+  'text: isBlank': isBlank,
   'attempt: content type': (text) =>
     notAStream(streamed([], { headers: { 'content-type': text, 'content-encoding': text } })),
-  'attempt: blame': (text) => [blameOfHttpError(400, text, text), isUsedUp(text), isClockSkew(text)],
+  'attempt: blame': (text) => [
+    blameOfHttpError(400, { code: text, message: text }, text),
+    blameOfStreamError({ code: text, type: text, message: text }),
+    isUsedUp(text),
+    isClockSkew(text),
+  ],
   'attempt: retry-after': (text) => retryAfterMs({ headers: { 'retry-after': text } }, new Date(0)),
   'auth: cause': plainLine,
   'http: failure': (text) => failureOf(new Error(text)),
