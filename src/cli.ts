@@ -10,6 +10,7 @@ import { terminalLog, withoutSecrets } from './effects/process/log.js';
 import { interruption } from './effects/process/signals.js';
 import { asParityError, ParityError } from './errors.js';
 import { quote, type RawOptions } from './options/tables.js';
+import { refuseUserInfo } from './options/user-info.js';
 import type { CommandContext } from './prepare/context.js';
 import { VERSION } from './version.js';
 
@@ -37,6 +38,7 @@ async function dispatch(
   words: readonly string[],
   { secrets, log, complain }: Pick<CommandContext, 'secrets' | 'log' | 'complain'>,
 ): Promise<number> {
+  refuseSecretWords(words);
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(overview(VERSION));
   if (name === '--version' || name === '-v') return say(VERSION);
@@ -67,6 +69,14 @@ async function dispatch(
     cliPath: process.argv[1] ?? '',
   });
   return stop.exitCode() ?? code;
+}
+
+/** Later messages quote what was typed, so a password in it is refused before there are any. */
+function refuseSecretWords(words: readonly string[]): void {
+  for (const [index, word] of words.entries()) {
+    const flagOf = (text: string | undefined): string | undefined => /^--[a-z][a-z-]*/.exec(text ?? '')?.[0];
+    refuseUserInfo(word, flagOf(word) ?? flagOf(words[index - 1]) ?? 'an argument');
+  }
 }
 
 /** @throws ParityError `INVALID_OPTION` for a flag that isn't there, lacks its value, or is a secret */

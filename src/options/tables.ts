@@ -1,6 +1,7 @@
 import { EFFORTS } from '../core/record/effort.js';
 import { SCORERS } from '../core/record/scorer-name.js';
 import { option as optionName, ParityError, phrase } from '../errors.js';
+import { refuseUserInfo } from './user-info.js';
 
 /**
  * Every option, once. The types of the options, `action.yml`, the help of the
@@ -443,6 +444,7 @@ export function parseOptions<T extends OptionTable>(table: T, raw: RawOptions): 
 /** The texts given for an option under its name or its alias, empty ones dropped. */
 function given(raw: RawOptions, name: string, option: Option): readonly string[] {
   const texts = [...(raw.get(name) ?? []), ...(option.alias === undefined ? [] : (raw.get(option.alias) ?? []))];
+  for (const text of texts) refuseUserInfo(text, phrase`${optionName(name)}`);
   return texts.filter((text) => text.trim() !== '');
 }
 

@@ -15,6 +15,7 @@ import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { option, ParityError, phrase } from '../errors.js';
 import { RUN_OPTIONS, type RunOptions } from '../options/tables.js';
 import type { Authorizer, Environment, Log } from '../ports.js';
+import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
 import { type RunReport, run } from '../run/run.js';
 import { type ArmParts, armsOf } from './arms.js';
@@ -58,6 +59,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     const dataset = await interruptible(loadDataset(options, surroundings), signal);
     const caller = await callerOf(options, surroundings, cleanup);
     const arms = armsOf(options, caller.env);
+    if (!options.simulate) for (const { endpoint } of arms) refuseProxy(endpoint.baseUrl, caller.env);
     const plan = planText(options, dataset, arms);
     if (options.dryRun) return { kind: 'dry', plan };
     for (const line of plan.split('\n')) log.info(line);

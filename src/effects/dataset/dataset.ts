@@ -8,6 +8,7 @@ import type { Prompt } from '../../core/record/planned.js';
 import type { ScorerName } from '../../core/record/scorer-name.js';
 import { option, ParityError, phrase } from '../../errors.js';
 import type { Log } from '../../ports.js';
+import { proxyVariable } from '../../providers/proxy.js';
 import { errnoOf } from '../files/errno.js';
 import { readRegular } from '../files/regular.js';
 import { type Gsm8kSource, type Gsm8kSplit, gsm8kBytes, isPublished, sha256 } from './gsm8k.js';
@@ -70,7 +71,17 @@ export async function loadDataset(options: DatasetOptions, surroundings: Dataset
 }
 
 function sourceOf({ env, log, ...rest }: DatasetSurroundings): Gsm8kSource {
-  return { ...rest, cacheDirectory: cacheDirectory(env), warn: (line) => log.warn(line) };
+  return {
+    ...rest,
+    cacheDirectory: cacheDirectory(env),
+    proxyVariable: (url) => (fetchUsesProxies(env) ? null : proxyVariable(url, env)),
+    warn: (line) => log.warn(line),
+  };
+}
+
+/** From Node.js 24 on, `fetch` goes through the proxies of the environment where it is told to. */
+function fetchUsesProxies(env: DatasetSurroundings['env']): boolean {
+  return env['NODE_USE_ENV_PROXY'] === '1' && Number(process.versions.node.split('.')[0]) >= 24;
 }
 
 /** Where downloads are kept: `$XDG_CACHE_HOME/parity-bench`, or `~/.cache/parity-bench`; null for a user without a home. */

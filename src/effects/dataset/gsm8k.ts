@@ -26,6 +26,8 @@ export interface Gsm8kSource {
   /** In place of the public home, for tests: scheme, host and port. */
   readonly origin?: string;
   readonly timeoutMs?: number;
+  /** The variable that sends requests for an address through a proxy; null where none does. */
+  readonly proxyVariable: (url: string) => string | null;
   readonly warn: (line: string) => void;
 }
 
@@ -34,7 +36,7 @@ export interface Gsm8kSource {
  * downloaded and then cached.
  *
  * @throws ParityError `SERVICE_FAILED` where the download fails, `INVALID_DATASET`
- *   where it is not the published file
+ *   where it is not the published file, `INVALID_OPTION` where a proxy stands in the way
  */
 export async function gsm8kBytes(split: Gsm8kSplit, source: Gsm8kSource): Promise<Uint8Array> {
   if (source.cacheDirectory === null) return download(split, source);
@@ -59,6 +61,7 @@ export function sha256(bytes: Uint8Array | string): string {
 
 async function download(split: Gsm8kSplit, source: Gsm8kSource): Promise<Uint8Array> {
   const url = `${source.origin ?? HOME}/openai/grade-school-math/${COMMIT}/grade_school_math/data/${split}.jsonl`;
+  refuseProxied(url, split, source);
   const bytes = await fetched(url, split, source.timeoutMs ?? 60_000);
   if (isPublished(bytes, split)) return bytes;
   const { bytes: size, sha256: expected } = GSM8K_FILES[split];
@@ -66,6 +69,17 @@ async function download(split: Gsm8kSplit, source: Gsm8kSource): Promise<Uint8Ar
   throw new ParityError(
     'INVALID_DATASET',
     phrase`gsm8k/${split}: what ${url} sent is not the published file (${what}; SHA-256 ${sha256(bytes).slice(0, 12)}… instead of ${expected.slice(0, 12)}…); try again, or give a copy with ${option('dataset-path')}.`,
+  );
+}
+
+/** Behind a proxy the connection would be waited for in vain. */
+function refuseProxied(url: string, split: Gsm8kSplit, source: Gsm8kSource): void {
+  const variable = source.proxyVariable(url);
+  if (variable === null) return;
+  const { host } = new URL(url);
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${variable} is set, and gsm8k/${split} is downloaded from ${host} through no proxy; give a copy with ${option('dataset-path')}, or set NO_PROXY=${host} if it can be reached directly.`,
   );
 }
 

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { VERSION } from '../src/version.js';
+
+function node(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, words, { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+}
+
+describe('the tag of a release', () => {
+  const check = (...words: string[]) => node('scripts/release-tag.mjs', ...words);
+
+  it('is the version', () => expect(check(`v${VERSION}`)).toMatchObject({ status: 0, stderr: '' }));
+
+  it.each(['v9.9.9', VERSION, '', `v${VERSION}-rc.1`])('%j is not', (tag) => {
+    const { status, stderr } = check(tag);
+    expect([status, stderr.trim().split('\n')]).toEqual([
+      1,
+      ['package.json', 'package-lock.json', 'src/version.ts'].map((file) => expect.stringContaining(file)),
+    ]);
+  });
+});
+
+describe('the licences of what is bundled', () => {
+  const licences = (...files: string[]) => {
+    const modules = files.map((file) => ({ identifier: path.resolve('node_modules', file) }));
+    const stats = JSON.stringify({ modules: [], chunks: [{ modules: [{ identifier: 'root', modules }] }] });
+    return node(
+      '--input-type=module',
+      '-e',
+      `
+      const { licensesOf } = await import('./scripts/licenses.mjs');
+      process.stdout.write(licensesOf(${stats}));`,
+    );
+  };
+
+  it('are those of each package, once, with version and text', () => {
+    const { stdout } = licences('undici/index.js', 'undici/lib/core/util.js', 'valibot/dist/index.mjs');
+    expect(stdout.match(/^\S+@\d+\.\d+\.\d+\nLicense: \S+\n\n.*(?:Copyright|MIT License)/gm)).toHaveLength(2);
+  });
+
+  it('are named with where they are stated where a package has no text', () => {
+    const { stdout } = licences('buffers/index.js');
+    expect(stdout).toMatch(
+      /^buffers@0\.1\.1\nLicense: MIT\nStated in: .*node-buffers\n\nCopyright \(c\) 2010 James Halliday.*\n\nPermission/,
+    );
+  });
+
+  it.each([
+    [
+      'a package without a text that nobody knows',
+      { name: 'unknown', version: '1.0.0' },
+      'unknown@1.0.0 is bundled without',
+    ],
+    ['a file of no package', {}, 'belongs to no package'],
+  ])('stop the build for %s', (_, manifest, reason) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'licences-'));
+    const home = path.join(directory, 'node_modules/unknown');
+    mkdirSync(home, { recursive: true });
+    writeFileSync(path.join(home, 'package.json'), JSON.stringify(manifest));
+    const { status, stderr } = licences(path.relative('node_modules', path.join(home, 'index.js')));
+    rmSync(directory, { recursive: true });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(reason)]);
+  });
+});
