@@ -37,11 +37,34 @@ async function signed(
 }
 
 describe('bearer keys', () => {
+  it.each(['short-1', '1234567', 'answer', 'Remaining', 'THEREFORE', 'twenty-five', '18.50', 'abc'])(
+    '%j is refused: to remove it would remove words and numbers from answers',
+    async (key) => {
+      await expect(signed('openai', { OPENAI_API_KEY: key })).rejects.toMatchObject({
+        code: 'INVALID_OPTION',
+        exitCode: 2,
+        message: expect.stringMatching(/^OPENAI_API_KEY is shorter than 8 characters, a number or a common word/),
+      });
+    },
+  );
+
+  it.each(['x', 'none', 'EMPTY', 'ollama'])('%j is a placeholder: it is sent, and is no secret', async (key) => {
+    const learned: string[] = [];
+    const secrets = new Secrets([], (secret) => void learned.push(secret));
+    expect(await signed('openai', { OPENAI_API_KEY: key }, secrets)).toMatchObject({ authorization: `Bearer ${key}` });
+    expect(learned).toEqual([]);
+    expect(secrets.redact(`${key} is left, none of them`)).toBe(`${key} is left, none of them`);
+  });
+
   it('BEDROCK_OPENAI_API_KEY comes before AWS_BEARER_TOKEN_BEDROCK, and both before a role', async () => {
-    const both = { BEDROCK_OPENAI_API_KEY: 'first', AWS_BEARER_TOKEN_BEDROCK: 'second' };
-    expect((await signed('bedrock', both))['authorization']).toBe('Bearer first');
-    expect((await signed('bedrock', { ...both, BEDROCK_OPENAI_API_KEY: '' }))['authorization']).toBe('Bearer second');
-    expect((await signed('bedrock', { ...both, BEDROCK_OPENAI_API_KEY: '  ' }))['authorization']).toBe('Bearer second');
+    const both = { BEDROCK_OPENAI_API_KEY: 'first-key-1', AWS_BEARER_TOKEN_BEDROCK: 'second-key-2' };
+    expect((await signed('bedrock', both))['authorization']).toBe('Bearer first-key-1');
+    expect((await signed('bedrock', { ...both, BEDROCK_OPENAI_API_KEY: '' }))['authorization']).toBe(
+      'Bearer second-key-2',
+    );
+    expect((await signed('bedrock', { ...both, BEDROCK_OPENAI_API_KEY: '  ' }))['authorization']).toBe(
+      'Bearer second-key-2',
+    );
   });
 
   it('are trimmed, made known as secrets, and stand beside the headers given, in lower case', async () => {
@@ -57,15 +80,17 @@ describe('bearer keys', () => {
 
   it('of OpenAI and Bedrock never go to another endpoint', async () => {
     const environment = {
-      OPENAI_API_KEY: 'canary-openai',
-      BEDROCK_OPENAI_API_KEY: 'canary-bedrock',
-      AWS_BEARER_TOKEN_BEDROCK: 'canary-aws',
+      OPENAI_API_KEY: 'canary-openai-1',
+      BEDROCK_OPENAI_API_KEY: 'canary-bedrock-1',
+      AWS_BEARER_TOKEN_BEDROCK: 'canary-aws-1',
     };
     await expect(signed('gateway', environment)).rejects.toMatchObject({
       code: 'MISSING_CREDENTIALS',
       message: 'No key for provider "gateway": set GATEWAY_API_KEY (any value where the endpoint asks for none).',
     });
-    expect((await signed('gateway', { ...environment, GATEWAY_API_KEY: 'own' }))['authorization']).toBe('Bearer own');
+    expect((await signed('gateway', { ...environment, GATEWAY_API_KEY: 'own-gateway-key-3' }))['authorization']).toBe(
+      'Bearer own-gateway-key-3',
+    );
   });
 
   it('a missing OpenAI key is named', async () => {
@@ -113,7 +138,7 @@ describe('the auth check', () => {
     const endpoint = endpointOf(providerOf('openai'), { model: null, region: null, baseUrl: null }, {});
     const authorizer = await authorizerFor(
       providerOf('openai'),
-      { OPENAI_API_KEY: 'canary-key' },
+      { OPENAI_API_KEY: 'canary-key-0' },
       {
         region: null,
         roleArn: null,

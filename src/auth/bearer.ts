@@ -1,18 +1,29 @@
+import { isGuessable, SHORTEST_SECRET } from '../core/text/redaction.js';
 import { ParityError } from '../errors.js';
 import type { Authorizer } from '../ports.js';
 import { lowerCaseNames } from './headers.js';
+
+/** What people give where a client asks for a key and the endpoint does not. These are sent, and are no secrets. */
+const PLACEHOLDERS = ['x', 'none', 'empty', 'dummy', 'unused', 'no-key', 'not-needed', 'ollama', 'lm-studio'];
 
 /**
  * Puts an API key on each request.
  *
  * @param variable where the key came from, for the message
- * @throws ParityError `INVALID_OPTION` where the key can't be sent in a header
+ * @throws ParityError `INVALID_OPTION` where the key can't be sent in a header,
+ *   or is a text that could not be removed from answers without harm
  */
 export function bearerAuthorizer(key: string, variable: string): Authorizer {
   if (!/^[\x21-\x7e]+$/.test(key)) {
     throw new ParityError(
       'INVALID_OPTION',
       `${variable} holds a space, a line break or another character that no key has; copy the key again.`,
+    );
+  }
+  if (isGuessable(key) && !PLACEHOLDERS.includes(key.toLowerCase())) {
+    throw new ParityError(
+      'INVALID_OPTION',
+      `${variable} is shorter than ${SHORTEST_SECRET} characters, a number or a common word, so it can't be a key; copy the key again, or use "none" for an endpoint that asks for no key.`,
     );
   }
   return {

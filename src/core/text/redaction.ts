@@ -1,29 +1,51 @@
-/** What stands where a secret stood. */
-const MASK = '***';
+import { MASK, maskLookalikes } from './lookalikes.js';
+import { foldedText, type Reading, readingsOf } from './readings.js';
 
 /**
  * A known secret is masked wherever this many of its characters appear in a
  * row: the whole key, the prefix that an error body echoes, the half that a cut
- * body left over. Secrets shorter than this are no secrets and stay.
+ * body left over.
  */
 const WINDOW = 8;
 
-/** The same for a key made of words (`local-test-key`), whose words alone give nothing away and are wanted elsewhere. */
+/** The same for a key made of words (`my-local-test-key`), whose words alone give nothing away and are wanted elsewhere. */
 const WORDY_WINDOW = 16;
+
+/** The same for a secret in hexadecimal, where two characters are one byte. */
+const HEX_WINDOW = 16;
 
 /** Beginnings that everybody's keys share; on their own they give nothing away. */
 const PUBLIC_PREFIXES = ['bedrock-api-key-', 'sk-svcacct-', 'sk-admin-', 'sk-proj-'];
+
+/** A secret that can be told from ordinary text has at least this many characters. */
+export const SHORTEST_SECRET = WINDOW;
+
+const WORD = '(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)';
+const WORDS = new RegExp(`^${WORD}(?:[-_.]${WORD})?$`);
+const LONGEST_WORDS = 24;
+/** The account ids of AWS have twelve digits. */
+const NUMBER = /^[\d.,_-]{1,11}$/;
+
+/**
+ * True for a text that is no secret: a few characters, one or two words, a
+ * number. To remove it would remove ordinary text from answers.
+ */
+export function isGuessable(secret: string): boolean {
+  const text = secret.trim();
+  return text.length < SHORTEST_SECRET || NUMBER.test(text) || (text.length <= LONGEST_WORDS && WORDS.test(text));
+}
 
 /**
  * The secrets of a process: learns each as soon as it is known, and removes
  * them from text. Work is linear in the text's length however many there are;
  * removing twice gives what removing once gives; nothing is thrown.
  *
- * Known secrets are found in plain, URL-encoded, JSON-escaped and base64 form
- * (also inside a longer text that was base64-encoded as a whole).
+ * Known secrets are found in any letter case, across white space, in plain,
+ * percent-encoded, escaped (`\u00xx`, `\xxx`), entity, hexadecimal and base64
+ * form, the latter two also inside a longer text that was encoded as a whole.
  */
 export class Secrets {
-  readonly #windows: Windows = new Map();
+  readonly #stretches = new Stretches();
   readonly #mask: (secret: string) => void;
 
   /** @param mask told each secret once more, so that a log outside this process can remove it too */
@@ -32,12 +54,12 @@ export class Secrets {
     for (const secret of known) this.learn(secret);
   }
 
+  /** What is guessable is no secret and stays (`isGuessable`). */
   learn(secret: string): void {
-    this.#mask(secret);
     const trimmed = secret.trim();
-    if (trimmed.length < WINDOW) return;
-    const size = isWordy(trimmed) ? Math.min(WORDY_WINDOW, trimmed.length) : WINDOW;
-    for (const form of formsOf(trimmed)) addWindows(form, size, this.#windows);
+    if (isGuessable(trimmed)) return;
+    this.#mask(trimmed);
+    this.#stretches.addSecret(trimmed);
   }
 
   /** Removes every known secret and everything that looks like one. */
@@ -47,7 +69,7 @@ export class Secrets {
 
   /** Removes known secrets only: for text whose other words must stay as they are, such as a model's answer. */
   redactKnown(text: string): string {
-    return maskWindows(text, this.#windows);
+    return this.#stretches.isEmpty ? text : masked(text, this.#stretches.found(text));
   }
 
   /** A copy of plain data with every string in it redacted. */
@@ -63,75 +85,88 @@ function mapStrings(value: unknown, map: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapStrings(item, map)]));
 }
 
-/**
- * What looks like a secret though nobody told us of it. Each pattern is a
- * literal, at most a bounded gap, and a greedy run with nothing required after
- * it, so that no text makes it backtrack over more than one run.
- */
-const LOOKALIKES: readonly [RegExp, string][] = [
-  // Authorization: Bearer …, Basic …
-  [/\b(bearer|basic)(\s{1,4})[^\s"'<>,;\\]{8,}/gi, `$1$2${MASK}`],
-  // Named values: headers, query parameters, JSON and XML fields.
-  [
-    /((?:x-amz-security-token|security-?token|session_?token|secret_?access_?key|web_?identity_?token|x-api-key|api_?key)(?:\\?["'])?\s{0,4}(?:[=:>]|%3D)\s{0,4}(?:\\?["'])?)[^\s"'<>&,;\\]{8,}/gi,
-    `$1${MASK}`,
-  ],
-  // X-Amz-Signature=…, Signature=…
-  [/(signature(?:\\?["'])?\s{0,4}(?:[=:]|%3D)\s{0,4}(?:\\?["'])?)[0-9a-f]{16,}/gi, `$1${MASK}`],
-  // Access key ids of users and of sessions.
-  [/(?:AKIA|ASIA)[A-Z0-9]{12,}/g, MASK],
-  // The account id of an ARN.
-  [/(arn:aws[a-z-]{0,16}:[a-z0-9-]{0,32}:[a-z0-9-]{0,32}:)\d{12}/g, `$1${MASK}`],
-  // JSON Web Tokens: base64url of `{"`.
-  [/eyJ[A-Za-z0-9_.-]{10,}/g, MASK],
-  // Bedrock API keys, short-term and long-term; tokens of GitHub.
-  [/bedrock-api-key-[A-Za-z0-9+/=_-]{4,}/g, MASK],
-  [/ABSK[A-Za-z0-9+/=]{16,}/g, MASK],
-  [/(?:gh[oprsu]_|github_pat_)[A-Za-z0-9_]{16,}/g, MASK],
-  // OpenAI keys, also as its errors echo them (`sk-proj-****1234`). Last, since a
-  // mask to its left makes a boundary where there was none.
-  [/(?<![A-Za-z0-9])sk-[A-Za-z0-9_*-]{8,}/g, MASK],
-];
+/** A part of a text, from its first character up to and without its last. */
+type Range = readonly [number, number];
 
-function maskLookalikes(text: string): string {
-  return LOOKALIKES.reduce((masked, [pattern, replacement]) => masked.replace(pattern, replacement), text);
-}
-
-/** Stretches of secrets that must not be shown, by their length. */
-type Windows = Map<number, Set<string>>;
-
-function maskWindows(text: string, windows: Windows): string {
-  if (windows.size === 0) return text;
-  let masked = '';
+function masked(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  let shown = '';
   // The end of the latest mask in `text`; below 0 before the first.
   let to = -1;
-  for (let at = 0; at + WINDOW <= text.length; at += 1) {
-    const end = hitEnd(text, at, windows);
-    if (end < 0) continue;
-    if (at > to) masked += text.slice(Math.max(0, to), at) + MASK;
+  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
+    if (start > to) shown += text.slice(Math.max(0, to), start) + MASK;
     to = Math.max(to, end);
   }
-  return masked + text.slice(Math.max(0, to));
+  return shown + text.slice(Math.max(0, to));
 }
 
-/** The end of the longest stretch of a secret that begins here, -1 where none does. */
-function hitEnd(text: string, at: number, windows: Windows): number {
-  let end = -1;
-  for (const [size, stretches] of windows) {
-    if (at + size > end && at + size <= text.length && stretches.has(text.slice(at, at + size))) end = at + size;
+/** Stretches of secrets that must not be shown, folded as readings are. */
+class Stretches {
+  /** By length; true for those of a wordy key, which count only where nothing stands between their characters. */
+  readonly #bySize = new Map<number, Map<string, boolean>>();
+  /** The first characters of all stretches, hashed: most places of a text begin none, and that is seen at once. */
+  readonly #beginnings = new Uint8Array(0x10000);
+
+  get isEmpty(): boolean {
+    return this.#bySize.size === 0;
   }
-  return end;
+
+  addSecret(secret: string): void {
+    const folded = foldedText(secret);
+    const prefix = PUBLIC_PREFIXES.find((candidate) => folded.startsWith(candidate)) ?? '';
+    const wordy = isWordy(secret);
+    const size = wordy ? WORDY_WINDOW : /^\d{12}$/.test(secret) ? secret.length : WINDOW;
+    this.#add(folded, Math.min(size, folded.length), prefix.length, wordy);
+    if (/^\d{12}$/.test(secret)) this.#add(secret.replace(/^(....)(....)/, '$1-$2-'), 14, 0, false);
+    const bytes = new TextEncoder().encode(secret);
+    this.#add(hexOf(bytes), HEX_WINDOW, 2 * prefix.length, false);
+    for (const form of base64Forms(bytes)) this.#add(form.toLowerCase(), Math.min(size, form.length), 0, false);
+  }
+
+  /** Where stretches stand in a text, in any of its readings. */
+  found(text: string): Range[] {
+    return readingsOf(text).flatMap((reading) => this.#foundIn(reading, text));
+  }
+
+  #foundIn({ characters, starts, ends }: Reading, text: string): Range[] {
+    const ranges: Range[] = [];
+    for (let at = 0; at + WINDOW <= characters.length; at += 1) {
+      if (this.#beginnings[beginningAt(characters, at)] === 0) continue;
+      const start = starts[at] as number;
+      const size = this.#longestAt(characters, at, (length) => text.slice(start, ends[at + length - 1]));
+      if (size > 0) ranges.push([start, ends[at + size - 1] as number]);
+    }
+    return ranges;
+  }
+
+  /** The length of the longest stretch that begins here, 0 where none does. */
+  #longestAt(characters: string, at: number, written: (length: number) => string): number {
+    let longest = 0;
+    for (const [size, stretches] of this.#bySize) {
+      if (size <= longest || at + size > characters.length) continue;
+      const wordy = stretches.get(characters.slice(at, at + size));
+      if (wordy === false || (wordy === true && !/\s/.test(written(size)))) longest = size;
+    }
+    return longest;
+  }
+
+  #add(form: string, size: number, prefixLength: number, wordy: boolean): void {
+    const stretches = this.#bySize.get(size) ?? new Map<string, boolean>();
+    for (let at = Math.max(0, prefixLength - size + 1); at + size <= form.length; at += 1) {
+      const stretch = form.slice(at, at + size);
+      // A mask must never become part of a match, or masking twice would differ from masking once.
+      if (stretch.includes('*')) continue;
+      stretches.set(stretch, wordy && stretches.get(stretch) !== false);
+      this.#beginnings[beginningAt(stretch, 0)] = 1;
+    }
+    if (stretches.size > 0) this.#bySize.set(size, stretches);
+  }
 }
 
-function addWindows(form: string, size: number, windows: Windows): void {
-  const stretches = windows.get(size) ?? new Set();
-  windows.set(size, stretches);
-  const prefix = PUBLIC_PREFIXES.find((candidate) => form.startsWith(candidate)) ?? '';
-  for (let at = Math.max(0, prefix.length - size + 1); at + size <= form.length; at += 1) {
-    const stretch = form.slice(at, at + size);
-    // A mask must never become part of a match, or masking twice would differ from masking once.
-    if (!stretch.includes('*')) stretches.add(stretch);
-  }
+function beginningAt(characters: string, at: number): number {
+  let hash = 0;
+  for (let index = at; index < at + 4; index += 1) hash = (hash * 37 + characters.charCodeAt(index)) & 0xffff;
+  return hash;
 }
 
 /** Fewer than one character in ten is a digit or a capital: no generated key looks like that. */
@@ -139,23 +174,16 @@ function isWordy(secret: string): boolean {
   return secret.replace(/[^0-9A-Z]/g, '').length * 10 < secret.length;
 }
 
-/** A secret as different writers would put it into a text. */
-function formsOf(secret: string): Set<string> {
-  const bytes = new TextEncoder().encode(secret);
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  const percent = encodeURIComponent(new TextDecoder().decode(bytes));
-  const forms = [
-    secret,
-    escaped,
-    escaped.replaceAll('/', '\\/'),
-    percent,
-    percent.replace(/%../g, (hex) => hex.toLowerCase()),
-  ];
-  for (const offset of [0, 1, 2]) {
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** At each place that a secret can have in a longer text that is encoded as a whole, in both alphabets. */
+function base64Forms(bytes: Uint8Array): string[] {
+  return [0, 1, 2].flatMap((offset) => {
     const encoded = base64Within(bytes, offset);
-    forms.push(encoded, encoded.replaceAll('+', '-').replaceAll('/', '_'));
-  }
-  return new Set(forms);
+    return [encoded, encoded.replaceAll('+', '-').replaceAll('/', '_')];
+  });
 }
 
 /**

@@ -1,0 +1,37 @@
+/** What stands where a secret stood. */
+export const MASK = '***';
+
+/**
+ * What looks like a secret though nobody told us of it. Each pattern is a
+ * literal, at most a bounded gap, and a greedy run with nothing required after
+ * it, so that no text makes it backtrack over more than one run.
+ */
+const LOOKALIKES: readonly [RegExp, string][] = [
+  // Authorization: Bearer …, Basic …
+  [/\b(bearer|basic)(\s{1,4})[^\s"'<>,;\\]{8,}/gi, `$1$2${MASK}`],
+  // Named values: headers, query parameters, JSON and XML fields.
+  [
+    /((?:x-amz-security-token|security-?token|session_?token|secret_?access_?key|web_?identity_?token|x-api-key|api_?key)(?:\\?["'])?\s{0,4}(?:[=:>]|%3D)\s{0,4}(?:\\?["'])?)[^\s"'<>&,;\\]{8,}/gi,
+    `$1${MASK}`,
+  ],
+  // X-Amz-Signature=…, Signature=…
+  [/(signature(?:\\?["'])?\s{0,4}(?:[=:]|%3D)\s{0,4}(?:\\?["'])?)[0-9a-f]{16,}/gi, `$1${MASK}`],
+  // Access key ids of users and of sessions.
+  [/(?:AKIA|ASIA)[A-Z0-9]{12,}/g, MASK],
+  // The account id of an ARN.
+  [/(arn:aws[a-z-]{0,16}:[a-z0-9-]{0,32}:[a-z0-9-]{0,32}:)\d{12}/g, `$1${MASK}`],
+  // JSON Web Tokens: base64url of `{"`.
+  [/eyJ[A-Za-z0-9_.-]{10,}/g, MASK],
+  // Bedrock API keys, short-term and long-term; tokens of GitHub.
+  [/bedrock-api-key-[A-Za-z0-9+/=_-]{4,}/g, MASK],
+  [/ABSK[A-Za-z0-9+/=]{16,}/g, MASK],
+  [/(?:gh[oprsu]_|github_pat_)[A-Za-z0-9_]{16,}/g, MASK],
+  // OpenAI keys, also as its errors echo them (`sk-proj-****1234`). Last, since a
+  // mask to its left makes a boundary where there was none.
+  [/(?<![A-Za-z0-9])sk-[A-Za-z0-9_*-]{8,}/g, MASK],
+];
+
+/** Masks what looks like a secret, such as a token of GitHub or the signature of a request. */
+export function maskLookalikes(text: string): string {
+  return LOOKALIKES.reduce((masked, [pattern, replacement]) => masked.replace(pattern, replacement), text);
+}
