@@ -162,6 +162,18 @@ describe('a directory of records', () => {
     ]);
   });
 
+  it('is the final files in it and below it alike, and the journals below it only where no run was finished', async () => {
+    await file(`${stamp('01')}.jsonl`, line('a'));
+    await file(`deep/er/${stamp('02')}.jsonl`, line('b'));
+    await file(`deep/${stamp('03')}_partial.jsonl`, line('c'));
+    await file(`node_modules/${stamp('04')}.jsonl`, line('d'));
+    const read = async (below: string) =>
+      (await readRecords([path.join(directory, below)])).flatMap(({ records }) => ids(records)).sort();
+    expect(await read('.')).toEqual(['a', 'b']);
+    await rm(path.join(directory, 'deep', 'er'), { recursive: true });
+    expect(await read('deep')).toEqual(['c']);
+  });
+
   it('without any is refused by name', async () => {
     await expect(readRecords([directory])).rejects.toThrow(`${directory} holds no openai_responses_latency_*.jsonl`);
   });

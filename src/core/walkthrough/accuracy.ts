@@ -154,7 +154,12 @@ function rowOf(record: AttemptRecord, scorer: Scorer): AccuracyRow {
   const { prompt_id, run_index, provider, model, ok, prompt_index } = record;
   const scored = scorer.score(record);
   return {
-    ...{ prompt_id, run_index, provider, model, ok, prompt_index },
+    prompt_id,
+    run_index,
+    provider,
+    model,
+    ok,
+    prompt_index,
     reference_answer: scored.reference_answer,
     model_answer: scored.model_answer,
     normalized_reference_answer: scored.normalized_reference_answer,

@@ -49,10 +49,12 @@ async function writeScores(
   const tally = new AccuracyTally(source);
   let block = `{\n  "generated_at": ${JSON.stringify(generatedAt)},\n  "records": [`;
   let separator = '\n';
+  let keys: string[] | null = null;
   for await (const record of recordsOf(source.benchmarkJsonl, onTorn)) {
     const row = tally.add(record);
     if (row === null) continue;
-    block += `${separator}${indented(row)}`;
+    keys ??= Object.keys(row).sort();
+    block += `${separator}${indented(row, keys)}`;
     separator = ',\n';
     if (block.length < BLOCK) continue;
     await file.writeFile(block);
@@ -66,6 +68,7 @@ async function writeScores(
   return digest;
 }
 
-function indented(row: AccuracyRow): string {
-  return `    ${sortedJson(row).trimEnd().replaceAll('\n', '\n    ')}`;
+/** As `sortedJson` writes a row inside the list; a row is flat, so its keys are sorted once for all of them. */
+function indented(row: AccuracyRow, sortedKeys: string[]): string {
+  return `    ${JSON.stringify(row, sortedKeys, 2).replaceAll('\n', '\n    ')}`;
 }
