@@ -7,6 +7,8 @@ const FRACTION_TERMS = 120;
 
 /** P(Z ≤ x), accurate in relative terms far into the lower tail. */
 export function normalCdf(x: number): number {
+  // Its series would never come to an end.
+  if (Number.isNaN(x)) return NaN;
   if (x > 0) return 1 - normalCdf(-x);
   return x < -TAIL ? tail(-x) : 0.5 + series(x);
 }

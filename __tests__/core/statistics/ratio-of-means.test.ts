@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Random } from '../../../src/core/statistics/random.js';
+import { RatioOfMeans } from '../../../src/core/statistics/ratio-of-means.js';
+
+const AMOUNTS = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 5000 })), {
+    minLength: 3,
+    maxLength: 60,
+  })
+  .map((pairs) => ({ x: pairs.map(([x]) => x), y: pairs.map(([, y]) => y) }));
+
+describe('the ratio of two paired means', () => {
+  it('is reciprocal from the other side, interval and p included', () => {
+    fc.assert(
+      fc.property(AMOUNTS, ({ x, y }) => {
+        const [there, back] = [new RatioOfMeans(x, y), new RatioOfMeans(y, x)];
+        expect(there.estimate! * back.estimate!).toBeCloseTo(1, 9);
+        const [low, high] = there.interval(0.95)!;
+        const [lowBack, highBack] = back.interval(0.95)!;
+        expect(1 / low!).toBeCloseTo(highBack ?? Infinity, 6);
+        expect(1 / lowBack!).toBeCloseTo(high ?? Infinity, 6);
+        expect(there.p(1)!).toBeCloseTo(back.p(1)!, 6);
+      }),
+    );
+  });
+
+  it('has the p of the interval that just reaches the value', () => {
+    const ratio = new RatioOfMeans([10, 12, 9, 14, 20, 11, 13], [9, 11, 9, 12, 15, 10, 14]);
+    const [low, high] = ratio.interval(0.95)!;
+    expect(ratio.p(low!)).toBeCloseTo(0.05, 6);
+    expect(ratio.p(high!)).toBeCloseTo(0.05, 6);
+  });
+
+  it('is certain where every pair has the same ratio', () => {
+    const ratio = new RatioOfMeans([11, 22, 33], [10, 20, 30]);
+    expect(ratio.estimate).toBeCloseTo(1.1, 12);
+    expect(ratio.interval(0.95)!.map((bound) => Number(bound!.toFixed(9)))).toEqual([1.1, 1.1]);
+  });
+
+  it('has no value over nothing', () => {
+    expect(new RatioOfMeans([1, 2], [0, 0]).interval(0.95)).toBeNull();
+    expect(new RatioOfMeans([], []).estimate).toBeNull();
+    expect(new RatioOfMeans([1], [2]).interval(0.95)).toBeNull();
+  });
+
+  it("lies where the bootstrap's bias-corrected accelerated interval lies, of skewed amounts", () => {
+    const random = new Random(7, 'skewed');
+    const x = Array.from({ length: 300 }, () => -Math.log(random.uniform()) * 100 + 20);
+    const y = x.map((value) => value * 0.9 - Math.log(random.uniform()) * 20);
+    const resampled = Float64Array.from({ length: 20_000 }, () => {
+      let [sumX, sumY] = [0, 0];
+      for (let draw = 0; draw < 300; draw++) {
+        const pair = random.below(300);
+        sumX += x[pair]!;
+        sumY += y[pair]!;
+      }
+      return sumX / sumY;
+    }).sort();
+    const [low, high] = new RatioOfMeans(x, y).interval(0.95)!;
+    const spread = resampled[19_500]! - resampled[500]!;
+    expect(Math.abs(low! - resampled[500]!) / spread).toBeLessThan(0.03);
+    expect(Math.abs(high! - resampled[19_500]!) / spread).toBeLessThan(0.03);
+  });
+});
