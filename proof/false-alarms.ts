@@ -115,9 +115,9 @@ const SCENARIOS: readonly Scenario[] = [
     figures: [
       called('accuracy', FALSE_ALARM),
       called('total latency', FALSE_ALARM),
-      called('completion', FALSE_ALARM),
+      called('reliability', FALSE_ALARM),
       covers('difference in accuracy (Tango)', COVERAGE, ({ accuracy }) => accuracy.ci95, 0),
-      covers('difference in completion (Tango)', COVERAGE, ({ completion }) => completion.ci95, 0),
+      covers('difference in sound answers (Tango)', COVERAGE, ({ reliability }) => reliability.sound.ci95, 0),
       ...latencyCoverage(1),
     ],
   },
@@ -154,7 +154,7 @@ const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
-type Measure = 'accuracy' | 'total latency' | 'completion';
+type Measure = 'accuracy' | 'total latency' | 'reliability';
 
 function verdictOf(pair: PairComparison, measure: Measure): Verdict {
   return measure === 'total latency' ? pair.latency.total_ms.verdict : pair[measure].verdict;

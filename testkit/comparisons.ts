@@ -36,6 +36,7 @@ export function armSummary(arm: string, fields: Partial<ArmSummary> = {}): ArmSu
     effort: 'medium',
     records: 100,
     ok: 100,
+    sound: 99,
     failed: 0,
     outcomes: { completed: 100 },
     faults: {},
@@ -65,9 +66,10 @@ export function latency(estimate: number | null, fields: Partial<LatencyComparis
       : { estimate, ci95: [estimate - 0.02, estimate + 0.02] as const };
   return {
     n: 97,
-    typical_ratio: ratio,
-    typical_ratio_ci90: ratio.ci95,
-    wilcoxon_p: 0.0004,
+    typical_ratio: { ...ratio, long_run_ci95: ratio.ci95, long_run_ci90: ratio.ci95 },
+    p: 0.0004,
+    widening: 1,
+    a_faster: 60,
     holm_p: null,
     quantile_n: 100,
     p50_ratio: ratio,
@@ -99,34 +101,61 @@ export function proportion(fields: Partial<PairedProportion> = {}): PairedPropor
   };
 }
 
+const COMPLETED = {
+  both: 97,
+  a_only: 3,
+  b_only: 0,
+  neither: 0,
+  difference: 0.03,
+  ci95: [-0.0091, 0.0845] as const,
+};
+
 export function pairComparison(a: string, b: string, fields: Partial<PairComparison> = {}): PairComparison {
   return {
     a,
     b,
     n: 100,
+    prompts: 100,
+    epochs: 1,
     excluded: { network: 1, aborted: 0, auth: 0, quota: 0, config: 0, half_pairs: 0 },
     accuracy: proportion(),
     latency: {
       total_ms: latency(0.887),
-      ttft_ms: latency(0.99, { holm_p: 0.5, wilcoxon_p: 0.5, verdict: 'inconclusive' }),
+      ttft_ms: latency(0.99, { holm_p: 0.5, p: 0.5, verdict: 'inconclusive' }),
       ttfb_ms: latency(0.454, { holm_p: 0.0012 }),
+      verdict: 'better',
     },
-    completion: proportion({
-      both: 97,
-      a_only: 3,
-      b_only: 0,
-      neither: 0,
-      difference: 0.03,
-      ci95: [-0.0091, 0.0845],
-      holm_p: 0.5,
-    }),
-    cost: { a_usd_per_request: 0.004891, b_usd_per_request: 0.004347, ratio: 1.125 },
+    reliability: {
+      sound: proportion({ ...COMPLETED, holm_p: 0.5 }),
+      completed: proportion(COMPLETED),
+      as_billed: proportion({ both: 97, a_only: 0, b_only: 0, neither: 0, difference: 0, ci95: [-0.038, 0.038] }),
+      verdict: 'inconclusive',
+    },
+    cost: {
+      n: 100,
+      a_usd_per_request: 0.004891,
+      b_usd_per_request: 0.004347,
+      ratio: { estimate: 1.125, ci95: [1.111, 1.141], long_run_ci95: [1.109, 1.144], long_run_ci90: [1.111, 1.141] },
+      price_ratio: 1.1,
+      token_ratio: { estimate: 1.0229, ci95: [1.0091, 1.0369] },
+      p: 1e-9,
+      holm_p: 4e-9,
+      margin: 0.02,
+      verdict: 'worse',
+    },
+    tokens: {
+      input: { n: 97, ratio: 1, ci95: [1, 1], p: 1 },
+      output: { n: 97, ratio: 1.02655, ci95: [1.0105, 1.0426], p: 2.2e-5 },
+      reasoning: { n: 97, ratio: 1.04166, ci95: [1.0091, 1.0742], p: 5.9e-4 },
+    },
     period: { ratio: 1.02, ci95: [0.98, 1.06], a_first: 50, b_first: 50 },
     hours_apart: 0.0004,
     labels: [],
     sensitivity: [
       { scorer: 'last-number', a_correct: 97, b_correct: 96, n: 100, a_rate: 0.97, b_rate: 0.96, a_only: 2, b_only: 1 },
     ],
+    same_arm: false,
+    headline: `${a} vs ${b}: 11.3% faster, answers inconclusive`,
     primary: 'total_ms.typical_ratio',
     verdict: 'better',
     qualifications: ['Total latency, p95: not estimable from 100 pairs.'],
@@ -150,7 +179,19 @@ export function finding(fields: Partial<Finding> = {}): Finding {
 }
 
 export function comparison(fields: Partial<Comparison> = {}): Comparison {
-  return { schema_version: 1, seed: 42, draws: 9999, scorer: 'gsm8k', arms: [], pairs: [], audit: [], ...fields };
+  return {
+    schema_version: 2,
+    seed: 42,
+    design: { kind: 'fixed', alpha: 0.05, boundary: null },
+    reference: null,
+    family: { comparisons: 4, adjusted: 'holm', error_rate: 0.05 },
+    draws: 9999,
+    scorer: 'gsm8k',
+    arms: [],
+    pairs: [],
+    audit: [],
+    ...fields,
+  };
 }
 
 export function context(fields: Partial<ReportContext> = {}): ReportContext {

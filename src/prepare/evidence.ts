@@ -1,6 +1,5 @@
-import { audit } from '../core/audit/audit.js';
 import { reconcileCompared } from '../core/audit/reconciliation.js';
-import { compare } from '../core/compare/analyse.js';
+import { analyse } from '../core/compare/analyse.js';
 import type { Comparison } from '../core/compare/comparison.js';
 import { type Arm, groupArms, type RecordFile } from '../core/record/arms.js';
 import type { ScorerName } from '../core/record/scorer-name.js';
@@ -24,9 +23,7 @@ export async function evidenceOf(files: readonly RecordFile[], options: Evidence
   const { count } = await loadTokenizer();
   const arms = reconcileCompared(groupArms(files), count);
   refuseNothingMeasured(arms, files);
-  const comparison = compare({
-    arms,
-    findings: audit(arms, { count }),
+  const comparison = analyse(arms, count, {
     seed: options.seed,
     marginPp: options.accuracyMarginPp,
     latencyMargin: options.latencyMargin,

@@ -1,7 +1,6 @@
 import { inFileOrder, markSuperseded } from '../core/attempt/supersede.js';
-import { audit } from '../core/audit/audit.js';
 import { reconcile } from '../core/audit/reconciliation.js';
-import { compare } from '../core/compare/analyse.js';
+import { analyse } from '../core/compare/analyse.js';
 import type { Comparison } from '../core/compare/comparison.js';
 import { Budget, type Charged, chargeOf, type Spending, worstCase } from '../core/plan/budget.js';
 import { plan } from '../core/plan/plan.js';
@@ -71,7 +70,7 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   const unwritable = await ports.reservations.close().then(() => null, asParityError);
   const { count } = await ports.tokenizer();
   const { records, warmups } = settled(await ports.readJournal(), settings, count);
-  const comparison = evidence(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS);
+  const comparison = analysed(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS);
   const { ending } = measured;
   return {
     settings,
@@ -119,18 +118,14 @@ function settled(journalled: readonly AttemptRecord[], settings: RunSettings, co
   };
 }
 
-/** Audited first: what the audit finds may forbid a verdict. */
-function evidence(
+function analysed(
   records: readonly AttemptRecord[],
   settings: RunSettings,
   count: Tokenizer['count'],
   draws: number,
 ): Comparison {
   const arms = withUnasked(groupArms([{ label: settings.run_id, records, settings }]), settings);
-  const findings = audit(arms, { count });
-  return compare({
-    arms,
-    findings,
+  return analyse(arms, count, {
     seed: settings.seed,
     marginPp: settings.margin_pp,
     latencyMargin: settings.latency_margin,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { pairRecords } from '../../../src/core/attempt/pairing.js';
 import { compareAccuracy, labelSets, sensitivityRow } from '../../../src/core/compare/accuracy.js';
 import { correctness } from '../../../src/core/compare/correctness.js';
-import { pairRecords } from '../../../src/core/compare/pairing.js';
 import { platinumLabel } from '../../../src/core/dataset/platinum.js';
 import { arm } from '../../../testkit/arms.js';
 import { attempt } from '../../../testkit/records.js';

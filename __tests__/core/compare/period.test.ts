@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pairRecords } from '../../../src/core/compare/pairing.js';
+import { pairRecords } from '../../../src/core/attempt/pairing.js';
 import { periodEffect } from '../../../src/core/compare/period.js';
 import { Random } from '../../../src/core/statistics/random.js';
 import { arm } from '../../../testkit/arms.js';

@@ -1,6 +1,7 @@
+import { type PairedArms, pairedArms } from '../attempt/pairing.js';
 import type { Count } from '../price/tokens.js';
 import type { Arm } from '../record/arms.js';
-import { comparedArms, gather } from './evidence.js';
+import { gather } from './evidence.js';
 import type { Finding, Severity } from './finding.js';
 import type { Detection, Rule } from './rule.js';
 import { billedUndelivered } from './rules/billed-undelivered.js';
@@ -85,8 +86,8 @@ export const RULES: readonly Rule[] = [
 export interface AuditContext {
   /** Counts o200k_base tokens; null where a text can't be counted in bounded time. */
   readonly count: Count;
-  /** The arms that are compared; left out: two arms as they are, of several those of one model and effort. */
-  readonly pairs?: readonly (readonly [a: Arm, b: Arm])[];
+  /** The arms that are compared, joined by prompt; left out: those that `comparedArms` names. */
+  readonly pairs?: readonly PairedArms[];
 }
 
 /**
@@ -95,7 +96,7 @@ export interface AuditContext {
  * come first. A file without the added fields is audited as far as it reaches.
  */
 export function audit(arms: readonly Arm[], context: AuditContext): Finding[] {
-  const evidence = gather(arms, context.pairs ?? comparedArms(arms), context.count);
+  const evidence = gather(arms, context.pairs ?? pairedArms(arms), context.count);
   const findings = RULES.flatMap((rule) => rule.check(evidence).map((detection) => toFinding(rule, detection)));
   return findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 }

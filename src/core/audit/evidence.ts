@@ -1,7 +1,7 @@
+import type { PairedArms } from '../attempt/pairing.js';
 import type { Count } from '../price/tokens.js';
 import type { Arm } from '../record/arms.js';
-import { canonicalModel } from '../record/model.js';
-import { type AttemptRecord, isAnswered, promptKey } from '../record/record.js';
+import { type AttemptRecord, isAnswered } from '../record/record.js';
 import { type Reconciliation, reconcileArms } from './reconciliation.js';
 
 /** One arm as the rules look at it. */
@@ -31,7 +31,7 @@ export interface Evidence {
   readonly count: Count;
 }
 
-export function gather(arms: readonly Arm[], pairs: readonly (readonly [Arm, Arm])[], count: Count): Evidence {
+export function gather(arms: readonly Arm[], pairs: readonly PairedArms[], count: Count): Evidence {
   const answered = arms.map(({ records }) => records.filter(isAnswered));
   const reconciliations = reconcileArms(
     arms.map(({ model }, index) => ({ model, records: answered[index] ?? [] })),
@@ -45,40 +45,13 @@ export function gather(arms: readonly Arm[], pairs: readonly (readonly [Arm, Arm
       answered: answered[index] ?? [],
       output: reconciliations[index] as Reconciliation,
     })),
-    pairs: pairs.map(([a, b]) => join(a, b)),
+    pairs: pairs.map(evidenceOf),
     count: remembering(count),
   };
 }
 
-/** Two arms are compared as they are; of several, those of one model at one effort. */
-export function comparedArms(arms: readonly Arm[]): (readonly [Arm, Arm])[] {
-  const pairs = arms.flatMap((a, index) => arms.slice(index + 1).map((b) => [a, b] as const));
-  if (arms.length <= 2) return pairs;
-  return pairs.filter(([a, b]) => canonicalModel(a.model) === canonicalModel(b.model) && a.effort === b.effort);
-}
-
-function join(a: Arm, b: Arm): PairEvidence {
-  const inB = byPrompt(b.records);
-  const inA = byPrompt(a.records);
-  const joined: { a: AttemptRecord; b: AttemptRecord }[] = [];
-  const onlyA: AttemptRecord[] = [];
-  for (const [prompt, record] of inA) {
-    const other = inB.get(prompt);
-    if (other === undefined) onlyA.push(record);
-    else joined.push({ a: record, b: other });
-  }
-  const onlyB = [...inB].flatMap(([prompt, record]) => (inA.has(prompt) ? [] : [record]));
-  return { names: [a.arm, b.arm], a, b, joined, onlyA, onlyB };
-}
-
-/** The first record of each prompt. */
-function byPrompt(records: readonly AttemptRecord[]): Map<string, AttemptRecord> {
-  const found = new Map<string, AttemptRecord>();
-  for (const record of records) {
-    const prompt = promptKey(record);
-    if (!found.has(prompt)) found.set(prompt, record);
-  }
-  return found;
+function evidenceOf({ a, b, pairs, left }: PairedArms): PairEvidence {
+  return { names: [a.arm, b.arm], a, b, joined: pairs, onlyA: left.a, onlyB: left.b };
 }
 
 /** True where both texts of a prompt are known and differ. */

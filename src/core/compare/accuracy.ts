@@ -1,16 +1,21 @@
+import type { RecordPair } from '../attempt/pairing.js';
 import type { PlatinumLabel } from '../dataset/platinum.js';
 import type { AttemptRecord } from '../record/record.js';
-import type { LabelSet, ScorerSensitivity } from './comparison.js';
+import type { LabelSet, ProportionFigures, ScorerSensitivity } from './comparison.js';
 import type { Correctness } from './correctness.js';
-import type { RecordPair } from './pairing.js';
-import { compareProportion, type ProportionEvidence, pairsOf } from './proportion.js';
+import type { PromptClusters } from './prompt-clusters.js';
+import { compareProportion, type PairedOutcome, pairsOf } from './proportion.js';
 
 /** Both verdicts on each pair; pairs without a reference answer are left out. */
-function* verdicts(pairs: readonly RecordPair[], correct: Correctness): Generator<readonly [a: boolean, b: boolean]> {
-  for (const pair of pairs) {
+function* rightOf(
+  pairs: readonly RecordPair[],
+  correct: Correctness,
+  clusters: Pick<PromptClusters, 'of'> | null,
+): Generator<PairedOutcome> {
+  for (const [index, pair] of pairs.entries()) {
     const a = correct(pair.a);
     const b = correct(pair.b);
-    if (a !== null && b !== null) yield [a, b];
+    if (a !== null && b !== null) yield { a, b, cluster: clusters?.of[index] ?? index };
   }
 }
 
@@ -19,13 +24,14 @@ export function compareAccuracy(
   pairs: readonly RecordPair[],
   correct: Correctness,
   margin: number,
-): ProportionEvidence {
-  return compareProportion(verdicts(pairs, correct), margin);
+  clusters: Pick<PromptClusters, 'of'> | null = null,
+): ProportionFigures {
+  return compareProportion(rightOf(pairs, correct, clusters), margin);
 }
 
 /** What another reading of the same answers would have made of the comparison. */
 export function sensitivityRow(scorer: string, pairs: readonly RecordPair[], correct: Correctness): ScorerSensitivity {
-  const counts = compareProportion(verdicts(pairs, correct), 0);
+  const counts = compareAccuracy(pairs, correct, 0);
   const n = pairsOf(counts);
   const [a_correct, b_correct] = [counts.both + counts.a_only, counts.both + counts.b_only];
   const rates = { a_rate: n === 0 ? null : a_correct / n, b_rate: n === 0 ? null : b_correct / n };

@@ -1,38 +1,68 @@
-import { comparedArms } from '../audit/evidence.js';
+import { comparedArms, type PairedArms, pairRecords, type RecordPair } from '../attempt/pairing.js';
+import { audit } from '../audit/audit.js';
 import { concerns, type Finding } from '../audit/finding.js';
+import { reconcileCompared } from '../audit/reconciliation.js';
 import { platinumLabel } from '../dataset/platinum.js';
-import type { Arm } from '../record/arms.js';
-import { isAnswered, SCHEMA_VERSION } from '../record/record.js';
+import type { Count } from '../price/tokens.js';
+import { type Arm, groupArms, type RecordFile } from '../record/arms.js';
 import { type ScorerName, SENSITIVITY_SCORERS } from '../record/scorer-name.js';
 import { BOOTSTRAP_DRAWS } from '../statistics/bootstrap.js';
 import { Random } from '../statistics/random.js';
 import { compareAccuracy, labelSets, sensitivityRow } from './accuracy.js';
 import { summarizeArm } from './arm-summary.js';
-import { type Comparison, type PairComparison } from './comparison.js';
+import { COMPARISON_VERSION, type Comparison, type PairComparison } from './comparison.js';
 import { type Correctness, correctness } from './correctness.js';
 import { compareCost } from './cost.js';
+import { errorRateOf } from './family.js';
 import { hoursApart } from './hours-apart.js';
-import { judge } from './judgement.js';
+import { judgeAll, type PairFigures } from './judgement.js';
 import { compareLatency, type LatencyMetric, latenciesOf } from './latency.js';
-import { pairRecords, type RecordPair } from './pairing.js';
 import { periodEffect } from './period.js';
-import { compareProportion } from './proportion.js';
+import { promptClusters } from './prompt-clusters.js';
+import { compareReliability } from './reliability.js';
 import { withRetries } from './retries.js';
+import { isSameArm } from './same-arm.js';
+import { compareTokens } from './tokens.js';
 import { withTrueText } from './true-text.js';
+import { ALPHA } from './verdict.js';
 
-export interface CompareInput {
-  /** In the order in which they were named: a ratio is that of an earlier to a later one. */
-  readonly arms: readonly Arm[];
-  /** What the audit found. */
-  readonly findings: readonly Finding[];
+/** What is asked of the records. */
+export interface Question {
   readonly seed: number;
-  /** Percentage points of accuracy, and of completion, that count as no loss. */
+  /** Percentage points of accuracy, and of sound answers, that count as no loss. */
   readonly marginPp: number;
   /** .10 calls latencies within [0.90, 1/0.90] equivalent. */
   readonly latencyMargin: number;
+  /** .02 calls costs within [0.98, 1/0.98] equivalent. */
+  readonly costMargin?: number;
   readonly scorer: ScorerName;
+  /** The arm, or the provider, that the others are compared with; the last named where left out. */
+  readonly reference?: string | null;
   /** Resamples behind each quantile ratio's interval. */
   readonly draws?: number;
+}
+
+/** 2 %: below what any list price differs by. */
+export const COST_MARGIN = 0.02;
+
+/**
+ * The one analysis, of a run and of saved files alike: pair once, audit the very
+ * pairs that the verdicts are about, compare.
+ *
+ * @param arms reconciled with what was billed
+ */
+export function analyse(arms: readonly Arm[], count: Count, question: Question): Comparison {
+  const paired = comparedArms(arms, question.reference).map(([a, b]) => pairRecords(a, b));
+  return compare({ ...question, arms, paired, findings: audit(arms, { count, pairs: paired }) });
+}
+
+export interface CompareInput extends Question {
+  /** In the order in which they were named. */
+  readonly arms: readonly Arm[];
+  /** Left out: as `comparedArms` pairs them. */
+  readonly paired?: readonly PairedArms[];
+  /** What the audit found. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -42,46 +72,56 @@ export interface CompareInput {
 export function compare(input: CompareInput): Comparison {
   const scorers = new Scorers();
   const correct = scorers.of(input.scorer);
+  const paired = input.paired ?? comparedArms(input.arms, input.reference).map(([a, b]) => pairRecords(a, b));
+  const judged = judgeAll(
+    paired.map((pair) => ({
+      figures: figuresOf(pair, input, scorers),
+      pairs: pair.pairs,
+      findings: input.findings.filter((finding) => concerns(finding, pair.a.arm, pair.b.arm)),
+    })),
+  );
   return {
-    schema_version: SCHEMA_VERSION,
+    schema_version: COMPARISON_VERSION,
     seed: input.seed,
+    design: { kind: 'fixed', alpha: ALPHA, boundary: null },
+    reference: paired.at(-1)?.b.arm ?? null,
+    family: { comparisons: judged.comparisons, adjusted: 'holm', error_rate: errorRateOf() },
     draws: input.draws ?? BOOTSTRAP_DRAWS,
     scorer: input.scorer,
     arms: input.arms.map((arm) => summarizeArm(arm, correct)),
-    pairs: comparedArms(input.arms).map(([a, b]) => comparePair(a, b, input, scorers)),
+    pairs: judged.pairs,
     audit: [...input.findings],
   };
 }
 
-function comparePair(a: Arm, b: Arm, input: CompareInput, scorers: Scorers): PairComparison {
-  const { pairs, excluded } = pairRecords(a, b);
+function figuresOf(paired: PairedArms, input: CompareInput, scorers: Scorers): PairFigures {
+  const { a, b, pairs, excluded } = paired;
   const margin = input.marginPp / 100;
-  const correct = scorers.of(input.scorer);
+  const clusters = promptClusters(pairs);
   const latency = (metric: LatencyMetric) =>
-    compareLatency(latenciesOf(pairs, metric), {
+    compareLatency(latenciesOf(pairs, metric, clusters), {
       margin: input.latencyMargin,
       draws: input.draws ?? BOOTSTRAP_DRAWS,
-      random: new Random(input.seed, `bootstrap ${metric}, ${a.arm} / ${b.arm}`),
+      random: new Random(input.seed, `bootstrap ${metric}, ${[a.arm, b.arm].sort().join(' / ')}`),
     });
-  const evidence = {
+  return {
     a: a.arm,
     b: b.arm,
     n: pairs.length,
+    prompts: clusters.prompts,
+    epochs: clusters.epochs,
     excluded,
-    accuracy: compareAccuracy(pairs, correct, margin),
+    accuracy: compareAccuracy(pairs, scorers.of(input.scorer), margin, clusters),
     latency: { total_ms: latency('total_ms'), ttft_ms: latency('ttft_ms'), ttfb_ms: latency('ttfb_ms') },
-    completion: compareProportion(
-      pairs.map((pair) => [isAnswered(pair.a), isAnswered(pair.b)] as const),
-      margin,
-    ),
-    cost: compareCost(pairs),
+    reliability: compareReliability(pairs, clusters, margin),
+    cost: compareCost(pairs, b, clusters, input.costMargin ?? COST_MARGIN),
+    tokens: compareTokens(pairs, clusters),
     period: periodEffect(pairs),
     hours_apart: hoursApart(pairs),
     ...readings(pairs, withRetries(pairs, a, b), input.scorer, scorers),
+    same_arm: isSameArm(a, b),
     primary: 'total_ms.typical_ratio' as const,
   };
-  const findings = input.findings.filter((finding) => concerns(finding, a.arm, b.arm));
-  return judge(evidence, findings, pairs);
 }
 
 /**

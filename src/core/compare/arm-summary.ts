@@ -1,15 +1,19 @@
 import { faultOf } from '../attempt/fault.js';
+import { startOf } from '../attempt/pairing.js';
+import { isSound } from '../audit/soundness.js';
 import type { Arm } from '../record/arms.js';
-import { type AttemptRecord, isAnswered, outcomeOf } from '../record/record.js';
+import { type AttemptRecord, isAnswered, outcomeOf, promptKey } from '../record/record.js';
 import type { Distribution } from '../statistics/distribution.js';
 import { distribution, exactSum } from '../statistics/distribution.js';
+import type { Interval } from '../statistics/interval.js';
 import { quantileInterval } from '../statistics/order-statistic.js';
+import { quantile } from '../statistics/quantile.js';
 import { wilson } from '../statistics/wilson.js';
 import { round } from '../text/rounding.js';
 import type { AccuracySummary, ArmSummary } from './comparison.js';
 import type { Correctness } from './correctness.js';
 import { ownCostUsd } from './cost.js';
-import { startOf } from './pairing.js';
+import { wideningOf } from './dependence.js';
 
 /** What is described of every arm, over its answered requests; money has six decimals. */
 const METRICS = {
@@ -39,6 +43,7 @@ export function summarizeArm(arm: Arm, correct: Correctness): ArmSummary {
     effort: arm.effort,
     records: arm.records.length,
     ok: answered.length,
+    sound: arm.records.filter(isSound).length,
     failed: arm.records.length - answered.length,
     outcomes: tally(arm.records.map(outcomeOf)),
     faults: tally(arm.records.map(faultOf)),
@@ -48,7 +53,7 @@ export function summarizeArm(arm: Arm, correct: Correctness): ArmSummary {
     reconciliation: reconciliationOf(answered),
     overall_output_tokens_per_second: overallRate(answered),
     ...spanOf(arm.records),
-    quantile_ci95: quantileIntervals(answered),
+    quantile_ci95: quantileIntervals(inTime(answered)),
   };
 }
 
@@ -124,10 +129,29 @@ function spanOf(records: readonly AttemptRecord[]): Pick<ArmSummary, 'started_at
   return { started_at: new Date(first).toISOString(), ended_at: new Date(last).toISOString() };
 }
 
+function inTime(records: readonly AttemptRecord[]): AttemptRecord[] {
+  return [...records].sort((one, other) => startOf(one) - startOf(other) || 0);
+}
+
+/** Of each latency, widened by what drift and several requests of one prompt do to the share that lies below the quantile. */
 function quantileIntervals(answered: readonly AttemptRecord[]): ArmSummary['quantile_ci95'] {
+  const numbers = new Map<string, number>();
+  const numberOf = (record: AttemptRecord): number => {
+    const key = promptKey(record);
+    if (!numbers.has(key)) numbers.set(key, numbers.size);
+    return numbers.get(key) as number;
+  };
   const entries = LATENCIES.map((metric) => {
-    const sorted = Float64Array.from(known(answered, METRICS[metric])).sort();
-    const at = (probability: number) => quantileInterval(sorted, probability);
+    const timed = answered.filter((record) => METRICS[metric](record) !== null);
+    const values = Float64Array.from(timed, (record) => METRICS[metric](record) as number);
+    const clusters = Int32Array.from(timed, numberOf);
+    const sorted = values.slice().sort();
+    const at = (probability: number): Interval | null => {
+      if (sorted.length === 0) return null;
+      const middle = quantile(sorted, probability);
+      const below = values.map((value) => (value <= middle ? 1 : 0));
+      return quantileInterval(sorted, probability, 0.95, wideningOf(below, clusters));
+    };
     return [metric, { p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99) }] as const;
   });
   return Object.fromEntries(entries);

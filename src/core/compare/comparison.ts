@@ -1,10 +1,18 @@
+import type { ExcludedPairs } from '../attempt/pairing.js';
 import type { Finding } from '../audit/finding.js';
 import type { Fault, Outcome } from '../record/record.js';
 import type { Distribution } from '../statistics/distribution.js';
 import type { Interval, RatioEstimate } from '../statistics/interval.js';
-import type { ExcludedPairs } from './pairing.js';
 
-export type Verdict = 'better' | 'worse' | 'equivalent' | 'inconclusive' | 'not comparable';
+/** What is shown of one dimension. All read "a against b". */
+export type DimensionVerdict = 'better' | 'worse' | 'equivalent' | 'inconclusive' | 'not comparable';
+
+/** What is shown of a pair as a whole. */
+export type Verdict = DimensionVerdict | 'trade-off';
+
+/** What a pair of arms is judged by; cost is said beside the overall verdict and is no part of it. */
+export const DIMENSIONS = ['answers', 'latency', 'reliability', 'cost'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface AccuracySummary {
   correct: number;
@@ -21,6 +29,8 @@ export interface ArmSummary {
   effort: string | null;
   records: number;
   ok: number;
+  /** Completed, with text, and the text is the text that was billed. */
+  sound: number;
   failed: number;
   outcomes: Partial<Record<Outcome, number>>;
   faults: Partial<Record<Fault, number>>;
@@ -29,7 +39,7 @@ export interface ArmSummary {
     /** At the provider's own price, failures included where billed. */
     total_usd: number | null;
     mean_usd: number | null;
-    /** At OpenAI's list price, as the seed priced both. */
+    /** At OpenAI's list price, as the walkthrough priced both. */
     openai_list_total_usd: number | null;
     input_tokens: number;
     output_tokens: number;
@@ -50,16 +60,27 @@ export interface ArmSummary {
   >;
 }
 
+/** A ratio: as independent pairs give it, and as it survives drift in time and several pairs of one prompt. */
+export interface RobustRatio extends RatioEstimate {
+  /** Half-widths widened by the long-run variance and by clusters: this one decides. */
+  long_run_ci95: Interval | null;
+  /** The 90 % interval, widened likewise: it decides equivalence (TOST). */
+  long_run_ci90: Interval | null;
+}
+
 export interface LatencyComparison {
   /** Complete pairs that entered the typical ratio. */
   n: number;
   /** Hodges–Lehmann on ln(a/b), exponentiated. */
-  typical_ratio: RatioEstimate;
-  /** The 90 % interval that decides equivalence (TOST). */
-  typical_ratio_ci90: Interval | null;
-  wilcoxon_p: number | null;
-  /** Holm-adjusted p among the secondary tests; null for the primary. */
+  typical_ratio: RobustRatio;
+  /** Wilcoxon's signed-rank p, its statistic narrowed as the interval is widened. */
+  p: number | null;
+  /** By how much dependence widens the half-widths on the log scale; 1 for none. */
+  widening: number;
+  /** Adjusted (Holm): of total latency in the run's family, of TTFT and TTFB between the two. */
   holm_p: number | null;
+  /** In how many of the complete pairs a was the faster one. */
+  a_faster: number;
   /** Pairs whose quantiles are compared: failures stay in, slower than everything. */
   quantile_n: number;
   p50_ratio: RatioEstimate;
@@ -71,26 +92,69 @@ export interface LatencyComparison {
   margin: number;
   /** Lag-1 autocorrelation of the paired log ratios, in time order. */
   autocorrelation: number | null;
-  /** Circular block length of the resampling; 1 = single pairs. */
+  /** Circular block length of the resampling of quantiles; 1 = single pairs. */
   block_length: number;
-  verdict: Verdict;
+  verdict: DimensionVerdict;
 }
 
-export interface PairedProportion {
+/** Counts of pairs in which both, one or neither succeeded, and what they show. */
+export interface ProportionFigures {
   both: number;
   a_only: number;
   b_only: number;
   neither: number;
+  /** The exact conditional test. */
   mcnemar_p: number | null;
+  /** The mid-p test, which decides; where prompts repeat, the sign test of clusters. */
   mcnemar_mid_p: number | null;
   /** a − b, as a proportion. */
   difference: number | null;
+  /** Tango's score interval; where prompts repeat, that of the clustered mean. */
   ci95: Interval | null;
-  /** Holm-adjusted among the secondary tests; null for a primary. */
-  holm_p: number | null;
   /** a no worse than b, and b no worse than a, at the margin. */
   non_inferior: { margin: number; a_to_b: boolean | null; b_to_a: boolean | null };
-  verdict: Verdict;
+}
+
+export interface PairedProportion extends ProportionFigures {
+  /** Adjusted in the run's family (Holm). */
+  holm_p: number | null;
+  verdict: DimensionVerdict;
+}
+
+export interface ReliabilityComparison {
+  /** Completed, with text, and the text is the text that was billed: this decides. */
+  sound: PairedProportion;
+  completed: ProportionFigures;
+  /** Of the pairs answered through both arms of which it is known: is the text the text that was billed? */
+  as_billed: ProportionFigures;
+  verdict: DimensionVerdict;
+}
+
+export interface CostComparison {
+  /** Pairs of which both costs are known. */
+  n: number;
+  a_usd_per_request: number | null;
+  b_usd_per_request: number | null;
+  /** Of the mean costs, with ABC intervals; the one that survives drift decides. */
+  ratio: RobustRatio;
+  /** What the same tokens cost at a's price over b's; null where a price is unknown. */
+  price_ratio: number | null;
+  /** Both arms' tokens at b's price. */
+  token_ratio: RatioEstimate;
+  p: number | null;
+  holm_p: number | null;
+  /** .02 calls costs within [0.98, 1/0.98] equivalent. */
+  margin: number;
+  verdict: DimensionVerdict;
+}
+
+/** Mean tokens of a over those of b, over pairs answered through both arms. */
+export interface TokenComparison {
+  n: number;
+  ratio: number | null;
+  ci95: Interval | null;
+  /** Wilcoxon's signed-rank p of the paired differences. */
+  p: number | null;
 }
 
 export interface PeriodEffect {
@@ -125,25 +189,62 @@ export interface PairComparison {
   /** Pairs planned and kept: those with a fault of the client's side and half pairs are left out and counted in `excluded`. */
   n: number;
   excluded: ExcludedPairs;
+  /** Distinct prompts among the pairs: where a prompt stands in several pairs, these are one cluster. */
+  prompts: number;
+  /** The most pairs of one prompt. */
+  epochs: number;
   accuracy: PairedProportion;
-  latency: { total_ms: LatencyComparison; ttft_ms: LatencyComparison; ttfb_ms: LatencyComparison };
-  completion: PairedProportion;
-  cost: { a_usd_per_request: number | null; b_usd_per_request: number | null; ratio: number | null };
+  latency: {
+    total_ms: LatencyComparison;
+    ttft_ms: LatencyComparison;
+    ttfb_ms: LatencyComparison;
+    verdict: DimensionVerdict;
+  };
+  reliability: ReliabilityComparison;
+  cost: CostComparison;
+  tokens: { input: TokenComparison; output: TokenComparison; reasoning: TokenComparison };
   period: PeriodEffect;
   /** Median gap in hours between the two requests of a pair; more than the run's own rhythm is confounding. */
   hours_apart: number | null;
   labels: LabelSet[];
   sensitivity: ScorerSensitivity[];
+  /** True where a and b are the same provider, model and effort: what differs is the time ("since then"). */
+  same_arm: boolean;
   /** The estimand that was primary beforehand. */
   primary: 'total_ms.typical_ratio';
   verdict: Verdict;
+  /** The pair in one line, a and b by what tells them apart. */
+  headline: string;
   /** What a reader must know before quoting the verdict. */
   qualifications: string[];
+}
+
+/** The version of the shape of `comparison.json`. */
+export const COMPARISON_VERSION = 2;
+
+/** When the run was to stop: fixed beforehand, or as soon as the verdict was certain. */
+export interface Design {
+  kind: 'fixed' | 'sequential';
+  alpha: number;
+  /** What the sequential run stops at; null for a fixed one. */
+  boundary: string | null;
+}
+
+/** Everything that was tested together: one reference arm, every other arm, every dimension. */
+export interface Family {
+  comparisons: number;
+  adjusted: 'holm';
+  /** At most this probability that any "better" or "worse" of the run is false. */
+  error_rate: number;
 }
 
 export interface Comparison {
   schema_version: number;
   seed: number;
+  design: Design;
+  /** The arm that the others are compared with; null for one arm alone. */
+  reference: string | null;
+  family: Family;
   /** Resamples behind each interval of a quantile ratio. */
   draws: number;
   /** The scorer behind `accuracy`; the others stand in `sensitivity`. */

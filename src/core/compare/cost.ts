@@ -1,13 +1,23 @@
-import { costUsd, priceOf, usageOf } from '../price/prices.js';
+import type { RecordPair } from '../attempt/pairing.js';
+import { costUsd, type Price, priceOf, usageOf } from '../price/prices.js';
+import type { Arm } from '../record/arms.js';
 import type { AttemptRecord } from '../record/record.js';
 import { mean } from '../statistics/distribution.js';
-import type { PairComparison } from './comparison.js';
-import type { RecordPair } from './pairing.js';
+import { driftWidening } from '../statistics/long-run-variance.js';
+import { RatioOfMeans } from '../statistics/ratio-of-means.js';
+import { isEquivalent } from '../statistics/tost.js';
+import type { CostComparison } from './comparison.js';
+import { COSINES } from './dependence.js';
+import { type PromptClusters, sumsByCluster } from './prompt-clusters.js';
+import type { Measure } from './verdict.js';
+
+/** A cost comparison before a verdict is made. */
+export type CostFigures = Omit<CostComparison, 'verdict' | 'holm_p'>;
 
 /**
  * What a request cost at its provider's own price, in USD: as recorded, else (a
- * seed file, which priced everything at OpenAI's list) from its usage and the
- * provider's list; null where either is unknown.
+ * walkthrough file, which priced everything at OpenAI's list) from its usage and
+ * the provider's list; null where either is unknown.
  */
 export function ownCostUsd(record: AttemptRecord): number | null {
   if (record.estimated_cost_usd !== null) return record.estimated_cost_usd;
@@ -16,17 +26,99 @@ export function ownCostUsd(record: AttemptRecord): number | null {
   return usage === null || price === null ? null : costUsd(usage, price);
 }
 
-/** Mean cost of a request over the pairs of which both costs are known. */
-export function compareCost(pairs: readonly RecordPair[]): PairComparison['cost'] {
-  const a: number[] = [];
-  const b: number[] = [];
-  for (const pair of pairs) {
-    const [ofA, ofB] = [ownCostUsd(pair.a), ownCostUsd(pair.b)];
-    if (ofA === null || ofB === null) continue;
-    a.push(ofA);
-    b.push(ofB);
-  }
-  const [meanA, meanB] = [mean(a), mean(b)];
-  const ratio = meanA !== null && meanB !== null && meanB > 0 ? meanA / meanB : null;
-  return { a_usd_per_request: meanA, b_usd_per_request: meanB, ratio };
+/**
+ * The paired cost ratio over the pairs of which both costs are known, split into
+ * price × tokens: the tokens of both arms at b's price, and what is left.
+ *
+ * @param b the arm at whose price the tokens are compared
+ * @param margin .02 for equivalence inside [0.98, 1/0.98]
+ */
+export function compareCost(
+  pairs: readonly RecordPair[],
+  b: Arm,
+  clusters: PromptClusters,
+  margin: number,
+): CostFigures {
+  const priced = pricedPairs(pairs, priceOfArm(b), clusters);
+  const [meanA, meanB] = [mean(priced.a), mean(priced.b)];
+  const ratio = ratioOf(priced.a, priced.b, priced.clusters);
+  const tokens = priced.atOnePrice === null ? null : ratioOf(...priced.atOnePrice, priced.clusters);
+  const widening = ratio.estimate === null ? 1 : driftWidening(influenceOf(priced, ratio.estimate), COSINES);
+  const tokenRatio = tokens?.estimate ?? null;
+  return {
+    n: priced.a.length,
+    a_usd_per_request: meanA,
+    b_usd_per_request: meanB,
+    ratio: {
+      estimate: ratio.estimate,
+      ci95: ratio.interval(0.95),
+      long_run_ci95: ratio.interval(0.95, widening),
+      long_run_ci90: ratio.interval(0.9, widening),
+    },
+    price_ratio: ratio.estimate === null || !tokenRatio ? null : ratio.estimate / tokenRatio,
+    token_ratio: { estimate: tokenRatio, ci95: tokens?.interval(0.95) ?? null },
+    p: ratio.p(1, widening),
+    margin,
+  };
+}
+
+interface PricedPairs {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  /** The prompt of each. */
+  readonly clusters: Int32Array;
+  /** Both arms' usage at b's price; null where that is unknown. */
+  readonly atOnePrice: readonly [a: readonly number[], b: readonly number[]] | null;
+}
+
+function pricedPairs(pairs: readonly RecordPair[], price: Price | null, { of }: PromptClusters): PricedPairs {
+  const known = pairs.flatMap((pair, index) => {
+    const [a, b] = [ownCostUsd(pair.a), ownCostUsd(pair.b)];
+    return a === null || b === null ? [] : [{ pair, a, b, cluster: of[index]! }];
+  });
+  const repriced = known.map(({ pair }) => [repricedAt(price, pair.a), repricedAt(price, pair.b)] as const);
+  const isWhole = repriced.every(([a, b]) => a !== null && b !== null);
+  return {
+    a: known.map(({ a }) => a),
+    b: known.map(({ b }) => b),
+    clusters: Int32Array.from(known, ({ cluster }) => cluster),
+    atOnePrice: isWhole ? [repriced.map(([a]) => a as number), repriced.map(([, b]) => b as number)] : null,
+  };
+}
+
+function repricedAt(price: Price | null, record: AttemptRecord): number | null {
+  const usage = usageOf(record);
+  return price === null || usage === null ? null : costUsd(usage, price);
+}
+
+/** As the run recorded it, else the list's. */
+function priceOfArm({ arm, provider, model, settings }: Arm): Price | null {
+  const recorded = settings.flatMap(({ arms }) => arms).find((each) => each.arm === arm);
+  return priceOf(provider, model, {
+    inputUsdPerMtok: recorded?.input_usd_per_mtok ?? null,
+    outputUsdPerMtok: recorded?.output_usd_per_mtok ?? null,
+  });
+}
+
+/** The ratio of the mean costs, several pairs of one prompt being one value. */
+function ratioOf(a: readonly number[], b: readonly number[], clusters: Int32Array): RatioOfMeans {
+  return new RatioOfMeans(sumsByCluster(a, clusters), sumsByCluster(b, clusters));
+}
+
+/** What each pair contributes to the ratio, in time order. */
+function influenceOf({ a, b }: PricedPairs, ratio: number): Float64Array {
+  return Float64Array.from(a, (cost, pair) => cost - ratio * b[pair]!);
+}
+
+/** What decides about cost: less is better. Null where no ratio can be given. */
+export function costMeasure({ ratio, p, margin }: CostFigures): Measure | null {
+  if (ratio.estimate === null) return null;
+  const [low, high] = ratio.long_run_ci90 ?? [null, null];
+  return {
+    equivalent: low === null || high === null ? null : isEquivalent([low, high], margin),
+    noWorse: high !== null && high < 1 / (1 - margin),
+    noBetter: low !== null && low > 1 - margin,
+    p,
+    direction: Math.log(ratio.estimate),
+  };
 }

@@ -1,5 +1,5 @@
+import { type RecordPair, startOf } from '../attempt/pairing.js';
 import { quantile } from '../statistics/quantile.js';
-import { type RecordPair, startOf } from './pairing.js';
 
 const MS_PER_HOUR = 3_600_000;
 

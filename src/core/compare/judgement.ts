@@ -1,93 +1,158 @@
+import type { RecordPair } from '../attempt/pairing.js';
 import type { Finding } from '../audit/finding.js';
-import { holm } from '../statistics/holm.js';
-import type { LatencyComparison, PairComparison, PairedProportion, Verdict } from './comparison.js';
-import type { LatencyEvidence, LatencyMetric } from './latency.js';
-import type { RecordPair } from './pairing.js';
-import { type ProportionEvidence, pairsOf } from './proportion.js';
+import type {
+  CostComparison,
+  Dimension,
+  DimensionVerdict,
+  LatencyComparison,
+  PairComparison,
+  PairedProportion,
+  ProportionFigures,
+} from './comparison.js';
+import { DIMENSIONS } from './comparison.js';
+import { type CostFigures, costMeasure } from './cost.js';
+import { adjustedTogether } from './family.js';
+import { headlineOf } from './headline.js';
+import { type LatencyFigures, type LatencyMetric, latencyMeasure } from './latency.js';
+import { pairsOf, proportionMeasure } from './proportion.js';
 import { qualifications } from './qualifications.js';
-import {
-  excludes,
-  hasTypical,
-  type Measure,
-  measureVerdict,
-  overallVerdict,
-  proportionMeasure,
-  ratioMeasure,
-  rejects,
-} from './verdict.js';
+import type { ReliabilityFigures } from './reliability.js';
+import { dimensionVerdict, type JudgedDimensions, type Measure, overallVerdict } from './verdict.js';
 
-/** All figures of a pair of arms before verdicts are passed. */
-export type PairFigures = Omit<PairComparison, 'accuracy' | 'latency' | 'completion' | 'verdict' | 'qualifications'> & {
-  readonly accuracy: ProportionEvidence;
-  readonly latency: Readonly<Record<LatencyMetric, LatencyEvidence>>;
-  readonly completion: ProportionEvidence;
+type Judged = 'accuracy' | 'latency' | 'reliability' | 'cost' | 'verdict' | 'headline' | 'qualifications';
+
+/** All figures of a pair of arms before verdicts are made. */
+export type PairFigures = Omit<PairComparison, Judged> & {
+  readonly accuracy: ProportionFigures;
+  readonly latency: Readonly<Record<LatencyMetric, LatencyFigures>>;
+  readonly reliability: ReliabilityFigures;
+  readonly cost: CostFigures;
 };
 
-/**
- * Passes the verdicts. Two tests are primary, declared beforehand and left
- * unadjusted: accuracy, and the typical ratio of total latency. TTFT, TTFB and
- * completion are secondary and adjusted together after Holm.
- *
- * @param findings those that concern this pair
- */
-export function judge(
-  figures: PairFigures,
-  findings: readonly Finding[],
-  pairs: readonly RecordPair[],
-): PairComparison {
-  const { accuracy, latency, completion } = figures;
-  const [ttftP, ttfbP, completionP] = adjusted([
-    latency.ttft_ms.wilcoxon_p,
-    latency.ttfb_ms.wilcoxon_p,
-    completion.mcnemar_p,
-  ]) as [number | null, number | null, number | null];
-  const measures = {
-    accuracy: pairsOf(accuracy) === 0 ? null : proportionMeasure(accuracy, rejects(accuracy.mcnemar_p)),
-    latency: hasTypical(latency.total_ms)
-      ? ratioMeasure(latency.total_ms, excludes(latency.total_ms.typical_ratio.ci95, 1))
-      : null,
-    ttft: ratioMeasure(latency.ttft_ms, rejects(ttftP)),
-    ttfb: ratioMeasure(latency.ttfb_ms, rejects(ttfbP)),
-    completion: proportionMeasure(completion, rejects(completionP)),
+/** A pair of arms, its figures, and the findings that concern it. */
+export interface PairCase {
+  readonly figures: PairFigures;
+  readonly pairs: readonly RecordPair[];
+  readonly findings: readonly Finding[];
+}
+
+/** What decides about each dimension; null where it is not judged (answers that were not scored, costs that are unknown). */
+type Measures = Readonly<Record<Dimension, Measure | null>>;
+
+/** The p of each dimension, adjusted in the run's family. */
+type Adjusted = Readonly<Record<Dimension, number | null>>;
+
+/** Makes the verdicts of all pairs together, since their tests are one family. */
+export function judgeAll(cases: readonly PairCase[]): { pairs: PairComparison[]; comparisons: number } {
+  const measures = cases.map(({ figures }) => measuresOf(figures));
+  const tests = measures.flatMap((each, index) =>
+    DIMENSIONS.map((dimension) =>
+      isComparable(cases[index] as PairCase, dimension) ? (each[dimension]?.p ?? null) : null,
+    ),
+  );
+  const { adjusted, comparisons } = adjustedTogether(tests);
+  const pairs = cases.map((each, index) => {
+    const of = adjusted.slice(index * DIMENSIONS.length);
+    const holm = Object.fromEntries(DIMENSIONS.map((dimension, place) => [dimension, of[place] ?? null]));
+    return judge(each, measures[index] as Measures, holm as Adjusted);
+  });
+  return { pairs, comparisons };
+}
+
+function measuresOf({ accuracy, latency, reliability, cost }: PairFigures): Measures {
+  return {
+    answers: pairsOf(accuracy) === 0 ? null : proportionMeasure(accuracy),
+    latency: latencyMeasure(latency.total_ms),
+    reliability: pairsOf(reliability.sound) === 0 ? null : proportionMeasure(reliability.sound),
+    cost: costMeasure(cost),
   };
+}
+
+/** Requests of a pair further apart than this can't tell provider from time of day. */
+const MOST_HOURS_APART = 1;
+
+/** Where the two requests of a pair are hours apart, latency compares two times; of one arm with itself, that is the question. */
+export function isConfoundedByTime({ hours_apart, same_arm }: Pick<PairFigures, 'hours_apart' | 'same_arm'>): boolean {
+  return !same_arm && (hours_apart ?? 0) > MOST_HOURS_APART;
+}
+
+function isComparable({ figures, findings }: PairCase, dimension: Dimension): boolean {
   // Without a pair there is nothing to compare, whatever the reason.
-  const comparable = figures.n > 0 && !findings.some(({ effect }) => effect === 'not_comparable');
-  const verdict = (measure: Measure | null): Verdict => (comparable ? faceValue(measure) : 'not comparable');
+  if (figures.n === 0 || findings.some(({ effect }) => effect === 'not_comparable')) return false;
+  return dimension !== 'latency' || !isConfoundedByTime(figures);
+}
+
+function judge(subject: PairCase, measures: Measures, holm: Adjusted): PairComparison {
+  const { figures, findings, pairs } = subject;
+  const { accuracy, latency, reliability, cost } = figures;
+  const verdictOf = (dimension: Dimension): DimensionVerdict => {
+    if (!isComparable(subject, dimension)) return 'not comparable';
+    return faceValue(measures[dimension], holm[dimension]);
+  };
+  const verdicts = Object.fromEntries(DIMENSIONS.map((each) => [each, verdictOf(each)])) as Readonly<
+    Record<Dimension, DimensionVerdict>
+  >;
   const judged = {
     ...figures,
-    accuracy: judgedProportion(accuracy, null, verdict(measures.accuracy)),
-    latency: {
-      total_ms: judgedLatency(latency.total_ms, null, verdict(measures.latency)),
-      ttft_ms: judgedLatency(latency.ttft_ms, ttftP, verdict(measures.ttft)),
-      ttfb_ms: judgedLatency(latency.ttfb_ms, ttfbP, verdict(measures.ttfb)),
+    accuracy: { ...accuracy, holm_p: holm.answers, verdict: verdicts.answers } satisfies PairedProportion,
+    latency: { ...latencies(latency, verdicts.latency, holm.latency), verdict: verdicts.latency },
+    reliability: {
+      sound: { ...reliability.sound, holm_p: holm.reliability, verdict: verdicts.reliability },
+      completed: reliability.completed,
+      as_billed: reliability.as_billed,
+      verdict: verdicts.reliability,
     },
-    completion: judgedProportion(completion, completionP, verdict(measures.completion)),
-    verdict: overallVerdict(measures, comparable),
+    cost: { ...cost, holm_p: holm.cost, verdict: verdicts.cost } satisfies CostComparison,
+    verdict: overallVerdict(dimensionsOf(measures, verdicts)),
   };
-  const face = {
-    accuracy: faceValue(measures.accuracy),
-    latency: faceValue(measures.latency),
-    completion: faceValue(measures.completion),
+  const face = Object.fromEntries(
+    DIMENSIONS.map((each) => [each, faceValue(measures[each], measures[each]?.p ?? null)]),
+  );
+  const told = { ...judged, headline: headlineOf(judged) };
+  return {
+    ...told,
+    qualifications: qualifications({
+      judged: told,
+      face: face as Readonly<Record<Dimension, DimensionVerdict>>,
+      findings,
+      pairs,
+    }),
   };
-  return { ...judged, qualifications: qualifications({ judged, face, findings, pairs }) };
 }
 
-/** A measure's verdict if the arms were comparable. */
-function faceValue(measure: Measure | null): Verdict {
-  return measure === null ? 'inconclusive' : measureVerdict(measure);
+/** What a dimension's figures show, whether the arms are comparable or not. */
+function faceValue(measure: Measure | null, holmP: number | null): DimensionVerdict {
+  return measure === null ? 'inconclusive' : dimensionVerdict(measure, holmP);
 }
 
-/** Holm among the tests that there are. */
-function adjusted(pValues: readonly (number | null)[]): (number | null)[] {
-  const known = holm(pValues.filter((p) => p !== null));
-  let next = 0;
-  return pValues.map((p) => (p === null ? null : (known[next++] as number)));
+/** Total latency as the family has it; TTFT and TTFB describe it further and are adjusted between the two. */
+function latencies(
+  latency: PairFigures['latency'],
+  verdict: DimensionVerdict,
+  holmP: number | null,
+): Record<LatencyMetric, LatencyComparison> {
+  const further = (['ttft_ms', 'ttfb_ms'] as const).map((metric) => latencyMeasure(latency[metric]));
+  const { adjusted } = adjustedTogether(further.map((measure) => measure?.p ?? null));
+  const described = (place: 0 | 1): DimensionVerdict =>
+    verdict === 'not comparable' ? verdict : faceValue(further[place] ?? null, adjusted[place] ?? null);
+  return {
+    total_ms: { ...latency.total_ms, holm_p: holmP, verdict },
+    ttft_ms: { ...latency.ttft_ms, holm_p: adjusted[0] ?? null, verdict: described(0) },
+    ttfb_ms: { ...latency.ttfb_ms, holm_p: adjusted[1] ?? null, verdict: described(1) },
+  };
 }
 
-function judgedProportion(evidence: ProportionEvidence, holm_p: number | null, verdict: Verdict): PairedProportion {
-  return { ...evidence, holm_p, verdict };
-}
-
-function judgedLatency(evidence: LatencyEvidence, holm_p: number | null, verdict: Verdict): LatencyComparison {
-  return { ...evidence, holm_p, verdict };
+/** The dimensions that were judged, for the overall rule. */
+function dimensionsOf(measures: Measures, verdicts: Readonly<Record<Dimension, DimensionVerdict>>): JudgedDimensions {
+  const judged: JudgedDimensions = {};
+  for (const dimension of ['answers', 'latency', 'reliability'] as const) {
+    const measure = measures[dimension];
+    if (measure === null && verdicts[dimension] !== 'not comparable') continue;
+    judged[dimension] = {
+      verdict: verdicts[dimension],
+      noWorse: measure?.noWorse ?? false,
+      noBetter: measure?.noBetter ?? false,
+    };
+  }
+  return judged;
 }

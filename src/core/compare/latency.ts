@@ -1,18 +1,24 @@
+import type { RecordPair } from '../attempt/pairing.js';
 import type { AttemptRecord } from '../record/record.js';
 import { isAnswered } from '../record/record.js';
-import { blockLength, lag1Autocorrelation, varianceInflation } from '../statistics/autocorrelation.js';
+import { blockLength, lag1Autocorrelation } from '../statistics/autocorrelation.js';
 import { quantileRatios } from '../statistics/bootstrap.js';
 import { HodgesLehmann } from '../statistics/hodges-lehmann.js';
 import type { Interval, RatioEstimate } from '../statistics/interval.js';
+import { logRatio } from '../statistics/log-ratio.js';
+import { normalQuantile, twoSidedP } from '../statistics/normal.js';
 import type { Random } from '../statistics/random.js';
-import { rankDifferences, wilcoxon } from '../statistics/wilcoxon.js';
+import { isEquivalent } from '../statistics/tost.js';
+import { wilcoxon } from '../statistics/wilcoxon.js';
 import type { LatencyComparison } from './comparison.js';
-import type { RecordPair } from './pairing.js';
+import { wideningOf } from './dependence.js';
+import type { PromptClusters } from './prompt-clusters.js';
+import type { Measure } from './verdict.js';
 
 export type LatencyMetric = 'total_ms' | 'ttft_ms' | 'ttfb_ms';
 
-/** A latency comparison before verdicts are passed. */
-export type LatencyEvidence = Omit<LatencyComparison, 'verdict' | 'holm_p'>;
+/** A latency comparison before verdicts are made. */
+export type LatencyFigures = Omit<LatencyComparison, 'verdict' | 'holm_p'>;
 
 export interface LatencyPlan {
   /** .10 for equivalence inside [0.90, 1/0.90]. */
@@ -27,19 +33,25 @@ const PROBABILITIES = [0.5, 0.9, 0.95] as const;
 export interface PairedLatencies {
   readonly a: Float64Array;
   readonly b: Float64Array;
+  /** The prompt of each pair. */
+  readonly clusters: Int32Array;
 }
 
 /** Collects one metric; a pair in which an answered request lacks it is left out. */
-export function latenciesOf(pairs: readonly RecordPair[], metric: LatencyMetric): PairedLatencies {
-  const a: number[] = [];
-  const b: number[] = [];
-  for (const pair of pairs) {
-    const [ofA, ofB] = [latencyOf(pair.a, metric), latencyOf(pair.b, metric)];
-    if (ofA === null || ofB === null) continue;
-    a.push(ofA);
-    b.push(ofB);
-  }
-  return { a: Float64Array.from(a), b: Float64Array.from(b) };
+export function latenciesOf(
+  pairs: readonly RecordPair[],
+  metric: LatencyMetric,
+  { of }: Pick<PromptClusters, 'of'>,
+): PairedLatencies {
+  const known = pairs.flatMap((pair, index) => {
+    const [a, b] = [latencyOf(pair.a, metric), latencyOf(pair.b, metric)];
+    return a === null || b === null ? [] : [{ a, b, cluster: of[index]! }];
+  });
+  return {
+    a: Float64Array.from(known, ({ a }) => a),
+    b: Float64Array.from(known, ({ b }) => b),
+    clusters: Int32Array.from(known, ({ cluster }) => cluster),
+  };
 }
 
 /** A failure is slower than everything; a latency that wasn't or can't be measured is missing. */
@@ -52,52 +64,59 @@ function latencyOf(record: AttemptRecord, metric: LatencyMetric): number | null 
 /**
  * Compares two arms' latencies: the typical paired ratio over complete pairs,
  * and the ratios of quantiles with failures slower than everything, complete
- * pairs beside them. Where the log ratios depend on one another in time,
- * resampling goes by blocks and the rank intervals widen accordingly.
+ * pairs beside them. The interval of the typical ratio that decides is widened
+ * by what drift in time and several pairs of one prompt do to it.
  */
-export function compareLatency({ a, b }: PairedLatencies, plan: LatencyPlan): LatencyEvidence {
-  const complete = completeOf({ a, b });
-  const logRatios = complete.a.map((value, pair) => Math.log(value / complete.b[pair]!));
+export function compareLatency(latencies: PairedLatencies, plan: LatencyPlan): LatencyFigures {
+  const complete = completeOf(latencies);
+  const logRatios = complete.a.map((value, pair) => logRatio(value, complete.b[pair]!));
   const length = blockLength(logRatios);
-  const ofAll = quantiles({ a, b }, length, plan);
+  const ofAll = quantiles(latencies, length, plan);
   return {
     n: logRatios.length,
-    ...typical(logRatios, length),
-    quantile_n: a.length,
+    ...typical(logRatios, wideningOf(logRatios, complete.clusters)),
+    a_faster: logRatios.filter((value) => value < 0).length,
+    quantile_n: latencies.a.length,
     ...ofAll,
-    complete_pairs: complete.a.length === a.length ? ofAll : quantiles(complete, length, plan),
+    complete_pairs: complete.a.length === latencies.a.length ? ofAll : quantiles(complete, length, plan),
     margin: plan.margin,
     autocorrelation: lag1Autocorrelation(logRatios),
     block_length: length,
   };
 }
 
-function completeOf({ a, b }: PairedLatencies): PairedLatencies {
+function completeOf({ a, b, clusters }: PairedLatencies): PairedLatencies {
   const isComplete = (_: number, pair: number) => a[pair]! < Infinity && b[pair]! < Infinity;
-  return { a: a.filter(isComplete), b: b.filter(isComplete) };
+  return { a: a.filter(isComplete), b: b.filter(isComplete), clusters: clusters.filter(isComplete) };
 }
 
 /** The typical ratio with its intervals and its test. */
-function typical(
-  logRatios: Float64Array,
-  length: number,
-): Pick<LatencyEvidence, 'typical_ratio' | 'typical_ratio_ci90' | 'wilcoxon_p'> {
+function typical(logRatios: Float64Array, widening: number): Pick<LatencyFigures, 'typical_ratio' | 'p' | 'widening'> {
   const centre = new HodgesLehmann(logRatios);
   const estimate = centre.estimate();
-  if (estimate === null)
-    return { typical_ratio: { estimate: null, ci95: null }, typical_ratio_ci90: null, wilcoxon_p: null };
-  const inflation = inflationOf(logRatios, estimate, length);
+  const [ci95, ci90] = [centre.interval(0.95), centre.interval(0.9)];
   return {
-    typical_ratio: { estimate: Math.exp(estimate), ci95: exponentiated(centre.interval(0.95, inflation)) },
-    typical_ratio_ci90: exponentiated(centre.interval(0.9, inflation)),
-    wilcoxon_p: wilcoxon(logRatios, inflation),
+    typical_ratio: {
+      estimate: estimate === null ? null : Math.exp(estimate),
+      ci95: exponentiated(ci95),
+      long_run_ci95: widened(estimate, ci95, widening),
+      long_run_ci90: widened(estimate, ci90, widening),
+    },
+    p: widenedP(wilcoxon(logRatios), widening),
+    widening,
   };
 }
 
-/** What dependence in time adds to the variance of the signed-rank statistic about the centre. */
-function inflationOf(logRatios: Float64Array, centre: number, length: number): number {
-  if (length === 1) return 1;
-  return varianceInflation(rankDifferences(logRatios.map((value) => value - centre)).signedRanks, length);
+/** The half-widths on the log scale times the widening; null where that has no end. */
+function widened(estimate: number | null, interval: Interval | null, widening: number): Interval | null {
+  const [low, high] = interval ?? [null, null];
+  if (estimate === null || low === null || high === null || !Number.isFinite(widening)) return null;
+  return [Math.exp(estimate - widening * (estimate - low)), Math.exp(estimate + widening * (high - estimate))];
+}
+
+/** The p whose normal statistic is narrowed as the interval is widened. */
+function widenedP(p: number | null, widening: number): number | null {
+  return p === null || widening === 1 ? p : twoSidedP(normalQuantile(p / 2) / widening);
 }
 
 function exponentiated(interval: Interval | null): Interval | null {
@@ -112,8 +131,27 @@ function quantiles(
   { a, b }: PairedLatencies,
   length: number,
   { draws, random }: LatencyPlan,
-): LatencyEvidence['complete_pairs'] {
+): LatencyFigures['complete_pairs'] {
   const plan = { probabilities: PROBABILITIES, blockLength: length, draws, random };
   const [p50, p90, p95] = quantileRatios(a, b, plan) as [RatioEstimate, RatioEstimate, RatioEstimate];
   return { p50_ratio: p50, p90_ratio: p90, p95_ratio: p95 };
+}
+
+/** What decides about a typical latency ratio: less is better. Null where no request is typical. */
+export function latencyMeasure(figures: LatencyFigures): Measure | null {
+  const { typical_ratio, margin, p } = figures;
+  if (!hasTypical(figures)) return null;
+  const [low, high] = typical_ratio.long_run_ci90 ?? [null, null];
+  return {
+    equivalent: low === null || high === null ? null : isEquivalent([low, high], margin),
+    noWorse: high !== null && high < 1 / (1 - margin),
+    noBetter: low !== null && low > 1 - margin,
+    p,
+    direction: Math.log(typical_ratio.estimate ?? 1),
+  };
+}
+
+/** Where most of the pairs that were timed lack an answer, none is typical. */
+export function hasTypical({ n, quantile_n }: Pick<LatencyComparison, 'n' | 'quantile_n'>): boolean {
+  return n > 0 && 2 * n >= quantile_n;
 }

@@ -1,8 +1,8 @@
+import { type RecordPair, startOf } from '../attempt/pairing.js';
 import { isAnswered } from '../record/record.js';
 import { HodgesLehmann } from '../statistics/hodges-lehmann.js';
 import { twoSidedZ } from '../statistics/normal.js';
 import type { PeriodEffect } from './comparison.js';
-import { type RecordPair, startOf } from './pairing.js';
 
 /** Fewer pairs in one of the two orders than this can't tell order from arm. */
 const FEWEST = 6;

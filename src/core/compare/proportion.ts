@@ -1,42 +1,90 @@
+import { clusteredMean, clusteredSignTest } from '../statistics/clusters.js';
+import type { Interval } from '../statistics/interval.js';
 import { mcnemar } from '../statistics/mcnemar.js';
 import { nonInferiority } from '../statistics/noninferiority.js';
+import { twoSidedT } from '../statistics/student.js';
 import { tango } from '../statistics/tango.js';
-import type { PairedProportion } from './comparison.js';
+import type { ProportionFigures } from './comparison.js';
+import { sumsByCluster } from './prompt-clusters.js';
+import type { Measure } from './verdict.js';
 
-/** A paired proportion before verdicts are passed. */
-export type ProportionEvidence = Omit<PairedProportion, 'verdict' | 'holm_p'>;
+/** Whether a and b succeeded in one pair, and which prompt it was of. */
+export interface PairedOutcome {
+  readonly a: boolean;
+  readonly b: boolean;
+  readonly cluster: number;
+}
 
 /**
  * Compares two paired proportions: how often both, one or neither succeeded.
+ * Where prompts repeat, the pairs of one prompt are one cluster.
  *
- * @param successes of a and b, one a pair
  * @param margin of non-inferiority, a proportion
  */
-export function compareProportion(
-  successes: Iterable<readonly [a: boolean, b: boolean]>,
-  margin: number,
-): ProportionEvidence {
+export function compareProportion(outcomes: Iterable<PairedOutcome>, margin: number): ProportionFigures {
   const counts = { both: 0, a_only: 0, b_only: 0, neither: 0 };
-  for (const [a, b] of successes) counts[a ? (b ? 'both' : 'a_only') : b ? 'b_only' : 'neither']++;
-  const n = pairsOf(counts);
-  const ci95 = tango(counts.a_only, counts.b_only, n);
-  if (ci95 === null) {
+  const differences: number[] = [];
+  const clusters: number[] = [];
+  for (const { a, b, cluster } of outcomes) {
+    counts[a ? (b ? 'both' : 'a_only') : b ? 'b_only' : 'neither']++;
+    differences.push(Number(a) - Number(b));
+    clusters.push(cluster);
+  }
+  const n = differences.length;
+  if (n === 0) {
     const unknown = { mcnemar_p: null, mcnemar_mid_p: null, difference: null, ci95: null };
     return { ...counts, ...unknown, non_inferior: { margin, a_to_b: null, b_to_a: null } };
   }
-  const { p, midP } = mcnemar(counts.a_only, counts.b_only);
-  const { aToB, bToA } = nonInferiority(ci95, margin);
+  const { p, midP, ci95 } = new Set(clusters).size === n ? ofPairs(counts, n) : ofClusters(differences, clusters);
+  const shown = ci95 === null ? null : nonInferiority(ci95, margin);
   return {
     ...counts,
     mcnemar_p: p,
     mcnemar_mid_p: midP,
     difference: (counts.a_only - counts.b_only) / n,
     ci95,
-    non_inferior: { margin, a_to_b: aToB, b_to_a: bToA },
+    non_inferior: { margin, a_to_b: shown?.aToB ?? null, b_to_a: shown?.bToA ?? null },
+  };
+}
+
+interface Shown {
+  readonly p: number;
+  readonly midP: number;
+  readonly ci95: Interval | null;
+}
+
+function ofPairs({ a_only, b_only }: Pick<ProportionFigures, 'a_only' | 'b_only'>, n: number): Shown {
+  return { ...mcnemar(a_only, b_only), ci95: tango(a_only, b_only, n) };
+}
+
+function ofClusters(differences: readonly number[], clusters: readonly number[]): Shown {
+  const { p } = clusteredSignTest(sumsByCluster(differences, clusters));
+  const numbers = new Map<number, number>();
+  const own = Int32Array.from(clusters, (cluster) => {
+    if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
+    return numbers.get(cluster) as number;
+  });
+  const clustered = clusteredMean(Float64Array.from(differences), own);
+  if (clustered === null) return { p, midP: p, ci95: null };
+  const half = twoSidedT(0.95, clustered.clusters - 1) * clustered.standardError;
+  // Where no cluster differs there is no spread to go by: as if each cluster were one pair.
+  const ci95 = half > 0 ? ([clustered.mean - half, clustered.mean + half] as const) : tango(0, 0, clustered.clusters);
+  return { p, midP: p, ci95 };
+}
+
+/** What decides about a paired proportion: more is better. */
+export function proportionMeasure({ difference, mcnemar_mid_p, non_inferior }: ProportionFigures): Measure {
+  const { a_to_b, b_to_a } = non_inferior;
+  return {
+    equivalent: a_to_b === null || b_to_a === null ? null : a_to_b && b_to_a,
+    noWorse: a_to_b === true,
+    noBetter: b_to_a === true,
+    p: mcnemar_mid_p,
+    direction: -(difference ?? 0),
   };
 }
 
 /** How many pairs a paired proportion counts. */
-export function pairsOf(counts: Pick<PairedProportion, 'both' | 'a_only' | 'b_only' | 'neither'>): number {
+export function pairsOf(counts: Pick<ProportionFigures, 'both' | 'a_only' | 'b_only' | 'neither'>): number {
   return counts.both + counts.a_only + counts.b_only + counts.neither;
 }

@@ -1,17 +1,20 @@
+import type { ExcludedPairs, RecordPair } from '../attempt/pairing.js';
 import type { Finding } from '../audit/finding.js';
 import { type AttemptRecord, isAnswered } from '../record/record.js';
 import type { RatioEstimate } from '../statistics/interval.js';
 import { isEstimable } from '../statistics/order-statistic.js';
+import { timespan } from '../text/durations.js';
 import { counted, interval, percent, points, probability, ratio } from '../text/numbers.js';
-import type { LatencyComparison, PairComparison, Verdict } from './comparison.js';
-import type { ExcludedPairs, RecordPair } from './pairing.js';
-import { excludes, hasTypical, rejects } from './verdict.js';
+import type { Dimension, DimensionVerdict, LatencyComparison, PairComparison } from './comparison.js';
+import { isConfoundedByTime } from './judgement.js';
+import { hasTypical } from './latency.js';
+import { excludes, rejects } from './verdict.js';
 
 /** A judged pair, and what its verdict has to be read with. */
 export interface Case {
   readonly judged: Omit<PairComparison, 'qualifications'>;
-  /** The verdicts if the audit had found nothing. */
-  readonly face: { readonly accuracy: Verdict; readonly latency: Verdict; readonly completion: Verdict };
+  /** What each dimension's figures alone would read, unadjusted. */
+  readonly face: Readonly<Record<Dimension, DimensionVerdict>>;
   readonly findings: readonly Finding[];
   readonly pairs: readonly RecordPair[];
 }
@@ -20,8 +23,8 @@ export interface Case {
 export function qualifications(subject: Case): string[] {
   return [
     ...fromAudit(subject),
+    ...byTime(subject.judged),
     ...faceValue(subject),
-    ...trade(subject),
     ...unscored(subject),
     ...withoutTypical(subject.judged),
     ...oneOrder(subject),
@@ -31,6 +34,7 @@ export function qualifications(subject: Case): string[] {
     ...excluded(subject.judged),
     ...notEstimable(subject.judged.latency.total_ms),
     ...dependence(subject.judged.latency.total_ms),
+    ...clusters(subject.judged),
     ...period(subject.judged),
     ...labels(subject.judged),
   ];
@@ -43,22 +47,29 @@ function fromAudit({ findings }: Case): string[] {
 
 function faceValue({ judged, face }: Case): string[] {
   if (judged.verdict !== 'not comparable' || judged.n === 0) return [];
-  const reading = `accuracy ${face.accuracy}, total latency ${face.latency}, completion ${face.completion}`;
-  return [`Without these findings the figures alone would read: ${reading}.`];
+  const reading = `answers ${face.answers}, latency ${face.latency}, reliability ${face.reliability}, cost ${face.cost}`;
+  return [`Taken alone, without regard to what stands above, the figures would read: ${reading}.`];
 }
 
-function trade({ judged, face }: Case): string[] {
-  const named = Object.entries(face);
-  const better = named.filter(([, verdict]) => verdict === 'better').map(([name]) => name);
-  const worse = named.filter(([, verdict]) => verdict === 'worse').map(([name]) => name);
-  if (better.length === 0 || worse.length === 0) return [];
-  return [`A trade: ${judged.a} is better in ${better.join(' and ')} and worse in ${worse.join(' and ')}.`];
+/** The same provider at two times, or two providers at two times: not the same question. */
+function byTime({ hours_apart, same_arm }: Pick<PairComparison, 'hours_apart' | 'same_arm'>): string[] {
+  if (hours_apart === null || hours_apart * 60 < MINUTES_APART) return [];
+  const apart = timespan(hours_apart * 3_600_000);
+  if (same_arm) return [`The same arm at two times, ${apart} apart (median): every verdict reads "since then".`];
+  if (isConfoundedByTime({ hours_apart, same_arm }))
+    return [
+      `The requests of a pair are ${apart} apart (median): provider and time of day can't be told apart, so latency is not comparable, and reliability holds on those days.`,
+    ];
+  return [`The requests of a pair are ${apart} apart (median): what changed meanwhile counts as the provider's.`];
 }
+
+/** From here on the gap is told. */
+const MINUTES_APART = 5;
 
 function unscored({ judged: { accuracy, n } }: Case): string[] {
   if (n === 0) return ['No pair is left to compare.'];
   return accuracy.ci95 === null
-    ? ['The answers were not scored: the verdict rests on latency and completion alone.']
+    ? ['The answers were not scored: the verdict rests on latency and reliability alone.']
     : [];
 }
 
@@ -84,11 +95,11 @@ function medianAgainstTypical({ typical_ratio, p50_ratio }: LatencyComparison): 
 function certainButSmall({ judged: { accuracy, latency }, face }: Case): string[] {
   const notes: string[] = [];
   const { typical_ratio } = latency.total_ms;
-  if (face.latency === 'equivalent' && excludes(typical_ratio.ci95, 1)) {
+  if (face.latency === 'equivalent' && excludes(typical_ratio.long_run_ci95, 1)) {
     notes.push(`Total latency does differ (typical ratio ${estimated(typical_ratio)}), but by less than the margin.`);
   }
-  if (face.accuracy === 'equivalent' && rejects(accuracy.mcnemar_p)) {
-    const difference = `${points(accuracy.difference)}, p = ${probability(accuracy.mcnemar_p)}`;
+  if (face.answers === 'equivalent' && rejects(accuracy.mcnemar_mid_p)) {
+    const difference = `${points(accuracy.difference)}, p = ${probability(accuracy.mcnemar_mid_p)}`;
     notes.push(`Accuracy does differ (${difference}), but by less than the margin.`);
   }
   return notes;
@@ -165,12 +176,26 @@ function isOpen(ci95: RatioEstimate['ci95']): boolean {
   return ci95 === null || ci95[0] === null || ci95[1] === null;
 }
 
-function dependence({ autocorrelation, block_length }: LatencyComparison): string[] {
-  if (block_length === 1 || autocorrelation === null) return [];
-  return [
-    `Pairs depend on their neighbours in time (lag-1 autocorrelation ${autocorrelation.toFixed(2)}): ` +
-      `resampled in circular blocks of ${block_length}, intervals widened.`,
+function dependence({ widening, n }: LatencyComparison): string[] {
+  if (widening < NOTABLE_WIDENING) return [];
+  const notes = [
+    `Pairs depend on one another in time or by prompt: the interval that decides is ${ratio(widening)} times as wide as for independent pairs.`,
   ];
+  // No method cures a run that is shorter than its drift.
+  if (widening > DRIFTING && n < ENOUGH_FOR_DRIFT) {
+    notes.push(`The drift may be slower than these ${counted(n, 'pair')} can show: repeat the run at another time.`);
+  }
+  return notes;
+}
+
+const NOTABLE_WIDENING = 1.5;
+const DRIFTING = 3;
+const ENOUGH_FOR_DRIFT = 500;
+
+/** Several pairs of one prompt say less than as many prompts. */
+function clusters({ n, prompts, epochs }: Pick<PairComparison, 'n' | 'prompts' | 'epochs'>): string[] {
+  if (epochs <= 1) return [];
+  return [`${counted(n, 'pair')} of ${counted(prompts, 'prompt')}: the pairs of one prompt count as one cluster.`];
 }
 
 function period({ period: { ratio: effect, ci95, a_first, b_first } }: Pick<PairComparison, 'period'>): string[] {

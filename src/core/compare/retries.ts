@@ -1,6 +1,6 @@
+import type { RecordPair } from '../attempt/pairing.js';
 import type { Arm } from '../record/arms.js';
 import { type AttemptRecord, isAnswered, promptKey } from '../record/record.js';
-import type { RecordPair } from './pairing.js';
 
 /**
  * The pairs as they would be had failures been asked again (`retry-failed`):

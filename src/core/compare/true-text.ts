@@ -1,5 +1,5 @@
+import type { RecordPair } from '../attempt/pairing.js';
 import type { AttemptRecord } from '../record/record.js';
-import type { RecordPair } from './pairing.js';
 
 /**
  * The pairs with the text that was billed in place of the text that arrived,

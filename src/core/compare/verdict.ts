@@ -1,60 +1,60 @@
 import type { Interval } from '../statistics/interval.js';
-import { isEquivalent } from '../statistics/tost.js';
-import type { LatencyComparison, PairedProportion, Verdict } from './comparison.js';
+import type { Dimension, DimensionVerdict, Verdict } from './comparison.js';
 
 /**
- * The one place where verdicts are passed. All read "a against b": fewer wrong
- * answers, a ratio below 1, fewer failures are better.
+ * The one place where verdicts are made. All read "a against b": fewer wrong
+ * answers, a ratio below 1, fewer faults are better.
  *
- * One measure, in this order:
+ * One dimension, in this order:
  *
- * | what its intervals show | verdict |
+ * | what its figures show | verdict |
  * |---|---|
- * | the difference lies inside the margin, both ways | equivalent |
- * | its test rejects "no difference" at 5 % | better or worse |
+ * | the arms can't be compared in it | not comparable |
+ * | a finite interval lies inside the margin, both ways | equivalent |
+ * | its test, adjusted in the run's family, rejects "no difference" | better or worse |
  * | neither | inconclusive |
  *
- * Equivalence comes first: a difference that is certain but smaller than the
- * margin is one that was declared beforehand not to matter. "No significant
- * difference" alone is never equivalence; it is inconclusive.
+ * A difference that is certain but smaller than the margin is one that was
+ * declared beforehand not to matter. "No significant difference" alone is never
+ * equivalence.
  *
- * The pair as a whole, from the primary accuracy test, the primary latency test
- * (typical ratio of total_ms) and completion, in this order:
+ * The pair as a whole, over answers, latency and reliability, in this order:
  *
- * | the three measures | verdict |
+ * | the dimensions that are judged | verdict |
  * |---|---|
- * | the audit found that the arms can't be compared | not comparable |
- * | any is worse | worse |
- * | accuracy or latency is better, the other better or shown to be no worse | better |
- * | accuracy and latency equivalent | equivalent |
+ * | some better, none worse, every other one shown no worse | better |
+ * | the mirror image | worse |
+ * | some better and some worse | trade-off |
+ * | all equivalent | equivalent |
+ * | one of them not comparable | not comparable |
  * | anything else | inconclusive |
  *
- * Worse wins over better: the question is whether the other road costs anything.
- * Completion can make a pair worse, but need not be shown equivalent: each
- * failure is a wrong answer in accuracy already. Answers that were not scored
- * leave accuracy out of it, and where most pairs lack an answer there is no
- * typical request: latency is left out, and the failures decide.
+ * Cost is judged and said beside it. Each rule has its mirror image, so that
+ * verdict(a, b) mirrors verdict(b, a).
  */
 
-/** Two-sided level of each test. */
+/** Two-sided level of each test, before the adjustment. */
 export const ALPHA = 0.05;
 
-/** What decides about one measure. */
+/** What decides about one dimension. */
 export interface Measure {
-  /** The difference lies inside the margin both ways; null where there is nothing to tell by. */
+  /** Inside the margin both ways; null where there is no finite interval. */
   readonly equivalent: boolean | null;
-  /** `a` is no worse than `b` by more than the margin. */
-  readonly noWorse: boolean | null;
-  /** "No difference" is rejected: by the interval of a primary, by the adjusted p of a secondary test. */
-  readonly differs: boolean;
+  /** a is shown to be no worse than b by more than the margin. */
+  readonly noWorse: boolean;
+  /** The mirror image. */
+  readonly noBetter: boolean;
+  /** The p of "no difference", not adjusted; null where there is nothing to test. */
+  readonly p: number | null;
   /** Below 0 where a is better, above where it is worse. */
   readonly direction: number;
 }
 
-export function measureVerdict({ equivalent, differs, direction }: Measure): Verdict {
-  if (equivalent === true) return 'equivalent';
-  if (!differs || direction === 0) return 'inconclusive';
-  return direction < 0 ? 'better' : 'worse';
+/** @param holmP the measure's p, adjusted in the run's family */
+export function dimensionVerdict(measure: Measure, holmP: number | null): DimensionVerdict {
+  if (measure.equivalent === true) return 'equivalent';
+  if (!rejects(holmP) || measure.direction === 0) return 'inconclusive';
+  return measure.direction < 0 ? 'better' : 'worse';
 }
 
 /** True where a p-value, adjusted if need be, rejects. */
@@ -68,54 +68,32 @@ export function excludes(interval: Interval | null, value: number): boolean {
   return (low !== null && low > value) || (high !== null && high < value);
 }
 
-/** What decides about a paired proportion (accuracy, completion): more is better. */
-export function proportionMeasure(
-  { difference, non_inferior: { a_to_b, b_to_a } }: Pick<PairedProportion, 'difference' | 'non_inferior'>,
-  differs: boolean,
-): Measure {
-  const equivalent = a_to_b === null || b_to_a === null ? null : a_to_b && b_to_a;
-  return { equivalent, noWorse: a_to_b, differs, direction: -(difference ?? 0) };
+/** A dimension as the overall rule sees it. */
+export interface JudgedDimension {
+  readonly verdict: DimensionVerdict;
+  readonly noWorse: boolean;
+  readonly noBetter: boolean;
 }
 
-/** What decides about a typical latency ratio: less is better. */
-export function ratioMeasure(
-  {
-    typical_ratio,
-    typical_ratio_ci90,
-    margin,
-  }: Pick<LatencyComparison, 'typical_ratio' | 'typical_ratio_ci90' | 'margin'>,
-  differs: boolean,
-): Measure {
-  const high = typical_ratio_ci90?.[1] ?? null;
-  return {
-    equivalent: typical_ratio_ci90 === null ? null : isEquivalent(typical_ratio_ci90, margin),
-    noWorse: high === null ? null : high < 1 / (1 - margin),
-    differs,
-    direction: Math.log(typical_ratio.estimate ?? 1),
-  };
+/** The dimensions that matter to the overall verdict; one that is left out was not judged (answers that were not scored). */
+export type JudgedDimensions = Partial<Record<Exclude<Dimension, 'cost'>, JudgedDimension>>;
+
+export function overallVerdict(dimensions: JudgedDimensions): Verdict {
+  const judged = Object.values(dimensions);
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const [better, worse] = [verdicts.includes('better'), verdicts.includes('worse')];
+  const othersShown = (side: 'better' | 'worse', shown: 'noWorse' | 'noBetter') =>
+    judged.every((dimension) => dimension.verdict === side || isComparable(dimension)[shown]);
+  if (better && !worse && othersShown('better', 'noWorse')) return 'better';
+  if (worse && !better && othersShown('worse', 'noBetter')) return 'worse';
+  if (better && worse) return 'trade-off';
+  // Two arms of which most pairs lack an answer are not equivalent: no request is typical, and nobody was served.
+  const isServed = dimensions.latency !== undefined;
+  if (isServed && verdicts.every((verdict) => verdict === 'equivalent')) return 'equivalent';
+  return verdicts.includes('not comparable') || judged.length === 0 ? 'not comparable' : 'inconclusive';
 }
 
-/** Where most of the pairs that were timed lack an answer, none is typical. */
-export function hasTypical({ n, quantile_n }: Pick<LatencyComparison, 'n' | 'quantile_n'>): boolean {
-  return 2 * n >= quantile_n;
-}
-
-export interface PairMeasures {
-  /** Null where the answers were not scored. */
-  readonly accuracy: Measure | null;
-  /** Null where there is no typical request to time. */
-  readonly latency: Measure | null;
-  readonly completion: Measure;
-}
-
-export function overallVerdict({ accuracy, latency, completion }: PairMeasures, comparable: boolean): Verdict {
-  if (!comparable) return 'not comparable';
-  const primaries = [accuracy, latency].filter((measure) => measure !== null);
-  const verdicts = primaries.map(measureVerdict);
-  if (verdicts.includes('worse') || measureVerdict(completion) === 'worse') return 'worse';
-  // Two arms that both fail are not equivalent: nobody was served.
-  if (latency === null) return measureVerdict(accuracy ?? completion) === 'better' ? 'better' : 'inconclusive';
-  const nothingLost = primaries.every((measure, index) => verdicts[index] === 'better' || measure.noWorse === true);
-  if (verdicts.includes('better')) return nothingLost ? 'better' : 'inconclusive';
-  return verdicts.every((verdict) => verdict === 'equivalent') ? 'equivalent' : 'inconclusive';
+/** What can't be compared shows nothing. */
+function isComparable(dimension: JudgedDimension): JudgedDimension {
+  return dimension.verdict === 'not comparable' ? { ...dimension, noWorse: false, noBetter: false } : dimension;
 }

@@ -25,25 +25,24 @@ export class HodgesLehmann {
    * All centres the signed-rank test keeps: the Walsh averages of rank
    * n(n+1)/4 ± z·√(n(n+1)(2n+1)/24), or of the exact ranks where n is small.
    *
-   * @param inflation by how much dependence in time widens the variance; 1 for none
    * @returns null where n is too small for any interval of this level (6 for 95 %)
    */
-  interval(level: number, inflation = 1): Interval | null {
-    const rank = this.lowerRank(level, inflation);
+  interval(level: number): Interval | null {
+    const rank = this.lowerRank(level);
     if (rank < 0) return null;
     return [walshAverage(this.sorted, rank), walshAverage(this.sorted, this.averages() - 1 - rank)];
   }
 
   /** The 0-based rank of the lower bound: the interval keeps its level if P(T⁺ ≤ rank) ≤ (1 − level)/2. */
-  private lowerRank(level: number, inflation: number): number {
+  private lowerRank(level: number): number {
     const n = this.sorted.length;
-    if (n <= EXACT_UP_TO && inflation === 1) {
+    if (n <= EXACT_UP_TO) {
       const cdf = signedRankCdf(n);
       let rank = -1;
       while (rank + 1 < cdf.length && cdf[rank + 1]! <= (1 - level) / 2) rank++;
       return rank;
     }
-    const spread = Math.sqrt((n * (n + 1) * (2 * n + 1) * inflation) / 24);
+    const spread = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24);
     return Math.floor((n * (n + 1)) / 4 - twoSidedZ(level) * spread);
   }
 

@@ -1,5 +1,6 @@
 import { binomialQuantile } from './binomial.js';
 import type { Interval } from './interval.js';
+import { twoSidedP, twoSidedZ } from './normal.js';
 
 /**
  * The ranks between which a quantile of the population lies, whatever the
@@ -28,9 +29,16 @@ export function isEstimable(n: number, probability: number, level = 0.95): boole
  * a bound is null where it falls on a failure, slower than everything (Infinity).
  *
  * @param sorted ascending
+ * @param widening by how much dependence widens the half-widths; 1 for none
  */
-export function quantileInterval(sorted: ArrayLike<number>, probability: number, level = 0.95): Interval | null {
-  const [low, high] = quantileRanks(sorted.length, probability, level);
+export function quantileInterval(
+  sorted: ArrayLike<number>,
+  probability: number,
+  level = 0.95,
+  widening = 1,
+): Interval | null {
+  const widened = widening === 1 ? level : 1 - twoSidedP(twoSidedZ(level) * widening);
+  const [low, high] = quantileRanks(sorted.length, probability, widened);
   if (low === null || high === null) return null;
   return [finite(sorted[low - 1] as number), finite(sorted[high - 1] as number)];
 }

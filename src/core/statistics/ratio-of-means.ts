@@ -1,11 +1,10 @@
 import type { Interval } from './interval.js';
 import { normalQuantile, twoSidedP, twoSidedZ } from './normal.js';
-import { twoSidedT } from './student.js';
 
 /**
  * The ratio of two paired means, R = x̄/ȳ, with two intervals.
  *
- * The linear one is R ± t·SE with SE = sd(x − R·y)/(ȳ·√n). The ABC one
+ * The linear one is R ± z·SE with SE = sd(x − R·y)/(ȳ·√n). The ABC one
  * (approximate bootstrap confidence, DiCiccio & Efron 1992) is the bootstrap's
  * bias-corrected accelerated interval without resampling: it follows the
  * skewness of costs, needs no seed, and of y/x it is the reciprocal of that of
@@ -30,10 +29,10 @@ export class RatioOfMeans {
       influence === null || this.n < 2 || !(meanX > 0) ? null : abcCurve(x, y, influence, { x: meanX, y: meanY });
   }
 
-  /** R ± t·SE, n − 1 degrees of freedom. */
+  /** R ± z·SE. */
   linearInterval(level: number): Interval | null {
     if (this.estimate === null || this.standardError === null) return null;
-    const half = twoSidedT(level, this.n - 1) * this.standardError;
+    const half = twoSidedZ(level) * this.standardError;
     return [this.estimate - half, this.estimate + half];
   }
 

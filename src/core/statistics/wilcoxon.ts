@@ -1,5 +1,5 @@
 import { twoSidedP } from './normal.js';
-import { EXACT_UP_TO, signedRankCdf } from './signed-rank.js';
+import { EXACT_UP_TO, signedRankCdfOf } from './signed-rank.js';
 
 /** Differences with their signed ranks, in the order given; a zero has rank 0 but pushes the others up (Pratt 1959). */
 interface RankedDifferences {
@@ -11,30 +11,32 @@ interface RankedDifferences {
 
 /**
  * Wilcoxon's signed-rank test that differences scatter evenly about 0, two-sided:
- * exact for few differences without ties or zeros, else normal with Pratt's
- * zeros, the correction for ties, and no continuity correction.
+ * exact for up to 50 differences, ties and zeros included, else normal with
+ * Pratt's zeros, the correction for ties, and no continuity correction.
  *
- * @param inflation by how much dependence in time widens the variance; 1 for none
  * @returns null where there is no difference to look at; 1 where all are zero
  */
-export function wilcoxon(differences: Float64Array, inflation = 1): number | null {
+export function wilcoxon(differences: Float64Array): number | null {
   const n = differences.length;
   if (n === 0) return null;
   const { signedRanks, zeros, tieSum } = rankDifferences(differences);
   if (zeros === n) return 1;
   let positive = 0;
   for (const rank of signedRanks) if (rank > 0) positive += rank;
-  if (n <= EXACT_UP_TO && zeros === 0 && tieSum === 0 && inflation === 1) return exactP(positive, n);
+  if (n <= EXACT_UP_TO) return exactP(positive, signedRanks);
   const mean = (n * (n + 1) - zeros * (zeros + 1)) / 4;
   const cubes = n * (n + 1) * (2 * n + 1) - zeros * (zeros + 1) * (2 * zeros + 1);
   const variance = (cubes - tieSum / 2) / 24;
-  return twoSidedP((positive - mean) / Math.sqrt(variance * inflation));
+  return twoSidedP((positive - mean) / Math.sqrt(variance));
 }
 
-function exactP(positive: number, n: number): number {
-  const cdf = signedRankCdf(n);
+/** Of all ways to sign these very ranks, the share that lies at least as far from the middle. */
+function exactP(positive: number, signedRanks: Float64Array): number {
+  const cdf = signedRankCdfOf(signedRanks.map(Math.abs));
   const most = cdf.length - 1;
-  return Math.min(1, 2 * cdf[Math.min(positive, most - positive)]!);
+  // Mean ranks of ties are halves, so that twice a rank is whole.
+  const twice = Math.round(2 * positive);
+  return Math.min(1, 2 * cdf[Math.min(twice, most - twice)]!);
 }
 
 /** Ranks |d| from 1, equal values sharing their mean rank, and gives the ranks the signs of d. */

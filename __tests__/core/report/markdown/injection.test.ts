@@ -26,6 +26,8 @@ import { hostileText } from '../../../../testkit/hostile.js';
 
 /** Fields whose values this program chooses among its own words. */
 const OWN_WORDS = new Set([
+  // The workflow's own page, as the runner names it.
+  'url',
   'verdict',
   'outcome',
   'fault',

@@ -16,6 +16,7 @@ describe('the verdict in words', () => {
     ['worse', 'a is worse than b'],
     ['equivalent', 'a and b are equivalent'],
     ['not comparable', 'a and b can’t be compared'],
+    ['trade-off', 'a against b is a trade-off: latency better, answers left open, reliability left open'],
   ] as const)('%s', (verdict, clause) => {
     expect(verdictClause(pair({ verdict }))).toBe(clause);
   });
@@ -27,7 +28,7 @@ describe('the verdict in words', () => {
       accuracy: { ...pair().accuracy, verdict: 'inconclusive' },
     } as const;
     expect(verdictClause(open)).toMatch(
-      /^No overall verdict on a against b: latency (better|equivalent), right answers left open, completion left open$/,
+      /^No overall verdict on a against b: latency (better|equivalent), answers left open, reliability left open$/,
     );
   });
 
@@ -69,10 +70,13 @@ describe('the verdict in words', () => {
 
   it('says of each open question which interval leaves it open', () => {
     const open = openQuestions(pair({ latency: total(1.01, { verdict: 'inconclusive' }) }));
-    expect(open.map((question) => question.split(':')[0])).toEqual(['Latency', 'Accuracy', 'Completion']);
+    expect(open.map((question) => question.split(':')[0])).toEqual(['Latency', 'Accuracy', 'Reliability']);
     expect(
       openQuestions(
-        pair({ accuracy: proportion({ verdict: 'equivalent' }), completion: proportion({ verdict: 'equivalent' }) }),
+        pair({
+          accuracy: proportion({ verdict: 'equivalent' }),
+          reliability: { ...pair().reliability, sound: proportion({ verdict: 'equivalent' }) },
+        }),
       ),
     ).toEqual([]);
   });

@@ -1,4 +1,11 @@
-import type { ArmSummary, LatencyComparison, PairComparison, PairedProportion } from '../../compare/comparison.js';
+import type {
+  ArmSummary,
+  DimensionVerdict,
+  LatencyComparison,
+  PairComparison,
+  PairedProportion,
+  ProportionFigures,
+} from '../../compare/comparison.js';
 import { CONTESTED, RELABELLED, REMOVED } from '../../dataset/platinum.js';
 import { planPower, powerLines } from '../../plan/power.js';
 import type { RatioEstimate } from '../../statistics/interval.js';
@@ -72,16 +79,26 @@ export function limitsOf(pair: PairComparison): string | null {
 
 /** Every test of the pair: the figures behind the verdict. */
 export function testsOf(pair: PairComparison): string {
-  const { latency, accuracy, completion } = pair;
+  const { latency, accuracy, reliability, cost } = pair;
   const rows = [
-    latencyRow('Total, typical ratio (primary)', latency.total_ms),
+    latencyRow('Total, typical ratio', latency.total_ms),
     ...quantileRows('Total', latency.total_ms),
     latencyRow('TTFT, typical ratio', latency.ttft_ms),
     ...quantileRows('TTFT', latency.ttft_ms),
     latencyRow('TTFB, typical ratio', latency.ttfb_ms),
     ...quantileRows('TTFB', latency.ttfb_ms),
-    proportionRow('Right answers, difference (primary)', accuracy),
-    proportionRow('Completion, difference', completion),
+    proportionRow('Right answers, difference', accuracy),
+    proportionRow('Sound answers, difference', reliability.sound),
+    proportionRow('Completed, difference', { ...reliability.completed, holm_p: null, verdict: null }),
+    proportionRow('Text as billed, difference', { ...reliability.as_billed, holm_p: null, verdict: null }),
+    [
+      `Cost, ratio, ${grouped(cost.n)} pairs`,
+      estimate(cost.ratio.estimate, cost.ratio.ci95),
+      probability(cost.p),
+      probability(cost.holm_p),
+      cost.verdict,
+    ],
+    ['Tokens at one price, ratio', estimate(cost.token_ratio.estimate, cost.token_ratio.ci95), '', '', ''],
   ];
   return [
     table(['', 'estimate, 95 % interval', 'p', 'p after Holm', 'verdict'], rows, [0, 4]),
@@ -89,11 +106,11 @@ export function testsOf(pair: PairComparison): string {
   ].join('\n\n');
 }
 
-function latencyRow(label: string, { typical_ratio, wilcoxon_p, holm_p, verdict, n }: LatencyComparison): string[] {
+function latencyRow(label: string, { typical_ratio, p, holm_p, verdict, n }: LatencyComparison): string[] {
   return [
     `${label}, ${grouped(n)} complete pairs`,
     estimate(typical_ratio.estimate, typical_ratio.ci95),
-    probability(wilcoxon_p),
+    probability(p),
     probability(holm_p),
     verdict,
   ];
@@ -117,18 +134,30 @@ function quantileRows(
   return [...all, ...rows(', complete pairs only', [p50, p90, p95])];
 }
 
-function proportionRow(label: string, proportion: PairedProportion): string[] {
-  const { both, a_only, b_only, neither, mcnemar_p, holm_p, verdict } = proportion;
+/** A row of a proportion; one that only describes has no verdict. */
+function proportionRow(
+  label: string,
+  proportion: ProportionFigures & { holm_p: number | null; verdict: DimensionVerdict | null },
+): string[] {
+  const { both, a_only, b_only, neither, mcnemar_mid_p, holm_p, verdict } = proportion;
   const counts = `both ${grouped(both)}, a only ${grouped(a_only)}, b only ${grouped(b_only)}, neither ${grouped(neither)}`;
-  return [`${label} (${counts})`, accuracyDifference(proportion), probability(mcnemar_p), probability(holm_p), verdict];
+  return [
+    `${label} (${counts})`,
+    accuracyDifference(proportion),
+    probability(mcnemar_mid_p),
+    probability(holm_p),
+    verdict ?? '',
+  ];
 }
 
 function notes(pair: PairComparison): string[] {
-  const { accuracy, completion, latency, period, hours_apart, excluded } = pair;
+  const { accuracy, reliability, latency, period, hours_apart, excluded } = pair;
+  const { total_ms } = latency;
   return [
-    `Right answers: ${noWorse(accuracy)}. McNemar exact, mid-p ${probability(accuracy.mcnemar_mid_p)}.`,
-    `Completion: ${noWorse(completion)}.`,
-    `Equivalent latency means a 90 % interval within ${percent(latency.total_ms.margin, 0)} of 1; here it is ${interval(latency.total_ms.typical_ratio_ci90, ratio)}.`,
+    `Right answers: ${noWorse(accuracy)}. McNemar mid-p decides; the exact p is ${probability(accuracy.mcnemar_p)}.`,
+    `Sound answers: ${noWorse(reliability.sound)}.`,
+    `Latency is decided by the interval that survives drift and repeated prompts: ${interval(total_ms.typical_ratio.long_run_ci95, ratio)} of the typical ratio, ${ratio(total_ms.widening)} times as wide as for independent pairs. a was the faster in ${grouped(total_ms.a_faster)} of ${grouped(total_ms.n)} complete pairs.`,
+    `Equivalent latency means a 90 % interval within ${percent(latency.total_ms.margin, 0)} of 1; here it is ${interval(total_ms.typical_ratio.long_run_ci90, ratio)}.`,
     `Order: a first in ${grouped(period.a_first)} pairs, b first in ${grouped(period.b_first)}${afterFirst(period)}.`,
     `Between the two requests of a pair, median: ${hours_apart === null ? UNKNOWN : timespan(hours_apart * MS_PER_HOUR)}.`,
     `Neighbouring pairs: lag-1 autocorrelation ${decimals(latency.total_ms.autocorrelation)}, resampled in blocks of ${latency.total_ms.block_length}.`,

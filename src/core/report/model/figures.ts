@@ -55,7 +55,7 @@ export function figureRows(arms: readonly ArmSummary[], pair: PairComparison | n
       'Cost of 1,000 requests, USD',
       arms,
       ({ cost }) => usd(thousandfold(cost.mean_usd)),
-      pair && plainRatio(pair.cost.ratio),
+      pair && estimate(pair.cost.ratio.estimate, pair.cost.ratio.ci95),
     ),
   ];
 }

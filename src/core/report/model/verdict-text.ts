@@ -16,21 +16,22 @@ export function verdictClause(pair: PairComparison): string {
   const clauses: Readonly<Record<Verdict, string>> = {
     better: `${first} is better than ${second}`,
     worse: `${first} is worse than ${second}`,
+    'trade-off': `${first} against ${second} is a trade-off: ${byDimension(pair)}`,
     equivalent: `${first} and ${second} are equivalent`,
-    inconclusive: `No overall verdict on ${first} against ${second}: ${byMeasure(pair)}`,
+    inconclusive: `No overall verdict on ${first} against ${second}: ${byDimension(pair)}`,
     'not comparable': `${first} and ${second} can’t be compared`,
   };
   return clauses[verdict];
 }
 
-/** `latency better, right answers left open, completion equivalent`. */
-function byMeasure({ latency, accuracy, completion }: PairComparison): string {
-  const measures = [
-    ['latency', latency.total_ms],
-    ['right answers', accuracy],
-    ['completion', completion],
+/** `latency better, answers left open, reliability equivalent`. */
+function byDimension({ latency, accuracy, reliability }: PairComparison): string {
+  const dimensions = [
+    ['latency', latency],
+    ['answers', accuracy],
+    ['reliability', reliability],
   ] as const;
-  return measures
+  return dimensions
     .map(([name, { verdict }]) => `${name} ${verdict === 'inconclusive' ? 'left open' : verdict}`)
     .join(', ');
 }
@@ -90,13 +91,13 @@ function accuracySentence({ a, b, accuracy }: PairComparison): string | null {
 /** What the pair's figures leave open, each with the interval that leaves it open. */
 export function openQuestions(pair: PairComparison): string[] {
   if (pair.n === 0) return [];
-  const { accuracy, completion, latency } = pair;
+  const { accuracy, reliability, latency } = pair;
+  const { sound } = reliability;
   const questions: string[] = [];
   if (latency.total_ms.verdict === 'inconclusive') questions.push(`Latency: ${latencyLeftOpen(latency.total_ms)}`);
   if (accuracy.verdict === 'inconclusive' && accuracy.difference !== null)
     questions.push(`Accuracy: ${leftOpen(accuracy)}`);
-  if (completion.verdict === 'inconclusive' && completion.difference !== null)
-    questions.push(`Completion: ${leftOpen(completion)}`);
+  if (sound.verdict === 'inconclusive' && sound.difference !== null) questions.push(`Reliability: ${leftOpen(sound)}`);
   return questions;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { pairRecords } from '../../../src/core/attempt/pairing.js';
 import { hoursApart } from '../../../src/core/compare/hours-apart.js';
-import { pairRecords } from '../../../src/core/compare/pairing.js';
 import type { AttemptRecord } from '../../../src/core/record/record.js';
 import { arm } from '../../../testkit/arms.js';
 import { attempt } from '../../../testkit/records.js';

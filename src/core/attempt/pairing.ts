@@ -1,7 +1,8 @@
-import { isClientSide } from '../attempt/blame.js';
-import { faultOf } from '../attempt/fault.js';
 import type { Arm } from '../record/arms.js';
+import { canonicalModel } from '../record/model.js';
 import { type AttemptRecord, type Fault, promptKey } from '../record/record.js';
+import { isClientSide } from './blame.js';
+import { faultOf } from './fault.js';
 
 /** The same prompt through two arms. */
 export interface RecordPair {
@@ -11,10 +12,15 @@ export interface RecordPair {
   readonly startedAt: number;
 }
 
-export interface Pairing {
+/** Two arms joined by prompt: what the audit and the verdict both speak of. */
+export interface PairedArms {
+  readonly a: Arm;
+  readonly b: Arm;
   /** In time order. */
   readonly pairs: readonly RecordPair[];
   readonly excluded: ExcludedPairs;
+  /** Attempts without a counterpart. */
+  readonly left: { readonly a: readonly AttemptRecord[]; readonly b: readonly AttemptRecord[] };
 }
 
 /** Faults of the client's side, by which a pair is counted where it has several. */
@@ -32,19 +38,53 @@ export type ExcludedPairs = Record<(typeof CLIENT_FAULTS)[number] | 'half_pairs'
  * cap, a stop, a prompt that only one arm was given) would count for one arm
  * alone: both leave both arms, and are counted.
  */
-export function pairRecords(a: Arm, b: Arm): Pairing {
+export function pairRecords(a: Arm, b: Arm): PairedArms {
   const excluded = { network: 0, aborted: 0, auth: 0, quota: 0, config: 0, half_pairs: 0 };
   const pairs: RecordPair[] = [];
+  const leftOfA: AttemptRecord[] = [];
   const waiting = byPrompt(b.records);
   for (const record of a.records) {
     const other = waiting.get(promptKey(record))?.shift();
     const fault = other === undefined ? null : clientFault(record, other);
-    if (other === undefined) excluded.half_pairs++;
+    if (other === undefined) leftOfA.push(record);
     else if (fault !== null) excluded[fault]++;
     else pairs.push({ a: record, b: other, startedAt: earlier(record, other) });
   }
-  for (const left of waiting.values()) excluded.half_pairs += left.length;
-  return { pairs: pairs.sort((one, other) => one.startedAt - other.startedAt || 0), excluded };
+  const leftOfB = [...waiting.values()].flat();
+  excluded.half_pairs = leftOfA.length + leftOfB.length;
+  return { a, b, pairs: pairs.sort(inTime), excluded, left: { a: leftOfA, b: leftOfB } };
+}
+
+/**
+ * Which arms are compared: every other one with the reference. Of several models
+ * or efforts, those of one model at one effort are compared with one another.
+ *
+ * @param reference an arm's name or a provider's; null takes the last named
+ */
+export function comparedArms(arms: readonly Arm[], reference: string | null = null): (readonly [a: Arm, b: Arm])[] {
+  const groups = new Map<string, Arm[]>();
+  for (const arm of arms) {
+    const key = arms.length <= 2 ? '' : `${canonicalModel(arm.model)} ${arm.effort ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), arm]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const named = (arm: Arm): boolean => arm.arm === reference || arm.provider === reference;
+    const b = group.find(named) ?? (group.at(-1) as Arm);
+    return group.filter((arm) => arm !== b).map((a) => [a, b] as const);
+  });
+}
+
+/** The compared arms, joined by prompt. */
+export function pairedArms(arms: readonly Arm[], reference: string | null = null): PairedArms[] {
+  return comparedArms(arms, reference).map(([a, b]) => pairRecords(a, b));
+}
+
+/** By time, then by prompt: from either side the same order. */
+function inTime(one: RecordPair, other: RecordPair): number {
+  const gap = one.startedAt - other.startedAt;
+  if (gap !== 0 && !Number.isNaN(gap)) return gap;
+  const [first, second] = [promptKey(one.a), promptKey(other.a)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function byPrompt(records: readonly AttemptRecord[]): Map<string, AttemptRecord[]> {

@@ -1,0 +1,7 @@
+import type { Arm } from '../record/arms.js';
+import { canonicalModel } from '../record/model.js';
+
+/** True where two arms are the same provider, model and effort: what is compared is then one time with another. */
+export function isSameArm(a: Arm, b: Arm): boolean {
+  return a.provider === b.provider && canonicalModel(a.model) === canonicalModel(b.model) && a.effort === b.effort;
+}

@@ -1,0 +1,37 @@
+import type { RecordPair } from '../attempt/pairing.js';
+import { isAnswered } from '../record/record.js';
+import { RatioOfMeans } from '../statistics/ratio-of-means.js';
+import { wilcoxon } from '../statistics/wilcoxon.js';
+import type { PairComparison, TokenComparison } from './comparison.js';
+import { type PromptClusters, sumsByCluster } from './prompt-clusters.js';
+
+/** Tokens of both arms over the pairs that were answered through both. */
+export function compareTokens(pairs: readonly RecordPair[], clusters: PromptClusters): PairComparison['tokens'] {
+  return {
+    input: tokenRatio(pairs, clusters, 'input_tokens'),
+    output: tokenRatio(pairs, clusters, 'output_tokens'),
+    reasoning: tokenRatio(pairs, clusters, 'reasoning_tokens'),
+  };
+}
+
+function tokenRatio(
+  pairs: readonly RecordPair[],
+  { of }: PromptClusters,
+  field: 'input_tokens' | 'output_tokens' | 'reasoning_tokens',
+): TokenComparison {
+  const [a, b, cluster]: [number[], number[], number[]] = [[], [], []];
+  pairs.forEach((pair, index) => {
+    const [ofA, ofB] = [pair.a[field], pair.b[field]];
+    if (!isAnswered(pair.a) || !isAnswered(pair.b) || ofA === null || ofB === null) return;
+    a.push(ofA);
+    b.push(ofB);
+    cluster.push(of[index]!);
+  });
+  const ratio = new RatioOfMeans(sumsByCluster(a, cluster), sumsByCluster(b, cluster));
+  return {
+    n: a.length,
+    ratio: ratio.estimate,
+    ci95: ratio.linearInterval(0.95),
+    p: wilcoxon(Float64Array.from(a, (tokens, pair) => tokens - b[pair]!)),
+  };
+}
