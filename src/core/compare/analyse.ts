@@ -1,10 +1,9 @@
 import { comparedArms, type PairedArms, pairRecords, type RecordPair } from '../attempt/pairing.js';
 import { audit } from '../audit/audit.js';
 import { concerns, type Finding } from '../audit/finding.js';
-import { reconcileCompared } from '../audit/reconciliation.js';
 import { platinumLabel } from '../dataset/platinum.js';
 import type { Count } from '../price/tokens.js';
-import { type Arm, groupArms, type RecordFile } from '../record/arms.js';
+import type { Arm } from '../record/arms.js';
 import { type ScorerName, SENSITIVITY_SCORERS } from '../record/scorer-name.js';
 import { BOOTSTRAP_DRAWS } from '../statistics/bootstrap.js';
 import { Random } from '../statistics/random.js';

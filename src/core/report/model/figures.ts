@@ -151,10 +151,6 @@ function quotient(
   return ratio(a / b);
 }
 
-function plainRatio(value: number | null): string {
-  return value === null ? '' : ratio(value);
-}
-
 function maybe(value: number | null, decimals: number): string {
   return value === null ? UNKNOWN : grouped(value, decimals);
 }
