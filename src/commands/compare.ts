@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Comparison } from '../core/compare/comparison.js';
+import type { AttemptRecord } from '../core/record/record.js';
 import { renderComment } from '../core/report/markdown/comment.js';
 import type { ReportContext } from '../core/report/model/context.js';
 import { renderTerminal } from '../core/report/terminal/terminal.js';
@@ -66,9 +67,9 @@ export async function compareFiles(
   const comparison = secrets.redactWithin(await evidenceOf(files, options));
   const context: ReportContext = {
     comparison,
-    records: files.flatMap(({ records }) => records),
+    records: files.flatMap(({ records }) => records.map((record) => withoutSecrets(record, secrets))),
     run: null,
-    sources: files.map(({ label }) => label),
+    sources: secrets.redactWithin(files.map(({ label }) => label)),
     url,
   };
   const comparisonPath = path.join(options.outputDir, 'comparison.json');
@@ -88,6 +89,11 @@ export async function compareFiles(
     commentPath,
     simulated: files.some(({ settings }) => settings?.simulated === true),
   };
+}
+
+/** Of a record, a report quotes the error only. */
+function withoutSecrets(record: AttemptRecord, secrets: Secrets): AttemptRecord {
+  return record.error === null ? record : { ...record, error: secrets.redact(record.error) };
 }
 
 /** A run's own summary has the name that ours would have beside it. */

@@ -135,21 +135,14 @@ function signatureIn({ headers }: HttpRequest): readonly string[] {
   return /Signature=([0-9a-f]+)/.exec(headers['authorization'] ?? '')?.slice(1) ?? [];
 }
 
-/** Everything in a record that a server may have written freely, without our secrets in it. An answer's other words stay as they are. */
+/** Texts that are scored, counted and compared: only known secrets are removed from them. */
+const WORDS_STAY: readonly string[] = ['prompt_text', 'output_text', 'answer_text'] satisfies (keyof AttemptRecord)[];
+
+/** A record without our secrets in any of its texts: a server may have written into most of them. */
 function redacted(record: AttemptRecord, secrets: Secrets): AttemptRecord {
-  const clean = (text: string | null): string | null => (text === null ? null : secrets.redact(text));
-  const known = (text: string | null): string | null => (text === null ? null : secrets.redactKnown(text));
-  return {
-    ...record,
-    error: clean(record.error),
-    output_text: known(record.output_text),
-    answer_text: known(record.answer_text),
-    refusal_text: clean(record.refusal_text),
-    provider_request_id: clean(record.provider_request_id),
-    echoed_model: clean(record.echoed_model),
-    echoed_effort: clean(record.echoed_effort),
-    service_tier: clean(record.service_tier),
-    terminal_event: clean(record.terminal_event),
-    incomplete_reason: clean(record.incomplete_reason),
-  };
+  const clean = Object.entries(record).map(([name, value]) => {
+    if (typeof value === 'string' && WORDS_STAY.includes(name)) return [name, secrets.redactKnown(value)];
+    return [name, secrets.redactWithin(value)];
+  });
+  return { ...record, ...Object.fromEntries(clean) };
 }

@@ -129,12 +129,16 @@ class Stretches {
   }
 
   #foundIn({ characters, starts, ends }: Reading, text: string): Range[] {
-    const ranges: Range[] = [];
+    const ranges: [number, number][] = [];
     for (let at = 0; at + WINDOW <= characters.length; at += 1) {
       if (this.#beginnings[beginningAt(characters, at)] === 0) continue;
       const start = starts[at] as number;
       const size = this.#longestAt(characters, at, (length) => text.slice(start, ends[at + length - 1]));
-      if (size > 0) ranges.push([start, ends[at + size - 1] as number]);
+      if (size === 0) continue;
+      const end = ends[at + size - 1] as number;
+      const latest = ranges.at(-1);
+      if (latest !== undefined && start <= latest[1]) latest[1] = Math.max(latest[1], end);
+      else ranges.push([start, end]);
     }
     return ranges;
   }
