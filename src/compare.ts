@@ -1,21 +1,14 @@
 import path from 'node:path';
 import type { ComparedFiles } from './commands/compare.js';
 import { compareFiles } from './commands/compare.js';
-import { renderComment, renderSummary } from './core/report/markdown/comment.js';
-import { createAnnouncer } from './effects/github/announcement.js';
-import { safeArtifactName } from './effects/github/artifacts.js';
+import { holdNoFile } from './effects/files/presence.js';
+import { comparisonArtifactName, safeArtifactName } from './effects/github/artifacts.js';
 import { readInputs } from './effects/github/inputs.js';
-import {
-  annotateVerdicts,
-  announcedOutputs,
-  comparisonOutputs,
-  refuseUnsafeDirectory,
-  setOutputs,
-} from './effects/github/outputs.js';
+import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
+import type { Publisher } from './effects/github/publisher.js';
 import type { Step } from './effects/github/step.js';
 import { runStep } from './effects/github/step.js';
-import { readWorkflow } from './effects/github/workflow.js';
-import { systemClock } from './effects/process/clock.js';
+import type { Restriction } from './effects/github/workflow.js';
 import { option, ParityError, phrase } from './errors.js';
 import { COMPARE_ACTION_OPTIONS, parseOptions } from './options/tables.js';
 
@@ -24,40 +17,43 @@ export async function main(): Promise<void> {
   await runStep(COMPARE_ACTION_OPTIONS, compare);
 }
 
-async function compare({ env, secrets, log, signal }: Step): Promise<number> {
+async function compare({ workflow, publisher, secrets, log }: Step): Promise<number> {
   const options = parseOptions(COMPARE_ACTION_OPTIONS, readInputs(COMPARE_ACTION_OPTIONS));
-  if (options.paths.length === 0) {
+  const { paths, artifactName, outputDir } = options;
+  if (paths.length === 0) {
     throw new ParityError(
       'INVALID_OPTION',
       phrase`${option('paths')} is empty; name records files, or directories that hold them.`,
     );
   }
-  refuseUnsafeDirectory(options.outputDir);
-  const workflow = await readWorkflow(env);
-  const announcer = await createAnnouncer({ workflow, options, log, clock: systemClock, stop: signal });
-  const compared = await compareFiles(options.paths, options, { log, secrets, url: workflow.runUrl });
-  setOutputs({
-    skipped: 'false',
-    simulated: String(compared.simulated),
-    ...comparisonOutputs(compared.comparison),
-    ...pathOutputs(compared, options.outputDir),
-  });
-  const announced = await announcer.announce({
-    summary: renderSummary(compared.context),
-    comment: renderComment(compared.context),
+  refuseUnsafeDirectory(outputDir);
+  if (workflow.origin !== null && (await holdNoFile(paths))) return await skip(workflow.origin, publisher);
+  await publisher.prepare();
+  const compared = await compareFiles(paths, options, { log, secrets, url: workflow.runUrl });
+  await publisher.publish({
+    context: compared.context,
+    outputs: { ...pathOutputs(compared, outputDir), simulated: String(compared.simulated) },
     files: compared.files.map((file) => path.resolve(file)),
-    root: path.resolve(options.outputDir),
-    artifactName: safeArtifactName(options.artifactName ?? `parity-bench-comparison-attempt-${workflow.runAttempt}`),
+    root: path.resolve(outputDir),
+    artifact:
+      artifactName === null
+        ? comparisonArtifactName(workflow.runAttempt)
+        : { name: safeArtifactName(artifactName), spareName: null },
   });
-  setOutputs(announcedOutputs(announced));
-  annotateVerdicts(compared.comparison, log);
   return 0;
 }
 
-function pathOutputs(
-  { comparisonPath, commentPath }: ComparedFiles,
-  outputDir: string,
-): Parameters<typeof setOutputs>[0] {
+/** Where the jobs before this one had no secrets they measured nothing, and that is nobody's failure. */
+async function skip(origin: Restriction, publisher: Publisher): Promise<number> {
+  await publisher.skip(
+    `There are no records to compare: this run is about ${OF[origin]}, whose runs get no secrets and measure nothing.`,
+  );
+  return 0;
+}
+
+const OF: Readonly<Record<Restriction, string>> = { fork: 'a pull request from a fork', dependabot: 'Dependabot' };
+
+function pathOutputs({ comparisonPath, commentPath }: ComparedFiles, outputDir: string): OutputValues {
   return {
     'summary-path': path.resolve(comparisonPath),
     'comment-path': path.resolve(commentPath),

@@ -1,30 +1,14 @@
 import path from 'node:path';
 import { getIDToken } from '@actions/core';
-import { renderComment, renderSkipped, renderSummary } from './core/report/markdown/comment.js';
 import { fencedBlock } from './core/text/escaping.js';
 import type { RunPaths } from './effects/files/paths.js';
-import type { Announcer } from './effects/github/announcement.js';
-import { createAnnouncer } from './effects/github/announcement.js';
-import { artifactName, safeArtifactName } from './effects/github/artifacts.js';
+import { type ArtifactName, defaultArtifactName, safeArtifactName } from './effects/github/artifacts.js';
 import { readInputs } from './effects/github/inputs.js';
-import { appendJobSummary } from './effects/github/job-summary.js';
-import type { OutputValues } from './effects/github/outputs.js';
-import {
-  annotateVerdicts,
-  announcedOutputs,
-  comparisonOutputs,
-  refuseUnsafeDirectory,
-  setOutputs,
-} from './effects/github/outputs.js';
-import type { Step } from './effects/github/step.js';
-import { complain, runStep } from './effects/github/step.js';
+import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
+import { complain, runStep, type Step } from './effects/github/step.js';
 import type { Restriction, Workflow } from './effects/github/workflow.js';
-import { readWorkflow } from './effects/github/workflow.js';
-import { systemClock } from './effects/process/clock.js';
-import type { ActionOptions } from './options/tables.js';
-import { ACTION_OPTIONS, parseOptions } from './options/tables.js';
-import type { Executed, Surroundings } from './prepare/execute.js';
-import { execute } from './prepare/execute.js';
+import { ACTION_OPTIONS, type ActionOptions, parseOptions } from './options/tables.js';
+import { type Executed, execute, type Surroundings } from './prepare/execute.js';
 
 /** The action: inputs to typed options, one call, outputs and what GitHub shows. */
 export async function main(): Promise<void> {
@@ -34,24 +18,14 @@ export async function main(): Promise<void> {
 async function measure(step: Step): Promise<number> {
   const options = parseOptions(ACTION_OPTIONS, readInputs(ACTION_OPTIONS));
   refuseUnsafeDirectory(options.outputDir);
-  const workflow = await readWorkflow(step.env);
-  const { restriction } = workflow;
+  const { restriction } = step.workflow;
   if (restriction !== null && !options.simulate && !options.dryRun) return await skip(restriction, step);
-  setOutputs({ skipped: 'false' });
-  const announcer = await createAnnouncer({
-    workflow,
-    options,
-    log: step.log,
-    clock: systemClock,
-    stop: step.signal,
-  });
-  const executed = await execute(options, surroundings(options, workflow, step));
-  return executed.kind === 'dry'
-    ? await showPlan(executed.plan, step)
-    : await report(executed, options, workflow, announcer, step);
+  if (!options.dryRun) await step.publisher.prepare();
+  const executed = await execute(options, surroundings(options, step));
+  return executed.kind === 'dry' ? await showPlan(executed.plan, step) : await report(executed, options, step);
 }
 
-function surroundings(options: ActionOptions, workflow: Workflow, { env, secrets, log, signal }: Step): Surroundings {
+function surroundings(options: ActionOptions, { workflow, env, secrets, log, signal }: Step): Surroundings {
   const { awsRoleArn: arn, awsSessionDuration: sessionSeconds } = options;
   return {
     env,
@@ -67,54 +41,42 @@ function surroundings(options: ActionOptions, workflow: Workflow, { env, secrets
 const WHOSE: Readonly<Record<Restriction, string>> = { fork: 'a fork', dependabot: 'Dependabot' };
 
 /** Where there are no secrets nothing can be measured, and that is nobody's failure. */
-async function skip(restriction: Restriction, { log }: Step): Promise<number> {
-  const reason = `This run was set off by ${WHOSE[restriction]}, and GitHub gives such a run no secrets. With the input "simulate" it would run here, too.`;
-  setOutputs({ skipped: 'true' });
-  log.annotate('notice', reason, 'parity-bench skipped');
-  await appendJobSummary(renderSkipped(reason));
+async function skip(restriction: Restriction, { publisher }: Step): Promise<number> {
+  await publisher.skip(
+    `This run was set off by ${WHOSE[restriction]}, and GitHub gives such a run no secrets. With the input "simulate" it would run here, too.`,
+  );
   return 0;
 }
 
-async function showPlan(plan: string, { log }: Step): Promise<number> {
+async function showPlan(plan: string, { log, publisher }: Step): Promise<number> {
   for (const line of plan.split('\n')) log.info(line);
-  await appendJobSummary(`### parity-bench: plan\n\n${fencedBlock(plan)}\n`);
+  await publisher.showPlan(`### parity-bench: plan\n\n${fencedBlock(plan)}\n`);
   return 0;
 }
 
-/** Outputs first, then what is published, the exit code last: a failing end takes no result along. */
-async function report(
-  { report, published }: Measured,
-  options: ActionOptions,
-  workflow: Workflow,
-  announcer: Announcer,
-  { log }: Step,
-): Promise<number> {
+/** Published first, the exit code last: an error at the end costs no result. */
+async function report(measured: Measured, options: ActionOptions, { workflow, publisher, log }: Step): Promise<number> {
+  const { report, published } = measured;
   const { paths, context } = published;
-  setOutputs({
-    ...comparisonOutputs(report.comparison),
-    ...pathOutputs(paths),
-    'stopped-reason': report.stop?.code ?? null,
-    simulated: String(report.settings.simulated),
-  });
-  const announced = await announcer.announce({
-    summary: renderSummary(context),
-    comment: renderComment(context),
-    files: published.files
-      .filter(
-        (file) =>
-          (file !== paths.journal && file !== paths.reservations) ||
-          report.stop !== null ||
-          report.leftToAsk > 0 ||
-          published.error !== null,
-      )
-      .map((file) => path.resolve(file)),
+  await publisher.publish({
+    context,
+    outputs: {
+      ...pathOutputs(paths),
+      'stopped-reason': report.stop?.code ?? null,
+      simulated: String(report.settings.simulated),
+    },
+    files: filesToKeep(measured).map((file) => path.resolve(file)),
     root: path.resolve(paths.directory),
-    artifactName: nameOf(report, options, workflow),
+    artifact: nameOf(report, options, workflow),
   });
-  setOutputs(announcedOutputs(announced));
-  annotateVerdicts(report.comparison, log);
   const error = report.error ?? published.error;
   return error === null ? 0 : complain(log, error);
+}
+
+/** All files of a run that may be resumed; of one that is done, not the journal, whose records are in another file. */
+function filesToKeep({ report, published: { files, paths, error } }: Measured): readonly string[] {
+  const isDone = report.stop === null && report.leftToAsk === 0 && error === null;
+  return isDone ? files.filter((file) => file !== paths.journal && file !== paths.reservations) : files;
 }
 
 type Measured = Extract<Executed, { kind: 'run' }>;
@@ -130,16 +92,18 @@ function pathOutputs(paths: RunPaths): OutputValues {
 }
 
 function nameOf(
-  { settings: { arms, shard } }: Measured['report'],
+  { settings: { arms, dataset, shard } }: Measured['report'],
   { artifactName: wished, model }: ActionOptions,
   { runAttempt }: Workflow,
-): string {
-  if (wished !== null) return safeArtifactName(wished);
-  // Models as they were asked for: each provider has its own name for the same one.
-  return artifactName({
+): ArtifactName {
+  if (wished !== null) return { name: safeArtifactName(wished), spareName: null };
+  return defaultArtifactName({
     providers: arms.map(({ provider }) => provider),
+    // As they were asked for: each provider has its own name for the same model.
     models: model,
     efforts: arms.map(({ effort }) => effort),
+    regions: arms.map(({ region }) => region),
+    dataset,
     shard,
     runAttempt,
   });

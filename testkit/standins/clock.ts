@@ -39,3 +39,34 @@ export function manualClock(start = Date.parse('2026-10-01T00:00:00Z')): ManualC
     },
   };
 }
+
+export interface QuickClock extends Clock {
+  /** The pauses that were asked for, in ms; each is over at once. */
+  readonly pauses: readonly number[];
+  /** Lets every limit that is waited for pass now. */
+  passLimits(): void;
+}
+
+/** A clock on which pauses take no time, and limits pass only when told: `isLimit` tells them apart by their length in ms. */
+export function quickClock(isLimit: (ms: number) => boolean): QuickClock {
+  const pauses: number[] = [];
+  const limits = new Set<() => void>();
+  return {
+    ...systemClock,
+    pauses,
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        if (!isLimit(ms)) pauses.push(ms);
+        if (!isLimit(ms) || signal?.aborted === true) return resolve();
+        const wake = (): void => {
+          limits.delete(wake);
+          resolve();
+        };
+        limits.add(wake);
+        signal?.addEventListener('abort', wake);
+      }),
+    passLimits() {
+      for (const wake of limits) wake();
+    },
+  };
+}

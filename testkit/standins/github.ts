@@ -17,8 +17,11 @@ export interface StandInPull {
   readonly state?: 'open' | 'closed';
 }
 
-/** What kind of token the caller holds: the job's own or an app's can't ask for `GET /user`. */
-export type TokenKind = 'installation' | 'personal';
+/**
+ * What kind of token the caller holds: the job's own or an app's can't ask for
+ * `GET /user`; one that is `nameless` can't ask GraphQL for its login either.
+ */
+export type TokenKind = 'installation' | 'personal' | 'nameless';
 
 export interface GitHubOptions {
   readonly repository: string;
@@ -35,7 +38,46 @@ export interface GitHubStandIn extends StandIn {
   /** Adds a comment as if somebody else had posted it. */
   addComment(issue: number, login: string, body: string): StandInComment;
   /** Called before each request is answered; what it returns is the answer. For refusals, outages and races. */
-  intercept: (request: Received, url: URL) => Answer | undefined;
+  intercept: Interceptor;
+}
+
+export type Interceptor = (request: Received, url: URL) => Answer | Promise<Answer> | undefined;
+
+/** Which requests a fault meets. */
+export interface Target {
+  readonly method: string;
+  /** Matched against the path without its query. */
+  readonly path: RegExp;
+}
+
+/** The nth to mth request of a kind meets a fault; all others are answered. */
+export function faulty(
+  { method, path }: Target,
+  fault: Answer | ((request: Received) => Answer | Promise<Answer> | undefined),
+  { from = 1, to = from }: { readonly from?: number; readonly to?: number } = {},
+): Interceptor {
+  let seen = 0;
+  return (request, url) => {
+    if (request.method !== method || !path.test(url.pathname)) return undefined;
+    seen += 1;
+    if (seen < from || seen > to) return undefined;
+    return typeof fault === 'function' ? fault(request) : fault;
+  };
+}
+
+/** An answer that never comes. */
+export const HANG = (): Promise<Answer> => new Promise(() => undefined);
+
+/** A gateway that gave up. */
+export const BAD_GATEWAY: Answer = { status: 502, headers: { 'content-type': 'text/html' }, body: '<h1>502</h1>' };
+
+/** How GitHub refuses too many requests in a short time. */
+export function secondaryLimit(retryAfter?: string): Answer {
+  return {
+    status: 403,
+    headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+    body: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' },
+  };
 }
 
 export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn> {
@@ -57,8 +99,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
     user: { login: comment.login, type: comment.login.endsWith('[bot]') ? 'Bot' : 'User' },
   });
 
-  const standIn = await startLoopback((request, url) => {
-    const intercepted = extra.intercept(request, url);
+  const standIn = await startLoopback(async (request, url) => {
+    const intercepted = await extra.intercept(request, url);
     if (intercepted !== undefined) return intercepted;
     if (request.headers.authorization !== `token ${token}`)
       return { status: 401, body: { message: 'Bad credentials' } };
@@ -74,13 +116,19 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
   type Reply = (match: RegExpExecArray, url: URL, request: Received) => Answer;
   const routes: readonly (readonly [string, RegExp, Reply])[] = [
     ['GET', route('/user'), () => (tokenKind === 'personal' ? { body: { login, type: 'User' } } : forbidden())],
-    ['POST', route('/graphql'), () => ({ body: { data: { viewer: { login } } } })],
+    [
+      'POST',
+      route('/graphql'),
+      () => (tokenKind === 'nameless' ? forbidden() : { body: { data: { viewer: { login } } } }),
+    ],
     [
       'GET',
       route(`${base}/pulls/(\\d+)`),
       (match) => {
         const pull = pulls.find(({ number }) => number === Number(match[1]));
-        return pull === undefined ? { status: 404, body: { message: 'Not Found' } } : { body: renderPull(pull) };
+        return pull === undefined
+          ? { status: 404, body: { message: 'Not Found' } }
+          : { body: renderPull(pull, repository) };
       },
     ],
     [
@@ -93,7 +141,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
           const named = `${pull.headRepository.split('/')[0] ?? ''}:${pull.branch}`;
           return (head === null || named === head) && (state === 'all' || (pull.state ?? 'open') === state);
         });
-        return { body: hits.map(renderPull) };
+        return { body: hits.map((pull) => renderPull(pull, repository)) };
       },
     ],
     [
@@ -141,12 +189,13 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
   return Object.assign(extra, standIn);
 }
 
-function renderPull(pull: StandInPull): object {
+function renderPull(pull: StandInPull, repository: string): object {
   const [owner = ''] = pull.headRepository.split('/');
   return {
     number: pull.number,
     state: pull.state ?? 'open',
     head: { ref: pull.branch, sha: pull.headSha, repo: { full_name: pull.headRepository, owner: { login: owner } } },
+    base: { ref: 'main', repo: { full_name: repository } },
   };
 }
 

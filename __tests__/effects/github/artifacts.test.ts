@@ -5,10 +5,12 @@ import path from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ArtifactRequest } from '../../../src/effects/github/artifacts.js';
-import { artifactName, safeArtifactName, uploadArtifact } from '../../../src/effects/github/artifacts.js';
+import { defaultArtifactName, safeArtifactName, uploadArtifact } from '../../../src/effects/github/artifacts.js';
 import { readWorkflow } from '../../../src/effects/github/workflow.js';
+import { systemClock } from '../../../src/effects/process/clock.js';
 import type { ArtifactStandIn } from '../../../testkit/standins/artifact-service.js';
 import { startArtifactService } from '../../../testkit/standins/artifact-service.js';
+import { quickClock } from '../../../testkit/standins/clock.js';
 
 const WORKFLOW = await readWorkflow({ GITHUB_REPOSITORY: 'acme/app', GITHUB_RUN_ID: '42' });
 const inherited = { ...process.env };
@@ -44,7 +46,14 @@ async function requestOf(name: string, contents: Record<string, string>): Promis
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, contents[path.relative(root, file)] as string);
   }
-  return { name, files, root, retentionDays: null, deadline: new AbortController().signal };
+  return {
+    artifact: { name, spareName: null },
+    files,
+    root,
+    retentionDays: null,
+    clock: systemClock,
+    stop: new AbortController().signal,
+  };
 }
 
 describe('an artifact', () => {
@@ -99,16 +108,30 @@ describe('an artifact', () => {
     expect(await service.bytesOf('twice')).toEqual(before);
   });
 
-  it('that takes too long is given up at its deadline', async () => {
-    let release = (): void => undefined;
-    service.intercept = () =>
-      new Promise((resolve) => (release = () => resolve({ status: 400, body: { msg: 'late' } })));
-    const started = performance.now();
+  it('of a default name that is taken goes to its spare name', async () => {
+    await uploadArtifact(WORKFLOW, await requestOf('default', { 'a.txt': 'first' }));
+    const request = await requestOf('default', { 'a.txt': 'second' });
     const result = await uploadArtifact(WORKFLOW, {
-      ...(await requestOf('slow', { 'a.txt': 'a' })),
-      deadline: AbortSignal.timeout(200),
+      ...request,
+      artifact: { name: 'default', spareName: 'default-spare' },
     });
-    expect(performance.now() - started).toBeLessThan(1200);
+    expect(result).toMatchObject({ status: 'uploaded', name: 'default-spare' });
+    expect(service.artifacts.map(({ name }) => name)).toEqual(expect.arrayContaining(['default', 'default-spare']));
+  });
+
+  it.each([
+    ['at its limit', (clock: ReturnType<typeof quickClock>) => clock.passLimits()],
+    ['when the job is cancelled', (_: unknown, cancelled: AbortController) => cancelled.abort()],
+  ])('of a service that hangs is given up %s', async (_, end) => {
+    const clock = quickClock(() => true);
+    const cancelled = new AbortController();
+    let release = (): void => undefined;
+    service.intercept = () => {
+      setImmediate(() => end(clock, cancelled));
+      return new Promise((resolve) => (release = () => resolve({ status: 400, body: { msg: 'late' } })));
+    };
+    const request = { ...(await requestOf('slow', { 'a.txt': 'a' })), clock, stop: cancelled.signal };
+    const result = await uploadArtifact(WORKFLOW, request);
     release();
     // Its last debug line shall not outlive the spy.
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -141,28 +164,39 @@ describe('the name of an artifact', () => {
   const parts = {
     providers: ['bedrock', 'openai'],
     models: ['gpt-5.5'],
-    efforts: ['medium'],
+    efforts: ['medium', null],
+    regions: ['us-east-2', null],
+    dataset: 'gsm8k/test',
     shard: null,
     runAttempt: 1,
   };
 
-  it('carries providers, model, effort, shard and attempt', () => {
-    expect(artifactName(parts)).toBe('parity-bench-bedrock-openai-gpt-5.5-medium-attempt-1');
-    expect(artifactName({ ...parts, shard: '2/4', runAttempt: 3 })).toBe(
-      'parity-bench-bedrock-openai-gpt-5.5-medium-shard-2-of-4-attempt-3',
+  it('carries providers, model, effort, region, dataset, shard and attempt', () => {
+    expect(defaultArtifactName(parts).name).toBe(
+      'parity-bench-bedrock-openai-gpt-5.5-medium-us-east-2-gsm8k-test-attempt-1',
+    );
+    expect(defaultArtifactName({ ...parts, shard: '2/4', runAttempt: 3 }).name).toBe(
+      'parity-bench-bedrock-openai-gpt-5.5-medium-us-east-2-gsm8k-test-shard-2-of-4-attempt-3',
     );
   });
 
   it('names an arm once where it is compared with itself', () => {
-    expect(artifactName({ ...parts, providers: ['openai', 'openai'] })).toBe(
-      'parity-bench-openai-gpt-5.5-medium-attempt-1',
+    expect(defaultArtifactName({ ...parts, providers: ['openai', 'openai'], regions: [null, null] }).name).toBe(
+      'parity-bench-openai-gpt-5.5-medium-gsm8k-test-attempt-1',
     );
   });
 
+  it('has a spare one of its own for each process', () => {
+    const names = [defaultArtifactName(parts), defaultArtifactName(parts)].map(({ spareName }) => spareName);
+    expect(new Set([...names, defaultArtifactName(parts).name]).size).toBe(3);
+  });
+
   it('keeps its attempt however long the rest is', () => {
-    const name = artifactName({ ...parts, models: ['m'.repeat(500)], runAttempt: 7 });
-    expect(name.length).toBeLessThanOrEqual(200);
-    expect(name.endsWith('-attempt-7')).toBe(true);
+    const { name, spareName } = defaultArtifactName({ ...parts, models: ['m'.repeat(500)], runAttempt: 7 });
+    for (const text of [name, spareName ?? '']) {
+      expect(text.length).toBeLessThanOrEqual(200);
+      expect(text.endsWith('-attempt-7')).toBe(true);
+    }
   });
 
   it.each(['../../etc/passwd', 'a:b|c*d?e"f<g>h', 'a\r\nb', 'a\\b/c', '.hidden'])(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { input, readInputs, secretInputs } from '../../../src/effects/github/inputs.js';
+import { input, inputsHash, readInputs, secretInputs } from '../../../src/effects/github/inputs.js';
 import { ParityError } from '../../../src/errors.js';
 import { ACTION_OPTIONS, parseOptions } from '../../../src/options/tables.js';
 
@@ -79,5 +79,33 @@ describe('the inputs of a step', () => {
       ['OPENAI_API_KEY', 'sk-proj-1'],
       ['GITHUB_TOKEN', 'ghs_1'],
     ]);
+  });
+});
+
+describe('the hash of the inputs', () => {
+  const hashOf = (inputs: Record<string, string>): string => {
+    given(inputs);
+    const hash = inputsHash(ACTION_OPTIONS);
+    for (const variable of set.splice(0)) delete process.env[variable];
+    return hash;
+  };
+
+  it.each([{ effort: 'high' }, { region: 'us-west-2' }, { shard: '2/4' }, { dataset: 'gsm8k' }, { seed: '2' }])(
+    'tells legs of a matrix apart by %j',
+    (inputs) => {
+      expect(hashOf({ dataset: 'sample', ...inputs } as Record<string, string>)).not.toBe(
+        hashOf({ dataset: 'sample' }),
+      );
+    },
+  );
+
+  it.each([
+    { 'openai-api-key': 'sk-0123456789' },
+    { 'max-cost-usd': '1' },
+    { 'artifact-name': 'x' },
+    { 'output-dir': '/tmp/x' },
+    { 'comment-key': 'x' },
+  ])('is the same where a leg is run again with %j', (inputs) => {
+    expect(hashOf({ dataset: 'sample', ...inputs } as Record<string, string>)).toBe(hashOf({ dataset: 'sample' }));
   });
 });

@@ -7,8 +7,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/core/audit/finding.js';
 import type { ArmSummary, Comparison, PairComparison } from '../../../src/core/compare/comparison.js';
 import {
-  announcedOutputs,
   comparisonOutputs,
+  publishedOutputs,
   refuseUnsafeDirectory,
   setOutputs,
 } from '../../../src/effects/github/outputs.js';
@@ -124,7 +124,7 @@ describe('outputs', () => {
 
   it('of what was not published are empty', () => {
     const artifact = { status: 'failed', name: 'n', message: 'm' } as const;
-    expect(announcedOutputs({ artifact, comment: { status: 'failed', message: 'm' } })).toEqual({
+    expect(publishedOutputs({ artifact, comment: { status: 'failed', message: 'm' } })).toEqual({
       'artifact-id': null,
       'artifact-name': null,
       'artifact-url': null,

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GitHub } from '../../../src/effects/github/github.js';
-import { connectGitHub } from '../../../src/effects/github/github.js';
+import { ANSWER_MS, connectGitHub } from '../../../src/effects/github/github.js';
 import { findPull } from '../../../src/effects/github/pull-request.js';
 import type { Workflow } from '../../../src/effects/github/workflow.js';
 import { readWorkflow } from '../../../src/effects/github/workflow.js';
+import { quickClock } from '../../../testkit/standins/clock.js';
 import type { GitHubStandIn, StandInPull } from '../../../testkit/standins/github.js';
-import { startGitHub } from '../../../testkit/standins/github.js';
+import { BAD_GATEWAY, faulty, startGitHub } from '../../../testkit/standins/github.js';
 
 const SHA = 'b'.repeat(40);
 let directory: string;
@@ -58,6 +59,7 @@ describe('the workflow', () => {
       runUrl: 'https://github.com/acme/app/actions/runs/42',
       pull: { kind: 'none' },
       restriction: null,
+      origin: null,
     });
   });
 
@@ -129,6 +131,21 @@ describe('a restriction', () => {
   });
 });
 
+describe('the origin of a workflow_run', () => {
+  const run = { event: 'pull_request', head_sha: SHA, head_branch: 'topic' };
+  const from = (full_name: string): object => ({ head_repository: { full_name, owner: { login: 'x' } } });
+
+  it.each([
+    ["a fork's pull request", { ...run, ...from('mallory/app') }, 'fork'],
+    ["a deleted fork's", { ...run, head_repository: null }, 'fork'],
+    ["Dependabot's", { ...run, ...from('acme/app'), actor: { login: 'dependabot[bot]' } }, 'dependabot'],
+    ["the repository's own", { ...run, ...from('acme/app') }, null],
+    ['a push', { ...run, ...from('acme/app'), event: 'push' }, null],
+  ])('for %s is told, and does not restrict it', async (_, workflow_run, origin) => {
+    expect(await workflowOf('workflow_run', { workflow_run })).toMatchObject({ origin, restriction: null });
+  });
+});
+
 describe('the pull request', () => {
   let github: GitHubStandIn;
   afterEach(() => github.close());
@@ -136,12 +153,23 @@ describe('the pull request', () => {
   const client =
     (signal = new AbortController().signal) =>
     (): Promise<GitHub> =>
-      connectGitHub('t', github.url, signal);
+      connectGitHub(
+        't',
+        github.url,
+        signal,
+        quickClock((ms) => ms === ANSWER_MS),
+      );
   async function found(eventName: string, event: unknown, pulls: readonly StandInPull[]): Promise<unknown> {
     github = await startGitHub({ repository: 'acme/app', token: 't', pulls });
     return await findPull(await workflowOf(eventName, event), client());
   }
+  const listed = (number: number): object => ({
+    number,
+    head: { ref: 'topic', sha: SHA },
+    base: { ref: 'main', repo: { id: 1, url: 'https://api.github.com/repos/acme/app' } },
+  });
   const run = (overrides: object): object => ({
+    repository: { id: 1 },
     workflow_run: {
       event: 'pull_request',
       head_sha: SHA,
@@ -161,11 +189,42 @@ describe('the pull request', () => {
   });
 
   it('of a workflow_run is the one it lists', async () => {
-    expect(await found('workflow_run', run({ pull_requests: [{ number: 9 }] }), [fork])).toEqual({
+    expect(await found('workflow_run', run({ pull_requests: [listed(9)] }), [fork])).toEqual({
       number: 9,
       headSha: SHA,
     });
     expect(github.log).toHaveLength(0);
+  });
+
+  it('of a workflow_run is told by the address of its base where the event has no ids', async () => {
+    const base = { repo: { url: 'https://api.github.com/repos/Acme/App' } };
+    const event = run({ pull_requests: [{ ...listed(9), base }] });
+    expect(await found('workflow_run', event, [fork])).toMatchObject({ number: 9 });
+  });
+
+  it.each([
+    [
+      'into another repository',
+      { ...listed(9), base: { repo: { id: 2, url: 'https://api.github.com/repos/eve/app' } } },
+    ],
+    ['from another branch', { ...listed(9), head: { ref: 'other', sha: SHA } }],
+    ['of no known base', { number: 9 }],
+  ])('of a workflow_run is none that it lists %s', async (_, pull) => {
+    expect(await found('workflow_run', run({ pull_requests: [pull] }), [fork])).toMatchObject({ number: 8 });
+  });
+
+  it.each(['push', 'schedule', 'workflow_dispatch', 'merge_group'])(
+    'is none of a workflow_run for a %s, whatever it lists',
+    async (event) => {
+      expect(await found('workflow_run', run({ event, pull_requests: [listed(9)] }), [fork])).toBeNull();
+      expect(github.log).toHaveLength(0);
+    },
+  );
+
+  it('is looked up again after one 502', async () => {
+    github = await startGitHub({ repository: 'acme/app', token: 't', pulls: [fork] });
+    github.intercept = faulty({ method: 'GET', path: /\/pulls$/ }, BAD_GATEWAY);
+    expect(await findPull(await workflowOf('workflow_run', run({})), client())).toEqual({ number: 8, headSha: SHA });
   });
 
   it('of a workflow_run for a fork is found by its branch', async () => {

@@ -43,16 +43,17 @@ describeBuilt('the built action', () => {
       expect(files[path.basename(file)]).toBe(await readFile(file, 'utf8'));
     }
     expect(job.github.comments).toHaveLength(1);
-    expect(job.github.comments[0]?.body).toMatch(
-      /^<!-- parity-bench:bench\.[0-9a-f]{16} sha=b{40} run=100 attempt=1 -->\n/,
-    );
+    expect(job.github.comments[0]?.body).toMatch(/^<!-- parity-bench:bench\.[0-9a-f]{16} \{.*"run":100,.*\} -->\n/);
+    expect(job.github.comments[0]?.body).toContain(`[artifact](${first.outputs['artifact-url']})`);
     expect(job.github.comments[0]?.body).toContain(await readFile(first.outputs['comment-path'] as string, 'utf8'));
     expect(first.summary).toContain('openai');
 
     const second = await job.act({ runId: 101, inputs: { ...SIMULATED, 'artifact-name': 'second' } });
     expect(second.exitCode).toBe(0);
     expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
-    expect(job.github.comments.map(({ body }) => body.split(' -->')[0])).toEqual([expect.stringContaining('run=101')]);
+    expect(job.github.comments.map(({ body }) => body.split(' -->')[0])).toEqual([
+      expect.stringContaining('"run":101'),
+    ]);
   });
 
   it('reports without a pull request in summary and artifact', async () => {
@@ -73,7 +74,9 @@ describeBuilt('the built action', () => {
     });
     expect(result.summary).not.toBe('');
     expect(job.github.log).toHaveLength(0);
-    expect(job.artifacts.artifacts.at(-1)?.name).toBe('parity-bench-bedrock-openai-gpt-5.5-medium-attempt-1');
+    expect(job.artifacts.artifacts.at(-1)?.name).toBe(
+      'parity-bench-bedrock-openai-gpt-5.5-medium-us-east-2-sample-attempt-1',
+    );
   });
 
   it.each([
@@ -125,7 +128,9 @@ describeBuilt('the built action', () => {
     expect(result.annotations).toEqual([{ level: 'error', message: expect.stringContaining(named) }]);
     expect(result.annotations[0]?.message).not.toMatch(/\n| at .*:\d+:\d+/);
     expect(result.stderr).toBe('');
-    expect(job.github.log).toHaveLength(0);
+    expect(result.summary).toContain('ended before anything was measured');
+    expect(job.github.log.filter(({ method, path: at }) => method !== 'GET' && at !== '/graphql')).toEqual([]);
+    expect(job.github.comments).toEqual([]);
   });
 
   it("shows the plan of a dry run, on a fork's pull request too, and asks nobody", async () => {

@@ -39,8 +39,8 @@ describeBuilt('the built compare action', () => {
       });
     }
     expect(job.artifacts.artifacts.map(({ name }) => name)).toEqual([
-      'parity-bench-bedrock-openai-gpt-5.5-medium-shard-1-of-2-attempt-1',
-      'parity-bench-bedrock-openai-gpt-5.5-medium-shard-2-of-2-attempt-1',
+      'parity-bench-bedrock-openai-gpt-5.5-medium-us-east-2-sample-shard-1-of-2-attempt-1',
+      'parity-bench-bedrock-openai-gpt-5.5-medium-us-east-2-sample-shard-2-of-2-attempt-1',
     ]);
 
     const result = await job.act({
@@ -72,6 +72,38 @@ describeBuilt('the built compare action', () => {
       outputs: { skipped: 'false', 'comment-url': '', verdict: result.outputs['verdict'] },
     });
     expect(job.github.comments).toHaveLength(1);
+  });
+
+  it.each([
+    ["a fork's pull request", { event: pullEvent(HEAD, 'mallory/app') }, 'a fork'],
+    ["Dependabot's pull request", { actor: 'dependabot[bot]' }, 'Dependabot'],
+    [
+      "a workflow_run that follows a fork's",
+      {
+        eventName: 'workflow_run',
+        event: {
+          workflow_run: {
+            event: 'pull_request',
+            head_sha: HEAD,
+            head_branch: 'topic',
+            head_repository: { full_name: 'mallory/app', owner: { login: 'mallory' } },
+          },
+        },
+      },
+      'a fork',
+    ],
+  ])('where nothing was measured for %s is green and says so', async (_, overrides, named) => {
+    const inputs = { paths: path.join(runs, 'absent') };
+    const result = await job.act({ actionDirectory: COMPARE, inputs, ...overrides });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { skipped: 'true' }, annotations: [{ level: 'notice' }] });
+    expect(result.summary).toContain(named);
+    expect(job.github.comments).toEqual([]);
+  });
+
+  it("refuses broken records of a fork's pull request as those of any other", async () => {
+    const inputs = { paths: path.join(ROOT, 'action.yml') };
+    const result = await job.act({ actionDirectory: COMPARE, inputs, event: pullEvent(HEAD, 'mallory/app') });
+    expect(result).toMatchObject({ exitCode: 2, annotations: [{ level: 'error' }] });
   });
 
   it.each([

@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { trimEnd, trimStart } from '../../core/text/trimming.js';
+import type { Clock } from '../../ports.js';
+import { within } from './deadline.js';
 import type { Workflow } from './workflow.js';
 
 export type ArtifactResult =
@@ -7,50 +11,79 @@ export type ArtifactResult =
   | { readonly status: 'failed'; readonly name: string; readonly message: string };
 
 export interface ArtifactRequest {
-  readonly name: string;
+  readonly artifact: ArtifactName;
   /** Absolute paths below `root`. */
   readonly files: readonly string[];
   /** Paths in the archive are relative to it. */
   readonly root: string;
   /** Null keeps the repository's setting. */
   readonly retentionDays: number | null;
+  readonly clock: Pick<Clock, 'sleep'>;
   /** Aborted when the upload is no longer waited for; a cancelled job has seconds left. */
-  readonly deadline: AbortSignal;
+  readonly stop: AbortSignal;
 }
 
 /**
  * Uploads files as one zip artifact of the run. Never throws: the results stand
- * without it. The client retries by itself and can't be stopped, so after a
- * deadline the caller must end the process.
+ * without it. The client retries by itself and can't be stopped, so where the
+ * limit has passed the caller must end the process.
  */
 export async function uploadArtifact(workflow: Workflow, request: ArtifactRequest): Promise<ArtifactResult> {
-  const { name, files, root, retentionDays, deadline } = request;
+  const { artifact, files, clock, stop } = request;
+  const { name, spareName } = artifact;
+  const ms = await longestUploadMs(files);
   try {
-    const { DefaultArtifactClient } = await import('@actions/artifact');
-    const options = retentionDays === null ? {} : { retentionDays };
-    const upload = new DefaultArtifactClient().uploadArtifact(name, [...files], root, options);
-    const { id } = await until(deadline, upload);
-    if (id === undefined) throw new Error('the service returned no id');
-    return { status: 'uploaded', id, name, url: `${workflow.runUrl}/artifacts/${id}` };
+    return await within({ clock, stop, ms }, async () => {
+      try {
+        return await upload(workflow, name, request);
+      } catch (error) {
+        if (spareName === null || !isTaken(error)) throw error;
+        return await upload(workflow, spareName, request);
+      }
+    });
   } catch (error) {
     return { status: 'failed', name, message: `The artifact "${name}" was not uploaded: ${explain(error)}` };
   }
 }
 
-/** Waits for work until a deadline. What happens to the work afterwards is nobody's concern. */
-async function until<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
-  const late = new Error('there was no time left for it');
-  return await new Promise<T>((resolve, reject) => {
-    if (deadline.aborted) reject(late);
-    deadline.addEventListener('abort', () => reject(late), { once: true });
-    work.then(resolve, reject);
-  });
+async function upload(
+  { runUrl }: Workflow,
+  name: string,
+  { files, root, retentionDays }: ArtifactRequest,
+): Promise<ArtifactResult> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const options = retentionDays === null ? {} : { retentionDays };
+  const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], root, options);
+  if (id === undefined) throw new Error('the service returned no id');
+  return { status: 'uploaded', id, name, url: `${runUrl}/artifacts/${id}` };
+}
+
+/** Milliseconds that any upload may take. */
+const BASE_MS = 90_000;
+/** The slowest upload that is still waited for, in bytes a millisecond (1 MB/s). */
+const SLOWEST = 1_000;
+
+/** An upload that hangs must not hold the job; one of large files may take its time. */
+async function longestUploadMs(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return BASE_MS + sizes.reduce((sum, size) => sum + size, 0) / SLOWEST;
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && /\(409\)/.test(error.message);
 }
 
 /** The client's errors are text only; some of it is for us to translate. */
 function explain(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  if (/\(409\)/.test(text)) {
+  if (isTaken(error)) {
     return 'this run already has an artifact of that name; give each job or matrix leg its own with the input "artifact-name".';
   }
   if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(text)) {
@@ -66,18 +99,40 @@ export interface ArtifactParts {
   readonly providers: readonly string[];
   readonly models: readonly string[];
   readonly efforts: readonly (string | null)[];
+  /** Of the providers that have regions. */
+  readonly regions: readonly (string | null)[];
+  /** As settings name it, e.g. `gsm8k/test`. */
+  readonly dataset: string;
   /** `2/4`, null where the run is whole. */
   readonly shard: string | null;
   readonly runAttempt: number;
 }
 
-/** A name that is unique in the workflow run, also where a job is run again. */
-export function artifactName({ providers, models, efforts, shard, runAttempt }: ArtifactParts): string {
-  const known = efforts.filter((effort) => effort !== null);
-  const parts = ['parity-bench', ...distinct(providers), ...distinct(models), ...distinct(known)];
-  if (shard !== null) parts.push(`shard-${shard.replace('/', '-of-')}`);
-  // The attempt is what must survive where the name is cut.
-  return `${safeArtifactName(parts.join('-')).slice(0, 180)}-attempt-${runAttempt}`;
+/** The names that an artifact may be given. */
+export interface ArtifactName {
+  readonly name: string;
+  /** Taken where this run has an artifact of that name already; null where the name was asked for. */
+  readonly spareName: string | null;
+}
+
+/** A name that tells most legs of a matrix apart, and the attempts of a job; the spare one is unique. */
+export function defaultArtifactName({ shard, runAttempt, ...parts }: ArtifactParts): ArtifactName {
+  const { providers, models, efforts, regions, dataset } = parts;
+  const words = [...distinct(providers), ...distinct(models), ...distinct(efforts), ...distinct(regions), dataset];
+  if (shard !== null) words.push(`shard-${shard.replace('/', '-of-')}`);
+  return namedByAttempt(words, runAttempt);
+}
+
+/** The default name of a comparison's artifact. */
+export function comparisonArtifactName(runAttempt: number): ArtifactName {
+  return namedByAttempt(['comparison'], runAttempt);
+}
+
+/** The attempt and what makes a name unique must survive where it is cut. */
+function namedByAttempt(words: readonly string[], runAttempt: number): ArtifactName {
+  const stem = safeArtifactName(['parity-bench', ...words].join('-')).slice(0, 170);
+  const unique = randomBytes(4).toString('hex');
+  return { name: `${stem}-attempt-${runAttempt}`, spareName: `${stem}-${unique}-attempt-${runAttempt}` };
 }
 
 /** GitHub refuses `" : < > | * ? \ /` and line breaks in names; we keep to letters, digits and `. _ -`. */
@@ -86,6 +141,6 @@ export function safeArtifactName(name: string): string {
   return allowed.slice(0, 200) || 'parity-bench';
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getInput } from '@actions/core';
 import { option as named, ParityError, phrase } from '../../errors.js';
 import type { OptionTable, RawOptions } from '../../options/tables.js';
@@ -39,4 +40,20 @@ export function secretInputs(table: OptionTable): ReadonlyMap<string, string> {
     if (secret !== undefined && value !== '') secrets.set(secret, value);
   }
   return secrets;
+}
+
+/** Inputs that say how far a run may go, or where its result goes, and not what it measures. */
+const NOT_OF_THE_PLAN =
+  /^(?:max-(?:billable|cost|duration|consecutive).*|simulate-.*|network-wait.*|output-dir|resume|retry-failed)$/;
+
+/**
+ * Hash of the inputs that shape what is measured, as 16 hex digits: the legs of a
+ * matrix differ in it, and a leg that is run again does not.
+ */
+export function inputsHash(table: OptionTable): string {
+  const names = Object.entries(table).flatMap(([name, { secret, actionOnly }]) =>
+    secret !== undefined || actionOnly === true || NOT_OF_THE_PLAN.test(name) ? [] : [name],
+  );
+  const given = names.sort().map((name) => [name, getInput(name)]);
+  return createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 16);
 }

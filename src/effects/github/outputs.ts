@@ -4,7 +4,7 @@ import type { ArmSummary, Comparison } from '../../core/compare/comparison.js';
 import { option, ParityError, phrase } from '../../errors.js';
 import { OUTPUTS, type OutputKind, type OutputName } from '../../options/outputs.js';
 import type { ActionsLog } from './actions-log.js';
-import type { Announced } from './announcement.js';
+import type { Published } from './publisher.js';
 
 export type OutputValues = Partial<Record<OutputName, string | number | null>>;
 
@@ -65,13 +65,13 @@ export function comparisonOutputs({ arms, pairs, audit }: Comparison): OutputVal
 }
 
 /** What came of publishing, as outputs. */
-export function announcedOutputs({ artifact, comment }: Announced): OutputValues {
+export function publishedOutputs({ artifact, comment }: Published): OutputValues {
   const uploaded = artifact.status === 'uploaded' ? artifact : null;
   return {
     'artifact-id': uploaded?.id ?? null,
     'artifact-name': uploaded?.name ?? null,
     'artifact-url': uploaded?.url ?? null,
-    'comment-url': comment === null || comment.status === 'failed' ? null : comment.url,
+    'comment-url': comment !== null && 'url' in comment ? comment.url : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { GitHub } from './github.js';
 import type { Workflow } from './workflow.js';
 
@@ -31,6 +32,18 @@ export async function findPull(workflow: Workflow, connect: () => Promise<GitHub
   }
 }
 
+const Pull = v.object({
+  number: v.pipe(v.number(), v.safeInteger()),
+  head: v.object({
+    sha: v.string(),
+    ref: v.string(),
+    repo: v.nullish(v.object({ owner: v.object({ login: v.string() }) })),
+  }),
+  base: v.optional(v.object({ repo: v.optional(v.object({ full_name: v.string() })) })),
+});
+const Pulls = v.array(Pull);
+const Head = v.object({ head: v.object({ sha: v.string() }) });
+
 /** The commit at the head of a pull request now. */
 export async function headOf(github: GitHub, workflow: Workflow, number: number): Promise<string> {
   const { data } = await github.rest.pulls.get({
@@ -38,30 +51,32 @@ export async function headOf(github: GitHub, workflow: Workflow, number: number)
     repo: workflow.repository,
     pull_number: number,
   });
-  return data.head.sha;
+  return v.parse(Head, data).head.sha;
 }
 
 /**
- * The open pull request from `owner:branch`; of several (to several bases) the
- * one at this commit, else the oldest. GitHub ignores a `head` it can't
- * read and lists everything, so each hit is checked.
+ * The open pull request from `owner:branch` into this repository; of several (to
+ * several bases) the one at this commit, else the oldest. GitHub ignores a `head`
+ * it can't read and lists everything, so each hit is checked.
  */
 async function numberOfBranch(
   github: GitHub,
-  workflow: Workflow,
+  { owner: base, repository: repo }: Workflow,
   owner: string,
   branch: string,
   headSha: string,
 ): Promise<number | null> {
   const { data } = await github.rest.pulls.list({
-    owner: workflow.owner,
-    repo: workflow.repository,
+    owner: base,
+    repo,
     head: `${owner}:${branch}`,
     state: 'open',
     per_page: 100,
   });
-  const hits = data
+  const hits = v
+    .parse(Pulls, data)
     .filter((pull) => pull.head.ref === branch && pull.head.repo?.owner.login === owner)
+    .filter((pull) => (pull.base?.repo?.full_name ?? `${base}/${repo}`) === `${base}/${repo}`)
     .sort((a, b) => a.number - b.number);
   return (hits.find((pull) => pull.head.sha === headSha) ?? hits[0])?.number ?? null;
 }

@@ -1,14 +1,19 @@
 import { secretsIn } from '../../auth/secret-variables.js';
 import { Secrets } from '../../core/text/redaction.js';
 import { asParityError } from '../../errors.js';
-import type { OptionTable } from '../../options/tables.js';
+import { type OptionTable, PUBLISH_OPTIONS, parseOptions } from '../../options/tables.js';
 import type { Environment } from '../../ports.js';
+import { systemClock } from '../process/clock.js';
 import { interruption } from '../process/signals.js';
 import { type ActionsLog, createActionsLog, maskSecret } from './actions-log.js';
-import { input, secretInputs } from './inputs.js';
+import { input, inputsHash, readInputs, secretInputs } from './inputs.js';
+import { Publisher, type PublishOptions } from './publisher.js';
+import { readWorkflow, type Workflow } from './workflow.js';
 
 /** What a step of a workflow is made of. */
 export interface Step {
+  readonly workflow: Workflow;
+  readonly publisher: Publisher;
   /** The environment with the secret inputs where a shell would have them. */
   readonly env: Environment;
   /** Those of inputs and environment, and those that the work learns; the runner masks them too. */
@@ -33,7 +38,17 @@ export async function runStep(table: OptionTable, work: (step: Step) => Promise<
   const secrets = new Secrets([...given.values(), ...secretsIn(env), ...accountsIn(env)], maskSecret);
   const log = createActionsLog(secrets);
   const stop = interruption();
-  const code = await work({ env, secrets, log, signal: stop.signal }).catch((cause: unknown) => complain(log, cause));
+  const workflow = await readWorkflow(env);
+  const publisher = new Publisher({
+    workflow,
+    options: publishOptions(),
+    inputsHash: inputsHash(table),
+    log,
+    clock: systemClock,
+    stop: stop.signal,
+  });
+  const step: Step = { workflow, publisher, env, secrets, log, signal: stop.signal };
+  const code = await work(step).catch((cause: unknown) => endedEarly(step, cause));
   process.exitCode = stop.exitCode() ?? code;
   setTimeout(() => process.exit(), DRAIN_MS).unref();
 }
@@ -43,6 +58,22 @@ export function complain(log: ActionsLog, cause: unknown): number {
   const error = asParityError(cause);
   log.annotate('error', error.messageFor(input), 'parity-bench');
   return error.exitCode;
+}
+
+/** Nothing was published yet: says so where a result would have been. @returns the exit code */
+async function endedEarly({ publisher, secrets, log }: Step, cause: unknown): Promise<number> {
+  const exitCode = complain(log, cause);
+  await publisher.end(secrets.redact(asParityError(cause).messageFor(input)));
+  return exitCode;
+}
+
+/** The inputs about publishing; where one of them is refused, the work says so, and nothing is posted. */
+function publishOptions(): PublishOptions {
+  try {
+    return parseOptions(PUBLISH_OPTIONS, readInputs(PUBLISH_OPTIONS));
+  } catch {
+    return { githubToken: null, comment: 'off', commentKey: null, retentionDays: null };
+  }
 }
 
 /** An account id stands in every role's ARN and in the errors of AWS. */

@@ -1,5 +1,14 @@
+import * as v from 'valibot';
 import type { Environment } from '../../ports.js';
 import { MOST_JSON_BYTES, readRegular } from '../files/regular.js';
+import {
+  PullCommentEvent,
+  PullEvent,
+  PullRepositories,
+  pullsInto,
+  type WorkflowRun,
+  WorkflowRunEvent,
+} from './event.js';
 
 /** Why the job has a read-only token, no secrets and no OIDC. */
 export type Restriction = 'fork' | 'dependabot';
@@ -28,6 +37,8 @@ export interface Workflow {
   readonly runUrl: string;
   readonly pull: PullReference;
   readonly restriction: Restriction | null;
+  /** Whose change this run is about, where runs of such get no secrets; this one may have them (`workflow_run`). */
+  readonly origin: Restriction | null;
 }
 
 /**
@@ -41,6 +52,7 @@ export async function readWorkflow(env: Environment): Promise<Workflow> {
   const [owner = '', repository = ''] = slug.split('/');
   const runId = wholeNumber(env['GITHUB_RUN_ID']) ?? 0;
   const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const restriction = restrictionOf(eventName, event, env['GITHUB_ACTOR'] ?? '', slug);
   return {
     eventName,
     owner,
@@ -52,40 +64,53 @@ export async function readWorkflow(env: Environment): Promise<Workflow> {
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     serverUrl,
     runUrl: `${serverUrl}/${slug}/actions/runs/${runId}`,
-    pull: pullReference(eventName, event),
-    restriction: restrictionOf(eventName, event, env['GITHUB_ACTOR'] ?? '', slug),
+    pull: pullReference(eventName, event, slug),
+    restriction,
+    origin: restriction ?? originOf(eventName, event, slug),
   };
 }
 
 async function readEvent(path: string | undefined): Promise<unknown> {
   if (path === undefined || path === '') return {};
   try {
-    return JSON.parse((await readRegular(path, MOST_JSON_BYTES)).toString('utf8')) as unknown;
+    return JSON.parse((await readRegular(path, MOST_JSON_BYTES)).toString('utf8'));
   } catch {
     return {};
   }
 }
 
-function pullReference(eventName: string, event: unknown): PullReference {
-  if (eventName === 'workflow_run') return pullOfWorkflowRun(event);
-  const number = numberAt(event, 'pull_request', 'number');
-  const headSha = textAt(event, 'pull_request', 'head', 'sha');
-  if (number !== null && headSha !== null) return { kind: 'known', number, headSha };
-  const issue = numberAt(event, 'issue', 'number');
-  const isPull = at(event, 'issue', 'pull_request') !== undefined;
-  return issue !== null && isPull ? { kind: 'number', number: issue } : { kind: 'none' };
+function pullReference(eventName: string, event: unknown, slug: string): PullReference {
+  if (eventName === 'workflow_run') {
+    const run = parsed(WorkflowRunEvent, event);
+    return run === null ? { kind: 'none' } : pullOfWorkflowRun(run, slug);
+  }
+  const pull = parsed(PullEvent, event)?.pull_request;
+  if (pull !== undefined) return { kind: 'known', number: pull.number, headSha: pull.head.sha };
+  const issue = parsed(PullCommentEvent, event)?.issue;
+  return issue === undefined ? { kind: 'none' } : { kind: 'number', number: issue.number };
 }
 
-function pullOfWorkflowRun(event: unknown): PullReference {
-  const headSha = textAt(event, 'workflow_run', 'head_sha');
-  if (headSha === null) return { kind: 'none' };
-  const number = numberAt(event, 'workflow_run', 'pull_requests', 0, 'number');
-  if (number !== null) return { kind: 'known', number, headSha };
-  const owner = textAt(event, 'workflow_run', 'head_repository', 'owner', 'login');
-  const branch = textAt(event, 'workflow_run', 'head_branch');
-  // A push to a branch has a head branch too; only a pull request's run is about a pull request.
-  const ofPull = /^pull_request/.test(textAt(event, 'workflow_run', 'event') ?? '');
-  return ofPull && owner !== null && branch !== null ? { kind: 'branch', owner, branch, headSha } : { kind: 'none' };
+/**
+ * A run of a push or a schedule lists pull requests that merely have its commit;
+ * only a pull request's own run is about one.
+ */
+function pullOfWorkflowRun(event: WorkflowRun, slug: string): PullReference {
+  const { event: cause, head_sha: headSha, head_branch: branch, head_repository: head } = event.workflow_run;
+  if (!/^pull_request/.test(cause)) return { kind: 'none' };
+  const listed = pullsInto(event, slug).filter((pull) => branch == null || pull.head.ref === branch);
+  const pull = listed.find(({ head: { sha } }) => sha === headSha) ?? listed[0];
+  if (pull !== undefined) return { kind: 'known', number: pull.number, headSha };
+  return head == null || branch == null
+    ? { kind: 'none' }
+    : { kind: 'branch', owner: head.owner.login, branch, headSha };
+}
+
+/** Of a `workflow_run` that follows the run of a fork's or Dependabot's pull request. */
+function originOf(eventName: string, event: unknown, slug: string): Restriction | null {
+  const run = eventName === 'workflow_run' ? parsed(WorkflowRunEvent, event)?.workflow_run : undefined;
+  if (run === undefined || !/^pull_request/.test(run.event)) return null;
+  if (run.actor?.login === 'dependabot[bot]') return 'dependabot';
+  return run.head_repository?.full_name === slug ? null : 'fork';
 }
 
 /** Events of a pull request that run with the rights of its head; `pull_request_target` has those of the base. */
@@ -95,30 +120,16 @@ const DEPENDABOT_EVENTS = [...HEAD_EVENTS, 'push', 'create', 'deployment', 'depl
 
 function restrictionOf(eventName: string, event: unknown, actor: string, slug: string): Restriction | null {
   if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.includes(eventName)) return 'dependabot';
-  if (!HEAD_EVENTS.includes(eventName) || at(event, 'pull_request') === undefined) return null;
-  const base = textAt(event, 'pull_request', 'base', 'repo', 'full_name') ?? slug;
+  const pull = HEAD_EVENTS.includes(eventName) ? parsed(PullRepositories, event)?.pull_request : undefined;
+  if (pull === undefined) return null;
+  const base = pull.base?.repo?.full_name ?? slug;
   // A head repository that was deleted is null: it was a fork.
-  return textAt(event, 'pull_request', 'head', 'repo', 'full_name') === base ? null : 'fork';
+  return pull.head?.repo?.full_name === base ? null : 'fork';
 }
 
-/** The value at a path into parsed JSON; undefined where the path leaves it (null counts as absent). */
-function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  let here = value;
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string | number, unknown>)[key];
-  }
-  return here ?? undefined;
-}
-
-function textAt(value: unknown, ...path: readonly (string | number)[]): string | null {
-  const found = at(value, ...path);
-  return typeof found === 'string' && found !== '' ? found : null;
-}
-
-function numberAt(value: unknown, ...path: readonly (string | number)[]): number | null {
-  const found = at(value, ...path);
-  return typeof found === 'number' && Number.isSafeInteger(found) ? found : null;
+function parsed<T extends v.GenericSchema>(schema: T, event: unknown): v.InferOutput<T> | null {
+  const result = v.safeParse(schema, event);
+  return result.success ? result.output : null;
 }
 
 function wholeNumber(text: string | undefined): number | null {

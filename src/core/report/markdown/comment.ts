@@ -17,17 +17,24 @@ const ELSEWHERE = 'The artifact of this run holds everything.';
  * The comment on a pull request: the verdict in a sentence, the arms side by
  * side, what the audit found, whose doing failures were, what is left open;
  * detail folded. The marker that makes it sticky is the poster's.
+ *
+ * @param elsewhere where everything is, said where something was left out
  */
-export function renderComment(context: ReportContext): string {
-  return fit(document(context, FAILURES_IN_COMMENT), COMMENT_BUDGET_BYTES, ELSEWHERE);
+export function renderComment(context: ReportContext, elsewhere = ELSEWHERE): string {
+  return fit(document(context, FAILURES_IN_COMMENT), COMMENT_BUDGET_BYTES, elsewhere);
 }
 
 /** The same for the summary of a job, which has more room. */
-export function renderSummary(context: ReportContext): string {
-  return fit(document(context, FAILURES_IN_SUMMARY), SUMMARY_BUDGET_BYTES, ELSEWHERE);
+export function renderSummary(context: ReportContext, elsewhere = ELSEWHERE): string {
+  return fit(document(context, FAILURES_IN_SUMMARY), SUMMARY_BUDGET_BYTES, elsewhere);
 }
 
 /** Where nothing was run: why, and that nothing was spent. */
 export function renderSkipped(reason: string): string {
   return `## parity-bench: skipped\n\n${escapeMarkdown(excerpt(reason, 1000))}\n\nNothing was asked and nothing was spent.\n`;
+}
+
+/** Where a run ended before it measured anything: why. */
+export function renderEnded(reason: string): string {
+  return `## parity-bench: ended before anything was measured\n\n${escapeMarkdown(excerpt(reason, 1000))}\n`;
 }

@@ -1,0 +1,249 @@
+import { randomBytes } from 'node:crypto';
+import { renderComment, renderEnded, renderSkipped, renderSummary } from '../../core/report/markdown/comment.js';
+import type { ReportContext } from '../../core/report/model/context.js';
+import type { Clock } from '../../ports.js';
+import type { ActionsLog } from './actions-log.js';
+import { type ArtifactName, type ArtifactResult, uploadArtifact } from './artifacts.js';
+import type { Result } from './comment/marker.js';
+import { CommentPoster, type CommentResult } from './comment/post.js';
+import { after } from './deadline.js';
+import { connectGitHub } from './github.js';
+import { JobSummary } from './job-summary.js';
+import { commitLink, link, runLink } from './links.js';
+import { type Measured, measuredIn, nothingMeasured } from './measured.js';
+import { annotateVerdicts, comparisonOutputs, type OutputValues, publishedOutputs, setOutputs } from './outputs.js';
+import { findPull, type PullRequest } from './pull-request.js';
+import { explainRefusal } from './refusal.js';
+import type { Workflow } from './workflow.js';
+
+/** The inputs about publishing, as both actions take them. */
+export interface PublishOptions {
+  readonly githubToken: string | null;
+  readonly comment: 'update' | 'new' | 'off';
+  readonly commentKey: string | null;
+  readonly retentionDays: number | null;
+}
+
+export interface PublisherParts {
+  readonly workflow: Workflow;
+  readonly options: PublishOptions;
+  /** Hash of the step's inputs, hex. */
+  readonly inputsHash: string;
+  readonly log: ActionsLog;
+  readonly clock: Clock;
+  /** Aborted when the job is cancelled. */
+  readonly stop: AbortSignal;
+}
+
+/** A result as a workflow shows it. */
+export interface Publication {
+  readonly context: ReportContext;
+  /** Absolute paths below `root`, for the artifact. */
+  readonly files: readonly string[];
+  readonly root: string;
+  readonly artifact: ArtifactName;
+  /** Outputs beside those of the comparison: paths, and how the run ended. */
+  readonly outputs: OutputValues;
+}
+
+/** What came of publishing. */
+export interface Published {
+  readonly artifact: ArtifactResult;
+  /** Null where none was to be posted. */
+  readonly comment: CommentResult | null;
+}
+
+/** After a cancelled job's SIGINT the runner waits 7.5 s; this much of it is for finishing, the rest for exiting. */
+export const GRACE_MS = 6_000;
+/** How long the comment waits for the artifact's link before it is posted without. */
+export const PATIENCE_MS = 10_000;
+/** The same in a job that was cancelled. */
+export const HURRIED_PATIENCE_MS = 1_000;
+
+/**
+ * Shows results in a workflow, for both actions: outputs, job summary, artifact,
+ * comment. What fails is a warning; the results stand without it.
+ */
+export class Publisher {
+  readonly #parts: PublisherParts;
+  /** Tells this process from the others of one run. */
+  readonly #writer = randomBytes(8).toString('hex');
+  readonly #summary = new JobSummary();
+  /** Aborted soon after a cancellation, when nobody may wait for GitHub any longer. */
+  readonly #ending: AbortSignal;
+  /** Undefined until it was looked up; null where there is none to comment on. */
+  #pull: PullRequest | null | undefined = undefined;
+  #poster: CommentPoster | null = null;
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts;
+    this.#ending = after(parts.stop, GRACE_MS, parts.clock);
+  }
+
+  /** Finds the pull request, if there is one to comment on. Ask before measuring: later its head may have moved on. */
+  async prepare(): Promise<void> {
+    if (this.#pull === undefined) this.#pull = await this.#pullToCommentOn();
+  }
+
+  /**
+   * Outputs and summary first, since they need no service. The comment waits a
+   * little for the artifact's link; where the upload takes longer, the comment is
+   * posted without it and the link is added later.
+   */
+  async publish(publication: Publication): Promise<Published> {
+    const { context } = publication;
+    setOutputs({ skipped: 'false', ...comparisonOutputs(context.comparison), ...publication.outputs });
+    await this.#show(renderSummary(context, ELSEWHERE.uploading));
+    const uploading = this.#upload(publication);
+    const early = await this.#waitedFor(uploading);
+    const first = await this.#comment(context, early);
+    setOutputs({ 'comment-url': first !== null && 'url' in first ? first.url : null });
+    const artifact = early ?? (await uploading);
+    if (artifact.status === 'failed') this.#parts.log.warn(artifact.message);
+    else this.#parts.log.info(`artifact: ${artifact.url}`);
+    await this.#show(`${renderSummary(context, ELSEWHERE[artifact.status])}\n${this.#origin(artifact)}\n`);
+    const second = early === null && first !== null ? await this.#comment(context, artifact) : first;
+    // What was posted stays posted, also where the link could not be added.
+    const comment = second?.status === 'failed' ? first : second;
+    if (comment !== null) this.#say(comment);
+    setOutputs(publishedOutputs({ artifact, comment }));
+    annotateVerdicts(context.comparison, this.#parts.log);
+    return { artifact, comment };
+  }
+
+  /**
+   * Says that the run ended before it measured anything, and why: in the summary,
+   * and in the comment of an earlier result where there is one.
+   */
+  async end(reason: string): Promise<void> {
+    await this.#show(`${renderEnded(reason)}\n${this.#origin(null)}\n`);
+    await this.prepare();
+    const comment = await this.#post({ result: this.#result(nothingMeasured(reason)), report: null });
+    if (comment !== null) this.#say(comment);
+  }
+
+  /** Says that nothing was to be run here, which is nobody's failure. */
+  async skip(reason: string): Promise<void> {
+    setOutputs({ skipped: 'true' });
+    this.#parts.log.annotate('notice', reason, 'parity-bench skipped');
+    await this.#show(renderSkipped(reason));
+  }
+
+  /** Shows the plan of a run that is not carried out. */
+  async showPlan(markdown: string): Promise<void> {
+    setOutputs({ skipped: 'false' });
+    await this.#show(markdown);
+  }
+
+  async #show(markdown: string): Promise<void> {
+    const failure = await this.#summary.show(markdown);
+    if (failure !== null) this.#parts.log.warn(failure);
+  }
+
+  #upload({ artifact, files, root }: Publication): Promise<ArtifactResult> {
+    const { workflow, options, clock } = this.#parts;
+    const { retentionDays } = options;
+    return uploadArtifact(workflow, { artifact, files, root, retentionDays, clock, stop: this.#ending });
+  }
+
+  /** Null where the upload is not over yet. */
+  async #waitedFor(uploading: Promise<ArtifactResult>): Promise<ArtifactResult | null> {
+    const { clock, stop } = this.#parts;
+    const [ms, end] = stop.aborted ? [HURRIED_PATIENCE_MS, this.#ending] : [PATIENCE_MS, stop];
+    const over = new AbortController();
+    const giveUp = (): void => over.abort();
+    end.addEventListener('abort', giveUp, { once: true });
+    const early = await Promise.race([uploading, clock.sleep(ms, over.signal).then(() => null)]);
+    over.abort();
+    return early;
+  }
+
+  async #comment(context: ReportContext, artifact: ArtifactResult | null): Promise<CommentResult | null> {
+    const report = renderComment(context, ELSEWHERE[artifact?.status ?? 'uploading']);
+    return await this.#post({
+      result: this.#result(measuredIn(context)),
+      report: `${report}\n${this.#origin(artifact)}`,
+    });
+  }
+
+  /** Null where none is to be posted. */
+  async #post(content: {
+    readonly result: Result | null;
+    readonly report: string | null;
+  }): Promise<CommentResult | null> {
+    const { workflow, options, clock } = this.#parts;
+    const { result, report } = content;
+    const pull = this.#pull ?? null;
+    if (pull === null || result === null || options.comment === 'off' || options.githubToken === null) return null;
+    this.#poster ??= new CommentPoster({
+      github: await connectGitHub(options.githubToken, workflow.apiUrl, this.#ending, clock),
+      workflow,
+      pull,
+      mode: options.comment,
+      key: options.commentKey,
+      clock,
+      stop: this.#ending,
+    });
+    return await this.#poster.post({ result, report });
+  }
+
+  /** Null without a pull request: a comment is about one of its commits. */
+  #result(measured: Measured): Result | null {
+    const { workflow, inputsHash } = this.#parts;
+    if (this.#pull === undefined || this.#pull === null) return null;
+    const { runId: run, runAttempt: attempt } = workflow;
+    return { sha: this.#pull.headSha, run, attempt, writer: this.#writer, inputs: inputsHash, ...measured };
+  }
+
+  /** Which commit and run a result is of, and where its files are. */
+  #origin(artifact: ArtifactResult | null): string {
+    const { workflow } = this.#parts;
+    const parts = [
+      ...(this.#pull === undefined || this.#pull === null
+        ? []
+        : [`Commit ${commitLink(workflow, this.#pull.headSha)}`]),
+      runLink(workflow, workflow.runId, workflow.runAttempt),
+      ...(artifact === null ? [] : [artifact.status === 'uploaded' ? link('artifact', artifact.url) : NOT_UPLOADED]),
+    ];
+    return parts.join(' · ');
+  }
+
+  #say(comment: CommentResult): void {
+    const { log } = this.#parts;
+    if (comment.status === 'none') return;
+    if (comment.status === 'failed') return log.warn(comment.message);
+    if (comment.status === 'kept') return log.info(`${comment.message} ${comment.url}`);
+    log.info(`comment: ${comment.url}`);
+    if (comment.message !== null) log.warn(comment.message);
+  }
+
+  /** Null without a pull request, without a wish for a comment, or without a token that may write one. */
+  async #pullToCommentOn(): Promise<PullRequest | null> {
+    const { workflow, options, log, clock } = this.#parts;
+    if (options.comment === 'off' || workflow.pull.kind === 'none') return null;
+    if (workflow.restriction !== null) {
+      log.info('No comment: the token of this job may only read. The report is in the job summary.');
+      return null;
+    }
+    const token = options.githubToken;
+    if (token === null) {
+      log.warn('No comment: the input "github-token" is empty.');
+      return null;
+    }
+    try {
+      return await findPull(workflow, () => connectGitHub(token, workflow.apiUrl, this.#ending, clock));
+    } catch (error) {
+      log.warn(`No comment, the pull request was not found: ${explainRefusal(error, 'pull-requests: write')}`);
+      return null;
+    }
+  }
+}
+
+const NOT_UPLOADED = 'the artifact was not uploaded';
+
+/** Where a report says that the rest is, by what came of the upload. */
+const ELSEWHERE: Readonly<Record<ArtifactResult['status'] | 'uploading', string>> = {
+  uploaded: 'The artifact of this run holds everything.',
+  uploading: 'The files of this run hold everything.',
+  failed: 'The files of this run hold everything; they could not be uploaded as an artifact.',
+};
