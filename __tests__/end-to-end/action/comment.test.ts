@@ -22,7 +22,7 @@ const SIMULATED: Readonly<Record<string, string>> = {
 const NEXT = 'c'.repeat(40);
 const bodies = (): string[] => job.github.comments.map(({ body }) => body);
 /** A cap that stops the run after some of its requests. */
-const CAPPED = { ...SIMULATED, 'max-billable-tokens': '3000' };
+const CAPPED = { ...SIMULATED, 'max-billable-tokens': '3600' };
 
 describeBuilt('the comment of the built action', () => {
   it('keeps the complete result where a re-run is refused, and says so beneath it', async () => {

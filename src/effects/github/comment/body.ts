@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../../core/text/escaping.js';
 import { excerpt } from '../../../core/text/excerpt.js';
 import { counted, grouped } from '../../../core/text/numbers.js';
+import { trimEnd } from '../../../core/text/trimming.js';
 import { commitLink, runLink } from '../links.js';
 import type { Workflow } from '../workflow.js';
 import { type Marker, type Result, renderMarker } from './marker.js';
@@ -67,5 +68,5 @@ const LONGEST_REASON = 160;
 
 function ending({ reason }: Result): string {
   if (reason === null) return 'ended early.';
-  return `ended early: ${escapeMarkdown(excerpt(reason, LONGEST_REASON).replace(/[.\s]*$/, ''))}.`;
+  return `ended early: ${escapeMarkdown(trimEnd(excerpt(reason, LONGEST_REASON), '. '))}.`;
 }
