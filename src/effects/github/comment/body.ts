@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../../core/text/escaping.js';
-import { excerpt } from '../../../core/text/excerpt.js';
+import { excerpt } from '../../../core/text/excerpts.js';
 import { counted, grouped } from '../../../core/text/numbers.js';
 import { trimEnd } from '../../../core/text/trimming.js';
 import { commitLink, runLink } from '../links.js';
