@@ -14,7 +14,7 @@ const CORE = {
   'core/price': { rooms: ['core/text', 'core/record'], packages: [] },
   'core/score': { rooms: ['core/text', 'core/record', 'errors'], packages: ['re2js'] },
   'core/attempt': { rooms: ['core/text', 'core/record', 'protocol'], packages: [] },
-  'core/dataset': { rooms: ['core/text', 'core/record', 'core/score', 'errors'], packages: ['valibot'] },
+  'core/dataset': { rooms: ['core/text', 'core/record', 'core/score', 'errors'], packages: [] },
   'core/plan': {
     rooms: ['core/text', 'core/record', 'core/attempt', 'core/price', 'core/statistics', 'core/dataset', 'errors'],
     packages: [],

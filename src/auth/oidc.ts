@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../core/record/schema.js';
 import type { Secrets } from '../core/text/redaction.js';
 import { option, ParityError, phrase } from '../errors.js';
 import type { Clock } from '../ports.js';
@@ -64,10 +65,10 @@ function tokenError(cause: unknown): ParityError {
 }
 
 /** The payload of a JSON Web Token, unverified: for messages, never for decisions of trust. */
-function claimsOf(jwt: string): Record<string, unknown> {
+function claimsOf(jwt: string): JsonObject {
   try {
     const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return typeof claims === 'object' && claims !== null ? (claims as Record<string, unknown>) : {};
+    return isJsonObject(claims) ? claims : {};
   } catch {
     return {};
   }

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { option, ParityError, phrase } from '../../errors.js';
-import { OBJECT } from '../record/schema.js';
+import { isJsonObject, type JsonObject } from '../record/schema.js';
 import type { ScorerName } from '../record/scorer-name.js';
 import { parseKeepingDigits } from './json-number.js';
 import type { Row } from './prompts.js';
@@ -42,11 +41,7 @@ function readRow(line: string, where: string, keys: RowKeys): Row {
   return { question, answer: answerOf(row, where, keys) };
 }
 
-function answerOf(
-  row: Readonly<Record<string, unknown>>,
-  where: string,
-  { answerKey, scorer, patternFault }: RowKeys,
-): string | null {
+function answerOf(row: JsonObject, where: string, { answerKey, scorer, patternFault }: RowKeys): string | null {
   const answer = textOf(row, answerKey);
   if (scorer === 'none') return answer;
   if (answer === null || answer.trim() === '') {
@@ -63,26 +58,26 @@ function answerOf(
   );
 }
 
-function parseObject(line: string, where: string): Readonly<Record<string, unknown>> {
+function parseObject(line: string, where: string): JsonObject {
   let value: unknown;
   try {
     value = parseKeepingDigits(line);
   } catch (cause) {
     throw new ParityError('INVALID_DATASET', `${where}: not JSON; every line must be one JSON object.`, cause);
   }
-  if (v.is(OBJECT, value)) return value;
+  if (isJsonObject(value)) return value;
   throw new ParityError('INVALID_DATASET', `${where}: not a JSON object; every line must be one.`);
 }
 
 /** A field's text; numbers (already text, digit for digit) and booleans as they are written. */
-function textOf(row: Readonly<Record<string, unknown>>, key: string): string | null {
+function textOf(row: JsonObject, key: string): string | null {
   const value = Object.hasOwn(row, key) ? row[key] : null;
   if (typeof value === 'string') return value;
   return typeof value === 'boolean' ? String(value) : null;
 }
 
 /** The fields that a row does have, so that the right one can be named. */
-function holding(row: Readonly<Record<string, unknown>>): string {
+function holding(row: JsonObject): string {
   const names = Object.keys(row)
     .slice(0, 6)
     .map((key) => JSON.stringify(key.slice(0, 40)));

@@ -6,10 +6,11 @@ import {
   flatGuard,
   HTTP_STATUS,
   INSTANT,
+  isJsonObject,
+  type JsonObject,
   known,
   MS,
   NAME,
-  OBJECT,
   objectOf,
   oneOf,
   parse,
@@ -166,9 +167,8 @@ export const RECORD_FIELDS: readonly (keyof AttemptRecord)[] = v.keyof(v.object(
  * by field becomes a hash table or leaves the layouts on its way behind: several
  * times the memory and the time of everything that makes or copies a record.
  */
-export const BLANK_RECORD: Readonly<Record<string, unknown>> = v.parse(
-  OBJECT,
-  JSON.parse(JSON.stringify(Object.fromEntries(RECORD_FIELDS.map((field) => [field, null])))),
+export const BLANK_RECORD: JsonObject = JSON.parse(
+  JSON.stringify(Object.fromEntries(RECORD_FIELDS.map((field) => [field, null]))),
 );
 
 const isRecord = flatGuard(FIELDS);
@@ -183,7 +183,7 @@ const REMEDY = 'Correct or remove the line, or name a records file of parity-ben
  * @throws ParityError `INVALID_RECORDS` naming the line, the field and the remedy
  */
 export function toRecord(value: unknown, where: string): AttemptRecord {
-  if (v.is(OBJECT, value)) {
+  if (isJsonObject(value)) {
     // A line of ours has every field: what JSON.parse made of it is the record, and needs no copy.
     const row = hasOnlyFields(value) ? value : { ...BLANK_RECORD, ...value };
     if (hasOnlyFields(row) && isRecord(row)) return row;
@@ -197,7 +197,7 @@ function hasOnlyFields(row: object): boolean {
 }
 
 /** True for a record of the walkthrough's format, which has no outcomes. */
-export function isSeedRecord(record: AttemptRecord): boolean {
+export function isWalkthroughRecord(record: AttemptRecord): boolean {
   return record.schema_version === null;
 }
 

@@ -62,11 +62,15 @@ export function known<T>(wrapped: Kind<T>): v.NullishSchema<Kind<T>, null> {
   return v.nullish(wrapped, null);
 }
 
-/** A JSON object of which nothing is known yet. The library's own objects would take a list. */
-export const OBJECT = kind<Readonly<Record<string, unknown>>>(
-  'a JSON object',
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
+/** A JSON object of which nothing is known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The library's own objects would take a list. */
+const OBJECT = kind<JsonObject>('a JSON object', isJsonObject);
 
 /** A JSON object with these fields; others are dropped. */
 export function objectOf<const E extends v.ObjectEntries>(entries: E) {

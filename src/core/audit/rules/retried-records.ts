@@ -1,5 +1,5 @@
 import type { Arm } from '../../record/arms.js';
-import { type AttemptRecord, isSeedRecord, promptKey } from '../../record/record.js';
+import { type AttemptRecord, isWalkthroughRecord, promptKey } from '../../record/record.js';
 import { grouped } from '../../text/numbers.js';
 import type { ArmEvidence } from '../evidence.js';
 import { type Detection, inArm, type Rule, shareOf } from '../rule.js';
@@ -22,7 +22,7 @@ function retried({ arm, name, records }: ArmEvidence): Detection[] {
   const again = records.filter((record) => (record.attempt ?? 1) > 1);
   const twice = repeated(records, promptKey);
   // Records of our own say which attempt they are; in the walkthrough's only the time tells.
-  const misplaced = byRun(records.filter(isSeedRecord)).flatMap(outOfOrder);
+  const misplaced = byRun(records.filter(isWalkthroughRecord)).flatMap(outOfOrder);
   const foreign = fromAnotherRun(records);
   const found = [...new Set([...again, ...twice, ...misplaced, ...foreign])];
   if (found.length === 0) return [];
