@@ -7,6 +7,7 @@ import { proveHostileTexts } from './hostile-texts.js';
 import { proveInjection } from './injection.js';
 import { proveKills } from './kills.js';
 import type { Proof } from './line.js';
+import { proveLocks } from './locks.js';
 import { proveNetwork } from './network.js';
 import { proveOutcomes } from './outcomes.js';
 import { proveParsedFiles } from './parsed-files.js';
@@ -29,6 +30,7 @@ export const PROOFS = {
   injection: proveInjection,
   'hostile-texts': proveHostileTexts,
   disk: proveDisk,
+  locks: proveLocks,
   credentials: proveCredentials,
   'false-alarms': falseAlarms,
 } as const satisfies Record<string, Proof>;

@@ -74,6 +74,10 @@ async function killed(child: ChildProcess, pid = child.pid as number): Promise<v
   await ended;
 }
 
+/** The system's lock, the processes' numbers and these signals are Linux's; elsewhere a session is dead once it is silent. */
+const onLinux = process.platform === 'linux' ? it : it.skip;
+if (process.platform !== 'linux') console.warn('SKIPPED: how dead sessions are known at once is tried on Linux only.');
+
 describe('the lock of a run', () => {
   it('is refused while somebody has it, in one line that names the run and the session, and had again after its release', async () => {
     const first = await lock();
@@ -95,7 +99,7 @@ describe('the lock of a run', () => {
     await Promise.all(both.map((each) => each.release()));
   });
 
-  it('is one lock through a symbolic link to the directory', async () => {
+  onLinux('is one lock through a symbolic link to the directory', async () => {
     symlinkSync(directory, `${directory}-alias`);
     const first = await lock();
     await expect(lock(path.join(`${directory}-alias`, 'x.lock'))).rejects.toMatchObject({ code: 'INVALID_OPTION' });
@@ -110,7 +114,7 @@ describe('the lock of a run', () => {
     await winners[0]?.release();
   });
 
-  it.each([
+  onLinux.each([
     ['a symbolic link', () => symlinkSync('elsewhere', at())],
     ['a FIFO', () => spawnSync('mkfifo', [at()])],
   ])('is refused where %s has its name', async (_, plant) => {
@@ -136,7 +140,7 @@ describe('the lock of a run', () => {
 });
 
 describe('the lock of a session in another process', () => {
-  it('holds while it lives, and is taken over once it was killed', async () => {
+  onLinux('holds while it lives, and is taken over once it was killed', async () => {
     const [child, said] = await session(at());
     expect(said).toBe('held');
     await expect(lock()).rejects.toMatchObject({ message: expect.stringContaining(`process ${child.pid} on`) });
@@ -145,13 +149,13 @@ describe('the lock of a session in another process', () => {
     expect(told).toEqual([]);
   });
 
-  it('holds while it is stopped, since the system still knows it', async () => {
+  onLinux('holds while it is stopped, since the system still knows it', async () => {
     const [child] = await session(at());
     child.kill('SIGSTOP');
     await expect(lock()).rejects.toMatchObject({ code: 'INVALID_OPTION' });
   });
 
-  it('is known by number and start of its process where there is no lock of the system', async () => {
+  onLinux('is known by number and start of its process where there is no lock of the system', async () => {
     const [child, said] = await session(at(), { searchPath: '/nonexistent' });
     expect([said, ownerOf(readFileSync(at(), 'utf8'))?.kernelLock]).toEqual(['held', false]);
     await expect(lock()).rejects.toMatchObject({ message: expect.stringContaining(`process ${child.pid} on`) });
@@ -160,7 +164,7 @@ describe('the lock of a session in another process', () => {
     expect(told).toEqual([]);
   });
 
-  it('is taken over by exactly one of many after a kill', async () => {
+  onLinux('is taken over by exactly one of many after a kill', async () => {
     for (const searchPath of [process.env['PATH'] ?? '', '/nonexistent']) {
       const [first] = await session(at(), { searchPath });
       await killed(first);
@@ -215,7 +219,7 @@ describe('the lock of a session on another host', () => {
     const beat = setInterval(() => spawnSync('touch', [at()]), 100);
     await expect(lock()).rejects.toMatchObject({ message: expect.stringContaining('process 7 on elsewhere') });
     clearInterval(beat);
-    expect(told).toEqual(['resume: process 7 on elsewhere holds this run; watching for 0.4 s whether it still lives.']);
+    expect(told).toEqual(['process 7 on elsewhere holds this run; watching for 0.4 s whether it still lives.']);
   });
 
   it.each([

@@ -16,6 +16,10 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 const MOST_BYTES = 300_000;
 
+/** FIFOs, devices and `/proc` as Linux has them. */
+const onLinux = process.platform === 'linux' ? it : it.skip;
+if (process.platform !== 'linux') console.warn('SKIPPED: files of other kinds are tried on Linux only.');
+
 describe('a regular file', () => {
   it.each([0, 1, 65_536, 65_537, 299_999, 300_000])('of %i bytes is read whole', async (size) => {
     const bytes = Buffer.alloc(size, 'abc');
@@ -30,7 +34,7 @@ describe('a regular file', () => {
     for (const name of ['soft', 'hard']) expect((await readRegular(at(name), MOST_BYTES)).toString()).toBe('text');
   });
 
-  it('that tells no size is read to its end, and no further than the bound', async () => {
+  onLinux('that tells no size is read to its end, and no further than the bound', async () => {
     // The system's own files in /proc are regular and have size 0.
     expect((await readRegular('/proc/self/stat', MOST_BYTES)).toString()).toMatch(/^\d+ \(/);
     await expect(readRegular('/proc/self/stat', 5)).rejects.toMatchObject({
@@ -58,14 +62,14 @@ describe('what is no regular file is refused at once', () => {
     ['nothing', () => undefined, 'ENOENT'],
   ];
 
-  it.each(refusals)('%s', async (_, make, code) => {
+  onLinux.each(refusals)('%s', async (_, make, code) => {
     make(at('f'));
     const expected = { code: typeof code === 'string' ? code : expect.stringMatching(code) };
     await expect(readRegular(at('f'), MOST_BYTES)).rejects.toMatchObject(expected);
     await expect(readLines(at('f')).next()).rejects.toMatchObject(expected);
   });
 
-  it('a socket', async () => {
+  onLinux('a socket', async () => {
     const server = createServer().listen(at('f'));
     await new Promise((resolve) => server.once('listening', resolve));
     await expect(readRegular(at('f'), MOST_BYTES)).rejects.toMatchObject({ code: 'ENXIO' });

@@ -137,7 +137,7 @@ async function isGone(owner: Owner | null, file: string, parts: LockParts): Prom
 async function isSilent(owner: Owner | null, file: string, parts: LockParts): Promise<boolean> {
   const { clock, beatMs = BEAT_MS, silenceMs = SILENCE_MS } = parts;
   const who = owner === null ? 'an unknown session' : `process ${owner.pid} on ${owner.host}`;
-  parts.log.info(`resume: ${who} holds this run; watching for ${silenceMs / 1000} s whether it still lives.`);
+  parts.log.info(`${who} holds this run; watching for ${silenceMs / 1000} s whether it still lives.`);
   const before = await timeOf(file);
   for (const started = clock.monotonic(); clock.monotonic() - started < silenceMs; ) {
     await clock.sleep(beatMs);
