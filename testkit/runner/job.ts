@@ -25,6 +25,14 @@ if (!BUILT) console.warn('SKIPPED: the proof of the built action needs dist/inde
 /** The bundle is what a workflow runs, so it is what is proved; the sources have tests of their own. */
 export const describeBuilt = BUILT ? describe : describe.skip;
 
+/** Inputs of a short run on the embedded endpoint. */
+export const SIMULATED: Readonly<Record<string, string>> = {
+  simulate: 'true',
+  'simulate-time-scale': '0',
+  dataset: 'sample',
+  limit: '8',
+};
+
 export function pullEvent(headSha = HEAD, headRepository = 'acme/app'): object {
   return {
     pull_request: {

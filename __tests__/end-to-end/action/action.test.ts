@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { OUTPUTS } from '../../../src/options/outputs.js';
 import type { Job } from '../../../testkit/runner/job.js';
-import { describeBuilt, HEAD, pullEvent, startJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, HEAD, pullEvent, SIMULATED, startJob } from '../../../testkit/runner/job.js';
 import { forbidden } from '../../../testkit/standins/github.js';
 
 let job: Job;
@@ -13,13 +13,6 @@ beforeAll(async () => {
 afterAll(() => job.close());
 beforeEach(() => job.renew());
 afterEach(() => job.clean());
-
-const SIMULATED: Readonly<Record<string, string>> = {
-  simulate: 'true',
-  'simulate-time-scale': '0',
-  dataset: 'sample',
-  limit: '8',
-};
 
 describeBuilt('the built action', () => {
   it('reports a run in artifact, comment, summary and outputs, and the second time updates the comment', async () => {

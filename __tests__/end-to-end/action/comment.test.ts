@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Job } from '../../../testkit/runner/job.js';
-import { describeBuilt, HEAD, pullEvent, ROOT, startJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, HEAD, pullEvent, ROOT, SIMULATED, startJob } from '../../../testkit/runner/job.js';
 import { BAD_GATEWAY, faulty, HANG, secondaryLimit } from '../../../testkit/standins/github.js';
 
 let job: Job;
@@ -12,17 +12,12 @@ afterAll(() => job.close());
 beforeEach(() => job.renew());
 afterEach(() => job.clean());
 
-const SIMULATED: Readonly<Record<string, string>> = {
-  simulate: 'true',
-  'simulate-time-scale': '0',
-  dataset: 'sample',
-  limit: '8',
-  'max-output-tokens': '512',
-};
 const NEXT = 'c'.repeat(40);
 const bodies = (): string[] => job.github.comments.map(({ body }) => body);
+/** Answers short enough for a small cap to allow some. */
+const SHORT = { ...SIMULATED, 'max-output-tokens': '512' };
 /** A cap that stops the run after some of its requests. */
-const CAPPED = { ...SIMULATED, 'max-billable-tokens': '3600' };
+const CAPPED = { ...SHORT, 'max-billable-tokens': '3600' };
 
 describeBuilt('the comment of the built action', () => {
   it('keeps the complete result where a re-run is refused, and says so beneath it', async () => {
@@ -35,7 +30,7 @@ describeBuilt('the comment of the built action', () => {
   });
 
   it('keeps the complete result where a re-run measured less', async () => {
-    await job.act({ runId: 100, inputs: SIMULATED });
+    await job.act({ runId: 100, inputs: SHORT });
     const result = await job.act({ runId: 101, inputs: CAPPED });
     expect(result).toMatchObject({ exitCode: 0, outputs: { 'stopped-reason': expect.stringMatching(/./) } });
     expect(bodies()[0]?.split('\n')[0]).toContain('"shown":{"sha":"' + HEAD + '","run":100,');

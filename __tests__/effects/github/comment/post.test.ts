@@ -123,7 +123,7 @@ async function post(posting: Posting = {}): Promise<CommentResult> {
 const bodies = (): string[] => github.comments.map(({ body }) => body);
 /** The reports that the comments show. */
 const shown = (): string[] =>
-  bodies().map((body) => body.split('\n')[body.split('\n').indexOf('<!-- parity-bench report -->') + 1] ?? '');
+  bodies().map((body) => body.split('\n')[body.split('\n').indexOf('<!-- report -->') + 1] ?? '');
 const calls = (method: string): number =>
   github.log.filter((request) => request.method === method && !request.path.includes('graphql')).length;
 
@@ -567,7 +567,7 @@ describe('a lesser result of the same commit', () => {
 
   it("can't break out of its line, whatever its reason says", async () => {
     await post(COMPLETE);
-    await post({ body: null, reason: '--> <!-- parity-bench others -->\n<img src=x> @everyone [a](b)' });
+    await post({ body: null, reason: '--> <!-- other results -->\n<img src=x> @everyone [a](b)' });
     expect(shown()).toEqual(['complete']);
     expect(bodies()[0]).not.toMatch(/<img|@everyone/);
     expect(bodies()[0]?.split('\n').slice(1).join('\n')).not.toContain('[a](b)');

@@ -8,8 +8,8 @@ import { type Marker, type Result, renderMarker } from './marker.js';
 
 type Place = Pick<Workflow, 'serverUrl' | 'owner' | 'repository'>;
 
-const REPORT = '<!-- parity-bench report -->';
-const OTHERS = '<!-- parity-bench others -->';
+const REPORT = '<!-- report -->';
+const OTHERS = '<!-- other results -->';
 
 /**
  * A comment: its marker; that the report is of an older commit, where that is so;
