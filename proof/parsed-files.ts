@@ -82,16 +82,27 @@ function mutations(seed: number, draws: number): Mutation[] {
   });
 }
 
+const CLOSED_SETS = ['outcome', 'fault', 'order', 'scorer', 'auth_mode'];
+const AMOUNTS = /_ms$|_usd|_tokens$|_per_second$|_index$|^attempt$|_seconds$|_minutes$|^concurrency$/;
+
+/** What no file may hold, told by the names of the fields and not by the schema. */
+function mustBeRefused({ field, value }: Mutation): boolean {
+  if (typeof value === 'object' && value !== null) return !Array.isArray(value) || !/^(?:arms|resumed_at)$/.test(field);
+  if (CLOSED_SETS.includes(field)) return value === 'banana' || typeof value === 'number';
+  return AMOUNTS.test(field) && (typeof value === 'string' || Number(value) < 0 || Number(value) > 1e17);
+}
+
 /** Either a value within its schema, or one clear line that names place, field and remedy. */
 function contradiction(mutation: Mutation): string | null {
   const files = mutated(mutation);
   try {
+    const loaded = mustBeRefused(mutation) ? 'loaded though no file may hold it' : null;
     if (mutation.holder === 'record') {
       const record = toRecord(files.record, 'a.jsonl line 7');
-      return v.is(RECORD_SCHEMA, record) ? null : 'loaded outside the schema';
+      return v.is(RECORD_SCHEMA, record) ? loaded : 'loaded outside the schema';
     }
     const parsed = parse(SETTINGS_SCHEMA, files.settings, 'a_settings.json', 'Put the file back.');
-    return v.is(SETTINGS_SCHEMA, parsed) ? null : 'loaded outside the schema';
+    return v.is(SETTINGS_SCHEMA, parsed) ? loaded : 'loaded outside the schema';
   } catch (cause) {
     if (!(cause instanceof ParityError)) return `threw ${String(cause)}`;
     return refusalProblem(cause.message, mutation);
