@@ -6,8 +6,9 @@ import { startArtifactService } from '../testkit/standins/artifact-service.js';
 import { startGitHub } from '../testkit/standins/github.js';
 import { startOidc } from '../testkit/standins/oidc.js';
 import { runStep } from '../testkit/standins/runner.js';
-import { startSts } from '../testkit/standins/sts.js';
+import { type IssuedSession, startSts, stsError } from '../testkit/standins/sts.js';
 import type { Canaries, CanarySearch } from './canary.js';
+import { ENCODINGS } from './encodings.js';
 import { startSampleEndpoint } from './endpoint.js';
 import type { Size } from './line.js';
 import { startMirror } from './mirrors.js';
@@ -38,6 +39,7 @@ export async function searchAction(
   const artifacts = await startArtifactService();
   const sessions = (id: string): AwsSecret | undefined => sts.sessions.get(id);
   const endpoint = await startSampleEndpoint({ openaiApiKeys: [canaries.openaiKey], awsSecrets: sessions });
+  const slowEndpoint = await startSampleEndpoint({ awsSecrets: sessions, timeScale: 0.1 });
   const mirror = await startMirror();
   const found: string[] = [];
   let steps = 0;
@@ -105,12 +107,28 @@ export async function searchAction(
       },
       [0, 3],
     );
+    // STS refuses with a message that echoes all that it knows: at the start, and in the middle of a run.
+    const renewal = { 'base-url': `bedrock=${slowEndpoint.bedrockBaseUrl}`, provider: 'bedrock', limit: '100' };
+    for (const [index, { write }] of ENCODINGS.entries()) {
+      if (size !== 'full' && index % 5 !== 0) continue;
+      const echo = (token: string, session: IssuedSession | null = null) =>
+        stsError(403, 'AccessDenied', xml(write(knownTo(session, token, canaries))));
+      sts.failure = (token) => echo(token);
+      await step(`sts-echo-${index}`, { 'base-url': both }, [2, 3]);
+      const { size: before } = sts.sessions;
+      sts.lifetimeSeconds = 3;
+      sts.failure = (token) => (sts.sessions.size > before ? echo(token, [...sts.sessions.values()].at(-1)) : null);
+      await step(`sts-renewal-${index}`, renewal, [3]);
+      if (sts.sessions.size === before) found.push('no session was renewed');
+      sts.failure = null;
+      sts.lifetimeSeconds = 3600;
+      oidc.failure = { status: 500, body: { message: write(canaries.oidcRequestToken) } };
+      await step(`oidc-echo-${index}`, { 'base-url': both }, [2, 3]);
+      oidc.failure = null;
+    }
     if (size === 'full') {
       await step('refused', { 'base-url': both, 'openai-api-key': `${canaries.openaiKey}y` }, [3]);
       await step('misspelt', { 'base-url': both, provider: canaries.openaiKey }, [2]);
-      oidc.failure = { status: 500, body: { message: canaries.oidcRequestToken } };
-      await step('no-oidc', { 'base-url': both }, [2, 3]);
-      oidc.failure = null;
       await step('bad-role', { 'base-url': both, 'aws-role-arn': `arn:aws:iam::${canaries.accountId}:user/x` }, [2]);
     }
     for (const { body } of github.comments) found.push(...search.in('a comment', body));
@@ -121,9 +139,20 @@ export async function searchAction(
     if (github.comments.length === 0 || artifacts.artifacts.length === 0)
       found.push('the action posted nothing to search');
   } finally {
-    await Promise.all([sts, oidc, github, artifacts, endpoint, mirror].map((standIn) => standIn.close()));
+    await Promise.all([sts, oidc, github, artifacts, endpoint, slowEndpoint, mirror].map((standIn) => standIn.close()));
   }
   return { found, steps };
+}
+
+/** All that STS could echo: the caller's present session, its token, the account. */
+function knownTo(session: IssuedSession | null, token: string, { accountId, oidcRequestToken }: Canaries): string {
+  const { accessKeyId = '', secretAccessKey = '', sessionToken = '' } = session ?? {};
+  // The program keeps 300 characters of a message, so the shortest come first.
+  return [accountId, accessKeyId, secretAccessKey, oidcRequestToken, sessionToken.slice(-40), token].join(' ');
+}
+
+function xml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** What the step wrote; the event and the environment are the runner's. */

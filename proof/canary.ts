@@ -1,9 +1,10 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ENCODINGS } from './encodings.js';
 
-/** So many characters in a row of a secret are a leak. */
-const WINDOW = 10;
+/** So many characters in a row of a secret in base64 are a leak. */
+const BASE64_WINDOW = 10;
 
 /** A secret of each kind, drawn anew, so that nobody else's text can hold it. */
 export function drawCanaries() {
@@ -35,9 +36,10 @@ const FORBIDDEN: readonly [string, RegExp][] = [
   ['an account id', /arn:aws[a-z-]*:[a-z0-9-]*:[a-z0-9-]*:\d{12}/],
 ];
 
-/** Finds secrets in text: any ten characters in a row of one, plain, escaped, URL-encoded or in base64. */
+/** Finds secrets in text: any ten characters in a row of one, in every encoding that the mirrors use and in base64. */
 export class CanarySearch {
-  private readonly windows = new Map<string, string>();
+  /** Stretches of secrets by their length. */
+  private readonly windows = new Map<number, Map<string, string>>();
   private readonly shorts: [string, RegExp][] = [];
   private searchedBytes = 0;
 
@@ -53,23 +55,25 @@ export class CanarySearch {
     const private_ = secret.replace(PUBLIC, '');
     // Twelve digits stand in many a number; as a word of their own in none.
     if (/^\d{12}$/.test(secret)) return void this.shorts.push([name, new RegExp(`(?<![\\d.])${secret}(?!\\d)`)]);
-    for (const form of [
-      private_,
-      encodeURIComponent(private_),
-      JSON.stringify(private_).slice(1, -1),
-      ...base64Forms(private_),
-    ]) {
-      for (let at = 0; at + WINDOW <= form.length; at += 1) this.windows.set(form.slice(at, at + WINDOW), name);
-    }
+    for (const { write, window } of ENCODINGS) this.learnForm(name, write(private_), window);
+    for (const form of base64Forms(private_)) this.learnForm(name, form, BASE64_WINDOW);
+  }
+
+  private learnForm(name: string, form: string, size: number): void {
+    const stretches = this.windows.get(size) ?? new Map<string, string>();
+    this.windows.set(size, stretches);
+    for (let at = 0; at + size <= form.length; at += 1) stretches.set(form.slice(at, at + size), name);
   }
 
   /** @returns what was found, and where */
   in(where: string, text: string): string[] {
     this.searchedBytes += text.length;
     const found = new Set<string>();
-    for (let at = 0; at + WINDOW <= text.length; at += 1) {
-      const name = this.windows.get(text.slice(at, at + WINDOW));
-      if (name !== undefined) found.add(name);
+    for (const [size, stretches] of this.windows) {
+      for (let at = 0; at + size <= text.length; at += 1) {
+        const name = stretches.get(text.slice(at, at + size));
+        if (name !== undefined) found.add(name);
+      }
     }
     for (const [name, pattern] of [...this.shorts, ...FORBIDDEN]) if (pattern.test(text)) found.add(name);
     return [...found].map((name) => `${name} in ${where}`);

@@ -1,5 +1,6 @@
 import type { StandIn } from '../testkit/standins/loopback.js';
 import { startLoopback } from '../testkit/standins/loopback.js';
+import { ENCODINGS } from './encodings.js';
 
 /** Ways in which a server could send a caller's own credentials back, whole and in part. */
 const MIRRORS: readonly ((secret: string) => { status?: number; headers?: Record<string, string>; body: string })[] = [
@@ -34,16 +35,26 @@ const MIRRORS: readonly ((secret: string) => { status?: number; headers?: Record
   }),
 ];
 
+const ENCODED_MIRRORS: typeof MIRRORS = ENCODINGS.flatMap(({ write }) => [
+  (secret: string) => ({
+    headers: STREAM,
+    body: sse({ type: 'error', code: 'server_error', message: `not for ${write(secret)}`, param: null }),
+  }),
+  (secret: string) => ({ headers: STREAM, body: answer(`You are ${write(secret)} and the answer is\n#### 4`) }),
+]);
+
 const STREAM = { 'content-type': 'text/event-stream' };
 
-export const MIRROR_COUNT = MIRRORS.length;
+const ALL_MIRRORS = [...MIRRORS, ...ENCODED_MIRRORS];
+
+export const MIRROR_COUNT = ALL_MIRRORS.length;
 
 /** An endpoint that answers each request in another of these ways. */
 export function startMirror(): Promise<StandIn> {
   let asked = 0;
   return startLoopback(({ headers }) => {
     const secrets = [headers.authorization ?? '', headers['x-amz-security-token'] ?? ''].flat().join(' ');
-    const mirror = MIRRORS[asked % MIRRORS.length] as (typeof MIRRORS)[number];
+    const mirror = ALL_MIRRORS[asked % ALL_MIRRORS.length] as (typeof MIRRORS)[number];
     asked += 1;
     return mirror(secrets);
   });

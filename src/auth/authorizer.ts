@@ -1,4 +1,4 @@
-import type { Secrets } from '../core/text/redaction.js';
+import { isGuessable, type Secrets } from '../core/text/redaction.js';
 import { option, ParityError, phrase } from '../errors.js';
 import type { Authorizer, Clock, Environment } from '../ports.js';
 import type { Provider } from '../providers/provider.js';
@@ -44,7 +44,8 @@ export async function authorizerFor(
   for (const variable of provider.keyVariables) {
     const key = present(environment, variable);
     if (key === null) continue;
-    options.secrets.learn(key);
+    // A placeholder for an endpoint that asks for no key is no secret.
+    if (!isGuessable(key)) options.secrets.learn(key);
     return bearerAuthorizer(key, variable);
   }
   const { sigv4Service: service } = provider;

@@ -1,3 +1,4 @@
+import { isGuessable } from '../core/text/redaction.js';
 import type { Environment } from '../ports.js';
 
 /** Variables that hold a secret wherever they come from. */
@@ -13,9 +14,9 @@ const SECRET_VARIABLES: readonly string[] = [
 /** Every provider's key is named so, those of endpoints under names of the user's among them. */
 const KEY_VARIABLE = /^[A-Z0-9_]+_API_KEY$/;
 
-/** The secrets that an environment holds. */
+/** The secrets that an environment holds. A key that is an ordinary word is none: it would be removed from answers. */
 export function secretsIn(env: Environment): string[] {
   return Object.entries(env).flatMap(([name, value = '']) =>
-    value !== '' && (SECRET_VARIABLES.includes(name) || KEY_VARIABLE.test(name)) ? [value] : [],
+    SECRET_VARIABLES.includes(name) || (KEY_VARIABLE.test(name) && !isGuessable(value)) ? [value] : [],
   );
 }

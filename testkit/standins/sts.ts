@@ -38,8 +38,8 @@ export interface StsStandIn extends StandIn {
   readonly calls: readonly StsCall[];
   /** Every session handed out, by access key id: an endpoint can check signatures against it. */
   readonly sessions: ReadonlyMap<string, IssuedSession>;
-  /** What it answers instead, while set: `stsError(…)`, an outage. */
-  failure: Answer | null;
+  /** What it answers instead, while set: `stsError(…)`, an outage; told the caller's token, it may answer one call and not the next. */
+  failure: Answer | ((token: string) => Answer | null) | null;
   /** May be changed in the middle of a run. */
   lifetimeSeconds: number;
 }
@@ -48,10 +48,10 @@ export async function startSts(options: StsOptions = {}): Promise<StsStandIn> {
   const { trustedSub = /./, maxSessionSeconds = 43_200 } = options;
   const calls: StsCall[] = [];
   const sessions = new Map<string, IssuedSession>();
-  const state = { failure: null as Answer | null, lifetimeSeconds: options.lifetimeSeconds ?? 3600 };
+  const state = { failure: null as StsStandIn['failure'], lifetimeSeconds: options.lifetimeSeconds ?? 3600 };
   const standIn = await startLoopback((request) => {
     const call = callOf(request);
-    const refusal = state.failure ?? refusalOf(request, call, trustedSub, maxSessionSeconds);
+    const refusal = failureFor(state.failure, request) ?? refusalOf(request, call, trustedSub, maxSessionSeconds);
     calls.push({
       ...call,
       refused: refusal === null ? null : (/<Code>(.*)<\/Code>/.exec(String(refusal.body))?.[1] ?? 'failure'),
@@ -62,6 +62,10 @@ export async function startSts(options: StsOptions = {}): Promise<StsStandIn> {
     return { headers: { 'content-type': 'text/xml' }, body: sessionXml(session, call) };
   });
   return Object.assign(state, standIn, { calls, sessions });
+}
+
+function failureFor(failure: StsStandIn['failure'], { body }: Received): Answer | null {
+  return typeof failure === 'function' ? failure(new URLSearchParams(body).get('WebIdentityToken') ?? '') : failure;
 }
 
 /** An error in the shape of the AWS query protocol. `Sender` faults are the caller's. */

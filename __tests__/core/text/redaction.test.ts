@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Secrets } from '../../../src/core/text/redaction.js';
+import { isGuessable, Secrets } from '../../../src/core/text/redaction.js';
 
 const KEY_CHARACTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-'];
 const key = fc
@@ -131,12 +131,19 @@ describe('known secrets', () => {
     );
   });
 
-  it.each(['none', '', '  ', 'remaining', 'Therefore', 'twenty-five', '12345678'])(
-    '%j is no secret, so its words stay in answers',
-    (text) => {
-      const answer = `Therefore none of the twenty-five remaining 12345678 ${text}`;
-      expect(new Secrets([text]).redact(answer)).toBe(answer);
-    },
+  it.each(['none', '', '  ', 'short-1'])('%j is too short for a secret and stays', (text) => {
+    const answer = `none of them is short-1 ${text}`;
+    expect(new Secrets([text]).redact(answer)).toBe(answer);
+  });
+
+  it.each(['', 'none', 'short-1', 'remaining', 'Therefore', 'THEREFORE', 'twenty-five', '1234567', '18.50'])(
+    '%j is an ordinary text and no key',
+    (text) => expect(isGuessable(text)).toBe(true),
+  );
+
+  it.each(['sk-made-up-1', 'k-aaaaaaaaaaaa1', 'my-local-test-key', 'abcdEFGHijkl', 'x'.repeat(40), '987654321098'])(
+    '%j may be a key',
+    (text) => expect(isGuessable(text)).toBe(false),
   );
 
   const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCY_9Z==';

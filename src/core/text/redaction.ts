@@ -27,8 +27,8 @@ const LONGEST_WORDS = 24;
 const NUMBER = /^[\d.,_-]{1,11}$/;
 
 /**
- * True for a text that is no secret: a few characters, one or two words, a
- * number. To remove it would remove ordinary text from answers.
+ * True for a text that is no key: a few characters, one or two words, a number.
+ * To remove it would remove ordinary text from answers.
  */
 export function isGuessable(secret: string): boolean {
   const text = secret.trim();
@@ -54,10 +54,9 @@ export class Secrets {
     for (const secret of known) this.learn(secret);
   }
 
-  /** What is guessable is no secret and stays (`isGuessable`). */
   learn(secret: string): void {
     const trimmed = secret.trim();
-    if (isGuessable(trimmed)) return;
+    if (trimmed.length < SHORTEST_SECRET) return;
     this.#mask(trimmed);
     this.#stretches.addSecret(trimmed);
   }
