@@ -18,6 +18,7 @@ export interface Expectation {
 }
 
 const answered: Expectation = { outcome: 'completed', fault: null, charge: 'usage', exit: 0 };
+const refused: Expectation = { outcome: 'refused', fault: null, charge: 'usage', exit: 0 };
 const truncated: Expectation = { outcome: 'truncated', fault: 'provider', charge: 'reserved', exit: 0 };
 const failed: Expectation = { outcome: 'failed', fault: 'provider', charge: 'reserved', exit: 0 };
 const lost: Expectation = { outcome: 'network_error', fault: 'network', charge: 'reserved', exit: 0 };
@@ -47,6 +48,7 @@ export const EXPECTED: Readonly<Record<FaultName, Expectation>> = {
   replay_deltas: answered,
   dropped_delta: answered,
   undelivered: answered,
+  snapshots: answered,
   hostile_output: answered,
   reasoning_summaries: answered,
   rotating_items: answered,
@@ -74,6 +76,19 @@ export const EXPECTED: Readonly<Record<FaultName, Expectation>> = {
   bom: answered,
   no_last_blank_line: answered,
   byte_by_byte: answered,
+  // Other shapes of a stream.
+  one_delta: answered,
+  no_deltas: answered,
+  buffered: answered,
+  held_open: answered,
+  interim_100: answered,
+  numbered_from_one: answered,
+  unindexed: answered,
+  two_endings: answered,
+  zero_width: { outcome: 'empty', fault: 'provider', charge: 'usage', exit: 0 },
+  refusal: refused,
+  error_untyped: { outcome: 'failed', fault: 'quota', charge: 'reserved', exit: 0 },
+  error_named: { outcome: 'failed', fault: 'quota', charge: 'reserved', exit: 3 },
   // Streams that end badly.
   no_terminal: truncated,
   cut_clean: truncated,
@@ -87,7 +102,7 @@ export const EXPECTED: Readonly<Record<FaultName, Expectation>> = {
   incomplete_no_text: { outcome: 'incomplete', fault: 'cap', charge: 'usage', exit: 0 },
   incomplete_text: { outcome: 'incomplete', fault: 'cap', charge: 'usage', exit: 0 },
   completed_incomplete: { outcome: 'incomplete', fault: 'cap', charge: 'usage', exit: 0 },
-  content_filter: { outcome: 'incomplete', fault: 'provider', charge: 'usage', exit: 0 },
+  content_filter: refused,
   empty: { outcome: 'empty', fault: 'provider', charge: 'usage', exit: 0 },
   empty_billed: { outcome: 'empty', fault: 'provider', charge: 'usage', exit: 0 },
   failed,
@@ -95,6 +110,7 @@ export const EXPECTED: Readonly<Record<FaultName, Expectation>> = {
   error_flat: failed,
   quota_in_stream: { outcome: 'failed', fault: 'quota', charge: 'reserved', exit: 3 },
   // Plain HTTP.
+  http_400_filter: { outcome: 'refused', fault: null, charge: 'nothing', exit: 0 },
   http_400_internal: http('provider'),
   http_401: http('auth', 3),
   expired_token: http('auth', 3),

@@ -54,6 +54,8 @@ export interface Heard {
   readonly raw: Buffer;
   /** What each read of the socket brought. */
   readonly reads: readonly Buffer[];
+  /** The statuses of informational responses that came first. */
+  readonly interims: readonly number[];
   /** `end` for a complete message, else the socket's error code. */
   readonly end: string;
 }
@@ -87,6 +89,7 @@ export function ask(simulator: Simulator, asked: Ask = {}): Promise<Heard> {
   const path = asked.path ?? (provider === 'openai' ? '/v1/responses' : '/openai/v1/responses');
   return new Promise((resolve) => {
     const reads: Buffer[] = [];
+    const interims: number[] = [];
     let length = 0;
     let answer: IncomingMessage | null = null;
     const agent = asked.agent ?? new Agent({ keepAlive: false });
@@ -96,6 +99,7 @@ export function ask(simulator: Simulator, asked: Ask = {}): Promise<Heard> {
         headers: answer?.headers ?? {},
         raw: Buffer.concat(reads),
         reads,
+        interims,
         end,
       });
     const request = send(
@@ -111,6 +115,7 @@ export function ask(simulator: Simulator, asked: Ask = {}): Promise<Heard> {
         response.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
       },
     );
+    request.on('information', ({ statusCode }) => interims.push(statusCode));
     const leave = (): void => {
       done('left');
       request.destroy();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Exchange } from '../../../src/core/attempt/exchange.js';
 import { measure } from '../../../src/core/attempt/measurement.js';
 import type { PlannedAttempt } from '../../../src/core/record/planned.js';
 import { RECORD_FIELDS, toLine, toRecord } from '../../../src/core/record/record.js';
@@ -136,6 +137,88 @@ describe('the record of an attempt', () => {
     const { provider_request_id: id } = measure(planned, identity, streamed(whole(ANSWER), { headers }));
     expect(id).toMatch(/^req\[0m x+$/);
     expect(id?.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('the tokens of a record', () => {
+  const delta = { type: 'response.output_text.delta', delta: 'seven' };
+  const ending = (usage: object) => ({ type: 'response.completed', response: { status: 'completed', usage } });
+  const tokensOf = (...usages: object[]) => {
+    const record = measure(planned, identity, streamed(whole(sse(delta, ...usages.map(ending)))));
+    return [record.input_tokens, record.output_tokens, record.outcome];
+  };
+
+  it('are missing where all counts are zero', () => {
+    const details = { input_tokens_details: { cached_tokens: 0 }, output_tokens_details: { reasoning_tokens: 0 } };
+    expect(tokensOf({ input_tokens: 0, output_tokens: 0, ...details })).toEqual([null, null, 'completed']);
+    expect(tokensOf({ input_tokens: 0, output_tokens: 0 })).toEqual([null, null, 'completed']);
+    expect(tokensOf({})).toEqual([null, null, 'completed']);
+    expect(tokensOf({ input_tokens: 9, output_tokens: 0 })).toEqual([9, 0, 'completed']);
+  });
+
+  it('are the larger of two endings, whichever came first', () => {
+    const [large, small] = [
+      { input_tokens: 100, output_tokens: 400 },
+      { input_tokens: 1, output_tokens: 1 },
+    ];
+    expect(tokensOf(large, small)).toEqual([100, 400, 'completed']);
+    expect(tokensOf(small, large)).toEqual([100, 400, 'completed']);
+  });
+});
+
+describe('the text of a record', () => {
+  const delta = (text: string, output_index: number) => ({
+    type: 'response.output_text.delta',
+    delta: text,
+    output_index,
+  });
+  const completed = { type: 'response.completed', response: { status: 'completed', output: [] } };
+  const record = (...events: object[]) => measure(planned, identity, streamed(whole(sse(...events))));
+
+  it('is what arrived, and the true one beside it where snapshots came', () => {
+    expect(record(delta('7 + 3', 0), delta('7 + 3 = 10', 1), completed)).toMatchObject({
+      ok: true,
+      output_text: '7 + 37 + 3 = 10',
+      answer_text: '7 + 3 = 10',
+      snapshots: 2,
+    });
+  });
+
+  it('has no other true one where it came once', () => {
+    expect(record(delta('10', 0), completed)).toMatchObject({ output_text: '10', answer_text: null, snapshots: 1 });
+    expect(record(completed)).toMatchObject({ output_text: null, answer_text: null, snapshots: null, streamed: null });
+  });
+
+  it('is none where the model declined, whose words are kept apart', () => {
+    const words = { type: 'response.refusal.delta', delta: 'No.' };
+    expect(record(words, completed)).toMatchObject({ outcome: 'refused', output_text: null, refusal_text: 'No.' });
+    expect(record(delta('10', 0), words, completed)).toMatchObject({ output_text: '10', refusal_text: 'No.' });
+  });
+});
+
+describe('the end of a record', () => {
+  const chunks = [
+    { at: 10, bytes: sse({ type: 'response.output_text.delta', delta: '10' }) },
+    { at: 40, bytes: sse({ type: 'response.completed', response: { status: 'completed' } }) },
+  ];
+
+  it.each<[string, Partial<Exchange>, number]>([
+    ['closed', { end: 'end' }, 960],
+    ['was cut', { end: 'cut', failure: { code: 'ECONNRESET', message: 'x' } }, 960],
+    ['was held open', { end: 'held' }, 960],
+    ['was open at a deadline', { end: 'total_deadline' }, 960],
+  ])('is that of its answer, though the body %s later', (_, changed, heldMs) => {
+    const { outcome, total_ms, terminal_ms, held_ms } = measure(planned, identity, streamed(chunks, changed));
+    expect({ outcome, total_ms, terminal_ms, held_ms }).toEqual({
+      outcome: 'completed',
+      total_ms: 40,
+      terminal_ms: 40,
+      held_ms: heldMs,
+    });
+  });
+
+  it('is that of the connection where no answer ended', () => {
+    expect(measure(planned, identity, streamed(chunks.slice(0, 1)))).toMatchObject({ total_ms: 1000, held_ms: null });
   });
 });
 

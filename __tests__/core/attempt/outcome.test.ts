@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Exchange } from '../../../src/core/attempt/exchange.js';
 import { judge } from '../../../src/core/attempt/outcome.js';
+import { boundsFor } from '../../../src/protocol/responses/bounds.js';
 import { read } from '../../../src/protocol/responses/reading.js';
 import { encode, sse, streamed, whole } from '../../../testkit/exchanges.js';
 
@@ -112,6 +113,122 @@ describe('what looks like an answer is none', () => {
   });
 });
 
+describe('a refusal', () => {
+  const part = { type: 'refusal', refusal: 'I can’t help.' };
+  const refusal = { type: 'response.refusal.delta', delta: 'I can’t help.' };
+  const filtered = { incomplete_details: { reason: 'content_filter' } };
+
+  it.each<[string, unknown[], string]>([
+    ['its deltas', [refusal, ended('completed')], 'refused: I can’t help.'],
+    ['its end', [{ ...part, type: 'response.refusal.done' }, ended('completed')], 'refused: I can’t help.'],
+    [
+      'the end of its part',
+      [{ type: 'response.content_part.done', part }, ended('completed')],
+      'refused: I can’t help.',
+    ],
+    [
+      'the end of its item',
+      [{ type: 'response.output_item.done', item: { type: 'message', content: [part] } }, ended('completed')],
+      'refused: I can’t help.',
+    ],
+    ['the final response', [ended('completed', { output: [{ content: [part] }] })], 'refused: I can’t help.'],
+    ['words that follow a text', [delta, refusal, ended('completed')], 'refused: I can’t help.'],
+    [
+      'a content filter after half a text',
+      [delta, ended('incomplete', filtered)],
+      'refused: content_filter ended the answer',
+    ],
+    [
+      'a content filter, whatever its event is called',
+      [{ type: 'response.completed', response: { status: 'incomplete', ...filtered } }],
+      'refused: content_filter ended the answer',
+    ],
+    [
+      'an error with the code of a content filter',
+      [{ type: 'error', error: { code: 'content_filter', message: 'Filtered.' } }],
+      'content_filter: Filtered.',
+    ],
+    [
+      'a failed response with such a code',
+      [ended('failed', { error: { code: 'content_policy_violation', message: 'Filtered.' } })],
+      'content_policy_violation: Filtered.',
+    ],
+  ])('told by %s is an outcome of its own, and nobody’s fault', (_, events, error) => {
+    expect(judgeEvents(...events)).toEqual({ outcome: 'refused', fault: null, error });
+  });
+
+  it('may come as an HTTP 400', () => {
+    const body = '{"error":{"code":"content_filter","message":"Filtered."}}';
+    expect(http(400, body)).toEqual({ outcome: 'refused', fault: null, error: `HTTP 400: ${body}` });
+  });
+
+  it('without its terminal event is a stream that stopped', () => {
+    expect(judgeEvents(refusal)).toMatchObject({ outcome: 'truncated', fault: 'provider' });
+  });
+
+  it('that shows nothing is none', () => {
+    expect(judgeEvents({ ...refusal, delta: '\u200b' }, ended('completed')).outcome).toBe('empty');
+  });
+});
+
+describe('an answer that shows nothing', () => {
+  it.each(['\u200b', '\u2060\ufeff', '\u3164', ' \u00ad\n'])('is empty: %j', (text) => {
+    expect(judgeEvents({ ...delta, delta: text }, ended('completed'))).toMatchObject({
+      outcome: 'empty',
+      fault: 'provider',
+    });
+  });
+});
+
+describe('an error that stands in the body as it is', () => {
+  const error = { error: { code: 'insufficient_quota', message: 'Pay.' } };
+
+  it.each([
+    ['on one line', JSON.stringify(error)],
+    ['on several lines', JSON.stringify(error, null, 2)],
+    ['as a list', JSON.stringify([error])],
+    ['behind the first event', `data: {"type":"response.created"}\n\n${JSON.stringify(error)}\n`],
+  ])('%s is a failure with its own words', (_, body) => {
+    const expected = { outcome: 'failed', fault: 'quota', error: 'insufficient_quota: Pay.' };
+    expect(judgeBytes(encode(body))).toEqual(expected);
+    expect(judgeBytes(encode(body), { headers: {} })).toMatchObject({ outcome: 'failed', fault: 'quota' });
+  });
+
+  it('is of no account where an answer came', () => {
+    expect(judgeBytes(Uint8Array.from([...ANSWER, ...encode(`${JSON.stringify(error)}\n`)])).outcome).toBe('completed');
+  });
+});
+
+describe('a text beyond what max_output_tokens can hold', () => {
+  const bounds = boundsFor(16);
+  const judgeBounded = (...events: unknown[]) =>
+    judge(streamed(whole(sse(...events))), read(whole(sse(...events)), bounds));
+  const many = Array.from({ length: 300 }, () => delta);
+
+  it('is the provider’s failure, and is not kept whole', () => {
+    expect(judgeBounded(...many, ended('completed', { usage: { input_tokens: 9, output_tokens: 16 } }))).toMatchObject({
+      outcome: 'failed',
+      fault: 'provider',
+      error: 'too large: more text than max_output_tokens can hold',
+    });
+    const reading = read(whole(sse(...many)), bounds);
+    expect(reading.text.length).toBeLessThanOrEqual(16 * 128);
+    expect(reading.textDeltas).toBe(300);
+  });
+
+  it('is told in a final text too', () => {
+    const content = [{ type: 'output_text', text: 'x'.repeat(16 * 128 + 1) }];
+    expect(judgeBounded(ended('completed', { output: [{ content }] })).outcome).toBe('failed');
+    expect(
+      judgeBounded({ type: 'response.output_text.done', text: content[0]?.text }, ended('completed')).outcome,
+    ).toBe('failed');
+  });
+
+  it('is none of 128 characters a token', () => {
+    expect(judgeBounded({ ...delta, delta: 'x'.repeat(16 * 128) }, ended('completed')).outcome).toBe('completed');
+  });
+});
+
 describe('an incomplete answer', () => {
   it('is the cap’s doing at max_output_tokens, with text or without', () => {
     const incomplete = ended('incomplete', { incomplete_details: { reason: 'max_output_tokens' } });
@@ -151,6 +268,29 @@ describe('a failure told in the stream', () => {
     expect(judgeEvents(delta, ended('failed', { error: { code, message: 'Sorry.' } }))).toMatchObject({
       outcome: 'failed',
       fault,
+    });
+  });
+
+  it.each([
+    [{ code: 429, message: 'x' }, 'quota'],
+    [{ code: '401', message: 'x' }, 'auth'],
+    [{ code: 404, message: 'x' }, 'config'],
+    [{ code: 502, message: 'x' }, 'provider'],
+    [{ code: 'upstream_17', type: 'rate_limit_error', message: 'x' }, 'quota'],
+    [{ code: 'upstream_17', type: 'authentication_error', message: 'x' }, 'auth'],
+    [{ message: 'Rate limit reached for requests' }, 'quota'],
+    [{ message: 'You exceeded your current quota, please check your plan' }, 'quota'],
+    [{ message: 'Too many requests' }, 'quota'],
+    [{ message: 'The model is overloaded' }, 'provider'],
+    [{}, 'provider'],
+  ])('with %j is the doing of: %s', (error, fault) => {
+    expect(judgeEvents({ error })).toMatchObject({ outcome: 'failed', fault });
+  });
+
+  it('by a cancelled response is the provider’s', () => {
+    expect(judgeEvents(delta, { type: 'response.cancelled', response: { status: 'cancelled' } })).toMatchObject({
+      outcome: 'failed',
+      fault: 'provider',
     });
   });
 

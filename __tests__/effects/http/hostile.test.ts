@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Exchange } from '../../../src/core/attempt/exchange.js';
 import { judge } from '../../../src/core/attempt/outcome.js';
 import { createTransport } from '../../../src/effects/http/transport.js';
 import type { ExchangeLimits, Transport } from '../../../src/ports.js';
+import { EndWatch } from '../../../src/protocol/responses/end.js';
 import { read } from '../../../src/protocol/responses/reading.js';
 import {
   chunk,
@@ -91,6 +95,187 @@ describe('a server that will not end', () => {
       requestSent: true,
       judged: { outcome: 'timeout' },
     });
+  });
+});
+
+describe('a server that holds the body open after its answer', () => {
+  const ANSWER = [
+    '{"type":"response.output_text.delta","delta":"4"}',
+    '{"type":"response.completed","response":{"status":"completed","output":[]}}',
+  ];
+  const held = (more: (response: ServerResponse) => void = () => {}): Promise<string> =>
+    http((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(ANSWER.map((event) => `data: ${event}\n\n`).join(''));
+      more(response);
+    });
+  const watched = () => ({ isOver: new EndWatch().sees });
+
+  it('is waited for no longer than the limit says, and costs no deadline', async () => {
+    const asked = await ask(await held(), { idleMs: 100, totalMs: 150, holdMs: 400, ...watched() });
+    expect(asked).toMatchObject({ end: 'held', judged: { outcome: 'completed', fault: null } });
+    expect(asked.phases.end - (asked.chunks.at(-1)?.at ?? 0)).toBeGreaterThanOrEqual(399);
+  });
+
+  it('is not waited for anew with every keepalive', async () => {
+    const url = await held((response) => {
+      const keepalive = setInterval(() => response.write(': keepalive\n\n'), 20);
+      response.on('close', () => clearInterval(keepalive));
+    });
+    expect(await ask(url, { holdMs: 150, ...watched() })).toMatchObject({
+      end: 'held',
+      judged: { outcome: 'completed' },
+    });
+  });
+
+  it('and closes it within the limit has ended by itself', async () => {
+    const url = await held((response) => setTimeout(() => response.end(), 50));
+    expect(await ask(url, { holdMs: 5_000, ...watched() })).toMatchObject({ end: 'end' });
+  });
+
+  it('and breaks it within the limit has answered all the same', async () => {
+    const url = await held((response) => setTimeout(() => response.socket?.resetAndDestroy(), 50));
+    expect(await ask(url, { holdMs: 5_000, ...watched() })).toMatchObject({
+      end: 'cut',
+      judged: { outcome: 'completed', fault: null },
+    });
+  });
+
+  it('and sends without end after its answer is bounded, and has answered all the same', async () => {
+    const url = await held((response) => {
+      const block = Buffer.alloc(64 * 1024, ':\n');
+      const more = (): void => {
+        while (!response.destroyed && response.write(block));
+        response.once('drain', more);
+      };
+      more();
+    });
+    const asked = await ask(url, { maxBytes: 2 * 1024 * 1024, holdMs: 20_000, ...watched() });
+    expect(asked).toMatchObject({ end: 'too_large', judged: { outcome: 'completed' } });
+  });
+
+  it('is asked over a new connection next time', async () => {
+    const server = await serveHttp((_, response, count) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(ANSWER.map((event) => `data: ${event}\n\n`).join(''));
+      if (count > 0) response.end();
+    });
+    servers.push(server);
+    expect((await ask(server.url, { holdMs: 50, ...watched() })).end).toBe('held');
+    expect((await ask(server.url, { holdMs: 50, ...watched() })).end).toBe('end');
+    expect(server.connections()).toBe(2);
+  });
+
+  it('stopped by us meanwhile has answered all the same', async () => {
+    const controller = new AbortController();
+    const url = await held((response) => setTimeout(() => controller.abort(), 50) && response);
+    expect(await ask(url, { holdMs: 20_000, signal: controller.signal, ...watched() })).toMatchObject({
+      end: 'aborted',
+      judged: { outcome: 'completed' },
+    });
+  });
+});
+
+describe('informational responses', () => {
+  const BODY = `${STREAM_HEAD}${chunk('data: {"type":"response.output_text.delta","delta":"4"}\n\n')}${chunk(
+    'data: {"type":"response.completed","response":{"status":"completed","output":[]}}\n\n',
+  )}${chunk('')}`;
+  const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n';
+  const HINTS = 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n';
+  const answering = (...pieces: readonly string[]): Promise<string> =>
+    tcp((socket) => {
+      socket.setNoDelay(true);
+      socket.on('data', () => {
+        pieces.forEach((piece, index) => setTimeout(() => socket.write(piece), 15 * index));
+      });
+    });
+
+  it.each<[string, string[]]>([
+    ['one that nobody asked for', [CONTINUE + BODY]],
+    ['one in a read of its own', [CONTINUE, BODY]],
+    ['several of several kinds', [HINTS + CONTINUE, `${CONTINUE}HTTP/1.1 102 Processing\r\n\r\n${BODY}`]],
+    ['one with a header', [`HTTP/1.1 100 Continue\r\nX-Note: a\r\n\r\n${BODY}`]],
+    ['one in single bytes', [...CONTINUE].concat(BODY)],
+    ['none', [BODY]],
+    ['none, the header in pieces', ['HTTP/1.', '1 2', BODY.slice('HTTP/1.1 2'.length)]],
+  ])('before an answer are no fault: %s', async (_, pieces) => {
+    const url = await answering(...pieces);
+    for (const request of [1, 2])
+      expect([request, await ask(url)]).toMatchObject([
+        request,
+        { status: 200, end: 'end', judged: { outcome: 'completed', fault: null } },
+      ]);
+  });
+
+  it('before nothing are a request that was not answered', async () => {
+    const url = await tcp((socket) => socket.on('data', () => socket.end(CONTINUE)));
+    expect((await ask(url)).judged).toMatchObject({ outcome: 'truncated', fault: 'provider' });
+  });
+
+  it('without end are bounded', async () => {
+    const url = await tcp((socket) =>
+      socket.on('data', () => {
+        const more = (): void => {
+          while (!socket.destroyed && socket.write(HINTS.repeat(1000)));
+        };
+        socket.on('drain', more);
+        more();
+      }),
+    );
+    expect(await ask(url, { maxBytes: 1024 * 1024 })).toMatchObject({ end: 'too_large' });
+  });
+
+  it('that would change the protocol are bytes that are no answer', async () => {
+    const url = await answering(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n${BODY}`);
+    expect((await ask(url)).judged).toMatchObject({ outcome: 'failed', fault: 'provider' });
+  });
+});
+
+describe('a client that was stopped for a while', () => {
+  /** Blocks this process's event loop, as a stop does: what arrives lies in the socket. */
+  const stopFor = (ms: number): void => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+  };
+  /** A server in a process of its own, which goes on meanwhile. */
+  const elsewhere = async (body: string): Promise<{ url: string; stop: () => void }> => {
+    const program = `
+      const { createServer } = require('node:http');
+      const server = createServer((_, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(': first\\n\\n');
+        setTimeout(() => response.end(${JSON.stringify(body)}), 150);
+      });
+      server.listen(0, '127.0.0.1', () => console.log(server.address().port));`;
+    const child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [port] = (await once(child.stdout, 'data')) as [Buffer];
+    return { url: `http://127.0.0.1:${String(port).trim()}/v1/responses`, stop: () => child.kill() };
+  };
+  const ANSWER = `data: {"type":"response.output_text.delta","delta":"${'4'.repeat(60_000)}"}\n\ndata: {"type":"response.completed","response":{"status":"completed","output":[]}}\n\n`;
+
+  it.each([
+    ['total', { totalMs: 400, idleMs: 20_000 }],
+    ['idle', { totalMs: 20_000, idleMs: 400 }],
+  ])('reads what lay whole in its socket before its %s deadline is judged', async (_, deadlines) => {
+    const server = await elsewhere(ANSWER);
+    try {
+      const asking = ask(server.url, deadlines);
+      await sleep(60);
+      // In this phase of the event loop timers come next, before anything is read.
+      setImmediate(() => stopFor(1_000));
+      expect((await asking).judged).toMatchObject({ outcome: 'completed', fault: null });
+    } finally {
+      server.stop();
+    }
+  });
+
+  it('finds a deadline passed where the answer was not whole', async () => {
+    const server = await elsewhere('data: {"type":"response.output_text.delta","delta":"4"}\n\n');
+    try {
+      const asking = ask(server.url.replace('/responses', '/other'), { totalMs: 120, idleMs: 20_000 });
+      expect((await asking).judged).toMatchObject({ outcome: 'timeout' });
+    } finally {
+      server.stop();
+    }
   });
 });
 

@@ -99,6 +99,18 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
     expect(final).toBe((await proof.truth()).text);
     expect(proof.delivered.length).toBeGreaterThan(final.length);
   },
+  snapshots: async (proof) => {
+    const items = proof.response.output.filter(({ type }: { type: string }) => type === 'message');
+    const texts = items.map(({ content }: { content: { text: string }[] }) => content[0]?.text ?? '') as string[];
+    expect(texts.length).toBeGreaterThanOrEqual(2);
+    expect(texts.length).toBeLessThanOrEqual(5);
+    texts.slice(1).forEach((later, index) => expect(later.startsWith(texts[index] as string)).toBe(true));
+    expect(proof.delivered).toBe(texts.join(''));
+    expect(texts.at(-1)).toBe((await proof.truth()).text);
+    expect(
+      FIELD(proof).output_tokens - FIELD(proof).output_tokens_details.reasoning_tokens - count(texts.at(-1) as string),
+    ).toBe(6);
+  },
   dropped_delta: ({ delivered, response, events }) => {
     const final = response.output.at(-1).content[0].text as string;
     expect(delivered.length).toBeLessThan(final.length);
@@ -364,6 +376,61 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
     expect(proof.heard.raw.length).toBeGreaterThan(2 * 1024 * 1024);
     expect(proof.types.at(-1)).toBe('response.completed');
   },
+  one_delta: (proof) => {
+    soundText(proof);
+    expect(deltasOf(proof.events)).toHaveLength(1);
+  },
+  no_deltas: ({ delivered, events, types, response }) => {
+    expect(delivered).toBe('');
+    expect(types).toContain('response.output_text.done');
+    expect(response.output.at(-1).content[0].text).toMatch(/#### 10$/);
+    expect(numbersOf(events)).toEqual(events.map((_, index) => index));
+  },
+  buffered: async (proof) => {
+    soundText(proof);
+    const { stamps } = await proof.truth();
+    expect(stamps.terminal).toBe(stamps.firstByte);
+  },
+  held_open: (proof) => {
+    soundText(proof);
+    expect(proof.heard.end).toBe('left');
+  },
+  interim_100: (proof) => {
+    soundText(proof);
+    expect(proof.heard.interims).toEqual([100]);
+  },
+  numbered_from_one: (proof) => {
+    soundText(proof);
+    expect(numbersOf(proof.events)).toEqual(proof.events.map((_, index) => index + 1));
+  },
+  unindexed: (proof) => {
+    soundText(proof);
+    expect(proof.text).not.toMatch(/"(?:output|content)_index"/);
+  },
+  two_endings: ({ types, events }) => {
+    expect(types.slice(-2)).toEqual(['response.completed', 'response.completed']);
+    const usages = events.slice(-2).map(({ data }) => data.response.usage.output_tokens as number);
+    expect(usages[1]).toBe(1);
+    expect(usages[0]).toBeGreaterThan(1);
+  },
+  zero_width: (proof) => {
+    ends('response.completed', 'completed')(proof);
+    expect(proof.delivered).toBe('\u200b\u2060\ufeff');
+  },
+  refusal: ({ delivered, types, response, text }) => {
+    expect(delivered).toBe('');
+    expect(types).toContain('response.refusal.delta');
+    expect(response.output.at(-1).content).toEqual([{ type: 'refusal', refusal: 'I can’t help with that one.' }]);
+    expect(text).not.toContain('output_text');
+  },
+  error_untyped: ({ text, types }) => {
+    expect(types.slice(0, 2)).toEqual(['response.created', 'response.in_progress']);
+    expect(text).toMatch(/\n\ndata: \{"error":\{"code":"rate_limit_exceeded",[^\n]+\}\}\n\ndata: \[DONE\]\n\n$/);
+  },
+  error_named: ({ text }) => {
+    expect(text).toMatch(/\n\nevent: error\ndata: \{"code":"insufficient_quota","message":"[^"]+"\}\n\n$/);
+  },
+  http_400_filter: http(400, JSON_TYPE, /"code":"content_filter"/),
   refused: async ({ heard }) => {
     expect([heard.status, heard.end]).toEqual([null, 'ECONNRESET']);
     expect(await knock(simulator.port)).toBe('ECONNREFUSED');
@@ -371,6 +438,10 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
     expect((await ask(simulator)).status).toBe(200);
   },
 };
+
+function numbersOf(events: readonly WireEvent[]): number[] {
+  return events.map(({ data }) => data.sequence_number as number);
+}
 
 function knock(port: number): Promise<string> {
   return new Promise((resolve) => {
@@ -385,6 +456,7 @@ function knock(port: number): Promise<string> {
 /** Faults that never end must be left. */
 const LEAVE: Partial<Record<FaultName, Ask>> = {
   silence: { leaveAfterMs: 150 },
+  held_open: { leaveAfterMs: 150 },
   hang: { leaveAfterMs: 150 },
   dribble: { leaveAfterMs: 300 },
   endless_line: { leaveAfterBytes: 2_000_000 },

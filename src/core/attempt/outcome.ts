@@ -151,11 +151,8 @@ function judgeContent(exchange: Exchange, reading: Reading): Judgement | null {
     return failed('failed', 'provider', `no Responses stream: ${bodyText(exchange)}`);
   const undeclared = exchange.headers['content-type'] === undefined && reading.firstByteAt !== null;
   if (!undeclared || reading.events > 0) return null;
-  return failed(
-    'failed',
-    'provider',
-    `HTTP ${exchange.status} without a content type and without an event: ${bodyText(exchange)}`,
-  );
+  const text = `HTTP ${exchange.status} without a content type and without an event: ${bodyText(exchange)}`;
+  return judgeBareError(exchange, reading) ?? failed('failed', 'provider', text);
 }
 
 function judgeOtherContent(exchange: Exchange, problem: string): Judgement {

@@ -9,10 +9,11 @@ export class ConsecutiveFailures implements StopRule {
   /** @param most null for no limit */
   constructor(private readonly most: number | null) {}
 
-  afterAttempt({ record: { arm, ok, fault, error } }: Asked): Ending | null {
+  afterAttempt({ record: { arm, ok, outcome, fault, error } }: Asked): Ending | null {
     // What our own stop cut off is nobody's failure.
     if (fault === 'aborted') return null;
-    const failures = ok ? 0 : (this.byArm.get(arm ?? '') ?? 0) + 1;
+    // A model that declines has answered the request: nothing failed.
+    const failures = ok || outcome === 'refused' ? 0 : (this.byArm.get(arm ?? '') ?? 0) + 1;
     this.byArm.set(arm ?? '', failures);
     if (this.most === null || failures < this.most) return null;
     const last = `the last with "${error ?? 'no message'}"`;

@@ -30,6 +30,13 @@ export const ANSWER_FAULTS = {
     description: 'A stretch of the text is sent again in the deltas; the final text is sound.',
     draft: (draft, { random }) => withMessages(draft, (message) => replayed(message, random, false)),
   },
+  snapshots: {
+    description: 'The text comes as 2 to 5 message items, each the whole text so far; usage bills the last one.',
+    draft: (draft, { random }) => ({
+      ...draft,
+      messages: draft.messages.flatMap((message) => snapshotsOf(message, 2 + random.below(4))),
+    }),
+  },
   dropped_delta: {
     description: 'One delta is missing, its number too; the final text has it.',
     reply: (reply) =>
@@ -81,6 +88,13 @@ function replayed(message: MessageDraft, random: Random, inFinalText: boolean): 
   const length = Math.min(point, SHORTEST_REPLAY + random.below(LONGEST_REPLAY - SHORTEST_REPLAY + 1));
   const again = [...deltas.slice(0, point), ...deltas.slice(point - length, point), ...deltas.slice(point)];
   return inFinalText ? sound(again) : { ...message, deltas: again };
+}
+
+/** As Mantle sends some long answers: deltas, final text and item of each snapshot, one after the other. */
+function snapshotsOf({ deltas }: MessageDraft, count: number): MessageDraft[] {
+  return Array.from({ length: count }, (_, index) => {
+    return sound(deltas.slice(0, Math.ceil((deltas.length * (index + 1)) / count)));
+  });
 }
 
 function inThree(message: MessageDraft): MessageDraft[] {

@@ -127,7 +127,7 @@ function atCap(draft: Draft, context: FaultContext, close: Close): Draft {
 }
 
 /** The events before any content. */
-function opening(events: readonly TimedEvent[]): TimedEvent[] {
+export function opening(events: readonly TimedEvent[]): TimedEvent[] {
   return events.filter(({ event }) => event.type === 'response.created' || event.type === 'response.in_progress');
 }
 
@@ -143,7 +143,7 @@ function cutInText(reply: Reply, ending: Ending): Reply {
 type StreamError = { readonly code: string; readonly message: string };
 
 /** In place of the event that would have come after the opening. */
-function errorEvent(events: readonly TimedEvent[], { manner }: FaultContext, error: StreamError): TimedEvent {
+export function errorEvent(events: readonly TimedEvent[], { manner }: FaultContext, error: StreamError): TimedEvent {
   const after = opening(events);
   const fields = { type: 'error', ...error, param: null, sequence_number: after.length };
   return { at: after.at(-1)?.at ?? 0, event: ordered(fields, manner.keys) as ResponseEvent };

@@ -6,9 +6,17 @@ import { ENDING_FAULTS } from './ending.js';
 import type { FaultContext, FaultSettings, SimulatedFault } from './fault.js';
 import { HTTP_FAULTS } from './http.js';
 import { REPORT_FAULTS } from './report.js';
+import { SHAPE_FAULTS } from './shape.js';
 import { WIRE_FAULTS } from './wire.js';
 
-const TABLE = { ...ANSWER_FAULTS, ...REPORT_FAULTS, ...ENDING_FAULTS, ...HTTP_FAULTS, ...WIRE_FAULTS } as const;
+const TABLE = {
+  ...ANSWER_FAULTS,
+  ...REPORT_FAULTS,
+  ...ENDING_FAULTS,
+  ...SHAPE_FAULTS,
+  ...HTTP_FAULTS,
+  ...WIRE_FAULTS,
+} as const;
 
 export type FaultName = keyof typeof TABLE;
 

@@ -23,6 +23,9 @@ export const HTTP_FAULTS = {
   http_400_internal: answers('HTTP 400 whose error says "Internal server error".', () =>
     invalidRequest('Internal server error', null, 'internal_server_error'),
   ),
+  http_400_filter: answers('HTTP 400 content_filter: the prompt is declined.', () =>
+    invalidRequest('The prompt was filtered by the content management policy.', 'prompt', 'content_filter'),
+  ),
   http_401: answers('HTTP 401: the key or signature is refused, though it was right.', ({ manner }) =>
     manner.provider === 'openai'
       ? wrongOpenAiKey('sk-*****')

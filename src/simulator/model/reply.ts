@@ -43,6 +43,8 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>;
   /** Null: the exchange ends before any header. */
   readonly headersAt: number | null;
+  /** An informational response comes first. */
+  readonly interim?: boolean;
   readonly body: Body;
   readonly wire: readonly WireTransform[];
   readonly ending: Ending;

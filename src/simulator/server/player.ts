@@ -66,6 +66,7 @@ export class Player {
 
   private async writeHead(reply: Reply, at: number): Promise<void> {
     await this.until(at);
+    if (reply.interim === true) this.response.writeContinue();
     this.witness.stamps.headers = monotonicMs();
     this.response.writeHead(reply.status, { ...reply.headers, connection: 'keep-alive' });
     this.response.flushHeaders();
