@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { KilledRun, Line } from './kills.js';
 
 /** What only the end can say of an attempt: whether another took its place, and how its tokens reconcile. */
-const LATER_FIELDS = ['superseded', 'token_residual', 'replayed_chars'];
+const LATER_FIELDS = ['superseded', 'token_residual', 'replayed_chars', 'as_billed'];
 
 interface Summary {
   readonly run: {

@@ -50,6 +50,7 @@ export function certainFields({ truth }: Pick<Witnessed, 'truth'>, known: Known)
     reasoning_tokens: truth.usage?.reasoningTokens as number,
     token_residual: FINAL_TOKENS,
     replayed_chars: 0,
+    as_billed: true,
     snapshots: 1,
     answer_text: null,
     refusal_text: null,

@@ -15,7 +15,10 @@ describe('the verdict in words', () => {
     ['better', 'a is better than b'],
     ['worse', 'a is worse than b'],
     ['equivalent', 'a and b are equivalent'],
-    ['not comparable', 'a and b can’t be compared'],
+    [
+      'not comparable',
+      'a and b can’t be compared as a whole: latency better, answers left open, reliability left open',
+    ],
     ['trade-off', 'a against b is a trade-off: latency better, answers left open, reliability left open'],
   ] as const)('%s', (verdict, clause) => {
     expect(verdictClause(pair({ verdict }))).toBe(clause);
@@ -53,7 +56,9 @@ describe('the verdict in words', () => {
   });
 
   it('gives no figure of a difference between arms that can’t be compared', () => {
-    expect(quotable(pair({ verdict: 'not comparable' }))).not.toMatch(/\d/);
+    const apart = pair({ verdict: 'not comparable', accuracy: proportion({ verdict: 'not comparable' }) });
+    expect(quotable(apart)).not.toMatch(/\d/);
+    expect(verdictClause(apart)).toBe('a and b can’t be compared');
   });
 
   it('is qualified by the critical findings that bear on this pair, and by no others', () => {

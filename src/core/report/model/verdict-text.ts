@@ -19,9 +19,16 @@ export function verdictClause(pair: PairComparison): string {
     'trade-off': `${first} against ${second} is a trade-off: ${byDimension(pair)}`,
     equivalent: `${first} and ${second} are equivalent`,
     inconclusive: `No overall verdict on ${first} against ${second}: ${byDimension(pair)}`,
-    'not comparable': `${first} and ${second} can’t be compared`,
+    'not comparable': isWhollyApart(pair)
+      ? `${first} and ${second} can’t be compared`
+      : `${first} and ${second} can’t be compared as a whole: ${byDimension(pair)}`,
   };
   return clauses[verdict];
+}
+
+/** True where no dimension can be compared. */
+function isWhollyApart({ n, accuracy }: PairComparison): boolean {
+  return n === 0 || accuracy.verdict === 'not comparable';
 }
 
 /** `latency better, answers left open, reliability equivalent`. */
@@ -57,18 +64,20 @@ function forbids({ effect }: Finding): boolean {
 export function quotable(pair: PairComparison): string {
   if (pair.n === 0)
     return 'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.';
-  if (pair.verdict === 'not comparable')
+  if (isWhollyApart(pair))
     return 'Each arm’s figures stand for themselves; what lies between them means nothing until both are asked alike.';
   const parts = [latencySentence(pair), accuracySentence(pair)].filter((part) => part !== null);
   const over = `over ${counted(pair.n, 'pair')} of the same prompt`;
   return parts.length === 0 ? `Neither latency nor accuracy can be told, ${over}.` : `${parts.join('; ')}, ${over}.`;
 }
 
-function latencySentence({ a, b, latency: { total_ms } }: PairComparison): string | null {
+function latencySentence({ a, b, latency: { total_ms, verdict } }: PairComparison): string | null {
   const { estimate, ci95 } = total_ms.typical_ratio;
   if (estimate === null) return null;
-  const [time, than] = moreOrLess(estimate);
   const bounds = `ratio ${ratio(estimate)}, 95 % interval ${interval(ci95, ratio)}`;
+  if (verdict === 'not comparable')
+    return `The typical paired total latency compares two times, not two arms (${bounds})`;
+  const [time, than] = moreOrLess(estimate);
   return `A typical request takes ${time} through ${nameOf(a)} ${than} through ${nameOf(b)} (${bounds})`;
 }
 
