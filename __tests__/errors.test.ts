@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { errorFrom, option, ParityError, phrase } from '../src/errors.js';
+import { asParityError, errorFrom, option, ParityError, phrase } from '../src/errors.js';
 
 const spell = (name: string): string => `<${name}>`;
 
@@ -41,4 +41,12 @@ describe('errors', () => {
     'are not read from %j',
     (value) => expect(errorFrom(value)).toBeNull(),
   );
+});
+
+describe('a process that may open too few files', () => {
+  it.each(['EMFILE', 'ENFILE'])('is no defect of this program: %s', (code) => {
+    const error = asParityError(Object.assign(new Error('too many open files'), { code }));
+    expect([error.code, error.exitCode]).toEqual(['SERVICE_FAILED', 3]);
+    expect(error.message).toMatch(/too few files.*ulimit -n/);
+  });
 });

@@ -87,6 +87,18 @@ const CASES: Readonly<Record<string, Case>> = {
         : [`the first run ended with ${exitCode} and ${records.length} records`]),
     ];
   },
+  'few descriptors': async (cli, cwd, env) => {
+    const found: string[] = [];
+    // From too few to start with to nearly enough: the run ends somewhere between its first request and its last file.
+    for (let most = 34; most <= 50; most += 4) {
+      const here = path.join(cwd, String(most));
+      await mkdir(here);
+      const wrapper = ['bash', '-c', `ulimit -n ${most}; exec "$@"`, 'limited'];
+      const limited = await runCli(cli, [...WORDS, '--concurrency=32'], { cwd: here, env, wrapper });
+      found.push(...(await afterFewDescriptors(cli, here, env, limited)).map((what) => `with ${most}: ${what}`));
+    }
+    return found;
+  },
   'a journal in UTF-16': (cli, cwd, env) => foreign(cli, cwd, env, (text) => Buffer.from(`\ufeff${text}`, 'utf16le')),
   'a journal in Latin-1': (cli, cwd, env) =>
     foreign(cli, cwd, env, (text) => Buffer.from(text.replace('"ok"', '"é"'), 'latin1')),
@@ -143,6 +155,31 @@ function keptAndFinished(before: readonly AttemptRecord[], resumed: Ended, after
       ? []
       : ['a kept line is not in the records']),
     ...(after.filter(({ superseded }) => superseded !== true).length === 40 ? [] : [`${after.length} records`]),
+  ];
+}
+
+/** What was paid is in the journal, and the run can be continued; where nothing was begun there is nothing to lose. */
+async function afterFewDescriptors(
+  cli: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  limited: Ended,
+): Promise<string[]> {
+  const { journal } = await resultFiles(`${cwd}/out`);
+  const finished = limited.stderr.split('\n').filter((line) => / run \d+\/\d+: /.test(line)).length;
+  const journalled = await linesOf(journal);
+  const before = journalled.filter(({ warmup }) => warmup !== true);
+  const lost =
+    finished > journalled.length ? [`${finished} requests were answered and ${journalled.length} journalled`] : [];
+  if (limited.exitCode === 0) return lost;
+  if (journal === null) return [...lost, ...oneLine(limited, 3, /EMFILE/)];
+  const resumed = await runCli(cli, [...WORDS, '--concurrency=32', '--resume'], { cwd, env });
+  const after = await recordsIn(`${cwd}/out`);
+  const kept = new Set(after.map(({ request_id: id }) => id));
+  return [
+    ...lost,
+    ...(resumed.exitCode === 0 ? [] : [`it could not be resumed: ${resumed.stderr.slice(-300)}`]),
+    ...before.filter(({ request_id: id }) => !kept.has(id)).map(({ request_id: id }) => `${id} was lost`),
   ];
 }
 

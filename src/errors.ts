@@ -187,5 +187,13 @@ function partFrom(value: unknown): string | OptionName {
 /** What was thrown, as an error of ours: what is none of ours is a defect, and says so. */
 export function asParityError(cause: unknown): ParityError {
   if (cause instanceof ParityError) return cause;
+  const { code } = (cause ?? {}) as { code?: unknown };
+  if (code === 'EMFILE' || code === 'ENFILE') {
+    return new ParityError(
+      'SERVICE_FAILED',
+      `this machine lets too few files be open (${code}); raise the limit (ulimit -n 1024) and try again.`,
+      cause,
+    );
+  }
   return new ParityError('INTERNAL', `unexpected: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
 }
