@@ -1,14 +1,15 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { secretsIn } from './auth/secret-variables.js';
 import { COMMANDS, type Command } from './cli/catalog.js';
 import { flag } from './cli/spelling.js';
 import { cliOptions, commandHelp, overview } from './cli/usage.js';
 import { workflowSafe } from './core/text/escaping.js';
+import { didYouMean } from './core/text/nearest.js';
 import { Secrets } from './core/text/redaction.js';
 import { loadDotEnv } from './effects/process/dot-env.js';
 import { terminalLog, withoutSecrets } from './effects/process/log.js';
 import { interruption } from './effects/process/signals.js';
-import { asParityError, ParityError } from './errors.js';
+import { asParityError, option, ParityError, phrase } from './errors.js';
 import { quote, type RawOptions } from './options/tables.js';
 import { refuseUserInfo } from './options/user-info.js';
 import type { CommandContext } from './prepare/context.js';
@@ -48,7 +49,7 @@ async function dispatch(
   if (command === undefined) {
     throw new ParityError(
       'INVALID_OPTION',
-      `there is no command ${quote(name)}; use ${Object.keys(COMMANDS).join(', ')}, or --help.`,
+      `there is no command ${quote(name)}; use ${Object.keys(COMMANDS).join(', ')}, or --help.${didYouMean(name, Object.keys(COMMANDS))}`,
     );
   }
   const { raw, operands, help } = readWords(name, command, rest);
@@ -93,19 +94,37 @@ function readWords(
     for (const spelled of alias === undefined ? [option] : [option, alias])
       options[spelled] = { type: kind === 'flag' ? 'boolean' : 'string', multiple: true };
   }
+  const { values, positionals } = parsedWords(name, command, {
+    args: [...joinNegatives(words)],
+    options,
+    allowPositionals: command.operands !== null,
+    strict: true,
+  });
+  const raw = new Map(
+    Object.entries(values).map(([option, given]) => [option, (given as (string | boolean)[]).map(String)]),
+  );
+  const help = raw.has('help');
+  if (!help) refuseEmpty(raw);
+  return { raw, operands: positionals, help };
+}
+
+function parsedWords<T extends ParseArgsConfig>(
+  name: string,
+  command: Command,
+  config: T,
+): ReturnType<typeof parseArgs<T>> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...joinNegatives(words)],
-      options,
-      allowPositionals: command.operands !== null,
-      strict: true,
-    });
-    const raw = new Map(
-      Object.entries(values).map(([option, given]) => [option, (given as (string | boolean)[]).map(String)]),
-    );
-    return { raw, operands: positionals, help: raw.has('help') };
+    return parseArgs(config);
   } catch (cause) {
     throw new ParityError('INVALID_OPTION', flagProblem(name, command, cause as Error), cause);
+  }
+}
+
+/** `--limit=$N` where N is not set would silently mean all; an input of the action may be empty. */
+function refuseEmpty(raw: RawOptions): void {
+  for (const [name, texts] of raw) {
+    if (texts.every((text) => text.trim() !== '')) continue;
+    throw new ParityError('INVALID_OPTION', phrase`${option(name)} is empty; give it a value, or leave it out.`);
   }
 }
 
@@ -126,7 +145,10 @@ function flagProblem(name: string, command: Command, cause: Error): string {
   const secret = unknown === undefined ? undefined : command.options[unknown.replace(/^--/, '')]?.secret;
   if (secret !== undefined)
     return `${unknown ?? ''} is a secret and no flag; set ${secret} in the environment or in .env.`;
-  if (unknown !== undefined) return `${name} has no option ${quote(unknown)}; see parity-bench ${name} --help.`;
+  if (unknown !== undefined) {
+    const flags = Object.keys(cliOptions(command.options)).map((known) => `--${known}`);
+    return `${name} has no option ${quote(unknown)}; see parity-bench ${name} --help.${didYouMean(unknown, flags)}`;
+  }
   const missing = /Option '(?:-\w, )?(--[\w-]+)/.exec(cause.message)?.[1];
   if (missing !== undefined && /argument missing|ambiguous/.test(cause.message))
     return `${missing} needs a value; see parity-bench ${name} --help.`;

@@ -39,7 +39,7 @@ describe('options', () => {
   });
 
   it.each([
-    ['effort', 'ultra', 'effort can\'t be "ultra"; use none, low, medium, high or xhigh.'],
+    ['effort', 'ultra', 'effort can\'t be "ultra"; use default, none, minimal, low, medium, high, xhigh or max.'],
     ['max-cost-usd', '-1', 'max-cost-usd can\'t be "-1"; use a number of at least 0.000001.'],
     ['max-billable-tokens', '1.5', 'max-billable-tokens can\'t be "1.5"; use a whole number of at least 1.'],
     ['max-output-tokens', '15', 'max-output-tokens can\'t be "15"; use a whole number from 16 to 128000.'],
@@ -58,10 +58,23 @@ describe('options', () => {
   });
 
   it('a value may be given per provider, with one for all others', () => {
-    const price = perProvider(['5', 'azure=7'], 'input-price-per-mtok');
+    const known = ['azure', 'openai'];
+    const price = perProvider(['5', 'azure=7'], 'input-price-per-mtok', known);
     expect([price('azure'), price('openai')]).toEqual(['7', '5']);
-    expect(refusal(() => perProvider(['5', '6'], 'input-price-per-mtok'))).toContain('given twice for all providers');
+    expect(refusal(() => perProvider(['5', '6'], 'input-price-per-mtok', known))).toContain(
+      'given twice for all providers',
+    );
   });
+
+  it.each(['input-price-per-mtok', 'simulate-slowdown'])(
+    '%s for a provider that is not there names those that are',
+    (name) => {
+      expect(refusal(() => perProvider(['opnai=7'], name, ['bedrock', 'openai']))).toBe(
+        `${name} names the provider "opnai"; the providers here are bedrock, openai. Did you mean openai?`,
+      );
+      expect(refusal(() => perProvider(['mistral=7'], name, ['bedrock']))).toMatch(/are bedrock\.$/);
+    },
+  );
 });
 
 describe('what is derived from the options', () => {

@@ -32,8 +32,8 @@ export const COMMANDS = {
   score: {
     summary: 'Score saved records again, offline.',
     options: SCORE_OPTIONS,
-    operands: null,
-    example: 'parity-bench score --benchmark-jsonl result/openai_responses_latency_20260610T083101Z.jsonl',
+    operands: 'FILE|DIR …',
+    example: 'parity-bench score result/openai_responses_latency_20260610T083101Z.jsonl',
     load: async () => (await import('../commands/score.js')).scoreCommand,
   },
   compare: {
@@ -65,7 +65,7 @@ export const COMMANDS = {
     load: async () => (await import('../commands/simulate.js')).simulateCommand,
   },
   demo: {
-    summary: 'The whole road on the embedded endpoint: no key, no cost, under a minute.',
+    summary: 'A whole run on the embedded endpoint: no key, no cost, under a minute.',
     options: DEMO_OPTIONS,
     operands: null,
     example: 'parity-bench demo',

@@ -8,7 +8,7 @@ const WIDTH = 100;
 export function overview(version: string): string {
   const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
   return [
-    `parity-bench ${version}: same model, two roads. What does the other provider cost you?`,
+    `parity-bench ${version}: the same model at two providers, compared in accuracy, latency, reliability and cost.`,
     '',
     'Usage: parity-bench COMMAND [options]',
     '',

@@ -33,7 +33,7 @@ export async function estimateCommand(context: CommandContext): Promise<number> 
 
 /** Each model at each provider that has a price for it. */
 function pricedModels(options: EstimateOptions): PricedModel[] {
-  const overrides = priceOverrides(options);
+  const overrides = priceOverrides(options, PROVIDERS);
   return options.model.flatMap((asked) => {
     const priced = PROVIDERS.flatMap((provider) => pricedModel(provider, asked, overrides));
     if (priced.length > 0) return priced;

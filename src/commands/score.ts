@@ -18,7 +18,7 @@ const RESULTS = 'result';
 /** `score`: saved records again, offline; across runs with `--main-runs`. */
 export async function scoreCommand(context: CommandContext): Promise<number> {
   const options = parseOptions(SCORE_OPTIONS, context.raw);
-  const files = await filesToScore(options);
+  const files = await filesToScore([...context.operands, ...options.benchmarkJsonl], options);
   const labels = labelsOf(files);
   const generatedAt = new Date().toISOString();
   const summaries: RunAccuracy[] = [];
@@ -42,19 +42,19 @@ export async function scoreCommand(context: CommandContext): Promise<number> {
   return 0;
 }
 
-async function filesToScore(options: ScoreOptions): Promise<string[]> {
-  if (options.benchmarkJsonl.length > 0) return recordFiles(options.benchmarkJsonl);
+async function filesToScore(named: readonly string[], options: ScoreOptions): Promise<string[]> {
+  if (named.length > 0) return recordFiles(named);
   if (!options.mainRuns) {
     throw new ParityError(
       'INVALID_OPTION',
-      phrase`${option('benchmark-jsonl')} is missing; name a records file or a directory of them, or use ${option('main-runs')} to score all below result.`,
+      phrase`score needs records: name files or directories, e.g. parity-bench score bedrock.jsonl, or use ${option('main-runs')} to score all below result.`,
     );
   }
   const files = await finalFilesBelow(RESULTS);
   if (files.length > 0) return files;
   throw new ParityError(
     'INVALID_RECORDS',
-    phrase`${option('main-runs')} found no openai_responses_latency_*.jsonl below ${RESULTS}; run first, or name files with ${option('benchmark-jsonl')}.`,
+    phrase`${option('main-runs')} found no openai_responses_latency_*.jsonl below ${RESULTS}; run first, or name files.`,
   );
 }
 

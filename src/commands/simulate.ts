@@ -57,10 +57,13 @@ async function started(options: SimulateOptions, dataset: Dataset): Promise<Simu
   }
 }
 
+/** Whose API the endpoint serves. */
+const SIMULATED = ['bedrock', 'openai'] as const;
+
 /** `provider=number` items; a provider that is not named keeps its default. */
 function shares(items: readonly string[], name: string, most: number): { bedrock?: number; openai?: number } {
-  const given = perProvider(items, name);
-  const entries = (['bedrock', 'openai'] as const).flatMap((provider) => {
+  const given = perProvider(items, name, SIMULATED);
+  const entries = SIMULATED.flatMap((provider) => {
     const text = given(provider);
     return text === null ? [] : [[provider, share(text, name, most)] as const];
   });

@@ -1,5 +1,6 @@
 import { EFFORTS } from '../core/record/effort.js';
 import { SCORERS } from '../core/record/scorer-name.js';
+import { didYouMean } from '../core/text/nearest.js';
 import { option as optionName, ParityError, phrase } from '../errors.js';
 import { refuseUserInfo } from './user-info.js';
 
@@ -476,7 +477,10 @@ function listOf(option: ListOption, texts: readonly string[], name: string): rea
 
 function choiceOf(values: readonly string[], text: string, name: string): string {
   if (values.includes(text)) return text;
-  throw new ParityError('INVALID_OPTION', phrase`${optionName(name)} can't be ${quote(text)}; use ${inWords(values)}.`);
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${optionName(name)} can't be ${quote(text)}; use ${inWords(values)}.${didYouMean(text, values)}`,
+  );
 }
 
 function flagOf(text: string, name: string): boolean {
@@ -520,14 +524,20 @@ export function camelCase(name: string): string {
  * Values that may be given per provider: `provider=value` items and at most one
  * bare value that holds for all others.
  *
- * @throws ParityError `INVALID_OPTION` for two bare values or one provider named twice
+ * @param providers those that a value can be for
+ * @throws ParityError `INVALID_OPTION` for two bare values, one provider named twice, or one that is not there
  */
-export function perProvider(items: readonly string[], option: string): (provider: string) => string | null {
+export function perProvider(
+  items: readonly string[],
+  option: string,
+  providers: readonly string[],
+): (provider: string) => string | null {
   const named = new Map<string, string>();
   let bare: string | null = null;
   for (const item of items) {
     const match = /^([A-Za-z][\w.-]*)=(.*)$/s.exec(item);
     const name = match?.[1];
+    if (name !== undefined) refuseUnknownProvider(name, option, providers);
     if (name === undefined ? bare !== null : named.has(name)) {
       throw new ParityError(
         'INVALID_OPTION',
@@ -538,4 +548,13 @@ export function perProvider(items: readonly string[], option: string): (provider
     else named.set(name, match?.[2] ?? '');
   }
   return (provider) => named.get(provider) ?? bare;
+}
+
+function refuseUnknownProvider(name: string, option: string, providers: readonly string[]): void {
+  if (providers.includes(name)) return;
+  const known = [...new Set(providers)];
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${optionName(option)} names the provider ${quote(name)}; the providers here are ${known.join(', ')}.${didYouMean(name, known)}`,
+  );
 }

@@ -68,7 +68,7 @@ function armSettings(
 
 /** The price of an endpoint's model; without one a cost cap could not be kept, so none is an error. */
 function pricing(options: ArmOptions): (endpoint: Endpoint) => Price {
-  const overrides = priceOverrides(options);
+  const overrides = priceOverrides(options, options.provider);
   return ({ provider, model }) => {
     const price = priceOf(provider.kind, model, overrides(provider.name));
     if (price !== null) return price;

@@ -13,7 +13,7 @@ import { startEndpoint } from '../effects/process/endpoint.js';
 import { garbageCollector } from '../effects/process/garbage.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { option, ParityError, phrase } from '../errors.js';
-import { RUN_OPTIONS, type RunOptions } from '../options/tables.js';
+import { perProvider, RUN_OPTIONS, type RunOptions } from '../options/tables.js';
 import type { Authorizer, Environment, Log } from '../ports.js';
 import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
@@ -187,7 +187,7 @@ function refuseHalfSimulation(options: RunOptions): void {
       phrase`${option('base-url')} names a real endpoint; leave it out, or leave ${option('simulate')} out.`,
     );
   }
-  if (options.simulate) return;
+  if (options.simulate) return refuseUnsimulated(options);
   const given = {
     'simulate-fault': options.simulateFault.length > 0,
     'simulate-slowdown': options.simulateSlowdown.length > 0,
@@ -200,6 +200,13 @@ function refuseHalfSimulation(options: RunOptions): void {
     'INVALID_OPTION',
     phrase`${option(name)} shapes the embedded endpoint only; give ${option('simulate')} with it, or leave it out.`,
   );
+}
+
+/** The endpoint refuses these too, but a dry run does not start it. */
+function refuseUnsimulated({ simulateSlowdown, simulateAccuracy }: RunOptions): void {
+  const simulated = ['bedrock', 'openai'];
+  perProvider(simulateSlowdown, 'simulate-slowdown', simulated);
+  perProvider(simulateAccuracy, 'simulate-accuracy', simulated);
 }
 
 /** What the embedded endpoint needs to answer this run's prompts. */
@@ -218,5 +225,5 @@ function endpointWords(options: RunOptions): string[] {
     ['simulate-slowdown', options.simulateSlowdown.join(',')],
     ['simulate-accuracy', options.simulateAccuracy.join(',')],
   ];
-  return given.flatMap(([name, value]) => (value === null ? [] : [`--${name}=${value}`]));
+  return given.flatMap(([name, value]) => (value === null || value === '' ? [] : [`--${name}=${value}`]));
 }

@@ -7,10 +7,18 @@ export interface PriceOptions {
   readonly outputPricePerMtok: readonly string[];
 }
 
-/** The prices that a user gives in place of the list, by provider. @throws ParityError `INVALID_OPTION` */
-export function priceOverrides(options: PriceOptions): (provider: string) => PriceOverrides {
-  const input = perProvider(options.inputPricePerMtok, 'input-price-per-mtok');
-  const output = perProvider(options.outputPricePerMtok, 'output-price-per-mtok');
+/**
+ * The prices that a user gives in place of the list, by provider.
+ *
+ * @param providers those of this call
+ * @throws ParityError `INVALID_OPTION`
+ */
+export function priceOverrides(
+  options: PriceOptions,
+  providers: readonly string[],
+): (provider: string) => PriceOverrides {
+  const input = perProvider(options.inputPricePerMtok, 'input-price-per-mtok', providers);
+  const output = perProvider(options.outputPricePerMtok, 'output-price-per-mtok', providers);
   return (provider) => ({
     inputUsdPerMtok: usd(input(provider), 'input-price-per-mtok'),
     outputUsdPerMtok: usd(output(provider), 'output-price-per-mtok'),

@@ -1,3 +1,4 @@
+import { didYouMean } from '../core/text/nearest.js';
 import { trimEnd } from '../core/text/trimming.js';
 import { option, ParityError, type Phrase, phrase } from '../errors.js';
 
@@ -74,7 +75,7 @@ function named(entry: string, providers: readonly string[]): [string, string] {
     if (!providers.includes(name))
       throw new ParityError(
         'INVALID_OPTION',
-        phrase`${option('base-url')} names "${name}", which is no provider of this run; add it to ${option('provider')}.`,
+        phrase`${option('base-url')} names "${name}", which is no provider of this run (${[...new Set(providers)].join(', ')}); add it to ${option('provider')}.${didYouMean(name, providers)}`,
       );
     return [name, url];
   }

@@ -1,4 +1,5 @@
 import { Random } from '../../core/statistics/random.js';
+import { didYouMean } from '../../core/text/nearest.js';
 import { ParityError } from '../../errors.js';
 import type { Provider } from '../model/draw.js';
 import type { FaultName } from './faults.js';
@@ -26,7 +27,13 @@ export interface FaultOccasion {
   readonly nth: number;
 }
 
-const RULE = /^(?:(bedrock|openai):)?([a-z0-9_]+)(?:=([\d.]+)|#([\d+]+))?$/;
+const RULE = /^(?:([A-Za-z][\w.-]*):)?([a-z0-9_]+)(?:=([\d.]+)|#([\d+]+))?$/;
+
+const PROVIDERS = ['bedrock', 'openai'] as const satisfies readonly Provider[];
+
+function isProvider(name: string): name is Provider {
+  return (PROVIDERS as readonly string[]).includes(name);
+}
 
 /**
  * Reads a rule from one text: `[provider:]fault[=rate|#n+n…]`, such as
@@ -36,11 +43,20 @@ const RULE = /^(?:(bedrock|openai):)?([a-z0-9_]+)(?:=([\d.]+)|#([\d+]+))?$/;
  */
 export function parseFaultRule(text: string): FaultRule {
   const [, provider, fault = '', rate, nth] = RULE.exec(text.trim()) ?? [];
+  if (provider !== undefined && !isProvider(provider)) {
+    throw new ParityError(
+      'INVALID_OPTION',
+      `"${text}" names the provider "${provider}"; the embedded endpoint has ${PROVIDERS.join(' and ')}.${didYouMean(provider, PROVIDERS)}`,
+    );
+  }
   if (!isFaultName(fault)) {
     const names = FAULTS.map(({ name }) => name).join(', ');
     throw new ParityError(
       'INVALID_OPTION',
-      `"${text}" is no fault of the embedded endpoint; write [provider:]fault[=rate|#n+n] with one of: ${names}.`,
+      `"${text}" is no fault of the embedded endpoint; write [provider:]fault[=rate|#n+n] with one of: ${names}.${didYouMean(
+        fault,
+        FAULTS.map(({ name }) => name),
+      )}`,
     );
   }
   if (rate !== undefined && !(Number(rate) <= 1)) {
@@ -48,7 +64,7 @@ export function parseFaultRule(text: string): FaultRule {
   }
   return {
     fault,
-    provider: (provider ?? null) as Provider | null,
+    provider: provider ?? null,
     ...(rate === undefined ? {} : { rate: Number(rate) }),
     ...(nth === undefined ? {} : { nth: nth.split('+').map(Number) }),
   };
