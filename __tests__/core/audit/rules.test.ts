@@ -645,6 +645,12 @@ describe.each(CASES)('$rule: $fact', ({ rule, arms, found: expected, says }) => 
 });
 
 describe('a sound pair', () => {
+  it('does not take the words of a refusal for output that was paid for and not delivered', () => {
+    const refused = { ok: false, outcome: 'refused', output_text: null, refusal_text: 'No.' } as const;
+    const findings = audit([a({ 3: { ...refused, output_tokens: 50, reasoning_tokens: 0 } }), b()], { count });
+    expect(findings.map(({ rule }) => rule)).not.toContain('billed_undelivered');
+  });
+
   it('has no finding at all', () => {
     expect(audit([arm('a', answers(20)), b()], { count })).toEqual([]);
   });

@@ -11,6 +11,9 @@ export const billedUndelivered = countRule({
   remedy: 'Claim it from the provider with the request ids.',
   holds: (record, { output }) =>
     output.deficient.has(record) ||
-    (!record.output_text && (record.output_tokens ?? 0) > (record.reasoning_tokens ?? 0)),
+    // A refusal's words were delivered, only not as an answer.
+    (record.outcome !== 'refused' &&
+      !record.output_text &&
+      (record.output_tokens ?? 0) > (record.reasoning_tokens ?? 0)),
   says: ({ share }) => `${share} requests paid for visible output that did not arrive.`,
 });
