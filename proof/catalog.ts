@@ -12,7 +12,9 @@ import { proveNetwork } from './network.js';
 import { proveOutcomes } from './outcomes.js';
 import { proveParsedFiles } from './parsed-files.js';
 import { proveCuts, proveFuzz } from './reading.js';
+import { proveReplayShares } from './replay-shares.js';
 import { proveReservations } from './reservations.js';
+import { proveSnapshots } from './snapshots.js';
 import { proveStops } from './stops.js';
 
 /** Every proof of the table, by the name that --only takes. */
@@ -21,6 +23,8 @@ export const PROOFS = {
   reservations: proveReservations,
   cuts: proveCuts,
   fuzz: proveFuzz,
+  snapshots: proveSnapshots,
+  'replay-shares': proveReplayShares,
   outcomes: proveOutcomes,
   canaries: proveCanaries,
   'bad-input': proveBadInput,

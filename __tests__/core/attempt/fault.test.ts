@@ -17,7 +17,7 @@ const seed = (fields: object) =>
     'a line',
   );
 
-describe('whose fault a seed record shows', () => {
+describe('whose fault a walkthrough record shows', () => {
   it.each([
     ['a 503 is the provider’s', { error: 'HTTP 503: upstream connect error' }, 'provider'],
     ['a 429 is the quota’s', { error: 'HTTP 429: Too Many Requests' }, 'quota'],
@@ -29,6 +29,14 @@ describe('whose fault a seed record shows', () => {
     ],
     ['a time-out is a time-out', { error: 'The read operation timed out' }, 'timeout'],
     ['an "ok" without text and usage is the provider’s', { ok: true }, 'provider'],
+    [
+      'tokens that equal a cap of 2,048, and no text, are the cap’s',
+      { ok: true, output_text: '', output_tokens: 2048 },
+      'cap',
+    ],
+    ['so are those that equal a cap of 3,000', { ok: true, output_text: '', output_tokens: 3000 }, 'cap'],
+    ['other tokens without text are the provider’s', { ok: true, output_text: '', output_tokens: 2047 }, 'provider'],
+    ['so is an answer of no token at all', { ok: true, output_text: '', output_tokens: 0 }, 'provider'],
     ['an answer is nobody’s', { ok: true, output_text: '#### 1', output_tokens: 9 }, null],
     ['a record of ours says it itself', { outcome: 'incomplete', fault: 'cap', schema_version: 1 }, 'cap'],
   ])('%s', (_, fields, fault) => {

@@ -677,6 +677,97 @@ describe('a sound pair', () => {
   });
 });
 
+/** Records as they would be stamped by a clock that is set back before one of them. */
+const setBack = (records: readonly AttemptRecord[], from: number, ms: number): AttemptRecord[] => [
+  ...records.slice(0, from),
+  ...later(records.slice(from), -ms),
+];
+
+describe('what is odd and sound has no finding', () => {
+  const seed = Array.from({ length: 20 }, (_, index) => seedAnswer(index));
+  const silent = (arms: Two): void => {
+    const found = audit(arms, { count }).map(({ rule }) => rule);
+    expect(found.filter((rule) => rule !== 'settings_unrecorded')).toEqual([]);
+  };
+
+  it.each([
+    [7, 40_000],
+    [2, HOUR],
+    [12, 7 * HOUR],
+    [18, 26 * HOUR],
+  ])('a wall clock set back before request %d by %d ms, in our files and in the walkthrough’s', (from, ms) => {
+    const ours = setBack(answers(20), from, ms);
+    silent([arm('a', ours), arm('b', ours)]);
+    silent([arm('a', setBack(seed, from, ms), []), arm('b', setBack(seed, from, ms), [])]);
+  });
+
+  it('a run of requests whose numbers begin anywhere', () => {
+    const from = (n: number) => answers(20).map((record) => ({ ...record, run_index: record.run_index + n }));
+    silent([arm('a', from(317)), arm('b', from(0))]);
+  });
+
+  it('a walkthrough arm that the client’s own network failed all day, while the other was not asked', () => {
+    const failing = seed.map((record, index) =>
+      index < 15 ? { ...record, ...seedFailure('[Errno 8] nodename nor servname provided') } : record,
+    );
+    const found = audit([arm('a', failing, []), arm('b', later(seed, 27 * HOUR), [])], { count });
+    expect(found.map(({ rule }) => rule)).not.toContain('network_losses_differ');
+  });
+
+  it('an outage of our own network, however often one request tried to get through it', () => {
+    const lost = { ...answer(3), ...noAnswer, outcome: 'network_error', fault: 'network', superseded: true } as const;
+    const outage = [...answers(20), ...Array.from({ length: 12 }, () => lost)];
+    const found = audit([arm('a', outage), b()], { count });
+    expect(found.map(({ rule }) => rule)).not.toContain('network_losses_differ');
+  });
+
+  it('answers so short that one read may bring them', () => {
+    const short = all(20, { text_deltas: 3, burst_share: 1 });
+    const soon = all(20, { text_deltas: 40, burst_share: 1, total_ms: 9 });
+    silent([arm('a', short), arm('b', soon)]);
+  });
+
+  it('bursts in half of the answers or fewer', () => {
+    const half = answers(20).map((record, index) => ({ ...record, text_deltas: 30, burst_share: index % 2 }));
+    silent([arm('a', half), arm('b', half)]);
+  });
+});
+
+describe('a safeguard does not fall silent as things get worse', () => {
+  it.each([2, 9, 10, 11, 15, 19, 20])('with %d of 20 prompts billed for other input tokens than their twins', (n) => {
+    const altered = answers(20).map((record, index) =>
+      index < n ? { ...record, input_tokens: 100 + 7 * index } : record,
+    );
+    const [finding] = found('input_tokens_mismatch', [arm('a', altered), b()]);
+    expect(finding).toMatchObject({ severity: 'critical', effect: 'not_comparable', count: n, of: 20 });
+  });
+
+  it.each([1, 5, 10, 20])('with %d of 20 prompts that have no twin billed for other tokens than their text', (n) => {
+    const altered = answers(40)
+      .slice(20)
+      .map((record, index) => (index < n ? { ...record, input_tokens: 100 + 7 * index } : record));
+    // Each short prompt of these has 16 tokens: a message of 6, the text, and no developer message.
+    const plain = (records: readonly AttemptRecord[]) =>
+      records.map((record) => ({ ...record, input_tokens: (record.input_tokens ?? 0) - 4 }));
+    const findings = found('input_tokens_mismatch', [arm('a', plain(altered)), arm('b', plain(answers(20)))]);
+    expect(findings.filter(({ arm: name }) => name === 'a')).toMatchObject([
+      { severity: 'critical', count: n, of: 20 },
+    ]);
+  });
+});
+
+describe('an answer that the cap cut is the cap’s everywhere', () => {
+  it('in the walkthrough’s files, too: no finding lays it to the provider or calls it empty', () => {
+    const records = Array.from({ length: 20 }, (_, i) =>
+      seedAnswer(i, i < 3 ? { output_text: '', output_tokens: 2048, reasoning_tokens: 2048 } : {}),
+    );
+    const rules = audit([arm('a', records, []), b()], { count }).map(({ rule }) => rule);
+    expect(rules).toContain('capped');
+    expect(rules).not.toContain('provider_faults');
+    expect(rules).not.toContain('empty_answer');
+  });
+});
+
 describe('the list of rules', () => {
   it('has a case for each', () => {
     const tested = new Set(CASES.map(({ rule }) => rule));

@@ -22,33 +22,44 @@ export function missingNumbers(run: readonly AttemptRecord[]): number {
 }
 
 /**
- * The fewest records whose removal leaves a run in the order of its time: those
- * outside a longest rising subsequence of start times (patience sorting). Several
- * at the run's beginning or end are no such records: a wall clock that was set
- * back puts all of one side out of order.
+ * Records that were put into a run's sequence from before its beginning or from
+ * after its end: outside the time of the longest rising subsequence of its start
+ * times (patience sorting), which is the run itself. Several at the beginning or
+ * end of the sequence are no such records: a wall clock that was set back puts all
+ * of one side out of order.
  */
 export function outOfOrder(run: readonly AttemptRecord[]): AttemptRecord[] {
   const inSequence = run
-    .filter(({ started_at }) => Number.isFinite(Date.parse(started_at)))
-    .sort((a, b) => a.run_index - b.run_index || Date.parse(a.started_at) - Date.parse(b.started_at));
-  const times = inSequence.map((record) => Date.parse(record.started_at));
+    .map((record) => ({ record, at: Date.parse(record.started_at) }))
+    .filter(({ at }) => Number.isFinite(at))
+    .sort((a, b) => a.record.run_index - b.record.run_index || a.at - b.at);
+  const times = inSequence.map(({ at }) => at);
+  const rising = longestRising(times);
+  const [first, last] = [times[rising[0] ?? 0] ?? 0, times[rising.at(-1) ?? 0] ?? 0];
+  const inOrder = new Set(rising);
+  const inRun = times.map((at, index) => inOrder.has(index) || (at >= first && at <= last));
+  const from = severalOutside(inRun);
+  const to = inRun.length - severalOutside([...inRun].reverse());
+  return inSequence.flatMap(({ record }, index) => (index >= from && index < to && !inRun[index] ? [record] : []));
+}
+
+/** How many records stand outside the run's time at the beginning, where it is more than one. */
+function severalOutside(inRun: readonly boolean[]): number {
+  const length = inRun.indexOf(true);
+  return length > 1 ? length : 0;
+}
+
+/** The places of a longest subsequence that never falls. */
+function longestRising(times: readonly number[]): number[] {
   const tails: number[] = [];
   const previous = times.map((time, index) => {
     const place = firstAbove(tails, times, time);
     tails[place] = index;
     return place === 0 ? -1 : (tails[place - 1] as number);
   });
-  const rising = new Set<number>();
-  for (let index = tails.at(-1) ?? -1; index !== -1; index = previous[index] as number) rising.add(index);
-  const first = endOfClockStep(inSequence.map((_, index) => rising.has(index)));
-  const last = inSequence.length - endOfClockStep(inSequence.map((_, index) => rising.has(index)).reverse());
-  return inSequence.filter((_, index) => index >= first && index < last && !rising.has(index));
-}
-
-/** How many records stand out of order at a run's beginning, where it is more than one. */
-function endOfClockStep(inOrder: readonly boolean[]): number {
-  const length = inOrder.indexOf(true);
-  return length > 1 ? length : 0;
+  const places: number[] = [];
+  for (let index = tails.at(-1) ?? -1; index !== -1; index = previous[index] as number) places.push(index);
+  return places.reverse();
 }
 
 /** The first of the piles whose top is later than `time`. */

@@ -1,6 +1,7 @@
 import { faultOf } from '../attempt/fault.js';
 import { startOf } from '../attempt/pairing.js';
 import { isSound } from '../audit/soundness.js';
+import { networkLosses } from '../audit/network-losses.js';
 import type { Arm } from '../record/arms.js';
 import { type AttemptRecord, isAnswered, outcomeOf, promptKey } from '../record/record.js';
 import type { Distribution } from '../statistics/distribution.js';
@@ -47,6 +48,7 @@ export function summarizeArm(arm: Arm, correct: Correctness): ArmSummary {
     failed: arm.records.length - answered.length,
     outcomes: tally(arm.records.map(outcomeOf)),
     faults: tally(arm.records.map(faultOf)),
+    network_losses: networkLosses(arm).length,
     accuracy: accuracyOf(arm.records, correct),
     cost: costOf(arm.records),
     metrics: metricsOf(answered),

@@ -34,6 +34,8 @@ export interface ArmSummary {
   failed: number;
   outcomes: Partial<Record<Outcome, number>>;
   faults: Partial<Record<Fault, number>>;
+  /** Attempts lost on what is taken for the client's own network, those that were asked again among them. */
+  network_losses: number;
   accuracy: AccuracySummary;
   cost: {
     /** At the provider's own price, failures included where billed. */

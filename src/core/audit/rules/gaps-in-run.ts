@@ -39,7 +39,10 @@ function longPauses(run: readonly AttemptRecord[]): { before: AttemptRecord; ms:
   const timed = run.map((record) => ({ record, at: Date.parse(record.started_at) })).sort((a, b) => a.at - b.at);
   const steps = timed.slice(1).map(({ record, at }, index) => {
     const last = timed[index] as (typeof timed)[number];
-    return { before: record, interval: at - last.at, ms: at - last.at - (last.record.total_ms ?? 0) };
+    // Where the time goes on with an earlier request, the clock was set back or the record put in later.
+    const goesOn = record.run_index > last.record.run_index || (record.attempt ?? 1) > 1;
+    const ms = goesOn ? at - last.at - (last.record.total_ms ?? 0) : 0;
+    return { before: record, interval: at - last.at, ms };
   });
   const intervals = steps.map(({ interval }) => interval).sort((a, b) => a - b);
   const usual = intervals[Math.floor(intervals.length / 2)] ?? 0;

@@ -1,0 +1,4 @@
+import { itHolds } from './reduced.js';
+
+itHolds('snapshots', false);
+itHolds('replay-shares', false);
