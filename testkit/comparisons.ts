@@ -40,6 +40,7 @@ export function armSummary(arm: string, fields: Partial<ArmSummary> = {}): ArmSu
     failed: 0,
     outcomes: { completed: 100 },
     faults: {},
+    network_losses: 0,
     accuracy: { correct: 97, total: 100, rate: 0.97, ci95: [0.9155, 0.9897] },
     cost: {
       total_usd: 0.4891,

@@ -22,7 +22,7 @@ export const deliveredInBursts = countRule({
       ({ burst_share, text_deltas, total_ms }) =>
         burst_share !== null && (text_deltas ?? 0) >= ENOUGH_DELTAS && (total_ms ?? 0) >= LONG_ENOUGH_MS,
     ),
-  holds: ({ burst_share }) => (burst_share ?? 0) >= BURST_SHARE,
+  holds: ({ burst_share, streamed }) => streamed === false || (burst_share ?? 0) >= BURST_SHARE,
   suffices: (found, of) => 2 * found > of,
   says: ({ share }) =>
     `${share} answers arrived in one burst; total time compares, time to first token and decode rate do not.`,

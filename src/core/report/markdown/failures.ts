@@ -6,18 +6,24 @@ import { grouped, milliseconds } from '../../text/numbers.js';
 import { nameOf } from '../model/context.js';
 import { table } from './table.js';
 
-/** Whose doing the failures were, arm by arm; null where none failed. */
+/**
+ * The failures of each arm by cause, beside what its attempts lost on the network,
+ * those that were asked again among them; null where there were neither.
+ */
 export function faultsSection(arms: readonly ArmSummary[]): string | null {
-  const failing = arms.filter(({ failed }) => failed > 0);
+  const failing = arms.filter(({ failed, network_losses }) => failed + network_losses > 0);
   if (failing.length === 0) return null;
   const faults = FAULTS.filter((fault) => failing.some((arm) => (arm.faults[fault] ?? 0) > 0));
+  const losses = failing.some(({ network_losses }) => network_losses > 0);
   const rows = failing.map((arm) => [
     nameOf(arm.arm),
     grouped(arm.failed),
     ...faults.map((fault) => grouped(arm.faults[fault] ?? 0)),
+    ...(losses ? [grouped(arm.network_losses)] : []),
     kinds(arm),
   ]);
-  const head = ['', 'failed', ...faults.map((fault) => OWNERS[fault]), 'how they ended'];
+  const causes = faults.map((fault) => OWNERS[fault]);
+  const head = ['', 'failed', ...causes, ...(losses ? ['attempts lost on the network'] : []), 'how they ended'];
   return `### Whose doing the failures were\n\n${table(head, rows, [0, head.length - 1])}`;
 }
 

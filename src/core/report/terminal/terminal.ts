@@ -2,7 +2,7 @@ import type { Finding } from '../../audit/finding.js';
 import type { ArmSummary } from '../../compare/comparison.js';
 import { workflowSafe } from '../../text/escaping.js';
 import { excerpt } from '../../text/excerpts.js';
-import { grouped } from '../../text/numbers.js';
+import { counted, grouped } from '../../text/numbers.js';
 import { counts } from '../markdown/findings.js';
 import { endingNotes } from '../markdown/headline.js';
 import { type Compared, comparedPairs, isSimulated, loneArms, nameOf, type ReportContext } from '../model/context.js';
@@ -88,13 +88,15 @@ function letter(index: number): string {
   return 'abcdefghijklmnopqrstuvwxyz'[index] ?? String(index);
 }
 
-/** Whose doing failures were: one line an arm that had any. */
+/** Failures by cause, and attempts lost on the network: one line an arm that had any. */
 function faultPart(arms: readonly ArmSummary[]): string[] {
-  const failing = arms.filter(({ failed }) => failed > 0);
+  const failing = arms.filter(({ failed, network_losses }) => failed + network_losses > 0);
   if (failing.length === 0) return [];
-  const lines = failing.map(({ arm, failed, faults }) => {
+  const lines = failing.map(({ arm, failed, faults, network_losses }) => {
     const owners = Object.entries(faults).map(([fault, count]) => `${fault} ${grouped(count)}`);
-    return `${nameOf(arm)}: ${grouped(failed)} (${owners.join(', ')})`;
+    const causes = owners.length === 0 ? '' : ` (${owners.join(', ')})`;
+    const losses = network_losses === 0 ? '' : `; ${counted(network_losses, 'attempt')} lost on the network`;
+    return `${nameOf(arm)}: ${grouped(failed)}${causes}${losses}`;
   });
   return ['Whose doing the failures were:', ...lines.flatMap((text) => bullet(text))];
 }
