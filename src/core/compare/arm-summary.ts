@@ -1,7 +1,7 @@
 import { faultOf } from '../attempt/fault.js';
 import { startOf } from '../attempt/pairing.js';
-import { isSound } from '../audit/soundness.js';
 import { networkLosses } from '../audit/network-losses.js';
+import { isSound } from '../audit/soundness.js';
 import type { Arm } from '../record/arms.js';
 import { type AttemptRecord, isAnswered, outcomeOf, promptKey } from '../record/record.js';
 import type { Distribution } from '../statistics/distribution.js';
