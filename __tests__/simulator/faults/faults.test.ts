@@ -357,7 +357,6 @@ const PROOFS: Readonly<Record<FaultName, Prover>> = {
     expect(writes.every(([, bytes]) => bytes === 1)).toBe(true);
     expect(writes).toHaveLength(proof.heard.raw.length);
   },
-  buffered: soundText,
   gzip: ({ heard }) => {
     expect(heard.headers['content-encoding']).toBe('gzip');
     const events = eventsOf(gunzipSync(heard.raw));
@@ -513,15 +512,6 @@ describe.each(['bedrock', 'openai'] as const)('on demand, in the manner of %s', 
 });
 
 describe('faults', () => {
-  it('hold a whole answer back, headers too, as a proxy that buffers does', async () => {
-    const paced = await startSimulator({ count, answers, timeScale: 0.05 });
-    await ask(paced, { fault: 'buffered' });
-    const { stamps, draw } = paced.truths[0] as Truth;
-    expect((stamps.headers ?? 0) - stamps.received).toBeGreaterThan(0.04 * (draw?.totalMs ?? Infinity));
-    expect((stamps.firstByte ?? 0) - stamps.received).toBeGreaterThan(0.04 * (draw?.totalMs ?? Infinity));
-    await paced.close();
-  });
-
   it('compose: a replay in CR lines, byte by byte', async () => {
     const heard = await ask(simulator, { provider: 'bedrock', fault: 'replay,cr_lines' });
     expect(heard.raw.toString('utf8')).not.toContain('\n');

@@ -62,10 +62,6 @@ export const WIRE_FAULTS = {
     description: 'Each byte is a write of its own.',
     reply: (reply) => withWire(reply, (writes) => byteByByte(writes)),
   },
-  buffered: {
-    description: 'Nothing is sent before the end, and then all at once, as by a proxy that buffers.',
-    reply: held,
-  },
   gzip: {
     description: 'The body is compressed, though nobody asked for it.',
     // Each write is a gzip member of its own: together they are one gzip stream, and time is kept.
@@ -125,13 +121,6 @@ function* withLast(writes: Iterable<Write>, change: (last: Write) => readonly Wr
     held = write;
   }
   if (held !== null) yield* change(held);
-}
-
-/** Everything at the time of the last event, headers too: what is due together is one write. */
-function held(reply: Reply): Reply {
-  const last = reply.body.kind === 'events' ? (reply.body.events.at(-1)?.at ?? null) : null;
-  if (last === null || reply.headersAt === null) return reply;
-  return { ...withEvents(reply, (events) => events.map(({ event }) => ({ at: last, event }))), headersAt: last };
 }
 
 /** The event counts as sent with its last byte. */
