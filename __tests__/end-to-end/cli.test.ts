@@ -156,6 +156,16 @@ describeBuilt('the built command line, against its own endpoint in a process apa
     expect(JSON.parse(again as string)).toEqual({ ...summary.comparison, audit: summary.audit });
   });
 
+  it.each([
+    ['--simulate-slowdown=bedrock=-1', '--simulate-slowdown can\'t be "-1"'],
+    ['--simulate-fault=none_such', '--simulate-fault can\'t be "none_such"'],
+    ['--limit=-1', '--limit can\'t be "-1"'],
+  ])('spells options as flags, also where its endpoint refuses them: %s', async (word, message) => {
+    const refused = await cli(['run', '--simulate', '--dataset=sample', word], directory);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(`error: ${message}`);
+  });
+
   it('scores the records again as it scored them at the end of the run', async () => {
     const scored = await cli(['score', '--benchmark-jsonl', path.relative(directory, file.path)], directory);
     expect(scored.code).toBe(0);

@@ -115,6 +115,10 @@ describeBuilt('the built action', () => {
       'id-token: write',
     ],
     [{ simulate: 'true', 'output-dir': `${process.execPath}/result` }, 'output-dir'],
+    [{ simulate: 'true', 'output-dir': 'a$(id)' }, 'input "output-dir" leads to a path'],
+    // These are refused by the process of the embedded endpoint, which is a command line.
+    [{ ...SIMULATED, 'simulate-slowdown': 'bedrock=-1' }, 'input "simulate-slowdown" can\'t be "-1"'],
+    [{ ...SIMULATED, 'simulate-fault': 'none_such' }, 'input "simulate-fault" can\'t be "none_such"'],
   ])('refuses %j with one clear line and exit code 2, before anything is spent', async (inputs, named) => {
     const result = await job.act({ inputs: inputs as Record<string, string> });
     expect(result.exitCode).toBe(2);

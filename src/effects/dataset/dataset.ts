@@ -179,7 +179,7 @@ async function localBytes(file: string): Promise<Uint8Array> {
   } catch (cause) {
     throw new ParityError(
       'INVALID_DATASET',
-      `dataset-path: ${file} can't be read (${errnoOf(cause)}); name a JSON Lines file.`,
+      phrase`${option('dataset-path')}: ${file} can't be read (${errnoOf(cause)}); name a JSON Lines file.`,
       cause,
     );
   }

@@ -1,6 +1,6 @@
 import { Random } from '../../core/statistics/random.js';
 import { didYouMean } from '../../core/text/nearest.js';
-import { ParityError } from '../../errors.js';
+import { option, ParityError, phrase } from '../../errors.js';
 import type { Provider } from '../model/draw.js';
 import type { FaultName } from './faults.js';
 import { FAULTS, isFaultName } from './faults.js';
@@ -53,14 +53,17 @@ export function parseFaultRule(text: string): FaultRule {
     const names = FAULTS.map(({ name }) => name).join(', ');
     throw new ParityError(
       'INVALID_OPTION',
-      `"${text}" is no fault of the embedded endpoint; write [provider:]fault[=rate|#n+n] with one of: ${names}.${didYouMean(
+      phrase`${option('simulate-fault')} can't be "${text}"; write [provider:]fault[=rate|#n+n] with one of: ${names}.${didYouMean(
         fault,
         FAULTS.map(({ name }) => name),
       )}`,
     );
   }
   if (rate !== undefined && !(Number(rate) <= 1)) {
-    throw new ParityError('INVALID_OPTION', `"${text}" has a rate of ${rate}; a rate lies between 0 and 1.`);
+    throw new ParityError(
+      'INVALID_OPTION',
+      phrase`${option('simulate-fault')} can't be "${text}"; its rate is a number from 0 to 1.`,
+    );
   }
   return {
     fault,
