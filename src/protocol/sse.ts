@@ -26,6 +26,9 @@ export const MAX_MESSAGE_CHARS = 16 * 1024 * 1024;
 /** Lines that are no field of SSE are to be ignored, but a parser that is fed nothing else need not go on. */
 const MAX_UNKNOWN_LINES = 10_000;
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 /** How much is decoded between two looks at the bounds. */
 const PIECE_BYTES = 64 * 1024;
 
@@ -79,7 +82,7 @@ export class MessageDecoder {
     this.at = at;
     for (let from = 0; from < bytes.length && this.open; from += PIECE_BYTES) {
       const piece = bytes.length <= PIECE_BYTES ? bytes : bytes.subarray(from, from + PIECE_BYTES);
-      this.feed(this.utf8.decode(piece, { stream: true }));
+      this.feed(this.utf8.decode(this.withLineFeeds(piece), { stream: true }));
     }
     return this.open;
   }
@@ -91,16 +94,25 @@ export class MessageDecoder {
   }
 
   /**
-   * Every line end becomes a line feed before the parser sees it: among carriage
+   * Makes every line end a line feed before the parser sees it: among carriage
    * returns the parser searches the rest of its input anew for each line, and it
    * would wait for what follows a last one, which would stamp the message with
    * the next chunk.
    */
+  private withLineFeeds(piece: Uint8Array): Uint8Array {
+    if (!this.afterCarriageReturn && !piece.includes(CARRIAGE_RETURN)) return piece;
+    const out = new Uint8Array(piece.length);
+    let length = 0;
+    for (const byte of piece) {
+      const isSecondOfPair = this.afterCarriageReturn && byte === LINE_FEED;
+      this.afterCarriageReturn = byte === CARRIAGE_RETURN;
+      if (!isSecondOfPair) out[length++] = this.afterCarriageReturn ? LINE_FEED : byte;
+    }
+    return out.subarray(0, length);
+  }
+
   private feed(decoded: string): void {
-    if (decoded === '') return;
-    const text = this.afterCarriageReturn && decoded.charCodeAt(0) === 10 ? decoded.slice(1) : decoded;
-    this.afterCarriageReturn = decoded.charCodeAt(decoded.length - 1) === 13;
-    this.parser.feed(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+    if (decoded !== '') this.parser.feed(withoutIdleLines(decoded));
   }
 
   private tell(data: string, name: string | null, framed: boolean): void {
@@ -117,4 +129,9 @@ export class MessageDecoder {
     this.stop ??= stop;
     this.open = false;
   }
+}
+
+/** Blank lines beyond the one that ends an event say nothing, and cost the parser as much as any other. */
+function withoutIdleLines(text: string): string {
+  return text.includes('\n\n\n') ? text.replace(/\n{3,}/g, '\n\n') : text;
 }

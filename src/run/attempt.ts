@@ -18,7 +18,7 @@ import { interruptible } from './interruptible.js';
 /** On the wire a token is an event of its own, some 300 bytes with its envelope and padding; the whole text comes a few times more at the end. */
 const BYTES_A_TOKEN = 512;
 /** Room for keepalives, comments, error pages and whatever else comes beside the answer. */
-const BYTES_BESIDE = 4 * 1024 * 1024;
+const BYTES_BESIDE = 16 * 1024 * 1024;
 /** A body that is held open after its answer is waited for this long: some of the longest are closed within a second or two. */
 const HOLD_MS = 2_000;
 
