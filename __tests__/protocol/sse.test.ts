@@ -99,6 +99,19 @@ describe('a stream that is meant to hurt', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  it.each([
+    ['carriage returns', '\r'],
+    ['line feeds', '\n'],
+    ['pairs of both', '\r\n'],
+    ['comments', ':\r'],
+  ])('megabytes of %s are read to the end', (_, filling) => {
+    const filled = repeated(128, encode(filling.repeat(Math.floor((64 * 1024) / filling.length))));
+    expect(decode([...filled, { at: 128, bytes: encode('data: a\n\n') }])).toEqual({
+      messages: [{ data: 'a', at: 128, whole: true }],
+      stop: null,
+    });
+  });
+
   it('an event of endlessly many lines is given up at a bound', () => {
     expect(
       decode(repeated(600, encode('data: yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\n'.repeat(1000))))

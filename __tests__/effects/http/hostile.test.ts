@@ -269,13 +269,14 @@ describe('a client that was stopped for a while', () => {
   });
 
   it('finds a deadline passed where the answer was not whole', async () => {
-    const server = await elsewhere('data: {"type":"response.output_text.delta","delta":"4"}\n\n');
-    try {
-      const asking = ask(server.url.replace('/responses', '/other'), { totalMs: 120, idleMs: 20_000 });
-      expect((await asking).judged).toMatchObject({ outcome: 'timeout' });
-    } finally {
-      server.stop();
-    }
+    const url = await http((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(CREATED);
+    });
+    const asking = ask(url, { totalMs: 100, idleMs: 20_000 });
+    await sleep(20);
+    setImmediate(() => stopFor(200));
+    expect(await asking).toMatchObject({ end: 'total_deadline', judged: { outcome: 'timeout', fault: 'timeout' } });
   });
 });
 

@@ -112,13 +112,39 @@ describe('the official client', () => {
     expect(response.model).toBe('gpt-5.5-2026-04-23');
   });
 
-  it('understands insufficient_quota inside HTTP 200', async () => {
-    const client = new OpenAI({
+  function meeting(fault: string): OpenAI {
+    return new OpenAI({
       apiKey: SIMULATED_CREDENTIALS.openaiApiKey,
       baseURL: simulator.openaiBaseUrl,
       maxRetries: 0,
-      defaultHeaders: { 'x-simulate-fault': 'quota_in_stream' },
+      defaultHeaders: { 'x-simulate-fault': fault },
     });
-    await expect(streamed(client, 'gpt-5.5')).rejects.toThrow(/quota/);
+  }
+
+  it.each([
+    ['quota_in_stream', /quota/],
+    ['error_untyped', /Rate limit reached upstream/],
+  ])('throws at an error inside HTTP 200: %s', async (fault, words) => {
+    await expect(streamed(meeting(fault), 'gpt-5.5')).rejects.toThrow(words);
+  });
+
+  it('doubles a text that comes as snapshots', async () => {
+    const { text } = await streamed(meeting('snapshots'), 'gpt-5.5');
+    const truth = simulator.truths.at(-1);
+    expect(text).toBe(truth?.deliveredText);
+    expect(text.length).toBeGreaterThan(truth?.text?.length ?? Infinity);
+    expect(text.endsWith(truth?.text ?? 'none')).toBe(true);
+  });
+
+  it('is told a refusal', async () => {
+    const { text, types } = await streamed(meeting('refusal'), 'gpt-5.5');
+    expect(text).toBe('');
+    expect(types).toContain('response.refusal.done');
+  });
+
+  it.each(['one_delta', 'numbered_from_one', 'buffered'])('sees nothing wrong in %s', async (fault) => {
+    const { text, final } = await streamed(meeting(fault), 'gpt-5.5');
+    expect(final).toBe(text);
+    expect(text).toMatch(/#### 10$/);
   });
 });
