@@ -727,6 +727,12 @@ describe('what is odd and sound has no finding', () => {
     silent([arm('a', short), arm('b', soon)]);
   });
 
+  it('one slow answer in a burst among many that were too fast to show any', () => {
+    const fast = all(20, { text_deltas: 40, burst_share: 1, total_ms: 9 });
+    const mixed = fast.map((record, index) => (index === 4 ? { ...record, total_ms: 800 } : record));
+    silent([arm('a', mixed), arm('b', fast)]);
+  });
+
   it('bursts in half of the answers or fewer', () => {
     const half = answers(20).map((record, index) => ({ ...record, text_deltas: 30, burst_share: index % 2 }));
     silent([arm('a', half), arm('b', half)]);

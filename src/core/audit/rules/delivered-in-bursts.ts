@@ -18,11 +18,9 @@ export const deliveredInBursts = countRule({
     'Qualifies the verdict on latency: time to first token and decode rate show how the text was sent, not how fast the model wrote it.',
   remedy: 'Look for a proxy or gateway that buffers between client and provider; compare the arms by total time.',
   among: ({ answered }) =>
-    answered.filter(
-      ({ burst_share, text_deltas, total_ms }) =>
-        burst_share !== null && (text_deltas ?? 0) >= ENOUGH_DELTAS && (total_ms ?? 0) >= LONG_ENOUGH_MS,
-    ),
-  holds: ({ burst_share, streamed }) => streamed === false || (burst_share ?? 0) >= BURST_SHARE,
+    answered.filter(({ burst_share, text_deltas }) => burst_share !== null && (text_deltas ?? 0) >= ENOUGH_DELTAS),
+  holds: ({ burst_share, streamed, total_ms }) =>
+    (total_ms ?? 0) >= LONG_ENOUGH_MS && (streamed === false || (burst_share ?? 0) >= BURST_SHARE),
   suffices: (found, of) => 2 * found > of,
   says: ({ share }) =>
     `${share} answers arrived in one burst; total time compares, time to first token and decode rate do not.`,
