@@ -95,7 +95,7 @@ const WRITTEN: readonly BadCase[] = [
   { words: ['run', 'surplus'], named: 'surplus' },
   { words: ['run', '--openai-api-key=x'], named: 'OPENAI_API_KEY' },
   { words: ['no-such-command'], named: 'no-such-command' },
-  { words: ['score'], named: 'benchmark-jsonl' },
+  { words: ['score'], named: 'score needs records' },
   { words: ['score', '--benchmark-jsonl=absent.jsonl'], named: 'absent.jsonl' },
   { words: ['score', '--benchmark-jsonl=rows.jsonl'], named: 'rows.jsonl' },
   { words: ['compare'], named: 'compare' },
