@@ -23,9 +23,9 @@ function source(clock: ManualClock, lifetimeMs: number | null) {
     if (state.failure !== null) throw state.failure;
     const expiration = state.fixed ?? (lifetimeMs === null ? null : new Date(clock.now().getTime() + lifetimeMs));
     return {
-      accessKeyId: `ASIA${number}`,
+      accessKeyId: `ASIAEXAMPLE${number}`,
       secretAccessKey: `secret-${number}`,
-      sessionToken: `token-${number}`,
+      sessionToken: `session-token-${number}`,
       expiration,
       accountId: '123456789012',
     };
@@ -56,7 +56,7 @@ describe('renewal', () => {
     await clock.advance(1_000);
     await held.prepare();
     expect(state.calls).toBe(2);
-    expect(held.current().accessKeyId).toBe('ASIA2');
+    expect(held.current().accessKeyId).toBe('ASIAEXAMPLE2');
   });
 
   it('credentials of 30 seconds are renewed at a third of their life before the end', async () => {
@@ -98,10 +98,10 @@ describe('renewal', () => {
   it('every secret is made known at once, also those of a renewal', async () => {
     const { clock, secrets, held } = setUp(30_000);
     await held.prepare();
-    expect(secrets).toEqual(['ASIA1', 'secret-1', 'token-1', '123456789012']);
+    expect(secrets).toEqual(['ASIAEXAMPLE1', 'secret-1', 'session-token-1', '123456789012']);
     await clock.advance(25_000);
     await held.prepare();
-    expect(secrets).toContain('token-2');
+    expect(secrets).toContain('session-token-2');
   });
 });
 
@@ -115,7 +115,7 @@ describe('a renewal that fails', () => {
     await clock.advance(56 * MINUTE);
     await held.prepare();
     await held.prepare();
-    expect(held.current().accessKeyId).toBe('ASIA1');
+    expect(held.current().accessKeyId).toBe('ASIAEXAMPLE1');
     expect(state.calls).toBe(2);
     expect(warnings).toEqual([
       'AWS credentials could not be renewed: STS is down. The present ones hold until 2026-10-01T01:00:00.000Z; next try in 30 s.',
@@ -123,7 +123,7 @@ describe('a renewal that fails', () => {
     await clock.advance(30_000);
     state.failure = null;
     await held.prepare();
-    expect(held.current().accessKeyId).toBe('ASIA3');
+    expect(held.current().accessKeyId).toBe('ASIAEXAMPLE3');
   });
 
   it('ends the run with its own reason once the present credentials are over', async () => {
@@ -152,7 +152,7 @@ describe('a renewal that fails', () => {
     state.wait = Promise.resolve();
     await clock.advance(30_000);
     await held.prepare();
-    expect(held.current().accessKeyId).toBe('ASIA3');
+    expect(held.current().accessKeyId).toBe('ASIAEXAMPLE3');
   });
 
   it('hanging at the start is an error after 30 seconds', async () => {

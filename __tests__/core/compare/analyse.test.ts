@@ -555,6 +555,7 @@ describeWithShared('published-runs/bedrock-medium.jsonl', 'the published medium 
       'gsm8k-first',
       'last-number',
       'gsm8k-extended',
+      'gsm8k, text as billed',
     ]);
   });
 });
