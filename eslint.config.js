@@ -38,6 +38,7 @@ export default ts.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      'no-duplicate-imports': 'error',
       'max-lines-per-function': ['warn', { max: 50, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -45,6 +46,8 @@ export default ts.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  // Ambient modules each import for themselves.
+  { files: ['**/*.d.ts'], rules: { 'no-duplicate-imports': 'off' } },
   // A `describe` holds many tests, so the limit of these is of another size.
   {
     files: ['__tests__/**', 'testkit/**', 'bench/**', 'proof/**'],

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import type { AttemptRecord, Fault, Outcome } from '../src/core/record/record.js';
 import type { ParityError } from '../src/errors.js';
 import { travel } from '../testkit/runs/simulated.js';

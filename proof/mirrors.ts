@@ -1,5 +1,4 @@
-import type { StandIn } from '../testkit/standins/loopback.js';
-import { startLoopback } from '../testkit/standins/loopback.js';
+import { type StandIn, startLoopback } from '../testkit/standins/loopback.js';
 import { ENCODINGS } from './encodings.js';
 
 /** Ways in which a server could send a caller's own credentials back, whole and in part. */

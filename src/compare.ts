@@ -1,13 +1,11 @@
 import path from 'node:path';
-import type { ComparedFiles } from './commands/compare.js';
-import { compareFiles } from './commands/compare.js';
+import { type ComparedFiles, compareFiles } from './commands/compare.js';
 import { holdNoFile } from './effects/files/presence.js';
 import { comparisonArtifactName, safeArtifactName } from './effects/github/artifacts.js';
 import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import type { Publisher } from './effects/github/publisher.js';
-import type { Step } from './effects/github/step.js';
-import { runStep } from './effects/github/step.js';
+import { runStep, type Step } from './effects/github/step.js';
 import type { Restriction } from './effects/github/workflow.js';
 import { option, ParityError, phrase } from './errors.js';
 import { COMPARE_ACTION_OPTIONS, parseOptions } from './options/tables.js';

@@ -394,7 +394,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
   },
   {
     rule: 'ok_without_answer',
-    fact: 'the seed’s client kept a stream without text and usage as ok',
+    fact: 'the walkthrough’s client kept a stream without text and usage as ok',
     commit: async () => {
       const { records } = await measured({
         simulator: { faults: [{ fault: 'silent_end', provider: 'bedrock', nth: [5] }] },

@@ -1,5 +1,4 @@
-import type { Arm } from '../src/core/record/arms.js';
-import { isMeasured } from '../src/core/record/arms.js';
+import { type Arm, isMeasured } from '../src/core/record/arms.js';
 import { type AttemptRecord, SCHEMA_VERSION, toRecord } from '../src/core/record/record.js';
 import type { RunSettings } from '../src/core/record/settings.js';
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AwsCredentials } from '../../src/auth/credentials.js';
-import { RenewedCredentials } from '../../src/auth/credentials.js';
+import { type AwsCredentials, RenewedCredentials } from '../../src/auth/credentials.js';
 import { Secrets } from '../../src/core/text/redaction.js';
 import { ParityError } from '../../src/errors.js';
-import type { ManualClock } from '../../testkit/standins/clock.js';
-import { manualClock } from '../../testkit/standins/clock.js';
+import { type ManualClock, manualClock } from '../../testkit/standins/clock.js';
 
 const MINUTE = 60_000;
 

@@ -1,19 +1,15 @@
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { AuthorizerOptions } from '../../src/auth/authorizer.js';
-import { authorizerFor } from '../../src/auth/authorizer.js';
+import { type AuthorizerOptions, authorizerFor } from '../../src/auth/authorizer.js';
 import type { GetIdToken } from '../../src/auth/oidc.js';
 import { Secrets } from '../../src/core/text/redaction.js';
 import type { Authorizer } from '../../src/ports.js';
 import { providerOf } from '../../src/providers/lookup.js';
 import { verifySignature } from '../../src/simulator/server/signature.js';
 import { realClock } from '../../testkit/standins/clock.js';
-import type { StandIn } from '../../testkit/standins/loopback.js';
-import { startLoopback } from '../../testkit/standins/loopback.js';
-import type { OidcStandIn } from '../../testkit/standins/oidc.js';
-import { startOidc, unsignedJwt } from '../../testkit/standins/oidc.js';
-import type { StsStandIn } from '../../testkit/standins/sts.js';
-import { startSts, stsError } from '../../testkit/standins/sts.js';
+import { type StandIn, startLoopback } from '../../testkit/standins/loopback.js';
+import { type OidcStandIn, startOidc, unsignedJwt } from '../../testkit/standins/oidc.js';
+import { type StsStandIn, startSts, stsError } from '../../testkit/standins/sts.js';
 
 const ROLE = 'arn:aws:iam::123456789012:role/bench/parity';
 const SUB = 'repo:octo@12/bench@34:ref:refs/heads/main';

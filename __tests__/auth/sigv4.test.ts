@@ -6,8 +6,7 @@ import type { Authorizer, HttpRequest } from '../../src/ports.js';
 import { verifySignature } from '../../src/simulator/server/signature.js';
 import { independentlySigned } from '../../testkit/independent-signer.js';
 import { describeWithShared } from '../../testkit/shared-data.js';
-import type { Received, StandIn } from '../../testkit/standins/loopback.js';
-import { startLoopback } from '../../testkit/standins/loopback.js';
+import { type Received, type StandIn, startLoopback } from '../../testkit/standins/loopback.js';
 
 const EXAMPLE: AwsCredentials = {
   accessKeyId: 'AKIDEXAMPLE',

@@ -34,7 +34,7 @@ describe('options', () => {
     expect(parsed({ provider: ['openai', 'openai'] }).provider).toEqual(['openai', 'openai']);
   });
 
-  it("the seed's name of the cost cap is understood", () => {
+  it("the walkthrough's name of the cost cap is understood", () => {
     expect(parsed({ 'max-estimated-openai-cost-usd': '3.5' }).maxCostUsd).toBe(3.5);
   });
 

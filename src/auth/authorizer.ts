@@ -1,12 +1,10 @@
 import { isGuessable, type Secrets } from '../core/text/redaction.js';
 import { option, ParityError, phrase } from '../errors.js';
 import type { Authorizer, Clock, Environment } from '../ports.js';
-import type { Provider } from '../providers/provider.js';
-import { present } from '../providers/provider.js';
+import { type Provider, present } from '../providers/provider.js';
 import { bearerAuthorizer } from './bearer.js';
 import { chainCredentials } from './chain.js';
-import type { FetchCredentials, RenewalParts } from './credentials.js';
-import { RenewedCredentials } from './credentials.js';
+import { type FetchCredentials, type RenewalParts, RenewedCredentials } from './credentials.js';
 import type { GetIdToken } from './oidc.js';
 import { roleCredentials } from './role.js';
 import { sigV4Authorizer } from './sigv4.js';

@@ -2,7 +2,7 @@ import type { Authorizer } from '../ports.js';
 import type { Endpoint } from '../providers/endpoint.js';
 
 /**
- * What the seed's check prints: how requests would be authenticated, by the
+ * What the walkthrough's check prints: how requests would be authenticated, by the
  * names of their headers and never by a value. Credentials are fetched (so a
  * refused role shows here), no model is called.
  *

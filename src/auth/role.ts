@@ -3,8 +3,7 @@ import { option, ParityError, phrase } from '../errors.js';
 import type { Clock, Environment } from '../ports.js';
 import { present } from '../providers/provider.js';
 import type { FetchCredentials } from './credentials.js';
-import type { GetIdToken } from './oidc.js';
-import { freshIdToken } from './oidc.js';
+import { freshIdToken, type GetIdToken } from './oidc.js';
 import { roleRefusal } from './refusal.js';
 
 /** An IAM role that a workflow assumes through GitHub's OIDC. */

@@ -1,5 +1,4 @@
-import type { Hash, Hmac } from 'node:crypto';
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import type { SignatureV4 } from '@smithy/signature-v4';
 import { ParityError } from '../errors.js';
 import type { Authorizer, HttpRequest } from '../ports.js';

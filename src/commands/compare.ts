@@ -6,7 +6,7 @@ import type { ReportContext } from '../core/report/model/context.js';
 import { renderTerminal } from '../core/report/terminal/terminal.js';
 import type { Secrets } from '../core/text/redaction.js';
 import { sortedJson } from '../core/text/sorted-json.js';
-import { seedSummary } from '../core/walkthrough/summary.js';
+import { walkthroughSummary } from '../core/walkthrough/summary.js';
 import { prepareDirectory } from '../effects/files/directory.js';
 import { type LoadedFile, readRecords } from '../effects/files/records.js';
 import { writeAtomically } from '../effects/files/writing.js';
@@ -110,7 +110,7 @@ function refuseOverwriting(files: readonly LoadedFile[], outputDir: string): voi
 
 function summaryOf({ label, records, settings }: LoadedFile): object {
   return {
-    ...seedSummary(records),
+    ...walkthroughSummary(records),
     dataset: settings?.dataset ?? datasetOf(records) ?? label,
     ...(settings === null ? {} : { settings }),
   };

@@ -12,7 +12,7 @@ import { option, ParityError, phrase } from '../errors.js';
 import { parseOptions, SCORE_OPTIONS, type ScoreOptions } from '../options/tables.js';
 import type { CommandContext } from '../prepare/context.js';
 
-/** Where runs are looked for when none is named, as the seed's scorer has it. */
+/** Where runs are looked for when none is named, as the walkthrough's scorer has it. */
 const RESULTS = 'result';
 
 /** `score`: saved records again, offline; across runs with `--main-runs`. */
@@ -62,7 +62,7 @@ function directoryOf(file: string, { outputDir }: ScoreOptions): string {
   return outputDir ?? path.dirname(file);
 }
 
-/** The seed's name for one run in a directory; several that go into one directory carry their labels. */
+/** The walkthrough’s name for one run in a directory; several that go into one directory carry their labels. */
 function nameFor(files: readonly string[], options: ScoreOptions, label: string): string {
   const directories = files.map((file) => path.resolve(directoryOf(file, options)));
   return new Set(directories).size === files.length ? 'gsm8k_accuracy_summary' : `${label}_gsm8k_accuracy_summary`;

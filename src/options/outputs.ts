@@ -34,7 +34,7 @@ type OutputTable = Readonly<Record<string, Output>>;
 const OF_BOTH = {
   verdict: {
     kind: 'word',
-    help: 'better, worse, equivalent, inconclusive or not comparable: the first-named arm against the second; empty where there is nothing to compare.',
+    help: 'better, worse, equivalent, trade-off, inconclusive or not comparable: the first compared arm against the reference arm; empty where there is nothing to compare.',
   },
   verdicts: { kind: 'json', help: 'All pairs of arms with their verdicts, as JSON.' },
   accuracy: { kind: 'json', help: 'Share of right answers by arm, as JSON.' },
@@ -43,7 +43,7 @@ const OF_BOTH = {
   'ttfb-ms-p50': { kind: 'json', help: 'Median time to first byte in ms by arm, as JSON.' },
   'typical-ratio': {
     kind: 'number',
-    help: 'Typical paired ratio of total latency, first-named arm over the second.',
+    help: 'Typical paired ratio of total latency, the first compared arm over the reference arm.',
   },
   'cost-usd': {
     kind: 'number',

@@ -46,7 +46,7 @@ export function settingsOf(
   };
 }
 
-/** These two caps are turned off by 0, as the seed has it. */
+/** These two caps are turned off by 0, as the walkthrough has it. */
 function noneForZero(value: number): number | null {
   return value === 0 ? null : value;
 }

@@ -1,7 +1,6 @@
 import { option as named, ParityError, type Phrase, phrase } from '../errors.js';
 import type { Environment } from '../ports.js';
-import type { Provider } from './provider.js';
-import { present } from './provider.js';
+import { type Provider, present } from './provider.js';
 import { checkedUrl } from './url.js';
 
 /** Where the requests of one arm go, and what the model is called there. */

@@ -1,8 +1,7 @@
 import type { Exchange } from '../core/attempt/exchange.js';
 import { measure } from '../core/attempt/measurement.js';
 import type { Spending } from '../core/plan/budget.js';
-import type { Price } from '../core/price/prices.js';
-import { withCosts } from '../core/price/prices.js';
+import { type Price, withCosts } from '../core/price/prices.js';
 import { SERVER_DEFAULT } from '../core/record/effort.js';
 import type { PlannedAttempt } from '../core/record/planned.js';
 import type { AttemptRecord } from '../core/record/record.js';

@@ -5,12 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { describe, jest } from '@jest/globals';
-import type { ArtifactStandIn } from '../standins/artifact-service.js';
-import { startArtifactService } from '../standins/artifact-service.js';
-import type { GitHubStandIn } from '../standins/github.js';
-import { startGitHub } from '../standins/github.js';
-import type { RunningStep, Step, StepResult } from '../standins/runner.js';
-import { killSteps, startStep } from '../standins/runner.js';
+import { type ArtifactStandIn, startArtifactService } from '../standins/artifact-service.js';
+import { type GitHubStandIn, startGitHub } from '../standins/github.js';
+import { killSteps, type RunningStep, type Step, type StepResult, startStep } from '../standins/runner.js';
 
 /** Another checkout's build may be proved instead. */
 export const ROOT =

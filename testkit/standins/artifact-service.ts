@@ -1,6 +1,5 @@
 import { startBlobStore } from './azurite.js';
-import type { Answer, Received, StandIn } from './loopback.js';
-import { startLoopback } from './loopback.js';
+import { type Answer, type Received, type StandIn, startLoopback } from './loopback.js';
 import { unsignedJwt } from './oidc.js';
 
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { ContainerClient } from '@azure/storage-blob';
 import {
   BlobSASPermissions,
   BlobServiceClient,
+  type ContainerClient,
   generateBlobSASQueryParameters,
   StorageSharedKeyCredential,
 } from '@azure/storage-blob';

@@ -1,5 +1,4 @@
-import type { Answer, Received, StandIn } from './loopback.js';
-import { startLoopback } from './loopback.js';
+import { type Answer, type Received, type StandIn, startLoopback } from './loopback.js';
 
 export interface StandInComment {
   readonly id: number;

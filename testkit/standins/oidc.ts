@@ -1,5 +1,4 @@
-import type { Answer, StandIn } from './loopback.js';
-import { startLoopback } from './loopback.js';
+import { type Answer, type StandIn, startLoopback } from './loopback.js';
 
 /** The runner's OIDC endpoint: a token for the audience asked for. Tokens are unsigned; nobody on loopback verifies them. */
 export interface OidcStandIn extends StandIn {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Answer, Received, StandIn } from './loopback.js';
-import { startLoopback } from './loopback.js';
+import { type Answer, type Received, type StandIn, startLoopback } from './loopback.js';
 
 /** Credentials that the stand-in handed out; `expiresAt` in milliseconds since the epoch. */
 export interface IssuedSession {

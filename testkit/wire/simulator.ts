@@ -1,5 +1,4 @@
-import type { IncomingMessage } from 'node:http';
-import { Agent, request as send } from 'node:http';
+import { Agent, type IncomingMessage, request as send } from 'node:http';
 import { Hash } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { createParser } from 'eventsource-parser';

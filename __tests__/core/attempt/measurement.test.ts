@@ -242,7 +242,7 @@ describe('the record of an attempt that failed', () => {
     });
   });
 
-  it('has no text, 0 characters and no rate where nothing came, as the seed writes it', () => {
+  it('has no text, 0 characters and no rate where nothing came, as the walkthrough writes it', () => {
     const record = measure(
       planned,
       identity,

@@ -47,7 +47,7 @@ function lossy(n: number, isLost: (index: number) => boolean): AttemptRecord[] {
 
 const PAIR = ['a', 'b'] as const;
 const HOUR = 3_600_000;
-/** Fails in the seed's way: no answer, an error text. */
+/** Fails in the walkthrough’s way: no answer, an error text. */
 const seedFailure = (error: string): Partial<AttemptRecord> => ({
   ok: false,
   error,
@@ -249,7 +249,7 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'retried_records',
-    fact: 'a prompt that a seed file holds twice was merged',
+    fact: 'a prompt that a walkthrough file holds twice was merged',
     arms: () => [
       arm(
         'a',
@@ -266,7 +266,7 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'retried_records',
-    fact: 'a record from another day in the middle of a seed file was merged',
+    fact: 'a record from another day in the middle of a walkthrough file was merged',
     arms: () => [
       arm(
         'a',
@@ -506,7 +506,7 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'ok_without_answer',
-    fact: 'a seed record that is ok without usage and text is no answer',
+    fact: 'a walkthrough record that is ok without usage and text is no answer',
     arms: () => [
       arm(
         'a',
@@ -553,7 +553,7 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'capped',
-    fact: 'a seed record that is ok with 2,048 tokens and no text was capped',
+    fact: 'a walkthrough record that is ok with 2,048 tokens and no text was capped',
     arms: () => [
       arm(
         'a',
@@ -664,7 +664,7 @@ describe('a sound pair', () => {
     expect(audit([arm('a', bedrock), b()], { count })).toEqual([]);
   });
 
-  it('has only unrecorded settings where both files are the seed’s', () => {
+  it('has only unrecorded settings where both files are the walkthrough’s', () => {
     const seed = Array.from({ length: 20 }, (_, index) => seedAnswer(index));
     const findings = audit([arm('a', seed, []), arm('b', seed, [])], { count });
     expect(findings.map(({ rule }) => rule)).toEqual(['settings_unrecorded']);

@@ -40,7 +40,7 @@ describe('plan', () => {
     expect(firsts(7)).not.toEqual(firsts(8));
   });
 
-  it("each arm counts its own requests from 1, warm-ups first, as the seed's run_index does", () => {
+  it("each arm counts its own requests from 1, warm-ups first, as the walkthrough's run_index does", () => {
     const { warmups, units } = plan({
       ...base,
       warmups: 2,

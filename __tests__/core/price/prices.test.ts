@@ -93,7 +93,7 @@ describe('a cost', () => {
     expect(costUsd(usage(300_000, 0), list('bedrock', 'gpt-5.5'))).toBe(1.65);
   });
 
-  it("stands in a record twice: at the provider's price and as the seed priced it", () => {
+  it("stands in a record twice: at the provider's price and as the walkthrough priced it", () => {
     const record = attempt({
       provider: 'bedrock',
       model: 'openai.gpt-5.5',

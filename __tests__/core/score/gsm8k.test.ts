@@ -37,7 +37,7 @@ describe('the final answer', () => {
   });
 });
 
-describe("the seed's normal form", () => {
+describe("the walkthrough's normal form", () => {
   // Each pair as the rule, run in CPython, gives it.
   it.each([
     ['18', '18'],

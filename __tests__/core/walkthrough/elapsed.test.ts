@@ -47,7 +47,7 @@ describe('elapsed time', () => {
 });
 
 describeWithShared('published-runs/bedrock-medium.jsonl', 'the published Bedrock medium run', (file) => {
-  it("made 20.21 requests a minute until its last answer, where the seed's formula says 20.22", () => {
+  it("made 20.21 requests a minute until its last answer, where the walkthrough's formula says 20.22", () => {
     const { seconds, interruptions } = elapsed(recordsIn(file)) ?? { seconds: 0, interruptions: -1 };
     expect([((1319 / seconds) * 60).toFixed(2), interruptions]).toEqual(['20.21', 0]);
   });

@@ -17,7 +17,7 @@ function right(records: readonly AttemptRecord[], scorer: ScorerName): number {
 describeWithShared('published-runs/bedrock-medium.jsonl', 'the published Bedrock medium run', (file) => {
   const records = load(file);
 
-  it("has 1,287 right answers of 1,319 by the seed's rule", () => {
+  it("has 1,287 right answers of 1,319 by the walkthrough's rule", () => {
     expect([right(records, 'gsm8k'), records.length]).toEqual([1287, 1319]);
   });
 
@@ -33,7 +33,7 @@ describeWithShared('published-runs/bedrock-medium.jsonl', 'the published Bedrock
 describeWithShared('published-runs/openai-medium.jsonl', 'the published OpenAI medium run', (file) => {
   const records = load(file);
 
-  it("has 1,285 right answers of 1,319 by the seed's rule", () => {
+  it("has 1,285 right answers of 1,319 by the walkthrough's rule", () => {
     expect([right(records, 'gsm8k'), records.length]).toEqual([1285, 1319]);
   });
 

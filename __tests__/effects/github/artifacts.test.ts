@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { ArtifactRequest } from '../../../src/effects/github/artifacts.js';
-import { defaultArtifactName, safeArtifactName, uploadArtifact } from '../../../src/effects/github/artifacts.js';
+import {
+  type ArtifactRequest,
+  defaultArtifactName,
+  safeArtifactName,
+  uploadArtifact,
+} from '../../../src/effects/github/artifacts.js';
 import { readWorkflow } from '../../../src/effects/github/workflow.js';
 import { systemClock } from '../../../src/effects/process/clock.js';
-import type { ArtifactStandIn } from '../../../testkit/standins/artifact-service.js';
-import { startArtifactService } from '../../../testkit/standins/artifact-service.js';
+import { type ArtifactStandIn, startArtifactService } from '../../../testkit/standins/artifact-service.js';
 import { quickClock } from '../../../testkit/standins/clock.js';
 
 const WORKFLOW = await readWorkflow({ GITHUB_REPOSITORY: 'acme/app', GITHUB_RUN_ID: '42' });

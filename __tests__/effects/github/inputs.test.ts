@@ -45,7 +45,7 @@ describe('the inputs of a step', () => {
     });
   });
 
-  it("understand the seed's name of the cost cap, over the default that the runner fills in", () => {
+  it("understand the walkthrough's name of the cost cap, over the default that the runner fills in", () => {
     given({ 'max-cost-usd': '15', 'max-estimated-openai-cost-usd': '2.5' });
     expect(parsed()).toMatchObject({ maxCostUsd: 2.5 });
   });

@@ -13,14 +13,11 @@ import {
   Publisher,
   type PublishOptions,
 } from '../../../src/effects/github/publisher.js';
-import type { Workflow } from '../../../src/effects/github/workflow.js';
-import { readWorkflow } from '../../../src/effects/github/workflow.js';
+import { readWorkflow, type Workflow } from '../../../src/effects/github/workflow.js';
 import { WHOLE } from '../../../testkit/comparisons.js';
-import type { ArtifactStandIn } from '../../../testkit/standins/artifact-service.js';
-import { startArtifactService } from '../../../testkit/standins/artifact-service.js';
+import { type ArtifactStandIn, startArtifactService } from '../../../testkit/standins/artifact-service.js';
 import { type QuickClock, quickClock } from '../../../testkit/standins/clock.js';
-import type { GitHubStandIn } from '../../../testkit/standins/github.js';
-import { forbidden, HANG, startGitHub } from '../../../testkit/standins/github.js';
+import { forbidden, type GitHubStandIn, HANG, startGitHub } from '../../../testkit/standins/github.js';
 import { parseFileCommands } from '../../../testkit/standins/runner.js';
 
 const HEAD = 'b'.repeat(40);

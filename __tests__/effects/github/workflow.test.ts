@@ -2,14 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GitHub } from '../../../src/effects/github/github.js';
-import { ANSWER_MS, connectGitHub } from '../../../src/effects/github/github.js';
+import { ANSWER_MS, connectGitHub, type GitHub } from '../../../src/effects/github/github.js';
 import { findPull } from '../../../src/effects/github/pull-request.js';
-import type { Workflow } from '../../../src/effects/github/workflow.js';
-import { readWorkflow } from '../../../src/effects/github/workflow.js';
+import { readWorkflow, type Workflow } from '../../../src/effects/github/workflow.js';
 import { quickClock } from '../../../testkit/standins/clock.js';
-import type { GitHubStandIn, StandInPull } from '../../../testkit/standins/github.js';
-import { BAD_GATEWAY, faulty, startGitHub } from '../../../testkit/standins/github.js';
+import {
+  BAD_GATEWAY,
+  faulty,
+  type GitHubStandIn,
+  type StandInPull,
+  startGitHub,
+} from '../../../testkit/standins/github.js';
 
 const SHA = 'b'.repeat(40);
 let directory: string;

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { OUTPUTS } from '../../../src/options/outputs.js';
-import type { Job } from '../../../testkit/runner/job.js';
-import { describeBuilt, HEAD, pullEvent, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, HEAD, type Job, pullEvent, SIMULATED, startJob } from '../../../testkit/runner/job.js';
 import { forbidden } from '../../../testkit/standins/github.js';
 
 let job: Job;

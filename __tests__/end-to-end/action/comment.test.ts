@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Job } from '../../../testkit/runner/job.js';
-import { describeBuilt, HEAD, pullEvent, ROOT, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, HEAD, type Job, pullEvent, ROOT, SIMULATED, startJob } from '../../../testkit/runner/job.js';
 import { BAD_GATEWAY, faulty, HANG, secondaryLimit } from '../../../testkit/standins/github.js';
 
 let job: Job;

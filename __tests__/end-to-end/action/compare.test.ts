@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { COMPARE_OUTPUTS } from '../../../src/options/outputs.js';
-import type { Job } from '../../../testkit/runner/job.js';
-import { describeBuilt, HEAD, pullEvent, ROOT, startJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, HEAD, type Job, pullEvent, ROOT, startJob } from '../../../testkit/runner/job.js';
 
 let job: Job;
 let runs: string;

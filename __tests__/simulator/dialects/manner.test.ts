@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Simulator } from '../../../src/simulator/server/simulator.js';
-import { startSimulator } from '../../../src/simulator/server/simulator.js';
+import { type Simulator, startSimulator } from '../../../src/simulator/server/simulator.js';
 import { describeWithShared } from '../../../testkit/shared-data.js';
-import type { Heard, WireEvent } from '../../../testkit/wire/simulator.js';
-import { ask, count, deltasOf, eventsOf, lastResponse, PROMPT, typesOf } from '../../../testkit/wire/simulator.js';
+import {
+  ask,
+  count,
+  deltasOf,
+  eventsOf,
+  type Heard,
+  lastResponse,
+  PROMPT,
+  typesOf,
+  type WireEvent,
+} from '../../../testkit/wire/simulator.js';
 
 const answers = new Map([[PROMPT, '7 + 3 = <<7+3=10>>10 pears.\n#### 10']]);
 let simulator: Simulator;

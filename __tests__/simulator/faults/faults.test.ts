@@ -2,14 +2,22 @@ import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FaultName } from '../../../src/simulator/faults/faults.js';
-import { FAULTS } from '../../../src/simulator/faults/faults.js';
+import { FAULTS, type FaultName } from '../../../src/simulator/faults/faults.js';
 import type { Provider } from '../../../src/simulator/model/draw.js';
-import type { Simulator } from '../../../src/simulator/server/simulator.js';
-import { startSimulator } from '../../../src/simulator/server/simulator.js';
+import { type Simulator, startSimulator } from '../../../src/simulator/server/simulator.js';
 import type { Truth } from '../../../src/simulator/server/truth.js';
-import type { Ask, Heard, WireEvent } from '../../../testkit/wire/simulator.js';
-import { ask, count, deltasOf, eventsOf, lastResponse, PROMPT, typesOf } from '../../../testkit/wire/simulator.js';
+import {
+  type Ask,
+  ask,
+  count,
+  deltasOf,
+  eventsOf,
+  type Heard,
+  lastResponse,
+  PROMPT,
+  typesOf,
+  type WireEvent,
+} from '../../../testkit/wire/simulator.js';
 
 const answers = new Map([
   [

@@ -4,8 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Gpt55Effort } from '../../../src/core/record/effort.js';
 import { quantile } from '../../../src/core/statistics/quantile.js';
-import type { Draw, Provider } from '../../../src/simulator/model/draw.js';
-import { drawRequest } from '../../../src/simulator/model/draw.js';
+import { type Draw, drawRequest, type Provider } from '../../../src/simulator/model/draw.js';
 import { describeWithShared } from '../../../testkit/shared-data.js';
 
 const N = 6000;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import OpenAI from 'openai';
 import { SIMULATED_CREDENTIALS } from '../../../src/simulator/server/credentials.js';
-import type { Simulator } from '../../../src/simulator/server/simulator.js';
-import { startSimulator } from '../../../src/simulator/server/simulator.js';
+import { type Simulator, startSimulator } from '../../../src/simulator/server/simulator.js';
 import { independentlySigned, type SignerKeys } from '../../../testkit/independent-signer.js';
 import { count, PROMPT } from '../../../testkit/wire/simulator.js';
 

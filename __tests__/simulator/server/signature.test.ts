@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { SignedRequest } from '../../../src/simulator/server/signature.js';
-import { canonicalRequest, sha256, verifySignature } from '../../../src/simulator/server/signature.js';
+import {
+  canonicalRequest,
+  type SignedRequest,
+  sha256,
+  verifySignature,
+} from '../../../src/simulator/server/signature.js';
 import { describeWithShared } from '../../../testkit/shared-data.js';
 import { signedHeaders } from '../../../testkit/wire/simulator.js';
 

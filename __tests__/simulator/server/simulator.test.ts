@@ -6,12 +6,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SIMULATED_CREDENTIALS } from '../../../src/simulator/server/credentials.js';
 import type { SimulatorOptions } from '../../../src/simulator/server/options.js';
-import type { Simulator } from '../../../src/simulator/server/simulator.js';
-import { startSimulator } from '../../../src/simulator/server/simulator.js';
+import { type Simulator, startSimulator } from '../../../src/simulator/server/simulator.js';
 import type { Truth } from '../../../src/simulator/server/truth.js';
 import { monotonicMs } from '../../../src/simulator/server/witness.js';
-import type { Ask } from '../../../testkit/wire/simulator.js';
 import {
+  type Ask,
   ask,
   count,
   deltasOf,

@@ -1,7 +1,7 @@
 import { type AttemptRecord, type Fault, type Outcome, outcomeOf } from '../record/record.js';
 import { blameOfHttpError } from './blame.js';
 
-/** What an outcome says of its cause where a seed file recorded none. */
+/** What an outcome says of its cause where a walkthrough file recorded none. */
 const USUAL_FAULT: Readonly<Record<Exclude<Outcome, 'http_error'>, Fault | null>> = {
   completed: null,
   incomplete: 'cap',
@@ -14,7 +14,7 @@ const USUAL_FAULT: Readonly<Record<Exclude<Outcome, 'http_error'>, Fault | null>
   aborted: 'aborted',
 };
 
-/** Whose doing the ending of an attempt was, read from the error text of a seed record; null where it brought an answer. */
+/** Whose doing the ending of an attempt was, read from the error text of a walkthrough record; null where it brought an answer. */
 export function faultOf(record: AttemptRecord): Fault | null {
   if (record.outcome !== null) return record.fault;
   const outcome = outcomeOf(record);

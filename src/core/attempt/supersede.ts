@@ -22,7 +22,7 @@ function keyOf(record: AttemptRecord): string {
   return `${record.arm ?? ''}\n${promptKey(record)}`;
 }
 
-/** The records as they are written: arm by arm in the order of the plan, each in its own sequence, as the seed writes them. */
+/** The records as they are written: arm by arm in the order of the plan, each in its own sequence, as the walkthrough writes them. */
 export function inFileOrder(records: readonly AttemptRecord[], arms: readonly string[]): AttemptRecord[] {
   const rank = new Map(arms.map((arm, index) => [arm, index]));
   const armOf = (record: AttemptRecord): number => rank.get(record.arm ?? '') ?? arms.length;

@@ -1,7 +1,6 @@
 import { isClientSide } from '../attempt/blame.js';
 import { faultOf } from '../attempt/fault.js';
-import type { AttemptRecord } from '../record/record.js';
-import { isAnswered } from '../record/record.js';
+import { type AttemptRecord, isAnswered } from '../record/record.js';
 import type { ScorerName } from '../record/scorer-name.js';
 import { Scorer } from '../score/scorer.js';
 

@@ -1,15 +1,15 @@
 import type { RecordPair } from '../attempt/pairing.js';
 import type { Finding } from '../audit/finding.js';
-import type {
-  CostComparison,
-  Dimension,
-  DimensionVerdict,
-  LatencyComparison,
-  PairComparison,
-  PairedProportion,
-  ProportionFigures,
+import {
+  type CostComparison,
+  DIMENSIONS,
+  type Dimension,
+  type DimensionVerdict,
+  type LatencyComparison,
+  type PairComparison,
+  type PairedProportion,
+  type ProportionFigures,
 } from './comparison.js';
-import { DIMENSIONS } from './comparison.js';
 import { type CostFigures, costMeasure } from './cost.js';
 import { adjustedTogether } from './family.js';
 import { headlineOf } from './headline.js';

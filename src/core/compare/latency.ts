@@ -1,6 +1,5 @@
 import type { RecordPair } from '../attempt/pairing.js';
-import type { AttemptRecord } from '../record/record.js';
-import { isAnswered } from '../record/record.js';
+import { type AttemptRecord, isAnswered } from '../record/record.js';
 import { blockLength, lag1Autocorrelation } from '../statistics/autocorrelation.js';
 import { quantileRatios } from '../statistics/bootstrap.js';
 import { HodgesLehmann } from '../statistics/hodges-lehmann.js';

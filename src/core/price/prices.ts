@@ -99,7 +99,7 @@ export function costUsd(usage: Usage, at: Price): number {
 }
 
 /**
- * The seed's figure: OpenAI's list price whichever provider served the request,
+ * The walkthrough’s figure: OpenAI's list price whichever provider served the request,
  * cached tokens at the full price, rounded to six decimals.
  *
  * @returns null for a model without an OpenAI list price

@@ -1,7 +1,7 @@
 import { type AttemptRecord, promptKey } from './record.js';
 import type { RunSettings } from './settings.js';
 
-/** Records as one file held them, with the settings its summary recorded (null for a seed file). */
+/** Records as one file held them, with the settings its summary recorded (null for a walkthrough file). */
 export interface RecordFile {
   /** The file's name less its ending. */
   readonly label: string;
@@ -33,7 +33,7 @@ export function isMeasured(record: AttemptRecord): boolean {
  * Sorts the records of several files into arms, in order of first appearance.
  *
  * Our own records name their arm; files of one run, or shards with disjoint
- * prompts, pool. A seed record names provider and model only: two seed files
+ * prompts, pool. A walkthrough record names provider and model only: two walkthrough files
  * that agree in both are two arms, told apart by their labels.
  */
 export function groupArms(files: readonly RecordFile[]): Arm[] {

@@ -3,7 +3,7 @@ import { round } from '../text/rounding.js';
 // Looked up once: see `statistics/random.ts`.
 const { abs } = Math;
 
-/** The seed's distribution: nearest rank, successes only, two decimals (six for money). */
+/** The walkthrough’s distribution: nearest rank, successes only, two decimals (six for money). */
 export interface Distribution {
   count: number;
   p25: number | null;
@@ -19,12 +19,12 @@ export interface Distribution {
 }
 
 /**
- * Describes values as the published seed does: percentiles by nearest rank, the
+ * Describes values as the published walkthrough does: percentiles by nearest rank, the
  * mean of an exact sum, the sample standard deviation (null for fewer than two
  * values), everything rounded as Python rounds. All null but `count` where there
  * is no value.
  *
- * @param decimals two as in the seed; six for money, which two would round away
+ * @param decimals two as in the walkthrough; six for money, which two would round away
  */
 export function distribution(values: readonly number[], decimals = 2): Distribution {
   const ordered = Float64Array.from(values).sort();

@@ -1,6 +1,6 @@
 /**
  * Rounds as Python's `round(value, decimals)` does, so that figures published by
- * the seed reproduce to the digit: the double's exact binary value decides, and
+ * the walkthrough reproduce to the digit: the double's exact binary value decides, and
  * only an exact tie goes to the even digit (2.675 → 2.67, 0.125 → 0.12).
  *
  * @param decimals digits after the point, 0 to 20

@@ -1,5 +1,5 @@
 /**
- * JSON as the seed's files are written (Python's `indent=2, sort_keys=True`, a
+ * JSON as the walkthrough's files are written (Python's `indent=2, sort_keys=True`, a
  * newline at the end), so that two runs differ in a diff only where they differ.
  */
 export function sortedJson(value: unknown): string {

@@ -6,7 +6,7 @@ import type { Stop, StopCode } from '../record/stop.js';
 import { round } from '../text/rounding.js';
 import { type RunAccuracy, scoreRun } from './accuracy.js';
 import { elapsed } from './elapsed.js';
-import { type SeedSummary, seedSummary } from './summary.js';
+import { type WalkthroughSummary, walkthroughSummary } from './summary.js';
 
 /** What a run has to say beyond its records. */
 export interface RunFacts {
@@ -22,8 +22,8 @@ export interface RunFacts {
   readonly roundTripMs: Readonly<Record<string, number | null>>;
 }
 
-/** `<run>_summary.json`: the seed's three keys as the seed writes them, and ours beside them. */
-export interface RunSummary extends SeedSummary {
+/** `<run>_summary.json`: the walkthrough's three keys as the walkthrough writes them, and ours beside them. */
+export interface RunSummary extends WalkthroughSummary {
   readonly dataset: string;
   readonly settings: RunSettings;
   readonly run: {
@@ -59,7 +59,7 @@ export function runSummary(
   const { audit, ...compared } = comparison;
   const took = elapsed(records, settings.resumed_at);
   return {
-    ...seedSummary(records),
+    ...walkthroughSummary(records),
     dataset: settings.dataset,
     settings,
     run: {

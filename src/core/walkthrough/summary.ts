@@ -1,10 +1,9 @@
 import { isMeasured } from '../record/arms.js';
 import type { AttemptRecord } from '../record/record.js';
-import type { Distribution } from '../statistics/distribution.js';
-import { distribution, exactSum } from '../statistics/distribution.js';
+import { type Distribution, distribution, exactSum } from '../statistics/distribution.js';
 import { round } from '../text/rounding.js';
 
-/** The seed's names for what a record measures. */
+/** The walkthrough’s names for what a record measures. */
 const METRICS = {
   time_to_first_byte_ms: 'ttfb_ms',
   time_to_first_token_ms: 'ttft_ms',
@@ -30,10 +29,10 @@ const SUMMARY_FIELDS: readonly Field[] = [
   'reasoning_tokens',
 ];
 
-/** One row of the seed's `summary[]`: counts, cost, and `<field>_avg`, `_p50`, `_p90`, `_p95`. */
+/** One row of the walkthrough's `summary[]`: counts, cost, and `<field>_avg`, `_p50`, `_p90`, `_p95`. */
 export type SummaryRow = Record<string, number | string | null>;
 
-/** One entry of the seed's `aggregates[]`. */
+/** One entry of the walkthrough's `aggregates[]`. */
 export interface Aggregate {
   provider: string;
   model: string;
@@ -41,7 +40,7 @@ export interface Aggregate {
   arm?: string;
   number_completed_requests: number;
   number_errored_requests: number;
-  /** Over the time between the first and the last *start*, as the seed counts. */
+  /** Over the time between the first and the last *start*, as the walkthrough counts. */
   completed_requests_per_minute: number | null;
   overall_output_throughput_token_per_s: number | null;
   estimated_openai_cost_usd_mean: number | null;
@@ -49,16 +48,16 @@ export interface Aggregate {
   metrics: Record<MetricName, Distribution>;
 }
 
-export interface SeedSummary {
+export interface WalkthroughSummary {
   summary: SummaryRow[];
   aggregates: Aggregate[];
 }
 
 /**
- * The summary that the seed writes of its records, to the digit: successes only,
+ * The summary that the walkthrough writes of its records, to the digit: successes only,
  * two decimals even for money, rows sorted by provider and model.
  */
-export function seedSummary(records: Iterable<AttemptRecord>): SeedSummary {
+export function walkthroughSummary(records: Iterable<AttemptRecord>): WalkthroughSummary {
   const tally = new SummaryTally();
   for (const record of records) tally.add(record);
   return tally.finish();
@@ -76,7 +75,7 @@ export class SummaryTally {
     group.add(record);
   }
 
-  finish(): SeedSummary {
+  finish(): WalkthroughSummary {
     const groups = [...this.groups.values()].sort((a, b) => order(a.sortKey, b.sortKey));
     const aggregates = groups.map((group) => group.aggregate());
     return { summary: aggregates.map((aggregate, index) => summaryRow(aggregate, groups[index] as Group)), aggregates };
@@ -130,7 +129,7 @@ class Group {
       number_completed_requests: this.successes,
       number_errored_requests: this.failures,
       completed_requests_per_minute: ratio(this.successes, (this.lastStart - this.firstStart) / 60_000),
-      // The time of a success that reported no tokens counts too: so the seed has it.
+      // The time of a success that reported no tokens counts too: so the walkthrough has it.
       overall_output_throughput_token_per_s:
         tokens.length === 0 ? null : ratio(exactSum(tokens), exactSum(milliseconds) / 1000),
       estimated_openai_cost_usd_mean: cost === null ? null : round(cost / costs.length, 6),

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getInput } from '@actions/core';
 import { option as named, ParityError, phrase } from '../../errors.js';
-import type { OptionTable, RawOptions } from '../../options/tables.js';
-import { RESERVED_OPTIONS } from '../../options/tables.js';
+import { type OptionTable, type RawOptions, RESERVED_OPTIONS } from '../../options/tables.js';
 
 /** How an action writes an option's name in a message. */
 export function input(name: string): string {

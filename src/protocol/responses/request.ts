@@ -12,7 +12,7 @@ export interface RequestSettings {
 }
 
 /**
- * The JSON body of a streamed Responses request, laid out as the seed lays it
+ * The JSON body of a streamed Responses request, laid out as the walkthrough lays it
  * out, so that both bill the same input tokens.
  *
  * Not stored, no sampling parameters (gpt-5.x refuses them), and nothing that

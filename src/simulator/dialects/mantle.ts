@@ -1,5 +1,4 @@
-import type { Manner } from './manner.js';
-import { opaque, opaqueHex, opaqueUuid } from './manner.js';
+import { type Manner, opaque, opaqueHex, opaqueUuid } from './manner.js';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const MODELS = /^openai\.gpt-5\.[45](-\d{4}-\d{2}-\d{2})?$/;

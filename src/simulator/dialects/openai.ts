@@ -1,5 +1,4 @@
-import type { Manner } from './manner.js';
-import { opaque, opaqueHex } from './manner.js';
+import { type Manner, opaque, opaqueHex } from './manner.js';
 
 /** Aliases and the snapshots that answer for them; a model without a known snapshot answers under its own name. */
 const SNAPSHOTS: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 import type { Random } from '../../core/statistics/random.js';
 import { cutIntoDeltas } from '../model/deltas.js';
-import type { Draft, MessageDraft } from '../model/draft.js';
-import { withText } from '../model/draft.js';
+import { type Draft, type MessageDraft, withText } from '../model/draft.js';
 import { slowedDown } from '../model/draw.js';
 import { isTextDelta, withEvents } from '../model/reply.js';
 import type { FaultTable } from './fault.js';

@@ -1,8 +1,14 @@
 import { ordered } from '../dialects/manner.js';
-import type { Close, Draft, Usage } from '../model/draft.js';
-import { COMPLETED, incomplete, withText } from '../model/draft.js';
-import type { Ending, Reply, ResponseEvent, TimedEvent } from '../model/reply.js';
-import { isTerminal, isTextDelta, withEvents } from '../model/reply.js';
+import { type Close, COMPLETED, type Draft, incomplete, type Usage, withText } from '../model/draft.js';
+import {
+  type Ending,
+  isTerminal,
+  isTextDelta,
+  type Reply,
+  type ResponseEvent,
+  type TimedEvent,
+  withEvents,
+} from '../model/reply.js';
 import { FINAL_TOKENS } from '../model/tokens.js';
 import type { FaultContext, FaultTable } from './fault.js';
 

@@ -2,8 +2,7 @@ import { Random } from '../../core/statistics/random.js';
 import { didYouMean } from '../../core/text/nearest.js';
 import { option, ParityError, phrase } from '../../errors.js';
 import type { Provider } from '../model/draw.js';
-import type { FaultName } from './faults.js';
-import { FAULTS, isFaultName } from './faults.js';
+import { FAULTS, type FaultName, isFaultName } from './faults.js';
 
 /** Which requests meet a fault. Without `rate` and `nth` every one does. */
 export interface FaultRule {

@@ -1,10 +1,9 @@
-import type { Reply } from '../model/reply.js';
-import { refusalReply } from '../model/reply.js';
-import type { Refusal } from '../server/refusal.js';
+import { type Reply, refusalReply } from '../model/reply.js';
 import {
   awsRefusal,
   errorRefusal,
   invalidRequest,
+  type Refusal,
   textRefusal,
   unknownModel,
   wrongOpenAiKey,

@@ -1,6 +1,5 @@
 import { DEFAULT_CAP, type Draft, type Echo, type Usage } from '../model/draft.js';
-import type { TimedEvent } from '../model/reply.js';
-import { isTextDelta, withEvents } from '../model/reply.js';
+import { isTextDelta, type TimedEvent, withEvents } from '../model/reply.js';
 import { FINAL_TOKENS } from '../model/tokens.js';
 import type { FaultTable } from './fault.js';
 

@@ -1,7 +1,15 @@
 import { cutIntoDeltas } from '../model/deltas.js';
 import { withText } from '../model/draft.js';
-import type { Reply, ResponseEvent, TimedEvent, Write } from '../model/reply.js';
-import { isTerminal, isTextDelta, withEvents, withWire } from '../model/reply.js';
+import {
+  isTerminal,
+  isTextDelta,
+  type Reply,
+  type ResponseEvent,
+  type TimedEvent,
+  type Write,
+  withEvents,
+  withWire,
+} from '../model/reply.js';
 import { errorEvent, opening } from './ending.js';
 import type { FaultContext, FaultTable } from './fault.js';
 

@@ -1,8 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import type { Framing } from '../dialects/manner.js';
 import { frame } from '../model/frames.js';
-import type { Reply, ResponseEvent, TimedEvent, WireTransform, Write } from '../model/reply.js';
-import { isTextDelta, withEvents, withFraming, withWire } from '../model/reply.js';
+import {
+  isTextDelta,
+  type Reply,
+  type ResponseEvent,
+  type TimedEvent,
+  type WireTransform,
+  type Write,
+  withEvents,
+  withFraming,
+  withWire,
+} from '../model/reply.js';
 import type { FaultTable } from './fault.js';
 
 const BLOCK_BYTES = 64 * 1024;

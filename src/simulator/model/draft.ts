@@ -1,8 +1,7 @@
 import type { SimulatedRequest } from '../server/request.js';
 import { cutIntoDeltas } from './deltas.js';
 import type { Draw } from './draw.js';
-import type { TokenMeter } from './tokens.js';
-import { FINAL_TOKENS } from './tokens.js';
+import { FINAL_TOKENS, type TokenMeter } from './tokens.js';
 
 /** One message item of an answer, as it is streamed and as it is repeated at the end. */
 export interface MessageDraft {

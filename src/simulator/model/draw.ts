@@ -2,8 +2,7 @@ import type { Gpt55Effort } from '../../core/record/effort.js';
 import { normalCdf } from '../../core/statistics/normal.js';
 import { interpolate } from '../../core/statistics/quantile.js';
 import { Random } from '../../core/statistics/random.js';
-import type { ArmFigures } from './figures.js';
-import { BAND_EDGES, FIGURES, LEVELS, SHARE_LEVELS } from './figures.js';
+import { type ArmFigures, BAND_EDGES, FIGURES, LEVELS, SHARE_LEVELS } from './figures.js';
 
 export type Provider = 'bedrock' | 'openai';
 

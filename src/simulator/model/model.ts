@@ -1,14 +1,11 @@
 import { Random } from '../../core/statistics/random.js';
 import type { Manner } from '../dialects/manner.js';
-import type { FaultName } from '../faults/faults.js';
-import { applyToDraw } from '../faults/faults.js';
+import { applyToDraw, type FaultName } from '../faults/faults.js';
 import type { Settings, StreamShape } from '../server/options.js';
 import type { SimulatedRequest } from '../server/request.js';
 import { composeAnswer } from './answer.js';
-import type { Draft } from './draft.js';
-import { COMPLETED, soundDraft, withText } from './draft.js';
-import type { Draw, DrawKey } from './draw.js';
-import { drawRequest } from './draw.js';
+import { COMPLETED, type Draft, soundDraft, withText } from './draft.js';
+import { type Draw, type DrawKey, drawRequest } from './draw.js';
 import type { TokenMeter } from './tokens.js';
 
 /** Keys of the prompts asked so far are kept up to this many; then counting starts anew. */

@@ -1,5 +1,4 @@
-import type { Ids, Manner } from '../dialects/manner.js';
-import { ordered } from '../dialects/manner.js';
+import { type Ids, type Manner, ordered } from '../dialects/manner.js';
 import type { SimulatedRequest } from '../server/request.js';
 import { cutIntoDeltas } from './deltas.js';
 import type { Draft, MessageDraft } from './draft.js';

@@ -1,10 +1,8 @@
 import type { Manner } from '../dialects/manner.js';
 import { OPENAI } from '../dialects/openai.js';
 import type { AwsSecrets } from './credentials.js';
-import type { Refusal } from './refusal.js';
-import { awsRefusal, invalidRequest, wrongOpenAiKey } from './refusal.js';
-import type { SignedRequest } from './signature.js';
-import { verifySignature } from './signature.js';
+import { awsRefusal, invalidRequest, type Refusal, wrongOpenAiKey } from './refusal.js';
+import { type SignedRequest, verifySignature } from './signature.js';
 
 /** What opens the doors. */
 export interface Locks {

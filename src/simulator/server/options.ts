@@ -1,10 +1,8 @@
-import type { FaultSettings } from '../faults/fault.js';
-import { FAULT_SETTINGS } from '../faults/fault.js';
+import { FAULT_SETTINGS, type FaultSettings } from '../faults/fault.js';
 import type { FaultRule } from '../faults/fault-plan.js';
 import type { Provider } from '../model/draw.js';
 import type { CountTokens } from '../model/tokens.js';
-import type { AwsSecrets } from './credentials.js';
-import { SIMULATED_CREDENTIALS, simulatedSecrets } from './credentials.js';
+import { type AwsSecrets, SIMULATED_CREDENTIALS, simulatedSecrets } from './credentials.js';
 import type { Truth } from './truth.js';
 
 /** A stream of a fixed shape, for benches: what is absent is drawn as usual. */

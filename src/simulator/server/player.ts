@@ -4,8 +4,7 @@ import { setImmediate as afterIo, setTimeout as sleep } from 'node:timers/promis
 import { framesOf } from '../model/frames.js';
 import type { Ending, Reply, ResponseEvent, Write } from '../model/reply.js';
 import type { TrueEnding } from './truth.js';
-import type { Witness } from './witness.js';
-import { monotonicMs } from './witness.js';
+import { monotonicMs, type Witness } from './witness.js';
 
 /** Bytes that are gathered into one write at most. */
 const LARGEST_WRITE = 64 * 1024;

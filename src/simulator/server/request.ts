@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { GPT_5_5_EFFORTS, type Gpt55Effort } from '../../core/record/effort.js';
 import { asObject } from '../../protocol/json.js';
-import type { Refusal } from './refusal.js';
-import { invalidRequest, unknownModel } from './refusal.js';
+import { invalidRequest, type Refusal, unknownModel } from './refusal.js';
 
 const MIN_OUTPUT_TOKENS = 16;
 

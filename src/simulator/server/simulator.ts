@@ -1,11 +1,9 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SimulatedModel } from '../model/model.js';
 import { TokenMeter } from '../model/tokens.js';
 import { Exchange } from './exchange.js';
-import type { Settings, SimulatorOptions } from './options.js';
-import { settingsOf } from './options.js';
+import { type Settings, type SimulatorOptions, settingsOf } from './options.js';
 import type { Truth } from './truth.js';
 import { TruthLog } from './truth-log.js';
 

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import type { WriteStream } from 'node:fs';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import type { Truth } from './truth.js';
 
 /** While streams are open, so many rows may wait for a quiet moment before they are written anyway. */

@@ -1,5 +1,4 @@
-import type { ResponseEvent } from '../model/reply.js';
-import { isTerminal, isTextDelta } from '../model/reply.js';
+import { isTerminal, isTextDelta, type ResponseEvent } from '../model/reply.js';
 import type { Stamps } from './truth.js';
 
 /**

@@ -4,14 +4,15 @@ import { CommentPoster, type CommentResult } from '../../../../src/effects/githu
 import { ANSWER_MS, connectGitHub } from '../../../../src/effects/github/github.js';
 import type { Workflow } from '../../../../src/effects/github/workflow.js';
 import { type QuickClock, quickClock } from '../../../../testkit/standins/clock.js';
-import type { GitHubStandIn, TokenKind } from '../../../../testkit/standins/github.js';
 import {
   BAD_GATEWAY,
   faulty,
   forbidden,
+  type GitHubStandIn,
   HANG,
   secondaryLimit,
   startGitHub,
+  type TokenKind,
 } from '../../../../testkit/standins/github.js';
 import type { Received } from '../../../../testkit/standins/loopback.js';
 

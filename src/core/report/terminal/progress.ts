@@ -4,7 +4,7 @@ import { duration } from '../../text/durations.js';
 import { grouped } from '../../text/numbers.js';
 
 /**
- * The seed's line for a finished request, so that logs of both read alike:
+ * The walkthrough’s line for a finished request, so that logs of both read alike:
  * `bedrock openai.gpt-5.5 run 142/1320: ok; in=87 out=44 reasoning=31; cost=$0.001755; …`
  */
 export function progressLine(record: AttemptRecord, total: number, tokens: number, openaiListUsd: number): string {

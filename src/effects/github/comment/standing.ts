@@ -1,5 +1,4 @@
-import type { Marker, Result } from './marker.js';
-import { MOST_OTHERS } from './marker.js';
+import { type Marker, MOST_OTHERS, type Result } from './marker.js';
 
 /** What becomes of our result where a comment shows one already. */
 export type Choice =
