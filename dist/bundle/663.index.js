@@ -1,20 +1,6 @@
 export const id = 663;
-export const ids = [663,331];
+export const ids = [663,712];
 export const modules = {
-
-/***/ 80165:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ flag)
-/* harmony export */ });
-/** How the command line writes an option's name in a message. */
-function flag(name) {
-    return `--${name}`;
-}
-
-
-/***/ }),
 
 /***/ 18663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -29,11 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88381);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80165);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78550);
+/* harmony import */ var _options_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79489);
+/* harmony import */ var _prepare_execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39548);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94331);
-
 
 
 
@@ -44,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 const TIME_SCALE = '0.04';
 /** `demo`: the whole road on the embedded endpoint, with one provider's replayed text to be found. */
 async function demoCommand(context) {
-    const { outputDir, limit } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .DEMO_OPTIONS */ .j2, context.raw, _context_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .J);
+    const { outputDir, limit } = (0,_options_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(_options_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .DEMO_OPTIONS */ .j2, context.raw);
     const directory = outputDir ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'parity-bench-demo-')));
     const raw = new Map([
         ['simulate', ['true']],
@@ -56,8 +40,8 @@ async function demoCommand(context) {
         ['output-dir', [directory]],
     ]);
     context.log.info('demo: two simulated providers, no key, no cost. Every figure below is drawn by the embedded endpoint, which here replays text in a fifth of the Bedrock answers.');
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_OPTIONS */ .p7, raw, _context_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .J);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.show)(await (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(options, { ...context, spell: _context_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .J, url: null, learnSecret: () => { }, role: null }), context);
+    const options = (0,_options_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(_options_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_OPTIONS */ .p7, raw);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.show)(await (0,_prepare_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(options, { ...context, url: null, role: null }), context);
 }
 
 
@@ -71,18 +55,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommand: () => (/* binding */ runCommand),
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88381);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38116);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80165);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78550);
-
+/* harmony import */ var _core_report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70127);
+/* harmony import */ var _options_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79489);
+/* harmony import */ var _prepare_execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39548);
 
 
 
 /** `run`, on a laptop. */
 async function runCommand(context) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOptions */ .Ac)(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_OPTIONS */ .p7, context.raw, _context_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .J);
-    return show(await (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(options, { ...context, spell: _context_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .J, url: null, learnSecret: () => { }, role: null }), context);
+    const options = (0,_options_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptions */ .Ac)(_options_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_OPTIONS */ .p7, context.raw);
+    return show(await (0,_prepare_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(options, { ...context, url: null, role: null }), context);
 }
 /** Prints what came of a run and where it lies. */
 function show(executed, context) {
@@ -92,31 +74,29 @@ function show(executed, context) {
         return 0;
     }
     const { report, published } = executed;
-    context.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(published.context));
+    context.print((0,_core_report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTerminal */ .b)(published.context));
     context.print(['Files:', ...published.files.map((file) => `  ${file}`)].join('\n'));
     const error = report.error ?? published.error;
-    if (error !== null)
-        context.log.warn(`error: ${error.message}`);
-    return error?.exitCode ?? 0;
+    return error === null ? 0 : context.complain(error);
 }
 
 
 /***/ }),
 
-/***/ 38116:
+/***/ 70127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61969);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88587);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89731);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4642);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56268);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42709);
-/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24655);
+/* harmony import */ var _text_escaping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23139);
+/* harmony import */ var _text_excerpts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34081);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91489);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39094);
+/* harmony import */ var _markdown_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89760);
+/* harmony import */ var _model_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33123);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92385);
+/* harmony import */ var _model_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25997);
 
 
 
@@ -136,24 +116,28 @@ const MOST_PAIRS = 20;
  * Markdown, no control characters, no line that a runner reads as a command.
  */
 function renderTerminal(context) {
-    const pairs = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedPairs */ .XT)(context.comparison);
-    const alone = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .loneArms */ .mT)(context.comparison);
+    const pairs = (0,_model_context_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedPairs */ .XT)(context.comparison);
+    const alone = (0,_model_context_js__WEBPACK_IMPORTED_MODULE_4__/* .loneArms */ .mT)(context.comparison);
     const parts = [
         opening(context),
         ...pairs.slice(0, MOST_PAIRS).map((compared) => pairPart(compared, context.comparison.audit)),
-        ...(pairs.length > MOST_PAIRS ? [[`and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(pairs.length - MOST_PAIRS)} more comparisons in the report`]] : []),
+        ...(pairs.length > MOST_PAIRS
+            ? [[`and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(pairs.length - MOST_PAIRS)} more comparisons in the report`]]
+            : []),
         ...chunks(alone, ARMS_A_TABLE).map(lonePart),
         faultPart(context.comparison.arms),
         auditPart(context.comparison.audit),
     ];
     const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
-    return lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowSafe */ .Jk)(line).trimEnd()).join('\n');
+    return lines.map((line) => (0,_text_escaping_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowSafe */ .Jk)(line).trimEnd()).join('\n');
 }
 function opening(context) {
     const { arms } = context.comparison;
     const nothing = arms.every(({ ok }) => ok === 0) ? ['No request brought an answer.'] : [];
-    const simulated = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isSimulated */ .Ht)(context) ? ['SIMULATED: every figure is of the embedded endpoint and says nothing of any provider.'] : [];
-    return [...simulated, ...nothing, ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .endingNotes */ .Jr)(context)].flatMap((line) => wrapped(line));
+    const simulated = (0,_model_context_js__WEBPACK_IMPORTED_MODULE_4__/* .isSimulated */ .Ht)(context)
+        ? ['SIMULATED: every figure is of the embedded endpoint and says nothing of any provider.']
+        : [];
+    return [...simulated, ...nothing, ...(0,_markdown_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .endingNotes */ .Jr)(context)].flatMap((line) => wrapped(line));
 }
 function pairPart({ pair, a, b }, findings) {
     const said = new Set(findings.map(({ message }) => message));
@@ -161,47 +145,53 @@ function pairPart({ pair, a, b }, findings) {
     return [
         ...legend([a, b]),
         '',
-        `Verdict: ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortVerdict */ .k0)(pair, findings)}`,
-        ...wrapped(`${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictClause */ .rq)(pair)}. ${(0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotable */ .E7)(pair)}`),
+        `Verdict: ${(0,_model_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortVerdict */ .k0)(pair, findings)}`,
+        ...wrapped(`${(0,_model_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictClause */ .rq)(pair)}. ${(0,_model_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotable */ .E7)(pair)}`),
         '',
         line('', pair.verdict === 'not comparable' ? ['a', 'b'] : ['a', 'b', 'a / b, or a − b, 95 %']),
-        ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)([a, b], pair.verdict === 'not comparable' ? null : pair).map(({ label, cells, difference }) => line(label, [...cells, difference])),
+        ...(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)([a, b], pair.verdict === 'not comparable' ? null : pair).map(({ label, cells, difference }) => line(label, [...cells, difference])),
         ...listed('To be read with it:', own),
-        ...listed('Left open:', (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .openQuestions */ .qd)(pair)),
+        ...listed('Left open:', (0,_model_verdict_text_js__WEBPACK_IMPORTED_MODULE_5__/* .openQuestions */ .qd)(pair)),
     ];
 }
 function lonePart(arms) {
     return [
         ...legend(arms),
         '',
-        ...(arms.length > 1 ? [line('', arms.map((_, index) => letter(index)))] : []),
-        ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)(arms, null).map(({ label, cells }) => line(label, cells)),
+        ...(arms.length > 1
+            ? [
+                line('', arms.map((_, index) => letter(index))),
+            ]
+            : []),
+        ...(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .figureRows */ .cJ)(arms, null).map(({ label, cells }) => line(label, cells)),
     ];
 }
 function legend(arms) {
-    return arms.map(({ arm }, index) => `${letter(index)}  ${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(arm)}`);
+    return arms.map(({ arm }, index) => `${letter(index)}  ${(0,_model_context_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(arm)}`);
 }
 function letter(index) {
     return 'abcdefghijklmnopqrstuvwxyz'[index] ?? String(index);
 }
-/** Whose doing failures were: one line an arm that had any. */
+/** Failures by cause, and attempts lost on the network: one line an arm that had any. */
 function faultPart(arms) {
-    const failing = arms.filter(({ failed }) => failed > 0);
+    const failing = arms.filter(({ failed, network_losses }) => failed + network_losses > 0);
     if (failing.length === 0)
         return [];
-    const lines = failing.map(({ arm, failed, faults }) => {
-        const owners = Object.entries(faults).map(([fault, count]) => `${fault} ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(count)}`);
-        return `${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(arm)}: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(failed)} (${owners.join(', ')})`;
+    const lines = failing.map(({ arm, failed, faults, network_losses }) => {
+        const owners = Object.entries(faults).map(([fault, count]) => `${fault} ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(count)}`);
+        const causes = owners.length === 0 ? '' : ` (${owners.join(', ')})`;
+        const losses = network_losses === 0 ? '' : `; ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(network_losses, 'attempt')} lost on the network`;
+        return `${(0,_model_context_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(arm)}: ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(failed)}${causes}${losses}`;
     });
     return ['Whose doing the failures were:', ...lines.flatMap((text) => bullet(text))];
 }
 const LONGEST_MESSAGE = 500;
 function auditPart(findings) {
-    const lines = findings.map(({ severity, rule, message }) => `${severity}, ${rule}: ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(message, LONGEST_MESSAGE)}`);
-    return [`Audit: ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .counts */ .tQ)(findings)}`, ...lines.flatMap((text) => bullet(text))];
+    const lines = findings.map(({ severity, rule, message }) => `${severity}, ${rule}: ${(0,_text_excerpts_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(message, LONGEST_MESSAGE)}`);
+    return [`Audit: ${(0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(findings)}`, ...lines.flatMap((text) => bullet(text))];
 }
 function listed(title, texts) {
-    return texts.length === 0 ? [] : ['', title, ...texts.flatMap((text) => bullet((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(text, LONGEST_MESSAGE)))];
+    return texts.length === 0 ? [] : ['', title, ...texts.flatMap((text) => bullet((0,_text_excerpts_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(text, LONGEST_MESSAGE)))];
 }
 function bullet(text) {
     return wrapped(text, WIDTH - 4).map((part, index) => `${index === 0 ? '  - ' : '    '}${part}`);

@@ -17,7 +17,9 @@ const FLAGS = { i: re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.CASE_INSEN
 /** @returns null where the pattern can't be used; {@link patternFault} says why */
 function compilePattern(source) {
     const compiled = compile(source);
-    return typeof compiled === 'string' ? null : { test: (text) => compiled.matcher(text.slice(-MOST_CHARACTERS)).find() };
+    return typeof compiled === 'string'
+        ? null
+        : { test: (text) => compiled.matcher(text.slice(-MOST_CHARACTERS)).find() };
 }
 /** What is wrong with a pattern, as the end of a sentence; null where it can be used. */
 function patternFault(source) {

@@ -602,9 +602,9 @@ var __webpack_exports__ = {};
  * only when it is called, and the launchers in `dist` call just one.
  */
 const faces = {
-    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(693), __nccwpck_require__.e(659), __nccwpck_require__.e(978), __nccwpck_require__.e(719), __nccwpck_require__.e(249), __nccwpck_require__.e(837), __nccwpck_require__.e(550), __nccwpck_require__.e(488), __nccwpck_require__.e(914), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).main(),
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(659), __nccwpck_require__.e(978), __nccwpck_require__.e(719), __nccwpck_require__.e(488), __nccwpck_require__.e(914), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75344))).main(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3500))).main(),
+    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(856), __nccwpck_require__.e(271), __nccwpck_require__.e(659), __nccwpck_require__.e(814), __nccwpck_require__.e(707), __nccwpck_require__.e(479), __nccwpck_require__.e(486), __nccwpck_require__.e(823), __nccwpck_require__.e(548), __nccwpck_require__.e(85), __nccwpck_require__.e(770), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).main(),
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(856), __nccwpck_require__.e(659), __nccwpck_require__.e(814), __nccwpck_require__.e(707), __nccwpck_require__.e(479), __nccwpck_require__.e(85), __nccwpck_require__.e(770), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91338))).main(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84367))).main(),
 };
 
 var __webpack_exports__faces = __webpack_exports__.J;
