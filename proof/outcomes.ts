@@ -118,9 +118,9 @@ function chargeOf(charge: Charge, provider: Provider, { usage, prompt }: Truth):
     return { tokens: tokens + OUTPUT_CAP, usd: (tokens * input + OUTPUT_CAP * output) / 1e6 };
   }
   if (usage === null) return { tokens: NaN, usd: NaN };
-  const usd =
-    ((usage.inputTokens - usage.cachedTokens) * input + usage.cachedTokens * cached + usage.outputTokens * output) /
-    1e6;
+  // More can't have been cached than was sent.
+  const cachedTokens = Math.min(usage.cachedTokens, usage.inputTokens);
+  const usd = ((usage.inputTokens - cachedTokens) * input + cachedTokens * cached + usage.outputTokens * output) / 1e6;
   return { tokens: usage.inputTokens + usage.outputTokens, usd };
 }
 

@@ -103,6 +103,17 @@ const PIECES = fc.array(fc.constantFrom('84', ' ÷', ' 12', '\n#### 7', '🦆', 
 });
 const EVENTS = fc.tuple(PIECES, ENDINGS, fc.boolean()).map((parts) => eventsOf(...parts));
 
+/** Errors as gateways write them, without the type of this API's own. */
+const ERROR_FRAMES = fc.constantFrom<Event>(
+  { error: { code: 'rate_limit_exceeded', message: 'Slow down.' } },
+  { error: 'upstream connect error' },
+  { message: 'Internal server error' },
+  { code: 'insufficient_quota' },
+  { __type: 'com.amazon#ThrottlingException' },
+  { throttlingException: { message: 'Slow down.' } },
+  { type: 'upstream', error: { message: 'Bad gateway.' } },
+);
+
 /** What happens to events before they are written. */
 type Mutation = (events: readonly Event[]) => Event[];
 
@@ -157,7 +168,22 @@ const MUTATIONS: fc.Arbitrary<Mutation> = fc.oneof(
       (events) =>
         events.toSpliced(index(at, events), 0, { type }),
   ),
+  fc.tuple(fc.nat(50), ERROR_FRAMES).map(
+    ([at, frame]): Mutation =>
+      (events) =>
+        events.toSpliced(index(at, events), 0, frame),
+  ),
+  fc.constant<Mutation>((events) => events.map(declined)),
+  fc.constant<Mutation>((events) => events.map(({ output_index: _, content_index: __, ...event }) => event)),
 );
+
+/** The same answer as the words of a refusal. */
+function declined({ type, ...event }: Event): Event {
+  if (type === 'response.output_text.delta') return { ...event, type: 'response.refusal.delta' };
+  if (type === 'response.output_text.done') return { type: 'response.refusal.done', refusal: event['text'] };
+  const response = event['response'];
+  return { ...event, type, ...(isObject(response) ? { response: { ...response, output: [] } } : {}) };
+}
 
 function withValue(event: Event, key: number, value: unknown): Event {
   const keys = Object.keys(event);
@@ -185,7 +211,7 @@ function written(events: readonly Event[], style: Style): string {
   const { lineEnd } = style;
   const blocks = events.flatMap((event) => {
     const data = `data:${style.space ? ' ' : ''}${JSON.stringify(event)}`;
-    const name = `event: ${String(event['type'])}`.replace(/[\r\n]/g, ' ');
+    const name = `event: ${String(event['type'] ?? 'message')}`.replace(/[\r\n]/g, ' ');
     const lines = style.layout === 'data' ? [data] : style.layout === 'event first' ? [name, data] : [data, name];
     return [
       ...(style.comments ? [': ping'] : []),
@@ -248,12 +274,10 @@ const STREAM_TYPE = { 'content-type': 'text/event-stream' };
 
 /** What else may be wrong with an exchange. */
 const EXCHANGES: fc.Arbitrary<Partial<Exchange>> = fc.oneof(
-  fc.constantFrom('cut', 'total_deadline', 'idle_deadline', 'too_large', 'aborted', 'connect_failed').map(
-    (end): Partial<Exchange> => ({
-      end: end as Exchange['end'],
-      failure: end === 'cut' || end === 'connect_failed' ? RESET : null,
-    }),
-  ),
+  fc
+    .constantFrom('cut', 'held', 'total_deadline', 'idle_deadline', 'too_large', 'aborted')
+    .map((end): Partial<Exchange> => ({ end: end as Exchange['end'], failure: end === 'cut' ? RESET : null })),
+  fc.constant<Partial<Exchange>>({ status: null, end: 'connect_failed', failure: RESET, requestSent: false }),
   fc.constantFrom(204, 302, 400, 401, 429, 500, 520).map((status) => ({ status })),
   fc.constant<Partial<Exchange>>({ status: null, end: 'cut', failure: RESET }),
   fc
