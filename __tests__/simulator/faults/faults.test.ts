@@ -533,7 +533,7 @@ describe('faults', () => {
   it('of a name that is none are refused, so that a slip of the pen is no sound request', async () => {
     const heard = await ask(simulator, { fault: 'reply' });
     expect(heard.status).toBe(400);
-    expect(heard.raw.toString('utf8')).toMatch(/no fault of the embedded endpoint/);
+    expect(heard.raw.toString('utf8')).toMatch(/Did you mean replay\?/);
   });
 
   it('leave a connection that was kept alive usable where the message was complete', async () => {
