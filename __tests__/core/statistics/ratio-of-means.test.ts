@@ -10,6 +10,12 @@ const AMOUNTS = fc
   })
   .map((pairs) => ({ x: pairs.map(([x]) => x), y: pairs.map(([, y]) => y) }));
 
+/** One bound against the other side's, where 0 has no bound as its reciprocal. */
+function expectReciprocal(bound: number, back: number | null): void {
+  if (back === null) expect(bound).toBe(0);
+  else expect(bound * back).toBeCloseTo(1, 6);
+}
+
 describe('the ratio of two paired means', () => {
   it('is reciprocal from the other side, interval and p included', () => {
     fc.assert(
@@ -18,11 +24,20 @@ describe('the ratio of two paired means', () => {
         expect(there.estimate! * back.estimate!).toBeCloseTo(1, 9);
         const [low, high] = there.interval(0.95)!;
         const [lowBack, highBack] = back.interval(0.95)!;
-        expect(1 / low!).toBeCloseTo(highBack ?? Infinity, 6);
-        expect(1 / lowBack!).toBeCloseTo(high ?? Infinity, 6);
+        expectReciprocal(low!, highBack);
+        expectReciprocal(lowBack!, high);
         expect(there.p(1)!).toBeCloseTo(back.p(1)!, 6);
       }),
     );
+  });
+
+  it('ends at 0, and without a bound from the other side, where the weights reach no further', () => {
+    const [one, other] = [
+      [1, 27, 1],
+      [1, 23, 1],
+    ] as const;
+    expect(new RatioOfMeans(one, other).interval(0.95)![0]).toBe(0);
+    expect(new RatioOfMeans(other, one).interval(0.95)![1]).toBeNull();
   });
 
   it('has the p of the interval that just reaches the value', () => {

@@ -110,7 +110,10 @@ function abcCurve(
       // Past the pole of λ the family has no member: the bound is at the end of the scale.
       if (acceleration * w >= 1) return z < 0 ? 0 : Infinity;
       const moved = fromNormal(w, acceleration);
-      return Math.max(0, means.x + moved * stepX) / Math.max(0, means.y + moved * stepY);
+      const [top, bottom] = [means.x + moved * stepX, means.y + moved * stepY];
+      // Downwards the numerator reaches 0 first, upwards the denominator: no weights lie beyond.
+      if (moved < 0) return top <= 0 ? 0 : top / bottom;
+      return bottom <= 0 ? Infinity : top / bottom;
     },
     zOf: (ratio) => {
       const slope = stepX - ratio * stepY;
