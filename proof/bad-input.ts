@@ -1,16 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  ACTION_OPTIONS,
-  COMPARE_OPTIONS,
-  DEMO_OPTIONS,
-  ESTIMATE_OPTIONS,
-  type Option,
-  type OptionTable,
-  RUN_OPTIONS,
-  SCORE_OPTIONS,
-  SIMULATE_OPTIONS,
-} from '../src/options/tables.js';
+import type { Option, OptionTable } from '../src/options/option.js';
+import { COMPARE_OPTIONS } from '../src/options/tables/compare.js';
+import { DEMO_OPTIONS } from '../src/options/tables/demo.js';
+import { ESTIMATE_OPTIONS } from '../src/options/tables/estimate.js';
+import { ACTION_OPTIONS, RUN_OPTIONS } from '../src/options/tables/run.js';
+import { SCORE_OPTIONS } from '../src/options/tables/score.js';
+import { SIMULATE_OPTIONS } from '../src/options/tables/simulation.js';
 import { environmentOf, inDirectory, runCli } from '../testkit/child.js';
 import { runStep } from '../testkit/standins/runner.js';
 import { startSampleEndpoint } from './endpoint.js';

@@ -9,16 +9,13 @@ import { COMMANDS } from '../src/cli/catalog.js';
 import { cliOptions } from '../src/cli/usage.js';
 import { auditGuide } from '../src/core/report/markdown/audit-guide.js';
 import { markdownTable } from '../src/core/text/markdown-table.js';
+import type { Option, OptionTable } from '../src/options/option.js';
 import { COMPARE_OUTPUTS, OUTPUTS } from '../src/options/outputs.js';
-import {
-  ACTION_OPTIONS,
-  COMPARE_ACTION_OPTIONS,
-  type Option,
-  type OptionTable,
-  RESERVED_OPTIONS,
-} from '../src/options/tables.js';
+import { COMPARE_ACTION_OPTIONS } from '../src/options/tables/compare.js';
+import { RESERVED_OPTIONS } from '../src/options/tables/publish.js';
+import { ACTION_OPTIONS } from '../src/options/tables/run.js';
 
-const HEADER = '# Generated from src/options/tables.ts and src/options/outputs.ts by `npm run generate`; edit those.\n';
+const HEADER = '# Generated from src/options/tables and src/options/outputs.ts by `npm run generate`; edit those.\n';
 
 const ACTIONS = {
   'action.yml': {

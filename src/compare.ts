@@ -8,7 +8,8 @@ import type { Publisher } from './effects/github/publisher.js';
 import { runStep, type Step } from './effects/github/step.js';
 import type { Restriction } from './effects/github/workflow.js';
 import { option, ParityError, phrase } from './errors.js';
-import { COMPARE_ACTION_OPTIONS, parseOptions } from './options/tables.js';
+import { parseOptions } from './options/parse.js';
+import { COMPARE_ACTION_OPTIONS } from './options/tables/compare.js';
 
 /** The second action: the records of several jobs to one report. It asks no model, so it runs for forks, too. */
 export async function main(): Promise<void> {

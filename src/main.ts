@@ -7,7 +7,8 @@ import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import { complain, runStep, type Step } from './effects/github/step.js';
 import type { Restriction, Workflow } from './effects/github/workflow.js';
-import { ACTION_OPTIONS, type ActionOptions, parseOptions } from './options/tables.js';
+import { parseOptions } from './options/parse.js';
+import { ACTION_OPTIONS, type ActionOptions } from './options/tables/run.js';
 import { type Executed, execute, type Surroundings } from './prepare/execute.js';
 
 /** The action: inputs to typed options, one call, outputs and what GitHub shows. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseOptions, RUN_OPTIONS } from '../../src/options/tables.js';
+import { parseOptions } from '../../src/options/parse.js';
+import { RUN_OPTIONS } from '../../src/options/tables/run.js';
 
 const parsed = (option: string, value: string): unknown => parseOptions(RUN_OPTIONS, new Map([[option, [value]]]));
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Secrets } from '../../src/core/text/redaction.js';
-import { parseOptions, RUN_OPTIONS } from '../../src/options/tables.js';
+import { parseOptions } from '../../src/options/parse.js';
+import { RUN_OPTIONS } from '../../src/options/tables/run.js';
 import { execute } from '../../src/prepare/execute.js';
 
 const surroundings = {

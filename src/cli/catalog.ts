@@ -1,13 +1,11 @@
-import {
-  AUTH_OPTIONS,
-  COMPARE_OPTIONS,
-  DEMO_OPTIONS,
-  ESTIMATE_OPTIONS,
-  type OptionTable,
-  RUN_OPTIONS,
-  SCORE_OPTIONS,
-  SIMULATE_OPTIONS,
-} from '../options/tables.js';
+import type { OptionTable } from '../options/option.js';
+import { COMPARE_OPTIONS } from '../options/tables/compare.js';
+import { DEMO_OPTIONS } from '../options/tables/demo.js';
+import { ESTIMATE_OPTIONS } from '../options/tables/estimate.js';
+import { AUTH_OPTIONS } from '../options/tables/provider.js';
+import { RUN_OPTIONS } from '../options/tables/run.js';
+import { SCORE_OPTIONS } from '../options/tables/score.js';
+import { SIMULATE_OPTIONS } from '../options/tables/simulation.js';
 import type { CommandContext } from '../prepare/context.js';
 
 export interface Command {

@@ -1,4 +1,5 @@
-import { ACTION_OPTIONS, type OptionTable } from '../options/tables.js';
+import type { OptionTable } from '../options/option.js';
+import { ACTION_OPTIONS } from '../options/tables/run.js';
 
 /** How the command line writes an option in a message: its flag, or where it has none what stands in its place. */
 export function flag(name: string): string {

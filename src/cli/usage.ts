@@ -1,4 +1,4 @@
-import type { Option, OptionTable } from '../options/tables.js';
+import type { Option, OptionTable } from '../options/option.js';
 import { COMMANDS, type Command } from './catalog.js';
 
 const COLUMN = 34;

@@ -1,7 +1,8 @@
 import { authorizerFor } from '../auth/authorizer.js';
 import { authReport } from '../auth/report.js';
 import { systemClock } from '../effects/process/clock.js';
-import { AUTH_OPTIONS, parseOptions } from '../options/tables.js';
+import { parseOptions } from '../options/parse.js';
+import { AUTH_OPTIONS } from '../options/tables/provider.js';
 import type { CommandContext } from '../prepare/context.js';
 import { endpointOf } from '../providers/endpoint.js';
 import { providerOf } from '../providers/lookup.js';

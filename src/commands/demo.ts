@@ -1,7 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DEMO_OPTIONS, parseOptions, RUN_OPTIONS } from '../options/tables.js';
+import { parseOptions } from '../options/parse.js';
+import { DEMO_OPTIONS } from '../options/tables/demo.js';
+import { RUN_OPTIONS } from '../options/tables/run.js';
 import type { CommandContext } from '../prepare/context.js';
 import { execute } from '../prepare/execute.js';
 import { show } from './run.js';

@@ -1,5 +1,6 @@
 import { renderTerminal } from '../core/report/terminal/terminal.js';
-import { parseOptions, RUN_OPTIONS } from '../options/tables.js';
+import { parseOptions } from '../options/parse.js';
+import { RUN_OPTIONS } from '../options/tables/run.js';
 import type { CommandContext } from '../prepare/context.js';
 import { type Executed, execute } from '../prepare/execute.js';
 

@@ -9,7 +9,8 @@ import { labelsOf } from '../effects/files/labels.js';
 import { scoreFile } from '../effects/files/scores.js';
 import { writeAtomically } from '../effects/files/writing.js';
 import { option, ParityError, phrase } from '../errors.js';
-import { parseOptions, SCORE_OPTIONS, type ScoreOptions } from '../options/tables.js';
+import { parseOptions } from '../options/parse.js';
+import { SCORE_OPTIONS, type ScoreOptions } from '../options/tables/score.js';
 import type { CommandContext } from '../prepare/context.js';
 
 /** Where runs are looked for when none is named, as the walkthrough's scorer has it. */

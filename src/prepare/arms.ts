@@ -1,7 +1,7 @@
 import { type Price, priceOf } from '../core/price/prices.js';
 import type { ArmSettings } from '../core/record/settings.js';
 import { option, ParityError, phrase } from '../errors.js';
-import type { RunOptions } from '../options/tables.js';
+import type { RunOptions } from '../options/tables/run.js';
 import type { Environment } from '../ports.js';
 import { type Endpoint, endpointOf } from '../providers/endpoint.js';
 import { providerOf } from '../providers/lookup.js';

@@ -1,6 +1,6 @@
 import type { Secrets } from '../core/text/redaction.js';
 import type { ParityError } from '../errors.js';
-import type { RawOptions } from '../options/tables.js';
+import type { RawOptions } from '../options/parse.js';
 import type { Log } from '../ports.js';
 
 /** What a command is given by the face that calls it. */

@@ -2,7 +2,7 @@ import { add, worstCase } from '../core/plan/budget.js';
 import { planPower, powerLines } from '../core/plan/power.js';
 import { counted, grouped, usd } from '../core/text/numbers.js';
 import type { Dataset } from '../effects/dataset/dataset.js';
-import type { RunOptions } from '../options/tables.js';
+import type { RunOptions } from '../options/tables/run.js';
 import type { ArmParts } from './arms.js';
 
 /** What a run is about to do, what it can cost at the very most, and what it will be able to show. */

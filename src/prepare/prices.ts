@@ -1,6 +1,7 @@
 import type { PriceOverrides } from '../core/price/prices.js';
+import { quote } from '../core/text/quote.js';
 import { option, ParityError, phrase } from '../errors.js';
-import { perProvider, quote } from '../options/tables.js';
+import { perProvider } from '../options/per-provider.js';
 
 export interface PriceOptions {
   readonly inputPricePerMtok: readonly string[];

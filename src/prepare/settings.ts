@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '../core/record/record.js';
 import type { ArmSettings, RunSettings } from '../core/record/settings.js';
 import { type Dataset, promptsSha256 } from '../effects/dataset/dataset.js';
-import type { RunOptions } from '../options/tables.js';
+import type { RunOptions } from '../options/tables/run.js';
 import { VERSION } from '../version.js';
 
 /** What is recorded of a run before it begins. */

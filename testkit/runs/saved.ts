@@ -7,7 +7,8 @@ import type { AttemptRecord } from '../../src/core/record/record.js';
 import { Secrets } from '../../src/core/text/redaction.js';
 import { sortedJson } from '../../src/core/text/sorted-json.js';
 import { claimRun } from '../../src/effects/files/claims.js';
-import { COMPARE_OPTIONS, parseOptions } from '../../src/options/tables.js';
+import { parseOptions } from '../../src/options/parse.js';
+import { COMPARE_OPTIONS } from '../../src/options/tables/compare.js';
 import { publish } from '../../src/prepare/publish.js';
 import type { RunReport } from '../../src/run/run.js';
 

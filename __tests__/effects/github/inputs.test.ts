@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { input, inputsHash, readInputs, secretInputs } from '../../../src/effects/github/inputs.js';
 import { ParityError } from '../../../src/errors.js';
-import { ACTION_OPTIONS, parseOptions } from '../../../src/options/tables.js';
+import { parseOptions } from '../../../src/options/parse.js';
+import { ACTION_OPTIONS } from '../../../src/options/tables/run.js';
 
 const set: string[] = [];
 function given(inputs: Record<string, string>): void {

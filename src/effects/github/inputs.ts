@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { getInput } from '@actions/core';
 import { option as named, ParityError, phrase } from '../../errors.js';
-import { type OptionTable, type RawOptions, RESERVED_OPTIONS } from '../../options/tables.js';
+import type { OptionTable } from '../../options/option.js';
+import type { RawOptions } from '../../options/parse.js';
+import { RESERVED_OPTIONS } from '../../options/tables/publish.js';
 
 /** How an action writes an option's name in a message. */
 export function input(name: string): string {

@@ -1,7 +1,9 @@
 import { secretsIn } from '../../auth/secret-variables.js';
 import { Secrets } from '../../core/text/redaction.js';
 import { asParityError } from '../../errors.js';
-import { type OptionTable, PUBLISH_OPTIONS, parseOptions } from '../../options/tables.js';
+import type { OptionTable } from '../../options/option.js';
+import { parseOptions } from '../../options/parse.js';
+import { PUBLISH_OPTIONS } from '../../options/tables/publish.js';
 import type { Environment } from '../../ports.js';
 import { systemClock } from '../process/clock.js';
 import { interruption } from '../process/signals.js';

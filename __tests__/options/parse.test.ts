@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { ParityError } from '../../src/errors.js';
+import type { OptionTable } from '../../src/options/option.js';
 import { OUTPUTS } from '../../src/options/outputs.js';
-import { ACTION_OPTIONS, type OptionTable, parseOptions, perProvider, RUN_OPTIONS } from '../../src/options/tables.js';
+import { parseOptions } from '../../src/options/parse.js';
+import { perProvider } from '../../src/options/per-provider.js';
+import { ACTION_OPTIONS, RUN_OPTIONS } from '../../src/options/tables/run.js';
 import { VERSION } from '../../src/version.js';
 
 const parsed = (raw: Record<string, string | string[]>) =>

@@ -1,0 +1,10 @@
+/** A value as a message may show it: short, on one line. */
+export function quote(text: string): string {
+  const folded = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return JSON.stringify(folded.length > 60 ? `${folded.slice(0, 57)}...` : folded);
+}
+
+/** Several values as one phrase: `a, b or c`. */
+export function inWords(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+}

@@ -1,0 +1,25 @@
+import type { OptionTable } from '../option.js';
+
+export const EVIDENCE_OPTIONS = {
+  seed: {
+    kind: 'integer',
+    min: 0,
+    max: 0xffffffff,
+    default: 1,
+    help: 'Seed of the order within pairs and of the resampling; recorded.',
+  },
+  'accuracy-margin-pp': {
+    kind: 'number',
+    min: 0.01,
+    max: 50,
+    default: 1,
+    help: 'How many percentage points of accuracy still count as no loss.',
+  },
+  'latency-margin': {
+    kind: 'number',
+    min: 0.001,
+    max: 0.9,
+    default: 0.1,
+    help: 'How far a latency ratio may lie from 1 and still be equivalent: 0.1 means 0.90 to 1/0.90.',
+  },
+} as const satisfies OptionTable;

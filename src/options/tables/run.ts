@@ -1,0 +1,162 @@
+import { EFFORTS } from '../../core/record/effort.js';
+import { SCORERS } from '../../core/record/scorer-name.js';
+import type { OptionTable, OptionValues } from '../option.js';
+import { DATASET_OPTIONS } from './dataset.js';
+import { EVIDENCE_OPTIONS } from './evidence.js';
+import { PRICE_OPTIONS } from './price.js';
+import { PROVIDER_OPTIONS } from './provider.js';
+import { PUBLISH_OPTIONS } from './publish.js';
+import { SIMULATION_OPTIONS } from './simulation.js';
+
+export const RUN_OPTIONS = {
+  ...PROVIDER_OPTIONS,
+  model: {
+    kind: 'list',
+    default: ['gpt-5.5'],
+    help: "Model, under any provider's name for it; several make several arms.",
+  },
+  effort: {
+    kind: 'list',
+    values: EFFORTS,
+    default: ['medium'],
+    help: 'Reasoning effort; several make several arms. `default` sends none.',
+  },
+  ...DATASET_OPTIONS,
+  scorer: {
+    kind: 'choice',
+    values: SCORERS,
+    help: 'How an answer is judged. Default: gsm8k for gsm8k and sample, else none.',
+  },
+  instructions: { kind: 'text', help: 'A developer message sent before each prompt.' },
+  runs: {
+    kind: 'integer',
+    min: 1,
+    default: 10,
+    help: 'How many prompts to send where no dataset is given; the built-in ones are cycled.',
+  },
+  warmups: {
+    kind: 'integer',
+    min: 0,
+    max: 100,
+    default: 1,
+    help: 'Requests per arm before the measurement; recorded apart.',
+  },
+  order: {
+    kind: 'choice',
+    values: ['interleaved', 'sequential'],
+    default: 'interleaved',
+    help: 'Arms in turn, prompt by prompt, or one arm after the other (confounded by time).',
+  },
+  concurrency: {
+    kind: 'integer',
+    min: 1,
+    max: 64,
+    default: 1,
+    help: 'Pairs in flight. More than 1 measures queues of your own making.',
+  },
+  'max-output-tokens': {
+    kind: 'integer',
+    min: 16,
+    max: 128_000,
+    default: 4096,
+    help: 'Output token limit of each request, reasoning included.',
+  },
+  'timeout-seconds': {
+    kind: 'number',
+    min: 0.1,
+    max: 3600,
+    default: 240,
+    help: 'Deadline of one request, in seconds.',
+  },
+  'idle-timeout-seconds': {
+    kind: 'number',
+    min: 0.1,
+    max: 3600,
+    default: 120,
+    help: 'Longest silence within one stream, in seconds.',
+  },
+  'fresh-connection': {
+    kind: 'flag',
+    help: 'Open a new connection for every request: the cold path (DNS, TCP, TLS) is measured too.',
+  },
+  'max-billable-tokens': {
+    kind: 'integer',
+    min: 1,
+    default: 2_000_000,
+    help: 'Cap on input plus output tokens of the whole run, worst case reserved before each request.',
+  },
+  'max-cost-usd': {
+    kind: 'number',
+    min: 0.000001,
+    default: 15,
+    alias: 'max-estimated-openai-cost-usd',
+    help: 'Cap on the cost of the whole run in USD, worst case reserved before each request.',
+  },
+  'max-duration-minutes': {
+    kind: 'number',
+    min: 0.01,
+    default: 330,
+    help: 'Cap on the duration of the whole run in minutes.',
+  },
+  'max-consecutive-failures': {
+    kind: 'integer',
+    min: 0,
+    default: 10,
+    help: 'Stop after this many failed attempts in a row; 0 never stops.',
+  },
+  'max-consecutive-missing-usage': {
+    kind: 'integer',
+    min: 0,
+    default: 5,
+    help: 'Stop after this many answers in a row without token usage; 0 never stops.',
+  },
+  'network-wait-minutes': {
+    kind: 'number',
+    min: 0,
+    max: 360,
+    default: 10,
+    help: "How long to wait, all in all, for the client's own network to come back, in minutes.",
+  },
+  'retry-failed': {
+    kind: 'flag',
+    help: 'Ask failed prompts once more at the end, for accuracy only; the first attempts remain the measurement.',
+  },
+  ...PRICE_OPTIONS,
+  ...EVIDENCE_OPTIONS,
+  'output-dir': {
+    kind: 'text',
+    default: 'result',
+    help: 'Directory for all files of the run; made if it is not there.',
+  },
+  resume: { kind: 'flag', help: 'Continue the newest unfinished run in the output directory.' },
+  'dry-run': { kind: 'flag', help: 'Print the plan, its worst cost and what it will be able to show; send nothing.' },
+  simulate: {
+    kind: 'flag',
+    help: 'Run against the embedded endpoint: no secrets, no cost, figures that mean nothing.',
+  },
+  ...SIMULATION_OPTIONS,
+  'aws-role-arn': {
+    kind: 'text',
+    actionOnly: true,
+    help: 'IAM role to assume through GitHub OIDC; needs `permissions: id-token: write`.',
+  },
+  'aws-session-duration': {
+    kind: 'integer',
+    min: 900,
+    max: 43_200,
+    default: 3600,
+    actionOnly: true,
+    help: 'Lifetime of a role session in seconds; renewed before it ends.',
+  },
+  'openai-api-key': { kind: 'text', secret: 'OPENAI_API_KEY', help: 'OpenAI API key.' },
+  'bedrock-api-key': {
+    kind: 'text',
+    secret: 'BEDROCK_OPENAI_API_KEY',
+    help: 'Amazon Bedrock API key, in place of AWS credentials.',
+  },
+} as const satisfies OptionTable;
+
+export const ACTION_OPTIONS = { ...RUN_OPTIONS, ...PUBLISH_OPTIONS } as const satisfies OptionTable;
+
+export type RunOptions = OptionValues<typeof RUN_OPTIONS>;
+export type ActionOptions = OptionValues<typeof ACTION_OPTIONS>;

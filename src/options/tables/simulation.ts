@@ -1,0 +1,36 @@
+import type { OptionTable, OptionValues } from '../option.js';
+import { DATASET_OPTIONS } from './dataset.js';
+import { EVIDENCE_OPTIONS } from './evidence.js';
+
+/** Options that the embedded endpoint takes where a run uses it. */
+export const SIMULATION_OPTIONS = {
+  'simulate-time-scale': {
+    kind: 'number',
+    min: 0,
+    max: 100,
+    default: 1,
+    help: 'Multiplies the latencies of the embedded endpoint: 1 is as published, 0 as fast as possible.',
+  },
+  'simulate-fault': {
+    kind: 'list',
+    help: 'Faults of the embedded endpoint, `provider:fault=rate`, e.g. `bedrock:replay=0.24`.',
+  },
+  'simulate-slowdown': {
+    kind: 'list',
+    help: "Multiplies one provider's latencies at the embedded endpoint, e.g. `bedrock=1.15`.",
+  },
+  'simulate-accuracy': {
+    kind: 'list',
+    help: 'Share of right answers of one provider at the embedded endpoint, e.g. `bedrock=0.945`.',
+  },
+} as const satisfies OptionTable;
+
+export const SIMULATE_OPTIONS = {
+  port: { kind: 'integer', min: 0, max: 65_535, default: 8089, help: 'Port on 127.0.0.1; 0 takes a free one.' },
+  seed: EVIDENCE_OPTIONS.seed,
+  ...DATASET_OPTIONS,
+  ...SIMULATION_OPTIONS,
+  'truth-path': { kind: 'text', help: 'Write what truly happened, and when, to this JSONL file.' },
+} as const satisfies OptionTable;
+
+export type SimulateOptions = OptionValues<typeof SIMULATE_OPTIONS>;
