@@ -122,19 +122,26 @@ class Loop {
     for (const unit of warmups) await this.runUnit(unit, 1);
   }
 
-  /** `concurrency` workers take units from one queue; with one it is a plain sequence. */
+  /**
+   * `concurrency` workers take units from one queue; with one it is a plain
+   * sequence. While no bill has been seen the first of them is alone, so that a
+   * provider which bills more than a request allows does it once and not
+   * `concurrency` times.
+   */
   async measure(): Promise<void> {
     const queue = this.input.plan.units.map((unit) => ({ unit, attempt: this.nextAttempt(unit) }));
     const next = queue.values();
-    const worker = async (): Promise<void> => {
+    const worker = async (isOver: () => boolean): Promise<void> => {
       for (const { unit, attempt } of next) {
         if (attempt === null) this.done += unit.length;
         else await this.observeUnit(await this.runUnit(unit, attempt), unit);
-        if (this.signal.aborted) return;
+        if (this.signal.aborted || (attempt !== null && isOver())) return;
       }
     };
+    const { concurrency } = this.input.settings;
+    if (concurrency > 1 && this.input.budget.isUntried) await this.until(() => worker(() => true));
     // One that fails ends the run, but what the others have in flight is still kept.
-    await Promise.all(Array.from({ length: this.input.settings.concurrency }, () => this.until(worker)));
+    await Promise.all(Array.from({ length: concurrency }, () => this.until(() => worker(() => false))));
   }
 
   /** Failed prompts once more, marked: they count for accuracy beside the measurement, never in it. */
@@ -153,12 +160,10 @@ class Loop {
   private async runUnit(unit: PlannedUnit, attempt: number, retry = false): Promise<AttemptRecord[]> {
     const records: AttemptRecord[] = [];
     const worst = unit.map((planned) => this.worst(planned));
-    const held = worst.map((each) => this.input.budget.enlarged(each));
-    if (!(await this.reserve(held.reduce(add)))) return records;
+    if (!(await this.reserve(worst.reduce(add)))) return records;
     try {
       for (const [index, planned] of unit.entries()) {
-        const amounts = { worst: worst[index] as Spending, held: held[index] as Spending };
-        const record = await this.runAttempt(planned, amounts, attempt, retry);
+        const record = await this.runAttempt(planned, worst[index] as Spending, attempt, retry);
         if (record === null) return records;
         records.push(record);
       }
@@ -175,9 +180,9 @@ class Loop {
    *
    * @returns false where the run has ended
    */
-  private async reserve(held: Spending): Promise<boolean> {
+  private async reserve(worst: Spending): Promise<boolean> {
     while (!this.signal.aborted) {
-      const refusal = this.input.budget.reserve(held);
+      const refusal = this.input.budget.reserve(worst);
       if (refusal === null) {
         this.inFlight += 1;
         return true;
@@ -191,17 +196,17 @@ class Loop {
   /** One request, repeated where the client's own network lost it. @returns null where the run has ended before */
   private async runAttempt(
     planned: PlannedAttempt,
-    { worst, held }: { readonly worst: Spending; readonly held: Spending },
+    worst: Spending,
     firstAttempt: number,
     retry: boolean,
   ): Promise<AttemptRecord | null> {
     for (let repeat = 0; ; repeat += 1) {
       if (!(await this.mayAsk(planned))) return null;
-      const options = { attempt: firstAttempt + repeat, worst: held };
+      const options = { attempt: firstAttempt + repeat, worst };
       const asked = await ask(planned, options, this.input.settings, this.ports, this.signal);
       const record = retry ? { ...asked.record, retry: true } : asked.record;
       const again = record.fault === 'network' && repeat < MAX_NETWORK_REPEATS && !this.signal.aborted;
-      await this.keep(record, worst, held, again);
+      await this.keep(record, worst, again);
       if (!again) {
         this.consult((rule) => rule.afterAttempt?.({ ...asked, record }) ?? null);
         return record;
@@ -209,7 +214,7 @@ class Loop {
       await this.network.wait(planned.arm.base_url, this.signal);
       if (this.signal.aborted) return null;
       // What was lost may have been billed all the same: its repetition is paid for anew, or not made.
-      const refusal = this.input.budget.reserve(held);
+      const refusal = this.input.budget.reserve(worst);
       if (refusal !== null) {
         this.end(capReached(refusal));
         return null;
@@ -228,10 +233,10 @@ class Loop {
   }
 
   /** On disk first, then counted and shown. */
-  private async keep(record: AttemptRecord, worst: Spending, held: Spending, again: boolean): Promise<void> {
+  private async keep(record: AttemptRecord, worst: Spending, again: boolean): Promise<void> {
     await this.ports.journal.append(record);
     this.ledger.add(record);
-    this.input.budget.settle(held, chargeOf(record, held), worst);
+    this.input.budget.settle(worst, chargeOf(record, worst));
     this.tokens += (record.input_tokens ?? 0) + (record.output_tokens ?? 0);
     this.openaiListUsd += record.estimated_openai_cost_usd ?? 0;
     if (!again) this.done += 1;

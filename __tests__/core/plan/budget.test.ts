@@ -129,23 +129,72 @@ describe('budget', () => {
     });
   });
 
-  it('a bill beyond the worst case enlarges every later worst case once, however many such bills there are', () => {
-    const budget = new Budget({ maxBillableTokens: null, maxCostUsd: null });
-    for (let bill = 0; bill < 8; bill += 1) {
+  it('a bill beyond the worst case enlarges what comes, what is in flight and what was charged without usage, once', () => {
+    const budget = new Budget({ maxBillableTokens: 60_000, maxCostUsd: null });
+    budget.reserve(reserved);
+    budget.charge({ ...reserved, reported: false }, null);
+    for (let bill = 0; bill < 2; bill += 1) {
       budget.reserve(reserved);
       budget.settle(reserved, { tokens: 15_000, usd: 0.15, reported: true });
     }
-    expect(budget.enlarged(reserved)).toEqual({ tokens: 15_000, usd: 0.15 * 3 });
-    const held = budget.enlarged(reserved);
-    budget.reserve(held);
-    budget.settle(held, { tokens: 15_000, usd: 0.45, reported: true }, reserved);
-    expect(budget.enlarged(reserved)).toEqual(held);
+    expect(budget.charged.unreported).toEqual({ tokens: 15_000, usd: 0.15 * 3 });
+    expect(budget.refusalOf({ tokens: 0, usd: 0 })).toBeNull();
+    expect(budget.refusalOf({ tokens: 1, usd: 0 })?.message).toBe(
+      '30,000 tokens billed, up to 15,000 tokens more for requests that reported no usage; the next pair can bring it to 60,003, more than 60,000',
+    );
+  });
+
+  it('what is in flight counts as the worst of this run shows it, before the next request is sent', () => {
+    const budget = new Budget({ maxBillableTokens: 29_000, maxCostUsd: null });
+    budget.reserve(reserved);
+    budget.reserve(reserved);
+    budget.settle(reserved, { tokens: 15_000, usd: 0.15, reported: true });
+    expect(budget.refusalOf({ tokens: 0, usd: 0 })?.message).toBe(
+      '15,000 tokens billed; what is in flight can bring it to 30,000, more than 29,000',
+    );
   });
 
   it('a dearer bill than its worst case enlarges too, also where its tokens are fewer', () => {
-    const budget = new Budget({ maxBillableTokens: null, maxCostUsd: null });
+    const budget = new Budget({ maxBillableTokens: null, maxCostUsd: 0.59 });
     budget.charge({ tokens: 100, usd: 0.3, reported: true }, reserved);
-    expect(budget.enlarged(reserved).usd).toBeCloseTo(0.3, 12);
+    expect(budget.reserve(reserved)).toMatchObject({ cap: 'max-cost-usd' });
+  });
+
+  it('a run with caps is untried until a provider has reported what it bills', () => {
+    const budget = new Budget({ maxBillableTokens: 60_000, maxCostUsd: null });
+    budget.charge({ ...reserved, reported: false }, reserved);
+    expect(budget.isUntried).toBe(true);
+    budget.charge({ tokens: 1, usd: 0, reported: true }, reserved);
+    expect(budget.isUntried).toBe(false);
+    expect(new Budget({ maxBillableTokens: null, maxCostUsd: null }).isUntried).toBe(false);
+  });
+
+  it('however much a provider bills, nothing is reserved any more once its bills and what is in flight reach the cap', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0.01, max: 30, noNaN: true }), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 5_000, max: 400_000 }),
+        (factors, inFlight, maxBillableTokens) => {
+          const budget = new Budget({ maxBillableTokens, maxCostUsd: null });
+          const bills = factors.map((factor) => Math.ceil(5000 * factor));
+          let [billed, open, worstRatio] = [0, 0, 1];
+          const settle = (bill: number): void => {
+            budget.settle(reserved, { tokens: bill, usd: 0, reported: true });
+            billed += bill;
+            open -= 1;
+            worstRatio = Math.max(worstRatio, bill / 5000);
+          };
+          for (const bill of bills) {
+            if (budget.reserve(reserved) !== null) break;
+            open += 1;
+            expect(billed + open * 5000 * worstRatio).toBeLessThanOrEqual(maxBillableTokens + 1);
+            if (open === inFlight) settle(bill);
+          }
+        },
+      ),
+      { seed: 20261126, numRuns: 300 },
+    );
   });
 
   it('a cap that is passed already leaves room for nothing', () => {

@@ -87,12 +87,16 @@ export function chargeOf(record: AttemptRecord, reserved: Spending): Charge {
  * Keeps the promise of the caps: worst cases are reserved before anything is
  * sent, and replaced by the charge when the attempt has ended.
  *
- * A provider that bills more than a request's worst case makes every later
- * worst case larger by the same factor.
+ * A provider that bills more than a request's worst case makes every worst case
+ * larger by the same factor: those to come, those in flight, and those that
+ * were charged because no usage was reported. What such a provider bills for
+ * requests that were in flight at its first bill can't be undone; it is counted.
  */
 export class Budget {
   private billed = NOTHING;
+  /** Worst cases of attempts that reported no usage, before they are enlarged. */
   private unreported = NOTHING;
+  /** Worst cases of what is in flight, before they are enlarged. */
   private reserved = NOTHING;
   /** The largest charge as a multiple of its worst case, at least 1. */
   private overrun = 1;
@@ -101,16 +105,17 @@ export class Budget {
 
   /** All that was charged: at least what was billed. */
   get total(): Spending {
-    return add(this.billed, this.unreported);
+    return add(this.billed, this.enlarged(this.unreported));
   }
 
   get charged(): Charged {
-    return { billed: this.billed, unreported: this.unreported };
+    return { billed: this.billed, unreported: this.enlarged(this.unreported) };
   }
 
-  /** A worst case, enlarged by what this run's providers have billed beyond theirs. */
-  enlarged({ tokens, usd }: Spending): Spending {
-    return { tokens: Math.ceil(tokens * this.overrun), usd: usd * this.overrun };
+  /** True where caps are set and no bill has shown yet whether a worst case can be relied on. */
+  get isUntried(): boolean {
+    const { maxBillableTokens, maxCostUsd } = this.caps;
+    return (maxBillableTokens !== null || maxCostUsd !== null) && this.billed.tokens === 0;
   }
 
   /**
@@ -136,36 +141,42 @@ export class Budget {
     return refusal;
   }
 
+  /** Replaces a reservation by what is charged for it. */
+  settle(worst: Spending, charge: Charge): void {
+    this.reserved = add(this.reserved, { tokens: -worst.tokens, usd: -worst.usd });
+    this.charge(charge, worst);
+  }
+
   /** The cap that leaves no room for `worst` beside what is charged and reserved; null where there is room. */
   refusalOf(worst: Spending): CapRefusal | null {
-    const { maxBillableTokens, maxCostUsd } = this.caps;
-    const after = add(add(this.total, this.reserved), worst);
-    const isPassed = worst.tokens === 0;
-    if (maxBillableTokens !== null && after.tokens > maxBillableTokens) {
-      const used = this.usedSo((spending) => `${grouped(spending.tokens)} tokens`);
-      const next = isPassed ? 'that is' : `the next pair can bring it to ${grouped(after.tokens)},`;
-      return { cap: 'max-billable-tokens', message: `${used}; ${next} more than ${grouped(maxBillableTokens)}` };
+    const { maxBillableTokens: mostTokens, maxCostUsd: mostUsd } = this.caps;
+    const after = add(this.total, this.enlarged(add(this.reserved, worst)));
+    if (mostTokens !== null && after.tokens > mostTokens) {
+      const spell = ({ tokens }: Spending): string => grouped(tokens);
+      const message = `${this.usedSo((spending) => `${spell(spending)} tokens`)}; ${this.next(worst, this.total.tokens > mostTokens, spell(after))} more than ${grouped(mostTokens)}`;
+      return { cap: 'max-billable-tokens', message };
     }
-    if (maxCostUsd !== null && after.usd > maxCostUsd + ROUNDING_USD) {
-      const used = this.usedSo((spending) => `$${spending.usd.toFixed(4)}`);
-      const next = isPassed ? 'that is' : `the next pair can bring it to $${after.usd.toFixed(4)},`;
-      return { cap: 'max-cost-usd', message: `${used}; ${next} more than $${String(maxCostUsd)}` };
+    if (mostUsd !== null && after.usd > mostUsd + ROUNDING_USD) {
+      const spell = ({ usd }: Spending): string => `$${usd.toFixed(4)}`;
+      const message = `${this.usedSo(spell)}; ${this.next(worst, this.total.usd > mostUsd + ROUNDING_USD, spell(after))} more than $${String(mostUsd)}`;
+      return { cap: 'max-cost-usd', message };
     }
     return null;
   }
 
-  /**
-   * Replaces a reservation by what is charged for it.
-   *
-   * @param worst the worst case that the reservation was made for, before it was enlarged
-   */
-  settle(reservation: Spending, charge: Charge, worst = reservation): void {
-    this.reserved = add(this.reserved, { tokens: -reservation.tokens, usd: -reservation.usd });
-    this.charge(charge, worst);
+  /** A worst case, enlarged by what this run's providers have billed beyond theirs. */
+  private enlarged({ tokens, usd }: Spending): Spending {
+    return { tokens: Math.ceil(tokens * this.overrun), usd: usd * this.overrun };
+  }
+
+  /** What brings the charges above the cap: what was billed already, what is in flight, or what would come next. */
+  private next(worst: Spending, isPassed: boolean, after: string): string {
+    if (isPassed) return 'that is';
+    return `${worst.tokens === 0 ? 'what is in flight' : 'the next pair'} can bring it to ${after},`;
   }
 
   private usedSo(spell: (spending: Spending) => string): string {
-    const { billed, unreported } = this;
+    const { billed, unreported } = this.charged;
     const unknown =
       unreported.tokens > 0 ? `, up to ${spell(unreported)} more for requests that reported no usage` : '';
     return `${spell(billed)} billed${unknown}`;

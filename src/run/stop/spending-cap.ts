@@ -3,8 +3,8 @@ import { limitReached } from './ending.js';
 import type { Ending, StopRule } from './rule.js';
 
 /**
- * Ends the run where its caps are passed already: by a provider that billed more
- * than the worst case that was reserved.
+ * Ends the run where its caps are passed already, or can be by what is in flight:
+ * after a provider billed more than the worst case that was reserved.
  */
 export class SpendingCap implements StopRule {
   constructor(private readonly budget: Budget) {}
