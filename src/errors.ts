@@ -132,6 +132,11 @@ export class ParityError extends Error {
     this.#phrase = said;
   }
 
+  /** The message, its options not spelled yet: for a message that holds others. */
+  get phrase(): Phrase {
+    return this.#phrase;
+  }
+
   /** The process exit code that documents this kind of ending. */
   get exitCode(): number {
     return EXIT_CODES[this.code];

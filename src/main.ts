@@ -23,7 +23,7 @@ async function measure(step: Step): Promise<number> {
   if (restriction !== null && !options.simulate && !options.dryRun) return await skip(restriction, step);
   if (!options.dryRun) await step.publisher.prepare();
   const executed = await execute(options, surroundings(options, step));
-  return executed.kind === 'dry' ? await showPlan(executed.plan, step) : await report(executed, options, step);
+  return executed.kind === 'dry' ? await showPlan(executed, step) : await report(executed, options, step);
 }
 
 function surroundings(options: ActionOptions, { workflow, env, secrets, log, signal }: Step): Surroundings {
@@ -36,6 +36,10 @@ function surroundings(options: ActionOptions, { workflow, env, secrets, log, sig
     cliPath: path.join(path.dirname(process.argv[1] ?? ''), 'cli.js'),
     url: workflow.runUrl,
     role: arn === null ? null : { arn, sessionSeconds, getIdToken: getIDToken },
+    withheld:
+      workflow.restriction === null
+        ? null
+        : `GitHub gives no secrets to a run set off by ${WHOSE[workflow.restriction]}`,
   };
 }
 
@@ -49,10 +53,10 @@ async function skip(restriction: Restriction, { publisher }: Step): Promise<numb
   return 0;
 }
 
-async function showPlan(plan: string, { log, publisher }: Step): Promise<number> {
+async function showPlan({ plan, error }: DryRun, { log, publisher }: Step): Promise<number> {
   for (const line of plan.split('\n')) log.info(line);
   await publisher.showPlan(`### parity-bench: plan\n\n${fencedBlock(plan)}\n`);
-  return 0;
+  return error === null ? 0 : complain(log, error);
 }
 
 /** Published first, the exit code last: an error at the end costs no result. */
@@ -81,6 +85,7 @@ function filesToKeep({ report, published: { files, paths, error } }: Measured): 
 }
 
 type Measured = Extract<Executed, { kind: 'run' }>;
+type DryRun = Extract<Executed, { kind: 'dry' }>;
 
 function pathOutputs(paths: RunPaths): OutputValues {
   return {

@@ -12,6 +12,7 @@ const surroundings = {
   url: null,
   secrets: new Secrets(),
   role: null,
+  withheld: null,
 };
 
 describe('execute', () => {

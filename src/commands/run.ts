@@ -7,7 +7,7 @@ import { type Executed, execute } from '../prepare/execute.js';
 /** `run`, on a laptop. */
 export async function runCommand(context: CommandContext): Promise<number> {
   const options = parseOptions(RUN_OPTIONS, context.raw);
-  return show(await execute(options, { ...context, url: null, role: null }), context);
+  return show(await execute(options, { ...context, url: null, role: null, withheld: null }), context);
 }
 
 /** Prints what came of a run and where it lies. */
@@ -15,7 +15,7 @@ export function show(executed: Executed, context: CommandContext): number {
   context.log.status('');
   if (executed.kind === 'dry') {
     context.print(executed.plan);
-    return 0;
+    return executed.error === null ? 0 : context.complain(executed.error);
   }
   const { report, published } = executed;
   context.print(renderTerminal(published.context));

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { authorizerFor } from '../auth/authorizer.js';
-import type { GetIdToken } from '../auth/oidc.js';
 import type { ArmSettings } from '../core/record/settings.js';
 import type { Secrets } from '../core/text/redaction.js';
-import { loadDataset } from '../effects/dataset/dataset.js';
+import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
 import { openJournal } from '../effects/files/journal.js';
 import { openReservations } from '../effects/files/reservations.js';
 import { readJournal } from '../effects/files/resume.js';
@@ -15,7 +13,7 @@ import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { option, ParityError, phrase } from '../errors.js';
 import { perProvider } from '../options/per-provider.js';
 import { RUN_OPTIONS, type RunOptions } from '../options/tables/run.js';
-import type { Authorizer, Environment, Log } from '../ports.js';
+import type { Authorizer } from '../ports.js';
 import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
 import { type RunReport, run } from '../run/run.js';
@@ -23,27 +21,24 @@ import { type ArmParts, armsOf } from './arms.js';
 import { beginRun } from './begin.js';
 import { refuseSmallCaps } from './caps.js';
 import { planText } from './plan-text.js';
+import { preflight } from './preflight.js';
 import { type Published, publish } from './publish.js';
 import { settingsOf } from './settings.js';
+import { authorizersOf, type SignInContext } from './sign-in.js';
 
 /** What surrounds a run: the same for the command line and for the action. */
-export interface Surroundings {
-  readonly env: Environment;
-  /** Those of the environment, and those that the run learns. */
-  readonly secrets: Secrets;
-  readonly log: Log;
-  readonly signal: AbortSignal;
+export interface Surroundings extends SignInContext {
   /** The command line's own file, for the embedded endpoint's process. */
   readonly cliPath: string;
   /** The page of the workflow's run; null on a laptop. */
   readonly url: string | null;
-  /** An IAM role to assume; null outside a workflow. */
-  readonly role: { readonly arn: string; readonly sessionSeconds: number; readonly getIdToken: GetIdToken } | null;
+  /** Why this call is given no secrets, so that a dry run asks for none; null where it may have them. */
+  readonly withheld: string | null;
 }
 
-/** What came of it: the plan of a dry run, or a report and where everything lies. */
+/** What came of it: the plan of a dry run and what the run would lack, or a report and where everything lies. */
 export type Executed =
-  | { readonly kind: 'dry'; readonly plan: string }
+  | { readonly kind: 'dry'; readonly plan: string; readonly error: ParityError | null }
   | { readonly kind: 'run'; readonly report: RunReport; readonly published: Published };
 
 /**
@@ -62,7 +57,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     const arms = armsOf(options, caller.env);
     if (!options.simulate) for (const { endpoint } of arms) refuseProxy(endpoint.baseUrl, caller.env);
     const plan = planText(options, dataset, arms);
-    if (options.dryRun) return { kind: 'dry', plan };
+    if (options.dryRun) return await dryRun(plan, options, dataset, arms, surroundings);
     for (const line of plan.split('\n')) log.info(line);
     const authorizers = await authorizersOf(arms, caller);
     const settings = settingsOf(options, armSettings(arms, authorizers), dataset, randomUUID(), systemClock.now());
@@ -101,6 +96,17 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
   } finally {
     await cleanup.done();
   }
+}
+
+async function dryRun(
+  plan: string,
+  options: RunOptions,
+  dataset: Dataset,
+  arms: readonly ArmParts[],
+  surroundings: Surroundings,
+): Promise<Executed> {
+  const { lines, error } = await preflight(options, dataset, arms, surroundings);
+  return { kind: 'dry', plan: [plan, ...lines].join('\n'), error };
 }
 
 /** What is to be closed at the end, the latest first. */
@@ -146,38 +152,6 @@ function withoutSecrets(report: RunReport, secrets: Secrets): RunReport {
 
 function pricesOf(arms: readonly ArmParts[]): ReadonlyMap<string, ArmParts['price']> {
   return new Map(arms.map(({ settings, price }) => [settings.arm, price]));
-}
-
-/** One authorizer a provider, its credentials fetched now: a missing or refused one costs nothing yet. */
-async function authorizersOf(
-  arms: readonly ArmParts[],
-  caller: Surroundings,
-): Promise<ReadonlyMap<string, Authorizer>> {
-  const byProvider = new Map<string, Authorizer>();
-  const byArm = new Map<string, Authorizer>();
-  for (const { endpoint, settings } of arms) {
-    const authorizer = byProvider.get(endpoint.provider.name) ?? (await authorizerOf(endpoint, caller));
-    byProvider.set(endpoint.provider.name, authorizer);
-    byArm.set(settings.arm, authorizer);
-  }
-  for (const authorizer of byProvider.values()) await interruptible(authorizer.prepare(), caller.signal);
-  return byArm;
-}
-
-function authorizerOf(
-  { provider, region }: ArmParts['endpoint'],
-  { env, log, role, secrets }: Surroundings,
-): Promise<Authorizer> {
-  return authorizerFor(provider, env, {
-    region,
-    roleArn: role?.arn ?? null,
-    sessionSeconds: role?.sessionSeconds ?? 3600,
-    sessionName: 'parity-bench',
-    getIdToken: role?.getIdToken ?? null,
-    clock: systemClock,
-    warn: log.warn,
-    secrets,
-  });
 }
 
 /** Who asks for the endpoint's faults and forgets `simulate`, or names a real endpoint beside it, would start a run that costs money. */

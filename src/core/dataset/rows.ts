@@ -35,7 +35,7 @@ function readRow(line: string, where: string, keys: RowKeys): Row {
   if (question === null || question.trim() === '') {
     throw new ParityError(
       'INVALID_DATASET',
-      phrase`${where} has no ${JSON.stringify(keys.questionKey)}${holding(row)}; name the question's field with ${option('question-key')}.`,
+      phrase`${where} ${lacking(row, keys.questionKey)}; name the question's field with ${option('question-key')}.`,
     );
   }
   return { question, answer: answerOf(row, where, keys) };
@@ -47,7 +47,7 @@ function answerOf(row: JsonObject, where: string, { answerKey, scorer, patternFa
   if (answer === null || answer.trim() === '') {
     throw new ParityError(
       'INVALID_DATASET',
-      phrase`${where} has no ${JSON.stringify(answerKey)}${holding(row)}; name the answer's field with ${option('answer-key')}, or score nothing with ${option('scorer')} none.`,
+      phrase`${where} ${lacking(row, answerKey)}; name the answer's field with ${option('answer-key')}, or score nothing with ${option('scorer')} none.`,
     );
   }
   const fault = patternFault?.(answer) ?? null;
@@ -63,10 +63,18 @@ function parseObject(line: string, where: string): JsonObject {
   try {
     value = parseKeepingDigits(line);
   } catch (cause) {
-    throw new ParityError('INVALID_DATASET', `${where}: not JSON; every line must be one JSON object.`, cause);
+    throw new ParityError('INVALID_DATASET', `${where}: not JSON${likelyForm(line)}; every line must be one JSON object.`, cause);
   }
   if (isJsonObject(value)) return value;
   throw new ParityError('INVALID_DATASET', `${where}: not a JSON object; every line must be one.`);
+}
+
+/** What a line that is not JSON may be instead, where that can be told from it. */
+function likelyForm(line: string): string {
+  if (line.includes('\u001e')) return ' (the record separators of a JSON text sequence are in it)';
+  if (line.includes('\r')) return ' (carriage returns alone are no line ends here)';
+  if (/^\s*[[{]\s*$/.test(line)) return ' (one JSON value over several lines)';
+  return /[:,[]\s*-?(?:NaN|Infinity)\b/.test(line) ? ' (NaN and Infinity are no JSON)' : '';
 }
 
 /** A field's text; numbers (already text, digit for digit) and booleans as they are written. */
@@ -74,6 +82,18 @@ function textOf(row: JsonObject, key: string): string | null {
   const value = Object.hasOwn(row, key) ? row[key] : null;
   if (typeof value === 'string') return value;
   return typeof value === 'boolean' ? String(value) : null;
+}
+
+/** What is wrong with a field that gives no text: it is not there, or it holds something else. */
+function lacking(row: JsonObject, key: string): string {
+  if (!Object.hasOwn(row, key)) return `has no ${JSON.stringify(key)}${holding(row)}`;
+  return `has ${kindOf(row[key])} in ${JSON.stringify(key)}, where a text, a number, true or false is needed`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'string') return 'an empty text';
+  return Array.isArray(value) ? 'a list' : 'an object';
 }
 
 /** The fields that a row does have, so that the right one can be named. */

@@ -7,8 +7,8 @@ export const MASK = '***';
  * it, so that no text makes it backtrack over more than one run.
  */
 const LOOKALIKES: readonly [RegExp, string][] = [
-  // Authorization: Bearer …, Basic …
-  [/\b(bearer|basic)(\s{1,4})[^\s"'<>,;\\]{8,}/gi, `$1$2${MASK}`],
+  // Authorization: Bearer …, Basic …; the value on the same line, or on a folded one, which begins with a blank.
+  [/\b(bearer|basic)((?:\r?\n)?[ \t]{1,4})[^\s"'<>,;\\]{8,}/gi, `$1$2${MASK}`],
   // Named values: headers, query parameters, JSON and XML fields.
   [
     /((?:x-amz-security-token|security-?token|session_?token|secret_?access_?key|web_?identity_?token|x-api-key|api_?key)(?:\\?["'])?\s{0,4}(?:[=:>]|%3D)\s{0,4}(?:\\?["'])?)[^\s"'<>&,;\\]{8,}/gi,

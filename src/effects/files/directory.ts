@@ -29,15 +29,48 @@ export async function makeDirectory(directory: string): Promise<void> {
 export async function prepareDirectory(directory: string): Promise<void> {
   try {
     await makeDirectory(directory);
-    await access(directory, constants.W_OK);
-    const probe = await openTemporary(path.join(directory, 'probe'));
-    await probe.handle.close();
-    await rm(probe.name);
+    await writeProbe(directory);
   } catch (cause) {
-    throw new ParityError(
-      'UNWRITABLE_OUTPUT',
-      phrase`${option('output-dir')}: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
-      cause,
-    );
+    throw unwritable(directory, cause);
   }
+}
+
+/**
+ * Proves that a directory can be written, or made where it is not there yet, and
+ * leaves nothing behind.
+ *
+ * @throws ParityError `UNWRITABLE_OUTPUT`
+ */
+export async function requireWritable(directory: string): Promise<void> {
+  try {
+    await writeProbe(await nearestDirectory(path.resolve(directory)));
+  } catch (cause) {
+    throw unwritable(directory, cause);
+  }
+}
+
+async function writeProbe(directory: string): Promise<void> {
+  await access(directory, constants.W_OK);
+  const probe = await openTemporary(path.join(directory, 'probe'));
+  await probe.handle.close();
+  await rm(probe.name);
+}
+
+/** The directory itself, or the first above it that is there. */
+async function nearestDirectory(directory: string): Promise<string> {
+  const found = await stat(directory).catch((cause: unknown) => {
+    if (errnoOf(cause) !== 'ENOENT') throw cause;
+    return null;
+  });
+  if (found?.isDirectory() === true) return directory;
+  if (found !== null) throw Object.assign(new Error(`${directory} is no directory`), { code: 'ENOTDIR' });
+  return nearestDirectory(path.dirname(directory));
+}
+
+function unwritable(directory: string, cause: unknown): ParityError {
+  return new ParityError(
+    'UNWRITABLE_OUTPUT',
+    phrase`${option('output-dir')}: ${directory} can't be written (${errnoOf(cause)}); choose a directory that can be.`,
+    cause,
+  );
 }
