@@ -217,6 +217,7 @@ describe('what looks like a secret', () => {
       'Incorrect API key provided: ***. You can',
     ],
     ['{"authorization":"Bearer abcdefgh12345678"}', '{"authorization":"Bearer ***"}'],
+    ['authorization: Bearer\r\n abcdefgh12345678', 'authorization: Bearer\r\n ***'],
     [
       'Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLEAKIAIOSFODNN7EXAMPLE/x, SignedHeaders=host, Signature=dc20c8fbe516daf0ccae7e5b7a78fc29',
       'Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE***/x, SignedHeaders=host, Signature=***',
@@ -240,6 +241,7 @@ describe('what looks like a secret', () => {
     'a task-oriented, risk-adjusted answer',
     'HTTP 503 upstream connect error',
     'Bearer auth',
+    'auth_mode=bearer\nbase_url=https://api.openai.com/v1',
     '84 eggs ÷ 12 = 7',
   ])('stays: %s', (text) => expect(secrets.redact(text)).toBe(text));
 });

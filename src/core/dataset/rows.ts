@@ -63,7 +63,11 @@ function parseObject(line: string, where: string): JsonObject {
   try {
     value = parseKeepingDigits(line);
   } catch (cause) {
-    throw new ParityError('INVALID_DATASET', `${where}: not JSON${likelyForm(line)}; every line must be one JSON object.`, cause);
+    throw new ParityError(
+      'INVALID_DATASET',
+      `${where}: not JSON${likelyForm(line)}; every line must be one JSON object.`,
+      cause,
+    );
   }
   if (isJsonObject(value)) return value;
   throw new ParityError('INVALID_DATASET', `${where}: not a JSON object; every line must be one.`);
