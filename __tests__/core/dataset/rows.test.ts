@@ -45,7 +45,11 @@ describe('the rows of a dataset', () => {
     ['NaN', '{"question":"a?","answer":NaN}', 'line 1: not JSON (NaN and Infinity are no JSON); every line'],
     ['a JSON array', '[\n {"question":"a?","answer":"1"}\n]', 'line 1: not JSON (one JSON value over several lines)'],
     ['an object over several lines', '{\n "question":"a?"\n}', 'line 1: not JSON (one JSON value over several lines)'],
-    ['carriage returns as line ends', '{"question":"a?"}\r{"question":"b?"}', 'line 1: not JSON (carriage returns alone'],
+    [
+      'carriage returns as line ends',
+      '{"question":"a?"}\r{"question":"b?"}',
+      'line 1: not JSON (carriage returns alone',
+    ],
     ['a JSON text sequence', '\u001e{"question":"a?"}', 'line 1: not JSON (the record separators'],
     ['comma-separated values', 'question,answer', 'line 1: not JSON; every line must be'],
     [

@@ -129,7 +129,10 @@ export const RUN_OPTIONS = {
     help: 'Directory for all files of the run; made if it is not there.',
   },
   resume: { kind: 'flag', help: 'Continue the newest unfinished run in the output directory.' },
-  'dry-run': { kind: 'flag', help: 'Print the plan, its worst cost and what it will be able to show; check keys, directory, caps and endpoints; send no request.' },
+  'dry-run': {
+    kind: 'flag',
+    help: 'Print the plan, its worst cost and what it will be able to show; check keys, directory, caps and endpoints; send no request.',
+  },
   simulate: {
     kind: 'flag',
     help: 'Run against the embedded endpoint: no secrets, no cost, figures that mean nothing.',
