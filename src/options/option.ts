@@ -1,3 +1,5 @@
+import { type SettingName, shapesResult } from '../core/record/settings.js';
+
 /**
  * What a row of an option table says. Every option is one row in
  * `src/options/tables`; the types of its values, `action.yml`, the help of the
@@ -14,6 +16,10 @@ interface Described {
   readonly secret?: string;
   /** An older name that is still understood. */
   readonly alias?: string;
+  /** The setting of a run that holds this option's value as it is given. */
+  readonly setting?: SettingName;
+  /** The setting of a run that is made of this option, alone or with others; null where no figure depends on it. */
+  readonly shapes?: SettingName | null;
 }
 
 interface TextOption extends Described {
@@ -44,6 +50,17 @@ export interface ListOption extends Described {
 export type Option = TextOption | ChoiceOption | NumberOption | FlagOption | ListOption;
 export type OptionTable = Readonly<Record<string, Option>>;
 
+/** A table of a run or a comparison: each row says which setting the option goes into, or that no figure depends on it. */
+export type RunOptionTable = Readonly<
+  Record<string, Option & ({ readonly setting: SettingName } | { readonly shapes: SettingName | null })>
+>;
+
+/** True where a run's figures or verdicts depend on the option. */
+export function shapesRun({ setting, shapes }: Option): boolean {
+  const name = setting ?? shapes ?? null;
+  return name !== null && shapesResult(name);
+}
+
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S;
@@ -63,3 +80,8 @@ type ValueOf<O> = O extends { kind: 'flag' }
 
 /** The typed values of a table of options, names in camelCase. */
 export type OptionValues<T extends OptionTable> = { readonly [K in keyof T & string as CamelCase<K>]: ValueOf<T[K]> };
+
+/** The settings that hold values of a table's options as they are given. */
+export type RecordedValues<T extends OptionTable> = {
+  readonly [K in keyof T & string as T[K] extends { setting: infer S extends SettingName } ? S : never]: ValueOf<T[K]>;
+};

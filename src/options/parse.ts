@@ -84,6 +84,7 @@ function rangeInWords(option: NumberOption): string {
   return option.max === undefined ? `${noun} of at least ${option.min}` : `${noun} from ${option.min} to ${option.max}`;
 }
 
-function camelCase(name: string): string {
+/** `max-output-tokens` → `maxOutputTokens`. */
+export function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type RunSettings, settingsDifferences } from '../../../src/core/record/settings.js';
 import { sortedJson } from '../../../src/core/text/sorted-json.js';
+import { FULL_SETTINGS, ROLES, withOther } from '../../../testkit/other-settings.js';
 
 const settings: RunSettings = {
   schema_version: 1,
@@ -50,6 +51,12 @@ const settings: RunSettings = {
 const stored = (): RunSettings => JSON.parse(sortedJson(settings)) as RunSettings;
 
 describe('settings of two sessions', () => {
+  it.each(ROLES)('may differ in %s only where it says nothing of the measurement: its role is %s', (name, role) => {
+    const names = settingsDifferences(FULL_SETTINGS, withOther(name)).map((text) => text.split(':')[0]);
+    if (role === 'session' || role === 'limit') expect(names).toEqual([]);
+    else expect(names).toContain(name);
+  });
+
   it('agree with what was written of them, whose keys are sorted', () => {
     expect(settingsDifferences(stored(), settings)).toEqual([]);
   });

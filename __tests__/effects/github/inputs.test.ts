@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { input, inputsHash, readInputs, secretInputs } from '../../../src/effects/github/inputs.js';
 import { ParityError } from '../../../src/errors.js';
+import { type OptionTable, shapesRun } from '../../../src/options/option.js';
 import { parseOptions } from '../../../src/options/parse.js';
 import { ACTION_OPTIONS } from '../../../src/options/tables/run.js';
 
@@ -92,7 +93,7 @@ describe('the hash of the inputs', () => {
   };
 
   it.each([{ effort: 'high' }, { region: 'us-west-2' }, { shard: '2/4' }, { dataset: 'gsm8k' }, { seed: '2' }])(
-    'tells legs of a matrix apart by %j',
+    'tells jobs of a matrix apart by %j',
     (inputs) => {
       expect(hashOf({ dataset: 'sample', ...inputs } as Record<string, string>)).not.toBe(
         hashOf({ dataset: 'sample' }),
@@ -100,13 +101,18 @@ describe('the hash of the inputs', () => {
     },
   );
 
+  it.each(Object.entries(ACTION_OPTIONS as OptionTable))('depends on %s only where figures do', (name, option) => {
+    const isOther = hashOf({ [name]: 'another value' }) !== hashOf({});
+    expect(isOther).toBe(shapesRun(option));
+  });
+
   it.each([
     { 'openai-api-key': 'sk-0123456789' },
     { 'max-cost-usd': '1' },
     { 'artifact-name': 'x' },
     { 'output-dir': '/tmp/x' },
     { 'comment-key': 'x' },
-  ])('is the same where a leg is run again with %j', (inputs) => {
+  ])('is the same where a job is run again with %j', (inputs) => {
     expect(hashOf({ dataset: 'sample', ...inputs } as Record<string, string>)).toBe(hashOf({ dataset: 'sample' }));
   });
 });

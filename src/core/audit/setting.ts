@@ -1,5 +1,5 @@
 import type { Arm } from '../record/arms.js';
-import type { RunSettings } from '../record/settings.js';
+import type { SettingName } from '../record/settings.js';
 import type { PairEvidence } from './evidence.js';
 import { type Detection, type Grade } from './rule.js';
 
@@ -27,7 +27,7 @@ export function settingsDifference(
 }
 
 /** A setting as the run recorded it. */
-export function recorded(field: keyof RunSettings): Setting {
+export function recorded(field: SettingName): Setting {
   return { name: field, values: (arm) => each(arm.settings.map((settings) => inWords(settings[field]))) };
 }
 

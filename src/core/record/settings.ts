@@ -23,7 +23,7 @@ export type ArmSettings = v.InferOutput<typeof ARM_SETTINGS>;
 /**
  * Everything that shaped a run, written beside its journal before the first
  * request and into its summary afterwards. Two runs may be compared, and a
- * journal may be resumed, only where these agree.
+ * journal may be resumed, only where these agree, as far as `SETTING_ROLES` says.
  */
 export const SETTINGS_SCHEMA = objectOf({
   schema_version: COUNT,
@@ -63,35 +63,88 @@ export const SETTINGS_SCHEMA = objectOf({
 
 export type RunSettings = v.InferOutput<typeof SETTINGS_SCHEMA>;
 
-/** What may differ between the sessions of one run: its name, its machine, its limits. */
-const FREE = new Set<keyof RunSettings>([
-  'run_id',
-  'created_at',
-  'resumed_at',
-  'node_version',
-  'max_billable_tokens',
-  'max_cost_usd',
-  'max_duration_minutes',
-  'max_consecutive_failures',
-  'max_consecutive_missing_usage',
-]);
+export type SettingName = keyof RunSettings;
+
+/**
+ * What a setting says of a run. The schema of the file, the check of a resumed
+ * run, the audit of two arms and the hash of an action's inputs all take from here
+ * what a difference means; an option names its setting in its table.
+ *
+ * - `session`: which session, and on which machine. It may differ freely.
+ * - `program`: which program wrote the records.
+ * - `arms`: what was compared.
+ * - `plan`: which prompts were asked, in which order.
+ * - `request`: what was sent. Where it differs, the arms were asked different things.
+ * - `conditions`: under what conditions. Where they differ, answers still compare; latencies do so with care.
+ * - `judgement`: how the result is judged.
+ * - `limit`: how far the run may go.
+ */
+export type SettingRole = 'session' | 'program' | 'arms' | 'plan' | 'request' | 'conditions' | 'judgement' | 'limit';
+
+/** The role of each setting. A setting without one does not compile. */
+export const SETTING_ROLES: Readonly<Record<SettingName, SettingRole>> = {
+  schema_version: 'program',
+  run_id: 'session',
+  client_version: 'program',
+  node_version: 'session',
+  created_at: 'session',
+  resumed_at: 'session',
+  arms: 'arms',
+  dataset: 'conditions',
+  prompts_sha256: 'plan',
+  prompts: 'plan',
+  limit: 'plan',
+  offset: 'plan',
+  shard: 'plan',
+  scorer: 'judgement',
+  instructions: 'request',
+  order: 'conditions',
+  seed: 'plan',
+  concurrency: 'conditions',
+  warmups: 'conditions',
+  max_output_tokens: 'request',
+  timeout_seconds: 'conditions',
+  idle_timeout_seconds: 'conditions',
+  fresh_connection: 'conditions',
+  simulated: 'request',
+  margin_pp: 'judgement',
+  latency_margin: 'judgement',
+  max_billable_tokens: 'limit',
+  max_cost_usd: 'limit',
+  max_duration_minutes: 'limit',
+  max_consecutive_failures: 'limit',
+  max_consecutive_missing_usage: 'limit',
+};
+
+/** Every setting, in the order of the table. Its type says that it has these keys and no others. */
+const SETTING_NAMES = Object.keys(SETTING_ROLES) as readonly SettingName[];
+
+/** The settings of one role, in the order of the table. */
+export function settingsOfRole(role: SettingRole): SettingName[] {
+  return SETTING_NAMES.filter((name) => SETTING_ROLES[name] === role);
+}
+
+/** True where a change of the setting can change a figure or a verdict of a run that was carried out to its end. */
+export function shapesResult(name: SettingName): boolean {
+  const role = SETTING_ROLES[name];
+  return role !== 'session' && role !== 'limit';
+}
 
 /**
  * The settings in which two sessions differ, as `name: before → now`. Limits may
  * be raised between sessions; whatever shapes a measurement may not.
  */
 export function settingsDifferences(before: RunSettings, now: RunSettings): string[] {
-  const names = Object.keys(now) as (keyof RunSettings)[];
-  return names
-    .filter((name) => !FREE.has(name) && comparable(before, name) !== comparable(now, name))
-    .map((name) => `${name}: ${shortened(comparable(before, name))} → ${shortened(comparable(now, name))}`);
+  return SETTING_NAMES.filter((name) => shapesResult(name) && comparable(before, name) !== comparable(now, name)).map(
+    (name) => `${name}: ${shortened(comparable(before, name))} → ${shortened(comparable(now, name))}`,
+  );
 }
 
 /**
  * An arm may be authenticated otherwise; the embedded endpoint has a new port each
  * time. Keys are sorted: those of a file stand in another order than those in memory.
  */
-function comparable(settings: RunSettings, name: keyof RunSettings): string {
+function comparable(settings: RunSettings, name: SettingName): string {
   if (name !== 'arms') return canonical(settings[name] ?? null);
   return canonical(
     settings.arms.map(({ auth_mode: _, base_url: address, ...arm }) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getInput } from '@actions/core';
 import { option as named, ParityError, phrase } from '../../errors.js';
-import type { OptionTable } from '../../options/option.js';
+import { type Option, type OptionTable, shapesRun } from '../../options/option.js';
 import type { RawOptions } from '../../options/parse.js';
 import { RESERVED_OPTIONS } from '../../options/tables/publish.js';
 
@@ -43,18 +43,12 @@ export function secretInputs(table: OptionTable): ReadonlyMap<string, string> {
   return secrets;
 }
 
-/** Inputs that say how far a run may go, or where its result goes, and not what it measures. */
-const NOT_OF_THE_PLAN =
-  /^(?:max-(?:billable|cost|duration|consecutive).*|simulate-.*|network-wait.*|output-dir|resume|retry-failed)$/;
-
 /**
- * Hash of the inputs that shape what is measured, as 16 hex digits: the legs of a
- * matrix differ in it, and a leg that is run again does not.
+ * Hash of the inputs that shape what is measured, as 16 hex digits: the jobs of a
+ * matrix differ in it, and a job that is run again does not.
  */
 export function inputsHash(table: OptionTable): string {
-  const names = Object.entries(table).flatMap(([name, { secret, actionOnly }]) =>
-    secret !== undefined || actionOnly === true || NOT_OF_THE_PLAN.test(name) ? [] : [name],
-  );
+  const names = Object.keys(table).filter((name) => shapesRun(table[name] as Option));
   const given = names.sort().map((name) => [name, getInput(name)]);
   return createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 16);
 }

@@ -1,8 +1,9 @@
-import type { OptionTable } from '../option.js';
+import type { RunOptionTable } from '../option.js';
 
 export const EVIDENCE_OPTIONS = {
   seed: {
     kind: 'integer',
+    setting: 'seed',
     min: 0,
     max: 0xffffffff,
     default: 1,
@@ -10,6 +11,7 @@ export const EVIDENCE_OPTIONS = {
   },
   'accuracy-margin-pp': {
     kind: 'number',
+    setting: 'margin_pp',
     min: 0.01,
     max: 50,
     default: 1,
@@ -17,9 +19,10 @@ export const EVIDENCE_OPTIONS = {
   },
   'latency-margin': {
     kind: 'number',
+    setting: 'latency_margin',
     min: 0.001,
     max: 0.9,
     default: 0.1,
     help: 'How far a latency ratio may lie from 1 and still be equivalent: 0.1 means 0.90 to 1/0.90.',
   },
-} as const satisfies OptionTable;
+} as const satisfies RunOptionTable;

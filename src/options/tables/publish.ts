@@ -1,20 +1,23 @@
-import type { OptionTable } from '../option.js';
+import type { RunOptionTable } from '../option.js';
 
 /** Inputs about how a workflow hears of the result; both actions take them. */
 export const PUBLISH_OPTIONS = {
   'github-token': {
     kind: 'text',
+    shapes: null,
     secret: 'GITHUB_TOKEN',
     actionOnly: true,
     help: 'Token for the comment. Default: the token of the job.',
   },
   'artifact-name': {
     kind: 'text',
+    shapes: null,
     actionOnly: true,
     help: 'Name of the artifact. Default: made of arms, shard and run attempt.',
   },
   'retention-days': {
     kind: 'integer',
+    shapes: null,
     min: 1,
     max: 400,
     actionOnly: true,
@@ -22,21 +25,23 @@ export const PUBLISH_OPTIONS = {
   },
   comment: {
     kind: 'choice',
+    shapes: null,
     values: ['update', 'new', 'off'],
     default: 'update',
     actionOnly: true,
     help: 'Keep one comment on the pull request up to date, post a new one each time, or none.',
   },
-  'comment-key': { kind: 'text', actionOnly: true, help: 'Tells several comments of one job apart.' },
+  'comment-key': { kind: 'text', shapes: null, actionOnly: true, help: 'Tells several comments of one job apart.' },
   'report-issue': {
     kind: 'integer',
+    shapes: null,
     min: 1,
     actionOnly: true,
     help: 'Reserved: an issue to report to where there is no pull request.',
   },
-  baseline: { kind: 'text', actionOnly: true, help: 'Reserved: earlier runs to compare with.' },
-  'fail-on': { kind: 'list', actionOnly: true, help: 'Reserved: verdicts that fail the job.' },
-} as const satisfies OptionTable;
+  baseline: { kind: 'text', shapes: null, actionOnly: true, help: 'Reserved: earlier runs to compare with.' },
+  'fail-on': { kind: 'list', shapes: null, actionOnly: true, help: 'Reserved: verdicts that fail the job.' },
+} as const satisfies RunOptionTable;
 
 /** Options that are named here so that nobody else takes the name, and refused until they work. */
 export const RESERVED_OPTIONS: readonly string[] = ['report-issue', 'baseline', 'fail-on'];

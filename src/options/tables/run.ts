@@ -1,6 +1,6 @@
 import { EFFORTS } from '../../core/record/effort.js';
 import { SCORERS } from '../../core/record/scorer-name.js';
-import type { OptionTable, OptionValues } from '../option.js';
+import type { OptionValues, RunOptionTable } from '../option.js';
 import { DATASET_OPTIONS } from './dataset.js';
 import { EVIDENCE_OPTIONS } from './evidence.js';
 import { PRICE_OPTIONS } from './price.js';
@@ -12,11 +12,13 @@ export const RUN_OPTIONS = {
   ...PROVIDER_OPTIONS,
   model: {
     kind: 'list',
+    shapes: 'arms',
     default: ['gpt-5.5'],
     help: "Model, under any provider's name for it; several make several arms.",
   },
   effort: {
     kind: 'list',
+    shapes: 'arms',
     values: EFFORTS,
     default: ['medium'],
     help: 'Reasoning effort; several make several arms. `default` sends none.',
@@ -24,18 +26,21 @@ export const RUN_OPTIONS = {
   ...DATASET_OPTIONS,
   scorer: {
     kind: 'choice',
+    shapes: 'scorer',
     values: SCORERS,
     help: 'How an answer is judged. Default: gsm8k for gsm8k and sample, else none.',
   },
-  instructions: { kind: 'text', help: 'A developer message sent before each prompt.' },
+  instructions: { kind: 'text', setting: 'instructions', help: 'A developer message sent before each prompt.' },
   runs: {
     kind: 'integer',
+    shapes: 'prompts',
     min: 1,
     default: 10,
     help: 'How many prompts to send where no dataset is given; the built-in ones are cycled.',
   },
   warmups: {
     kind: 'integer',
+    setting: 'warmups',
     min: 0,
     max: 100,
     default: 1,
@@ -43,12 +48,14 @@ export const RUN_OPTIONS = {
   },
   order: {
     kind: 'choice',
+    setting: 'order',
     values: ['interleaved', 'sequential'],
     default: 'interleaved',
     help: 'Arms in turn, prompt by prompt, or one arm after the other (confounded by time).',
   },
   concurrency: {
     kind: 'integer',
+    setting: 'concurrency',
     min: 1,
     max: 64,
     default: 1,
@@ -56,6 +63,7 @@ export const RUN_OPTIONS = {
   },
   'max-output-tokens': {
     kind: 'integer',
+    setting: 'max_output_tokens',
     min: 16,
     max: 128_000,
     default: 4096,
@@ -63,6 +71,7 @@ export const RUN_OPTIONS = {
   },
   'timeout-seconds': {
     kind: 'number',
+    setting: 'timeout_seconds',
     min: 0.1,
     max: 3600,
     default: 240,
@@ -70,6 +79,7 @@ export const RUN_OPTIONS = {
   },
   'idle-timeout-seconds': {
     kind: 'number',
+    setting: 'idle_timeout_seconds',
     min: 0.1,
     max: 3600,
     default: 120,
@@ -77,16 +87,19 @@ export const RUN_OPTIONS = {
   },
   'fresh-connection': {
     kind: 'flag',
+    setting: 'fresh_connection',
     help: 'Open a new connection for every request: the cold path (DNS, TCP, TLS) is measured too.',
   },
   'max-billable-tokens': {
     kind: 'integer',
+    setting: 'max_billable_tokens',
     min: 1,
     default: 2_000_000,
     help: 'Cap on input plus output tokens of the whole run, worst case reserved before each request.',
   },
   'max-cost-usd': {
     kind: 'number',
+    setting: 'max_cost_usd',
     min: 0.000001,
     default: 15,
     alias: 'max-estimated-openai-cost-usd',
@@ -94,24 +107,28 @@ export const RUN_OPTIONS = {
   },
   'max-duration-minutes': {
     kind: 'number',
+    setting: 'max_duration_minutes',
     min: 0.01,
     default: 330,
     help: 'Cap on the duration of the whole run in minutes.',
   },
   'max-consecutive-failures': {
     kind: 'integer',
+    shapes: 'max_consecutive_failures',
     min: 0,
     default: 10,
     help: 'Stop after this many failed attempts in a row; 0 never stops.',
   },
   'max-consecutive-missing-usage': {
     kind: 'integer',
+    shapes: 'max_consecutive_missing_usage',
     min: 0,
     default: 5,
     help: 'Stop after this many answers in a row without token usage; 0 never stops.',
   },
   'network-wait-minutes': {
     kind: 'number',
+    shapes: null,
     min: 0,
     max: 360,
     default: 10,
@@ -119,47 +136,54 @@ export const RUN_OPTIONS = {
   },
   'retry-failed': {
     kind: 'flag',
+    shapes: null,
     help: 'Ask failed prompts once more at the end, for accuracy only; the first attempts remain the measurement.',
   },
   ...PRICE_OPTIONS,
   ...EVIDENCE_OPTIONS,
   'output-dir': {
     kind: 'text',
+    shapes: null,
     default: 'result',
     help: 'Directory for all files of the run; made if it is not there.',
   },
-  resume: { kind: 'flag', help: 'Continue the newest unfinished run in the output directory.' },
+  resume: { kind: 'flag', shapes: null, help: 'Continue the newest unfinished run in the output directory.' },
   'dry-run': {
     kind: 'flag',
+    shapes: null,
     help: 'Print the plan, its worst cost and what it will be able to show; check keys, directory, caps and endpoints; send no request.',
   },
   simulate: {
     kind: 'flag',
+    setting: 'simulated',
     help: 'Run against the embedded endpoint: no secrets, no cost, figures that mean nothing.',
   },
   ...SIMULATION_OPTIONS,
   'aws-role-arn': {
     kind: 'text',
+    shapes: null,
     actionOnly: true,
     help: 'IAM role to assume through GitHub OIDC; needs `permissions: id-token: write`.',
   },
   'aws-session-duration': {
     kind: 'integer',
+    shapes: null,
     min: 900,
     max: 43_200,
     default: 3600,
     actionOnly: true,
     help: 'Lifetime of a role session in seconds; renewed before it ends.',
   },
-  'openai-api-key': { kind: 'text', secret: 'OPENAI_API_KEY', help: 'OpenAI API key.' },
+  'openai-api-key': { kind: 'text', shapes: null, secret: 'OPENAI_API_KEY', help: 'OpenAI API key.' },
   'bedrock-api-key': {
     kind: 'text',
+    shapes: null,
     secret: 'BEDROCK_OPENAI_API_KEY',
     help: 'Amazon Bedrock API key, in place of AWS credentials.',
   },
-} as const satisfies OptionTable;
+} as const satisfies RunOptionTable;
 
-export const ACTION_OPTIONS = { ...RUN_OPTIONS, ...PUBLISH_OPTIONS } as const satisfies OptionTable;
+export const ACTION_OPTIONS = { ...RUN_OPTIONS, ...PUBLISH_OPTIONS } as const satisfies RunOptionTable;
 
 export type RunOptions = OptionValues<typeof RUN_OPTIONS>;
 export type ActionOptions = OptionValues<typeof ACTION_OPTIONS>;

@@ -1,4 +1,4 @@
-import type { OptionTable, OptionValues } from '../option.js';
+import type { OptionTable, OptionValues, RunOptionTable } from '../option.js';
 import { DATASET_OPTIONS } from './dataset.js';
 import { EVIDENCE_OPTIONS } from './evidence.js';
 
@@ -6,6 +6,7 @@ import { EVIDENCE_OPTIONS } from './evidence.js';
 export const SIMULATION_OPTIONS = {
   'simulate-time-scale': {
     kind: 'number',
+    shapes: 'simulated',
     min: 0,
     max: 100,
     default: 1,
@@ -13,17 +14,20 @@ export const SIMULATION_OPTIONS = {
   },
   'simulate-fault': {
     kind: 'list',
+    shapes: 'simulated',
     help: 'Faults of the embedded endpoint, `provider:fault=rate`, e.g. `bedrock:replay=0.24`.',
   },
   'simulate-slowdown': {
     kind: 'list',
+    shapes: 'simulated',
     help: "Multiplies one provider's latencies at the embedded endpoint, e.g. `bedrock=1.15`.",
   },
   'simulate-accuracy': {
     kind: 'list',
+    shapes: 'simulated',
     help: 'Share of right answers of one provider at the embedded endpoint, e.g. `bedrock=0.945`.',
   },
-} as const satisfies OptionTable;
+} as const satisfies RunOptionTable;
 
 export const SIMULATE_OPTIONS = {
   port: { kind: 'integer', min: 0, max: 65_535, default: 8089, help: 'Port on 127.0.0.1; 0 takes a free one.' },

@@ -1,4 +1,5 @@
 import { canonicalModel } from '../../record/model.js';
+import { settingsOfRole } from '../../record/settings.js';
 import type { Rule } from '../rule.js';
 import { recorded, type Setting, served, settingsDifference } from '../setting.js';
 
@@ -14,13 +15,13 @@ export const settingsDiffer: Rule = {
   remedy: 'Run both arms in one run, or repeat one with the settings of the other.',
   check: ({ pairs }) =>
     pairs.flatMap((pair) => [
-      ...settingsDifference(pair, GRAVE),
-      ...settingsDifference(pair, LIGHT, { severity: 'warning', effect: 'qualifies' }),
+      ...settingsDifference(pair, REQUEST),
+      ...settingsDifference(pair, CONDITIONS, { severity: 'warning', effect: 'qualifies' }),
     ]),
 };
 
 /** Where these differ, the two arms were asked different things. */
-const GRAVE: readonly Setting[] = [
+const REQUEST: readonly Setting[] = [
   {
     name: 'model',
     values: ({ records }) =>
@@ -37,18 +38,8 @@ const GRAVE: readonly Setting[] = [
         records.map((record) => record.effort ?? effort),
       ),
   },
-  recorded('max_output_tokens'),
-  recorded('instructions'),
-  recorded('simulated'),
+  ...settingsOfRole('request').map(recorded),
 ];
 
-/** Where these differ, answers compare but latencies were had under different conditions. */
-const LIGHT: readonly Setting[] = [
-  recorded('dataset'),
-  recorded('order'),
-  recorded('concurrency'),
-  recorded('warmups'),
-  recorded('timeout_seconds'),
-  recorded('idle_timeout_seconds'),
-  recorded('fresh_connection'),
-];
+/** Where these differ, answers compare but latencies were measured under different conditions. */
+const CONDITIONS: readonly Setting[] = settingsOfRole('conditions').map(recorded);

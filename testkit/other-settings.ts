@@ -1,0 +1,52 @@
+import { type RunSettings, SETTING_ROLES, type SettingName } from '../src/core/record/settings.js';
+import { settings } from './audit-records.js';
+
+/** Settings in which nothing is left out, so that each can be changed. */
+export const FULL_SETTINGS: RunSettings = settings({
+  resumed_at: ['2026-11-01T11:00:00Z'],
+  arms: [
+    {
+      arm: 'openai gpt-5.5 medium',
+      provider: 'openai',
+      model: 'gpt-5.5',
+      effort: 'medium',
+      base_url: 'https://api.openai.com/v1',
+      auth_mode: 'bearer',
+      region: null,
+      input_usd_per_mtok: 5,
+      cached_input_usd_per_mtok: 0.5,
+      output_usd_per_mtok: 30,
+    },
+  ],
+  limit: 20,
+  offset: 3,
+  shard: '1/4',
+  instructions: 'Be brief.',
+  max_billable_tokens: 70_007,
+  max_cost_usd: 11,
+  max_duration_minutes: 77,
+  max_consecutive_failures: 17,
+  max_consecutive_missing_usage: 13,
+});
+
+/** Values that are no number and can't be made by adding to a text. */
+const OTHERS: Partial<RunSettings> = {
+  created_at: '2026-11-02T10:00:00Z',
+  resumed_at: [],
+  arms: FULL_SETTINGS.arms.map((arm) => ({ ...arm, base_url: 'https://elsewhere.example/v1' })),
+  scorer: 'exact',
+  order: 'sequential',
+};
+
+/** The full settings with one of them changed. */
+export function withOther(name: SettingName): RunSettings {
+  return { ...FULL_SETTINGS, [name]: name in OTHERS ? OTHERS[name] : changed(FULL_SETTINGS[name]) };
+}
+
+function changed(value: unknown): unknown {
+  if (typeof value === 'number') return value + 7;
+  return typeof value === 'boolean' ? !value : `${String(value)}x`;
+}
+
+/** Every setting with its role. */
+export const ROLES = Object.entries(SETTING_ROLES) as readonly [SettingName, (typeof SETTING_ROLES)[SettingName]][];
