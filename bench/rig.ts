@@ -62,7 +62,6 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
       transport,
       authorizers: new Map([[arm.settings.arm, await bearer(arm, env)]]),
       prices: new Map([[arm.settings.arm, arm.price]]),
-      secrets: new Secrets(),
       newId: randomUUID,
       journal,
       reservations,

@@ -6,9 +6,9 @@ import { cliOptions, commandHelp, overview } from './cli/usage.js';
 import { workflowSafe } from './core/text/escaping.js';
 import { didYouMean } from './core/text/nearest.js';
 import { quote } from './core/text/quote.js';
-import { Secrets } from './core/text/redaction.js';
 import { loadDotEnv } from './effects/process/dot-env.js';
-import { terminalLog, withoutSecrets } from './effects/process/log.js';
+import { terminalLog } from './effects/process/log.js';
+import { outgoingLine, processSecrets } from './effects/process/outgoing.js';
 import { interruption } from './effects/process/signals.js';
 import { asParityError, option, ParityError, phrase } from './errors.js';
 import type { RawOptions } from './options/parse.js';
@@ -21,8 +21,9 @@ export async function main(): Promise<void> {
   // Whoever reads the output may stop doing so: what is written to files goes on.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // Messages quote what was typed, and that may be a key in the wrong place.
-  const secrets = new Secrets(secretsIn(process.env));
-  const log = withoutSecrets(terminalLog(process.stderr), secrets);
+  const secrets = processSecrets;
+  for (const secret of secretsIn(process.env)) secrets.learn(secret);
+  const log = terminalLog(process.stderr);
   const complain = (cause: unknown): number => {
     const error = asParityError(cause);
     log.warn(`error: ${error.messageFor(flag)}`);
@@ -66,7 +67,7 @@ async function dispatch(
     secrets,
     log,
     complain,
-    print: (text) => say(secrets.redact(text)),
+    print: say,
     signal: stop.signal,
     cliPath: process.argv[1] ?? '',
   });
@@ -159,6 +160,6 @@ function flagProblem(name: string, command: Command, cause: Error): string {
 }
 
 function say(text: string): number {
-  process.stdout.write(`${text.split('\n').map(workflowSafe).join('\n')}\n`);
+  process.stdout.write(`${outgoingLine(text.split('\n').map(workflowSafe).join('\n'))}\n`);
   return 0;
 }

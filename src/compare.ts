@@ -16,7 +16,7 @@ export async function main(): Promise<void> {
   await runStep(COMPARE_ACTION_OPTIONS, compare);
 }
 
-async function compare({ workflow, publisher, secrets, log }: Step): Promise<number> {
+async function compare({ workflow, publisher, log }: Step): Promise<number> {
   const options = parseOptions(COMPARE_ACTION_OPTIONS, readInputs(COMPARE_ACTION_OPTIONS));
   const { paths, artifactName, outputDir } = options;
   if (paths.length === 0) {
@@ -28,7 +28,7 @@ async function compare({ workflow, publisher, secrets, log }: Step): Promise<num
   refuseUnsafeDirectory(outputDir);
   if (workflow.origin !== null && (await holdNoFile(paths))) return await skip(workflow.origin, publisher);
   await publisher.prepare();
-  const compared = await compareFiles(paths, options, { log, secrets, url: workflow.runUrl });
+  const compared = await compareFiles(paths, options, { log, url: workflow.runUrl });
   await publisher.publish({
     context: compared.context,
     outputs: { ...pathOutputs(compared, outputDir), simulated: String(compared.simulated) },

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import { chainCredentials } from '../../src/auth/chain.js';
 import { Secrets } from '../../src/core/text/redaction.js';
-import { terminalLog, withoutSecrets } from '../../src/effects/process/log.js';
+import { terminalLog } from '../../src/effects/process/log.js';
 import { providerOf } from '../../src/providers/lookup.js';
 import { realClock } from '../../testkit/standins/clock.js';
 
@@ -169,7 +169,7 @@ describe("the chain's own words", () => {
       "[profile dev]\ncredential_process = sh -c 'echo bad key AKIAMADEUP0000000000 >&2; exit 3'\n",
     );
     const lines: string[] = [];
-    const log = withoutSecrets(terminalLog({ write: (text: string) => lines.push(text) }), new Secrets([]));
+    const log = terminalLog({ write: (text: string) => lines.push(text) });
     await fetchCredentials().catch(({ message }: Error) => log.warn(message));
     expect(lines.join('')).toMatch(/credential_process failed: bad key (?!AKIAMADEUP)/);
   });

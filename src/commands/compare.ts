@@ -4,12 +4,11 @@ import type { AttemptRecord } from '../core/record/record.js';
 import { renderComment } from '../core/report/markdown/comment.js';
 import type { ReportContext } from '../core/report/model/context.js';
 import { renderTerminal } from '../core/report/terminal/terminal.js';
-import type { Secrets } from '../core/text/redaction.js';
-import { sortedJson } from '../core/text/sorted-json.js';
+import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { walkthroughSummary } from '../core/walkthrough/summary.js';
 import { prepareDirectory } from '../effects/files/directory.js';
 import { type LoadedFile, readRecords } from '../effects/files/records.js';
-import { writeAtomically } from '../effects/files/writing.js';
+import { writeAtomically, writeJson } from '../effects/files/writing.js';
 import { option, ParityError, phrase } from '../errors.js';
 import { parseOptions } from '../options/parse.js';
 import { COMPARE_OPTIONS, type CompareOptions } from '../options/tables/compare.js';
@@ -35,7 +34,6 @@ export async function compareCommand(context: CommandContext): Promise<number> {
 /** What surrounds a comparison: the same for the command line and for the action. */
 export interface CompareSurroundings {
   readonly log: Log;
-  readonly secrets: Secrets;
   /** The page of the workflow's run; null on a laptop. */
   readonly url: string | null;
 }
@@ -59,29 +57,29 @@ export interface ComparedFiles {
 export async function compareFiles(
   inputs: readonly string[],
   options: CompareOptions,
-  { log, secrets, url }: CompareSurroundings,
+  { log, url }: CompareSurroundings,
 ): Promise<ComparedFiles> {
   const files = await readRecords(inputs);
   for (const file of files.filter(({ tornAt }) => tornAt !== null))
     log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
   await prepareDirectory(options.outputDir);
-  const comparison = secrets.redactWithin(await evidenceOf(files, options));
+  const comparison = maskLookalikesWithin(await evidenceOf(files, options));
   const context: ReportContext = {
     comparison,
-    records: files.flatMap(({ records }) => records.map((record) => withoutSecrets(record, secrets))),
+    records: files.flatMap(({ records }) => records.map(withoutLookalikes)),
     run: null,
-    sources: secrets.redactWithin(files.map(({ label }) => label)),
+    sources: files.map(({ label }) => maskLookalikes(label)),
     url,
   };
   const comparisonPath = path.join(options.outputDir, 'comparison.json');
   const commentPath = path.join(options.outputDir, 'comment.md');
   const summaries = files.map(
-    (file) => [path.join(options.outputDir, `${file.label}_summary.json`), sortedJson(summaryOf(file))] as const,
+    (file) => [path.join(options.outputDir, `${file.label}_summary.json`), summaryOf(file)] as const,
   );
   refuseOverwriting(files, options.outputDir);
-  for (const [file, text] of summaries) await writeAtomically(file, text);
+  for (const [file, summary] of summaries) await writeJson(file, summary);
   await writeAtomically(commentPath, renderComment(context));
-  await writeAtomically(comparisonPath, sortedJson(comparison));
+  await writeJson(comparisonPath, comparison);
   return {
     comparison,
     context,
@@ -93,8 +91,8 @@ export async function compareFiles(
 }
 
 /** Of a record, a report quotes the error only. */
-function withoutSecrets(record: AttemptRecord, secrets: Secrets): AttemptRecord {
-  return record.error === null ? record : { ...record, error: secrets.redact(record.error) };
+function withoutLookalikes(record: AttemptRecord): AttemptRecord {
+  return record.error === null ? record : { ...record, error: maskLookalikes(record.error) };
 }
 
 /** A run's own summary has the name that ours would have beside it. */

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { percent } from '../core/text/numbers.js';
-import { sortedJson } from '../core/text/sorted-json.js';
 import type { AccuracyDigest, AccuracySource, RunAccuracy } from '../core/walkthrough/accuracy.js';
 import { accuracyMarkdown, mainRunsJson, mainRunsMarkdown } from '../core/walkthrough/accuracy-report.js';
 import { prepareDirectory } from '../effects/files/directory.js';
 import { finalFilesBelow, recordFiles } from '../effects/files/discovery.js';
 import { labelsOf } from '../effects/files/labels.js';
 import { scoreFile } from '../effects/files/scores.js';
-import { writeAtomically } from '../effects/files/writing.js';
+import { writeAtomically, writeJson } from '../effects/files/writing.js';
 import { option, ParityError, phrase } from '../errors.js';
 import { parseOptions } from '../options/parse.js';
 import { SCORE_OPTIONS, type ScoreOptions } from '../options/tables/score.js';
@@ -91,7 +90,7 @@ async function writeMainRuns(
 ): Promise<string> {
   await prepareDirectory(directory);
   const json = path.join(directory, 'gsm8k_accuracy_main_runs.json');
-  await writeAtomically(json, sortedJson(mainRunsJson(summaries, generatedAt)));
+  await writeJson(json, mainRunsJson(summaries, generatedAt));
   await writeAtomically(path.join(directory, 'gsm8k_accuracy_main_runs.md'), mainRunsMarkdown(summaries, generatedAt));
   return json;
 }

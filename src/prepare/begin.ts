@@ -1,14 +1,13 @@
 import type { ReservationLine } from '../core/plan/reservation.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import { type RunSettings, settingsDifferences } from '../core/record/settings.js';
-import { sortedJson } from '../core/text/sorted-json.js';
 import { claimRun } from '../effects/files/claims.js';
 import { prepareDirectory } from '../effects/files/directory.js';
 import { lockRun, type RunLock } from '../effects/files/lock.js';
 import { type RunPaths } from '../effects/files/paths.js';
 import { readReservations } from '../effects/files/reservations.js';
 import { findUnfinished, reopenRun } from '../effects/files/resume.js';
-import { writeAtomically } from '../effects/files/writing.js';
+import { writeJson } from '../effects/files/writing.js';
 import { systemClock } from '../effects/process/clock.js';
 import { option, ParityError, phrase } from '../errors.js';
 import type { Log } from '../ports.js';
@@ -34,7 +33,7 @@ export interface BegunRun {
 export async function beginRun(directory: string, resume: boolean, settings: RunSettings, log: Log): Promise<BegunRun> {
   if (!resume) {
     await prepareDirectory(directory);
-    const paths = await claimRun(directory, new Date(settings.created_at), sortedJson(settings));
+    const paths = await claimRun(directory, new Date(settings.created_at), settings);
     return { paths, settings, earlier: [], reserved: [], lock: await locked(paths, log) };
   }
   return takeUp(directory, settings, log);
@@ -76,6 +75,6 @@ async function continued(
   log.info(`resume: ${before.records.length} finished attempts are taken over from ${paths.journal}.`);
   const { run_id, created_at, resumed_at = [] } = before.settings;
   const now = { ...settings, run_id, created_at, resumed_at: [...resumed_at, settings.created_at] };
-  await writeAtomically(paths.settings, sortedJson(now));
+  await writeJson(paths.settings, now);
   return { settings: now, earlier: before.records, reserved };
 }

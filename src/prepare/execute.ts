@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ArmSettings } from '../core/record/settings.js';
+import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
 import type { Secrets } from '../core/text/redaction.js';
 import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
 import { openJournal } from '../effects/files/journal.js';
@@ -75,7 +76,6 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         transport,
         authorizers,
         prices: pricesOf(arms),
-        secrets,
         newId: randomUUID,
         journal: await openJournal(begun.paths.journal, begun.lock.assertHeld),
         reservations: await openReservations(
@@ -91,7 +91,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         readJournal: async () => (await readJournal(begun.paths.journal)).records,
       },
     );
-    const report = withoutSecrets(measured, secrets);
+    const report = withoutLookalikes(measured);
     return { kind: 'run', report, published: await publish(report, begun.paths, begun.lock.assertHeld, url) };
   } finally {
     await cleanup.done();
@@ -137,16 +137,13 @@ function armSettings(arms: readonly ArmParts[], authorizers: ReadonlyMap<string,
   }));
 }
 
-/**
- * The report as everything is made of it: files, comment, summary, outputs. Its
- * records lost their secrets as they were made; here the rest does, whoever said it.
- */
-function withoutSecrets(report: RunReport, secrets: Secrets): RunReport {
+/** Records lost what looks like a secret as they were made; here the rest does, whoever said it. */
+function withoutLookalikes(report: RunReport): RunReport {
   return {
     ...report,
-    comparison: secrets.redactWithin(report.comparison),
-    stop: secrets.redactWithin(report.stop),
-    error: report.error?.restated((text) => secrets.redact(text)) ?? null,
+    comparison: maskLookalikesWithin(report.comparison),
+    stop: maskLookalikesWithin(report.stop),
+    error: report.error?.restated(maskLookalikes) ?? null,
   };
 }
 

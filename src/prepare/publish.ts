@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { renderComment } from '../core/report/markdown/comment.js';
 import { renderRun } from '../core/report/markdown/run.js';
 import type { ReportContext } from '../core/report/model/context.js';
-import { sortedJson } from '../core/text/sorted-json.js';
 import { runSummary } from '../core/walkthrough/run-summary.js';
 import { type RunPaths } from '../effects/files/paths.js';
-import { writeAtomically, writeRecords } from '../effects/files/writing.js';
+import { writeAtomically, writeJson, writeRecords } from '../effects/files/writing.js';
 import { asParityError, type ParityError } from '../errors.js';
 import type { RunReport } from '../run/run.js';
 
@@ -57,7 +56,7 @@ async function write(
   if (report.warmups.length > 0) await writeRecords(paths.warmups, report.warmups);
   await writeAtomically(paths.markdown, renderRun(context));
   await writeAtomically(paths.comment, renderComment(context));
-  await writeAtomically(paths.summary, sortedJson(runSummary(report, paths.records)));
+  await writeJson(paths.summary, runSummary(report, paths.records));
 }
 
 function filesOf({

@@ -6,6 +6,7 @@ import { SERVER_DEFAULT } from '../core/record/effort.js';
 import type { PlannedAttempt } from '../core/record/planned.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
+import { maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { Secrets } from '../core/text/redaction.js';
 import { ParityError } from '../errors.js';
 import type { Authorizer, Clock, HttpRequest, ReservationLog, Transport } from '../ports.js';
@@ -29,8 +30,6 @@ export interface AttemptPorts {
   readonly authorizers: ReadonlyMap<string, Authorizer>;
   /** By arm; null where no price is known. */
   readonly prices: ReadonlyMap<string, Price | null>;
-  /** Removed from every text that a server sent. */
-  readonly secrets: Secrets;
   /** A fresh id for X-Client-Request-Id. */
   readonly newId: () => string;
   /** On the disk before the request is sent, so that what a kill loses is still charged. */
@@ -53,7 +52,7 @@ export interface AskOptions {
  * Makes one request and turns what the wire did into a record.
  *
  * Credentials are renewed and the signature is made before the stopwatch
- * starts; decoding, pricing and redaction happen after it has stopped.
+ * starts; decoding and pricing happen after it has stopped.
  *
  * @throws ParityError where credentials can't be had, the reservation can't be
  *   written, or the run ended before the request was sent (`INTERRUPTED`)
@@ -71,8 +70,8 @@ export async function ask(
   const exchange = await sent(request, requestId, settings, ports, signal);
   const bounds = boundsFor(settings.max_output_tokens);
   const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange, bounds);
-  const told = redacted(withCosts(record, ports.prices.get(planned.arm.arm) ?? null), ports.secrets);
-  return { record: redacted(told, new Secrets(signatureIn(request))), exchange };
+  const priced = withCosts(record, ports.prices.get(planned.arm.arm) ?? null);
+  return { record: withoutLookalikes(new Secrets(signatureIn(request)).redactKnownWithin(priced)), exchange };
 }
 
 async function sent(
@@ -134,14 +133,11 @@ function signatureIn({ headers }: HttpRequest): readonly string[] {
   return /Signature=([0-9a-f]+)/.exec(headers['authorization'] ?? '')?.slice(1) ?? [];
 }
 
-/** Texts that are scored, counted and compared: only known secrets are removed from them. */
+/** Texts that are scored, counted and compared: what only looks like a secret stays in them. */
 const WORDS_STAY: readonly string[] = ['prompt_text', 'output_text', 'answer_text'] satisfies (keyof AttemptRecord)[];
 
-/** A record without our secrets in any of its texts: a server may have written into most of them. */
-function redacted(record: AttemptRecord, secrets: Secrets): AttemptRecord {
-  const clean = Object.entries(record).map(([name, value]) => {
-    if (typeof value === 'string' && WORDS_STAY.includes(name)) return [name, secrets.redactKnown(value)];
-    return [name, secrets.redactWithin(value)];
-  });
-  return { ...record, ...Object.fromEntries(clean) };
+/** A record without what looks like a secret in what a server said. Known secrets are removed where it leaves the process. */
+function withoutLookalikes(record: AttemptRecord): AttemptRecord {
+  const said = Object.entries(record).filter(([name]) => !WORDS_STAY.includes(name));
+  return { ...record, ...maskLookalikesWithin(Object.fromEntries(said)) };
 }

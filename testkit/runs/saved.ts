@@ -4,8 +4,6 @@ import path from 'node:path';
 import { compareFiles } from '../../src/commands/compare.js';
 import type { Comparison } from '../../src/core/compare/comparison.js';
 import type { AttemptRecord } from '../../src/core/record/record.js';
-import { Secrets } from '../../src/core/text/redaction.js';
-import { sortedJson } from '../../src/core/text/sorted-json.js';
 import { claimRun } from '../../src/effects/files/claims.js';
 import { parseOptions } from '../../src/options/parse.js';
 import { COMPARE_OPTIONS } from '../../src/options/tables/compare.js';
@@ -24,7 +22,7 @@ export async function inDirectory<T>(body: (directory: string) => Promise<T>): P
 
 /** Writes the files of a run as the command does. @returns its records file */
 export async function save(report: RunReport, directory: string): Promise<string> {
-  const paths = await claimRun(directory, new Date(report.settings.created_at), sortedJson(report.settings));
+  const paths = await claimRun(directory, new Date(report.settings.created_at), report.settings);
   await publish(report, paths, () => {}, null);
   return paths.records;
 }
@@ -51,7 +49,7 @@ export function compareBare(...files: readonly (readonly object[])[]): Promise<C
 async function compared(files: readonly string[], directory: string): Promise<Comparison> {
   const options = parseOptions(COMPARE_OPTIONS, new Map([['output-dir', [path.join(directory, 'comparison')]]]));
   const quiet = { info: () => {}, warn: () => {}, status: () => {} };
-  return (await compareFiles(files, options, { log: quiet, secrets: new Secrets(), url: null })).comparison;
+  return (await compareFiles(files, options, { log: quiet, url: null })).comparison;
 }
 
 const SEED_FIELDS = [

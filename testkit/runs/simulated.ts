@@ -88,7 +88,6 @@ export async function travel({
       transport,
       authorizers,
       prices: new Map(arms.map(({ settings: { arm }, price }) => [arm, price])),
-      secrets,
       newId: randomUUID,
       journal,
       reservations,

@@ -205,7 +205,7 @@ describe('known secrets', () => {
 
   it('the strings of plain data are masked, however deep, and the rest is kept', () => {
     const data = { a: [SECRET, 1, null, { b: `x ${SECRET}` }], c: true };
-    expect(new Secrets([SECRET]).redactWithin(data)).toEqual({ a: ['***', 1, null, { b: 'x ***' }], c: true });
+    expect(new Secrets([SECRET]).redactKnownWithin(data)).toEqual({ a: ['***', 1, null, { b: 'x ***' }], c: true });
   });
 });
 

@@ -35,7 +35,7 @@ const record = (index: number): AttemptRecord =>
   );
 
 async function begunRun(records: number): Promise<string> {
-  const paths = await claimRun(directory, at, `${JSON.stringify(settings({ run_id: 'r' }))}\n`);
+  const paths = await claimRun(directory, at, settings({ run_id: 'r' }));
   const journal = await openJournal(paths.journal);
   for (let index = 0; index < records; index += 1) await journal.append(record(index));
   await journal.close();
@@ -117,7 +117,7 @@ describe('journal', () => {
   });
 
   it('two runs that begin in one second in one directory have files of their own', async () => {
-    const [first, second] = await Promise.all([claimRun(directory, at, '{}'), claimRun(directory, at, '{}')]);
+    const [first, second] = await Promise.all([claimRun(directory, at, {}), claimRun(directory, at, {})]);
     expect(new Set([first.journal, second.journal]).size).toBe(2);
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Secrets } from '../../../src/core/text/redaction.js';
 import { createActionsLog, maskSecret } from '../../../src/effects/github/actions-log.js';
+import { processSecrets } from '../../../src/effects/process/outgoing.js';
 import { parseCommand } from '../../../testkit/standins/runner.js';
 
 let printed: string;
@@ -16,7 +17,7 @@ afterEach(() => {
 });
 const commands = (): string[] => printed.split(/\r\n|[\n\r]/).flatMap((line) => parseCommand(line)?.name ?? []);
 
-const actionsLog = createActionsLog(new Secrets());
+const actionsLog = createActionsLog();
 
 describe('the log of a step', () => {
   it.each([
@@ -45,9 +46,9 @@ describe('the log of a step', () => {
   });
 
   it('holds no secret in any kind of line, those learned later among them', () => {
-    const secrets = new Secrets(['canary-0123456789-first']);
-    const log = createActionsLog(secrets);
-    secrets.learn('canary-0123456789-later');
+    processSecrets.learn('canary-0123456789-first');
+    const log = createActionsLog();
+    processSecrets.learn('canary-0123456789-later');
     for (const canary of ['canary-0123456789-first', 'canary-0123456789-later']) {
       log.info(`a ${canary}`);
       log.warn(`b ${canary}`);
@@ -77,8 +78,9 @@ describe('masking', () => {
   });
 
   it('follows each secret that is learned', () => {
-    const secrets = new Secrets(['sk-proj-from-input-1'], maskSecret);
-    secrets.learn('session-token-0123');
+    const secrets = new Secrets();
+    secrets.tell(maskSecret);
+    for (const secret of ['sk-proj-from-input-1', 'session-token-0123']) secrets.learn(secret);
     expect(masked()).toEqual(['sk-proj-from-input-1', 'session-token-0123']);
   });
 });

@@ -1,3 +1,5 @@
+import { mapStrings } from './map-strings.js';
+
 /** What stands where a secret stood. */
 export const MASK = '***';
 
@@ -34,4 +36,9 @@ const LOOKALIKES: readonly [RegExp, string][] = [
 /** Masks what looks like a secret, such as a token of GitHub or the signature of a request. */
 export function maskLookalikes(text: string): string {
   return LOOKALIKES.reduce((masked, [pattern, replacement]) => masked.replace(pattern, replacement), text);
+}
+
+/** A copy of plain data without what looks like a secret in any of its strings: for what another party said. */
+export function maskLookalikesWithin<T>(value: T): T {
+  return mapStrings(value, maskLookalikes);
 }

@@ -1,4 +1,5 @@
 import { MASK, maskLookalikes } from './lookalikes.js';
+import { mapStrings } from './map-strings.js';
 import { foldedText, type Reading, readingsOf } from './readings.js';
 
 /**
@@ -46,12 +47,17 @@ export function isGuessable(secret: string): boolean {
  */
 export class Secrets {
   readonly #stretches = new Stretches();
-  readonly #mask: (secret: string) => void;
+  #mask: (secret: string) => void;
 
-  /** @param mask told each secret once more, so that a log outside this process can remove it too */
+  /** @param mask as for `tell` */
   constructor(known: Iterable<string> = [], mask: (secret: string) => void = () => {}) {
     this.#mask = mask;
     for (const secret of known) this.learn(secret);
+  }
+
+  /** @param mask told each secret that is learned from here on, so that a log outside this process can remove it too */
+  tell(mask: (secret: string) => void): void {
+    this.#mask = mask;
   }
 
   learn(secret: string): void {
@@ -71,17 +77,10 @@ export class Secrets {
     return this.#stretches.isEmpty ? text : masked(text, this.#stretches.found(text));
   }
 
-  /** A copy of plain data with every string in it redacted. */
-  redactWithin<T>(value: T): T {
-    return mapStrings(value, (text) => this.redact(text)) as T;
+  /** A copy of plain data without known secrets in any of its strings. */
+  redactKnownWithin<T>(value: T): T {
+    return this.#stretches.isEmpty ? value : mapStrings(value, (text) => this.redactKnown(text));
   }
-}
-
-function mapStrings(value: unknown, map: (text: string) => string): unknown {
-  if (typeof value === 'string') return map(value);
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapStrings(item, map)]));
 }
 
 /** A part of a text, from its first character up to and without its last. */

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import * as v from 'valibot';
+import { sortedJson } from '../../core/text/sorted-json.js';
 import { option, ParityError, phrase } from '../../errors.js';
 import { parseObject } from '../../protocol/json.js';
+import { outgoingData } from '../process/outgoing.js';
 import { errnoOf } from './errno.js';
 import { type RunPaths, runPaths, stampOf } from './paths.js';
 import { MOST_JSON_BYTES, readRegular } from './regular.js';
@@ -13,7 +15,8 @@ import { MOST_JSON_BYTES, readRegular } from './regular.js';
  *
  * @throws ParityError `UNWRITABLE_OUTPUT`
  */
-export async function claimRun(directory: string, at: Date, settingsJson: string): Promise<RunPaths> {
+export async function claimRun(directory: string, at: Date, settings: object): Promise<RunPaths> {
+  const settingsJson = sortedJson(outgoingData(settings));
   for (let second = 0; second < 60; second += 1) {
     const paths = runPaths(directory, stampOf(new Date(at.getTime() + second * 1000)));
     // A journal that is there already is another run's, or was planted.

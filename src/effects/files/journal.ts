@@ -1,5 +1,6 @@
 import { toLine } from '../../core/record/record.js';
 import type { Journal } from '../../ports.js';
+import { outgoingData } from '../process/outgoing.js';
 import { openLineLog } from './line-log.js';
 
 /**
@@ -12,5 +13,5 @@ import { openLineLog } from './line-log.js';
  */
 export async function openJournal(path: string, assertHeld: () => void = () => {}): Promise<Journal> {
   const log = await openLineLog(path, assertHeld);
-  return { path, append: (record) => log.append(toLine(record)), close: () => log.close() };
+  return { path, append: (record) => log.append(toLine(outgoingData(record))), close: () => log.close() };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../core/walkthrough/accuracy.js';
 import { accuracySummaries } from '../../core/walkthrough/accuracy-report.js';
 import { ParityError } from '../../errors.js';
+import { outgoingData } from '../process/outgoing.js';
 import { replaceFile } from './atomic.js';
 import { errnoOf } from './errno.js';
 import { type OnTorn, recordsOf } from './records.js';
@@ -51,8 +52,9 @@ async function writeScores(
   let separator = '\n';
   let keys: string[] | null = null;
   for await (const record of recordsOf(source.benchmarkJsonl, onTorn)) {
-    const row = tally.add(record);
-    if (row === null) continue;
+    const scored = tally.add(record);
+    if (scored === null) continue;
+    const row = outgoingData(scored);
     keys ??= Object.keys(row).sort();
     block += `${separator}${indented(row, keys)}`;
     separator = ',\n';
@@ -63,7 +65,7 @@ async function writeScores(
   const digest = tally.digest();
   // An empty list has no line breaks inside, as JSON.stringify has it.
   await file.writeFile(
-    `${block}${separator === '\n' ? '' : '\n  '}],\n${sortedJson(accuracySummaries(digest)).slice(2)}`,
+    `${block}${separator === '\n' ? '' : '\n  '}],\n${sortedJson(outgoingData(accuracySummaries(digest))).slice(2)}`,
   );
   return digest;
 }

@@ -1,5 +1,7 @@
 import { type AttemptRecord, toLine } from '../../core/record/record.js';
+import { sortedJson } from '../../core/text/sorted-json.js';
 import { ParityError } from '../../errors.js';
+import { outgoingData, outgoingText } from '../process/outgoing.js';
 import { replaceFile } from './atomic.js';
 import { errnoOf } from './errno.js';
 
@@ -12,7 +14,12 @@ const BLOCK_CHARS = 1 << 20;
  * @throws ParityError `DISK_FAILED`
  */
 export async function writeAtomically(file: string, text: string): Promise<void> {
-  await replaced(file, [text]);
+  await replaced(file, [outgoingText(text)]);
+}
+
+/** Writes plain data as JSON with its keys in order, as `writeAtomically` does. @throws ParityError `DISK_FAILED` */
+export async function writeJson(file: string, value: unknown): Promise<void> {
+  await replaced(file, [sortedJson(outgoingData(value))]);
 }
 
 /**
@@ -28,7 +35,7 @@ export async function writeRecords(file: string, records: Iterable<AttemptRecord
 function* blocksOf(records: Iterable<AttemptRecord>): Generator<string> {
   let block = '';
   for (const record of records) {
-    block += `${toLine(record)}\n`;
+    block += `${toLine(outgoingData(record))}\n`;
     if (block.length < BLOCK_CHARS) continue;
     yield block;
     block = '';

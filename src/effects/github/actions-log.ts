@@ -1,7 +1,7 @@
 import { error, info, notice, setSecret, warning } from '@actions/core';
 import { foldLines, workflowSafe } from '../../core/text/escaping.js';
-import type { Secrets } from '../../core/text/redaction.js';
 import type { Log } from '../../ports.js';
+import { outgoingLine } from '../process/outgoing.js';
 
 /** The log of a step, with annotations, which a workflow run shows at a glance. */
 export interface ActionsLog extends Log {
@@ -12,22 +12,21 @@ const ANNOTATORS = { error, warning, notice };
 
 /**
  * The log of a step. Whatever a model or a server said, no line of it can pass
- * for a workflow command, and no secret that is known by then is in it: each
- * line passes `secrets` last.
+ * for a workflow command, and no secret that is known by then is in it.
  */
-export function createActionsLog(secrets: Secrets): ActionsLog {
+export function createActionsLog(): ActionsLog {
   return {
     info(line) {
-      for (const part of line.split(/\r\n|[\n\r]/)) info(workflowSafe(secrets.redact(part)));
+      for (const part of line.split(/\r\n|[\n\r]/)) info(outgoingLine(workflowSafe(part)));
     },
     warn(line) {
-      warning(secrets.redact(line));
+      warning(outgoingLine(line));
     },
     status() {
       // A step's log is no terminal: nothing there can be replaced.
     },
     annotate(level, message, title) {
-      ANNOTATORS[level](foldLines(secrets.redact(message)), { title: foldLines(secrets.redact(title)) });
+      ANNOTATORS[level](outgoingLine(foldLines(message)), { title: outgoingLine(foldLines(title)) });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { summary } from '@actions/core';
+import { outgoingText } from '../process/outgoing.js';
 
 /** GitHub drops a summary above 1 MiB whole. */
 export const SUMMARY_LIMIT_BYTES = 1_048_576;
@@ -19,8 +20,9 @@ export class JobSummary {
   async show(markdown: string): Promise<string | null> {
     try {
       this.#before ??= await readFile(process.env['GITHUB_STEP_SUMMARY'] ?? '', 'utf8');
-      const bytes = Buffer.byteLength(`${this.#before}${markdown}\n`);
-      const text = bytes <= SUMMARY_LIMIT_BYTES ? markdown : tooLong(bytes);
+      const ours = outgoingText(markdown);
+      const bytes = Buffer.byteLength(`${this.#before}${ours}\n`);
+      const text = bytes <= SUMMARY_LIMIT_BYTES ? ours : tooLong(bytes);
       await summary.emptyBuffer().addRaw(`${this.#before}${text}`, true).write({ overwrite: true });
       return null;
     } catch {

@@ -3,6 +3,7 @@ import { setOutput } from '@actions/core';
 import type { ArmSummary, Comparison } from '../../core/compare/comparison.js';
 import { option, ParityError, phrase } from '../../errors.js';
 import { OUTPUTS, type OutputKind, type OutputName } from '../../options/outputs.js';
+import { outgoingText } from '../process/outgoing.js';
 import type { ActionsLog } from './actions-log.js';
 import type { Published } from './publisher.js';
 
@@ -15,7 +16,7 @@ export type OutputValues = Partial<Record<OutputName, string | number | null>>;
  */
 export function setOutputs(values: OutputValues): void {
   for (const [name, value] of Object.entries(values)) {
-    const text = String(value ?? '');
+    const text = typeof value === 'string' ? outgoingText(value) : String(value ?? '');
     setOutput(name, SAFE[OUTPUTS[name as OutputName].kind].test(text) ? text : '');
   }
 }

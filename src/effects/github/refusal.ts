@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Secrets } from '../../core/text/redaction.js';
+import { maskLookalikes } from '../../core/text/lookalikes.js';
 
 /** Why a request to GitHub brought no result. */
 export type RefusalKind =
@@ -102,10 +102,7 @@ export function explainRefusal(error: unknown, permission: string): string {
   }
 }
 
-/** Removes what looks like a secret; the log removes the known ones. */
-const secrets = new Secrets();
-
 function saidIn(data: unknown): string {
   const parsed = v.safeParse(Data, data);
-  return parsed.success ? secrets.redact(parsed.output.message.slice(0, 200)) : '';
+  return parsed.success ? maskLookalikes(parsed.output.message.slice(0, 200)) : '';
 }

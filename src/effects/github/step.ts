@@ -1,11 +1,12 @@
 import { secretsIn } from '../../auth/secret-variables.js';
-import { Secrets } from '../../core/text/redaction.js';
+import type { Secrets } from '../../core/text/redaction.js';
 import { asParityError } from '../../errors.js';
 import type { OptionTable } from '../../options/option.js';
 import { parseOptions } from '../../options/parse.js';
 import { PUBLISH_OPTIONS } from '../../options/tables/publish.js';
 import type { Environment } from '../../ports.js';
 import { systemClock } from '../process/clock.js';
+import { processSecrets } from '../process/outgoing.js';
 import { interruption } from '../process/signals.js';
 import { type ActionsLog, createActionsLog, maskSecret } from './actions-log.js';
 import { input, inputsHash, readInputs, secretInputs } from './inputs.js';
@@ -37,8 +38,10 @@ const DRAIN_MS = 250;
 export async function runStep(table: OptionTable, work: (step: Step) => Promise<number>): Promise<void> {
   const given = secretInputs(table);
   const env = { ...process.env, ...Object.fromEntries(given) };
-  const secrets = new Secrets([...given.values(), ...secretsIn(env), ...accountsIn(env)], maskSecret);
-  const log = createActionsLog(secrets);
+  const secrets = processSecrets;
+  secrets.tell(maskSecret);
+  for (const secret of [...given.values(), ...secretsIn(env), ...accountsIn(env)]) secrets.learn(secret);
+  const log = createActionsLog();
   const stop = interruption();
   const workflow = await readWorkflow(env);
   const publisher = new Publisher({
@@ -63,9 +66,9 @@ export function complain(log: ActionsLog, cause: unknown): number {
 }
 
 /** Nothing was published yet: says so where a result would have been. @returns the exit code */
-async function endedEarly({ publisher, secrets, log }: Step, cause: unknown): Promise<number> {
+async function endedEarly({ publisher, log }: Step, cause: unknown): Promise<number> {
   const exitCode = complain(log, cause);
-  await publisher.end(secrets.redact(asParityError(cause).messageFor(input)));
+  await publisher.end(asParityError(cause).messageFor(input));
   return exitCode;
 }
 

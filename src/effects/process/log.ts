@@ -1,6 +1,6 @@
 import { workflowSafe } from '../../core/text/escaping.js';
-import type { Secrets } from '../../core/text/redaction.js';
 import type { Log } from '../../ports.js';
+import { outgoingLine } from './outgoing.js';
 
 /** The part of a stream that a log needs: process.stderr, or a collector in a test. */
 export interface LogSink {
@@ -21,23 +21,14 @@ export function terminalLog(sink: LogSink): Log {
   let status = '';
   const draw = (line: string): void => {
     if (sink.isTTY !== true) return;
-    status = line.slice(0, Math.max(10, (sink.columns ?? 80) - 1));
+    status = outgoingLine(line).slice(0, Math.max(10, (sink.columns ?? 80) - 1));
     sink.write(`${CLEAR_LINE}${status}`);
   };
   const print = (line: string): void => {
-    const clean = workflowSafe(printable(line));
+    const clean = outgoingLine(workflowSafe(printable(line)));
     sink.write(status === '' ? `${clean}\n` : `${CLEAR_LINE}${clean}\n${status}`);
   };
   return { info: print, warn: print, status: (line) => draw(printable(line)) };
-}
-
-/** The same log without secrets: each line passes here last. */
-export function withoutSecrets(log: Log, secrets: Secrets): Log {
-  return {
-    info: (line) => log.info(secrets.redact(line)),
-    warn: (line) => log.warn(secrets.redact(line)),
-    status: (line) => log.status(secrets.redact(line)),
-  };
 }
 
 /** One line without control and formatting characters. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { outgoingText } from '../../process/outgoing.js';
 import type { GitHub } from '../github.js';
 import { refusalOf } from '../refusal.js';
 import type { Workflow } from '../workflow.js';
@@ -11,7 +12,12 @@ export async function create(
   pullNumber: number,
   body: string,
 ): Promise<{ id: number; url: string }> {
-  const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: pullNumber, body });
+  const { data } = await github.rest.issues.createComment({
+    owner,
+    repo,
+    issue_number: pullNumber,
+    body: outgoingText(body),
+  });
   const { id, html_url: url } = v.parse(CommentSchema, data);
   return { id, url };
 }
@@ -23,7 +29,9 @@ export async function update(
   id: number,
   body: string,
 ): Promise<boolean> {
-  return await unlessAbsent(() => github.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+  return await unlessAbsent(() =>
+    github.rest.issues.updateComment({ owner, repo, comment_id: id, body: outgoingText(body) }),
+  );
 }
 
 /** Another job may have removed it first. */
