@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ArmSettings } from '../core/record/settings.js';
 import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
-import type { Secrets } from '../core/text/redaction.js';
 import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
 import { openJournal } from '../effects/files/journal.js';
 import { openReservations } from '../effects/files/reservations.js';
@@ -50,7 +49,7 @@ export type Executed =
  */
 export async function execute(options: RunOptions, surroundings: Surroundings): Promise<Executed> {
   refuseHalfSimulation(options);
-  const { log, secrets, signal, url } = surroundings;
+  const { log, signal, url } = surroundings;
   const cleanup = new Cleanup();
   try {
     const dataset = await interruptible(loadDataset(options, surroundings), signal);
