@@ -192,7 +192,7 @@ async function inErrors(search: CanarySearch): Promise<string[]> {
       if (report.error === null) found.push(`${provider} ${fault}: no error`);
       const shown = `${inspect(report, { depth: Infinity, showHidden: true })}\n${lines.join('\n')}`;
       found.push(...search.in(`${provider} ${fault}: the error`, shown));
-      for (const secret of ['sk-simulated-not-a-real-key', 'simulated/not/a/real/secret', 'AKIDSIMULATED']) {
+      for (const secret of ['sk-simulated-not-a-real-key', 'simulated/not/a/real/secret', 'AKIDS1MULAT3D0KEY']) {
         if (shown.includes(secret)) found.push(`${provider} ${fault}: ${secret} in the error`);
       }
     }

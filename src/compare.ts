@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { type ComparedFiles, compareFiles } from './commands/compare.js';
+import { gateFailure } from './core/gate/gate.js';
 import { holdNoFile } from './effects/files/presence.js';
 import { comparisonArtifactName, safeArtifactName } from './effects/github/artifacts.js';
 import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import type { Publisher } from './effects/github/publisher.js';
-import { runStep, type Step } from './effects/github/step.js';
+import { complain, runStep, type Step } from './effects/github/step.js';
 import type { Restriction } from './effects/github/workflow.js';
 import { option, ParityError, phrase } from './errors.js';
 import { parseOptions } from './options/parse.js';
@@ -39,7 +40,8 @@ async function compare({ workflow, publisher, log }: Step): Promise<number> {
         ? comparisonArtifactName(workflow.runAttempt)
         : { name: safeArtifactName(artifactName), spareName: null },
   });
-  return 0;
+  const failure = gateFailure(compared.comparison.gates);
+  return failure === null ? 0 : complain(log, failure);
 }
 
 /** Where the jobs before this one had no secrets they measured nothing, and that is nobody's failure. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { getIDToken } from '@actions/core';
+import { gateFailure } from './core/gate/gate.js';
 import { fencedBlock } from './core/text/escaping.js';
 import type { RunPaths } from './effects/files/paths.js';
 import { type ArtifactName, defaultArtifactName, safeArtifactName } from './effects/github/artifacts.js';
@@ -74,7 +75,7 @@ async function report(measured: Measured, options: ActionOptions, { workflow, pu
     root: path.resolve(paths.directory),
     artifact: nameOf(report, options, workflow),
   });
-  const error = report.error ?? published.error;
+  const error = report.error ?? published.error ?? gateFailure(report.comparison.gates);
   return error === null ? 0 : complain(log, error);
 }
 

@@ -191,6 +191,7 @@ export function comparison(fields: Partial<Comparison> = {}): Comparison {
     arms: [],
     pairs: [],
     audit: [],
+    gates: [],
     ...fields,
   };
 }

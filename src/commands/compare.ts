@@ -1,5 +1,8 @@
 import path from 'node:path';
 import type { Comparison } from '../core/compare/comparison.js';
+import { parseConditions } from '../core/gate/condition.js';
+import { gateFailure, withGates } from '../core/gate/gate.js';
+import { refuseUnknownSubjects } from '../core/gate/subjects.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import { renderComment } from '../core/report/markdown/comment.js';
 import type { ReportContext } from '../core/report/model/context.js';
@@ -28,7 +31,8 @@ export async function compareCommand(context: CommandContext): Promise<number> {
   const compared = await compareFiles(context.operands, options, { ...context, url: null });
   context.print(renderTerminal(compared.context));
   context.print(['Files:', ...compared.files.map((file) => `  ${file}`)].join('\n'));
-  return 0;
+  const failure = gateFailure(compared.comparison.gates);
+  return failure === null ? 0 : context.complain(failure);
 }
 
 /** What surrounds a comparison: the same for the command line and for the action. */
@@ -59,11 +63,14 @@ export async function compareFiles(
   options: CompareOptions,
   { log, url }: CompareSurroundings,
 ): Promise<ComparedFiles> {
+  const conditions = parseConditions(options.failOn);
   const files = await readRecords(inputs);
   for (const file of files.filter(({ tornAt }) => tornAt !== null))
     log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
   await prepareDirectory(options.outputDir);
-  const comparison = maskLookalikesWithin(await evidenceOf(files, options));
+  const compared = await evidenceOf(files, options);
+  refuseUnknownSubjects(conditions, compared);
+  const comparison = maskLookalikesWithin(withGates(compared, conditions));
   const context: ReportContext = {
     comparison,
     records: files.flatMap(({ records }) => records.map(withoutLookalikes)),

@@ -1,3 +1,4 @@
+import { gateFailure } from '../core/gate/gate.js';
 import { renderTerminal } from '../core/report/terminal/terminal.js';
 import { parseOptions } from '../options/parse.js';
 import { RUN_OPTIONS } from '../options/tables/run.js';
@@ -20,6 +21,6 @@ export function show(executed: Executed, context: CommandContext): number {
   const { report, published } = executed;
   context.print(renderTerminal(published.context));
   context.print(['Files:', ...published.files.map((file) => `  ${file}`)].join('\n'));
-  const error = report.error ?? published.error;
+  const error = report.error ?? published.error ?? gateFailure(report.comparison.gates);
   return error === null ? 0 : context.complain(error);
 }

@@ -36,7 +36,22 @@ const OF_BOTH = {
     kind: 'word',
     help: 'better, worse, equivalent, trade-off, inconclusive or not comparable: the first compared arm against the reference arm; empty where there is nothing to compare.',
   },
-  verdicts: { kind: 'json', help: 'All pairs of arms with their verdicts, as JSON.' },
+  answers: { kind: 'word', help: 'The verdict of the same two arms on answers alone.' },
+  latency: { kind: 'word', help: 'The verdict of the same two arms on latency alone.' },
+  reliability: { kind: 'word', help: 'The verdict of the same two arms on reliability alone.' },
+  'cost-verdict': {
+    kind: 'word',
+    help: 'The verdict of the same two arms on cost, which is no part of the overall verdict.',
+  },
+  verdicts: { kind: 'json', help: 'All pairs of arms with their verdicts, overall and of each dimension, as JSON.' },
+  gates: {
+    kind: 'json',
+    help: 'Each gate of `fail-on` with its condition, decision (pass, fail or undecided), figure and 95 % interval, as JSON.',
+  },
+  'gates-decision': {
+    kind: 'word',
+    help: 'pass where every gate passed, fail where one failed, else undecided; empty without gates.',
+  },
   accuracy: { kind: 'json', help: 'Share of right answers by arm, as JSON.' },
   'total-ms-p50': { kind: 'json', help: 'Median total latency in ms by arm, as JSON.' },
   'ttft-ms-p50': { kind: 'json', help: 'Median time to first token in ms by arm, as JSON.' },

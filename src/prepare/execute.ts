@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Condition } from '../core/gate/condition.js';
+import { withGates } from '../core/gate/gate.js';
 import type { ArmSettings } from '../core/record/settings.js';
 import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
@@ -20,6 +22,7 @@ import { type RunReport, run } from '../run/run.js';
 import { type ArmParts, armsOf } from './arms.js';
 import { beginRun } from './begin.js';
 import { refuseSmallCaps } from './caps.js';
+import { gatesOf } from './gates.js';
 import { planText } from './plan-text.js';
 import { preflight } from './preflight.js';
 import { type Published, publish } from './publish.js';
@@ -55,6 +58,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     const dataset = await interruptible(loadDataset(options, surroundings), signal);
     const caller = await callerOf(options, surroundings, cleanup);
     const arms = armsOf(options, caller.env);
+    const gates = gatesOf(options.failOn, arms);
     if (!options.simulate) for (const { endpoint } of arms) refuseProxy(endpoint.baseUrl, caller.env);
     const plan = planText(options, dataset, arms);
     if (options.dryRun) return await dryRun(plan, options, dataset, arms, surroundings);
@@ -90,7 +94,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         readJournal: async () => (await readJournal(begun.paths.journal)).records,
       },
     );
-    const report = withoutLookalikes(measured);
+    const report = withoutLookalikes(gated(measured, gates));
     return { kind: 'run', report, published: await publish(report, begun.paths, begun.lock.assertHeld, url) };
   } finally {
     await cleanup.done();
@@ -144,6 +148,10 @@ function withoutLookalikes(report: RunReport): RunReport {
     stop: maskLookalikesWithin(report.stop),
     error: report.error?.restated(maskLookalikes) ?? null,
   };
+}
+
+function gated(report: RunReport, gates: readonly Condition[]): RunReport {
+  return { ...report, comparison: withGates(report.comparison, gates) };
 }
 
 function pricesOf(arms: readonly ArmParts[]): ReadonlyMap<string, ArmParts['price']> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/core/audit/finding.js';
-import type { ArmSummary, Comparison, PairComparison } from '../../../src/core/compare/comparison.js';
+import type { ArmSummary, Comparison, Verdict } from '../../../src/core/compare/comparison.js';
 import {
   comparisonOutputs,
   publishedOutputs,
@@ -13,6 +13,7 @@ import {
   setOutputs,
 } from '../../../src/effects/github/outputs.js';
 import { OUTPUTS } from '../../../src/options/outputs.js';
+import { pairComparison } from '../../../testkit/comparisons.js';
 import { parseFileCommands } from '../../../testkit/standins/runner.js';
 
 const directory = await mkdtemp(path.join(tmpdir(), 'parity-outputs-'));
@@ -44,7 +45,7 @@ function armOf(
 }
 
 function comparisonOf(overrides: Partial<Comparison>): Comparison {
-  return { schema_version: 1, seed: 1, arms: [], pairs: [], audit: [], ...overrides } as Comparison;
+  return { schema_version: 1, seed: 1, arms: [], pairs: [], audit: [], gates: [], ...overrides } as Comparison;
 }
 
 /** Each would leave a file behind if a shell ran it. */
@@ -87,21 +88,27 @@ describe('outputs', () => {
   });
 
   it('of a comparison speak of the first pair and of every arm', () => {
-    const pair = {
-      a: 'x',
-      b: 'y',
-      verdict: 'equivalent',
-      latency: { total_ms: { typical_ratio: { estimate: 0.887, ci95: null } } },
-    };
+    const pair = pairComparison('x', 'y', { verdict: 'equivalent' });
     const findings = [{ effect: 'none' }, { effect: 'qualifies' }, { effect: 'not_comparable' }] as Finding[];
     const comparison = comparisonOf({
       arms: [armOf('x'), armOf('y', { usd: 0.2 })],
-      pairs: [pair as unknown as PairComparison],
+      pairs: [pair],
       audit: findings,
+      gates: [
+        { condition: 'cost > $12', of: null, unit: 'usd', result: 'pass', value: 1, interval: null, message: 'USD 1.' },
+      ],
     });
     expect(comparisonOutputs(comparison)).toEqual({
       verdict: 'equivalent',
-      verdicts: '[{"a":"x","b":"y","verdict":"equivalent"}]',
+      answers: 'inconclusive',
+      latency: 'better',
+      reliability: 'inconclusive',
+      'cost-verdict': 'worse',
+      verdicts:
+        '[{"a":"x","b":"y","verdict":"equivalent","answers":"inconclusive","latency":"better","reliability":"inconclusive","cost-verdict":"worse"}]',
+      gates:
+        '[{"condition":"cost \\u003e \\u002412","of":null,"unit":"usd","result":"pass","value":1,"interval":null}]',
+      'gates-decision': 'pass',
       accuracy: '{"x":0.975,"y":0.975}',
       'total-ms-p50': '{"x":1200,"y":1200}',
       'ttft-ms-p50': '{"x":900,"y":900}',
@@ -115,7 +122,11 @@ describe('outputs', () => {
   it('of one arm alone have no verdict, and no cost where none is known', () => {
     expect(comparisonOutputs(comparisonOf({ arms: [armOf('x', { usd: null, rate: null })] }))).toMatchObject({
       verdict: null,
+      answers: null,
+      'cost-verdict': null,
       verdicts: '[]',
+      gates: '[]',
+      'gates-decision': null,
       accuracy: '{"x":null}',
       'typical-ratio': null,
       'cost-usd': null,
@@ -135,17 +146,12 @@ describe('outputs', () => {
   it.each(HOSTILE)('run no command of another party in any shell context: %j', async (hostile) => {
     const comparison = comparisonOf({
       arms: [armOf(hostile), armOf('y')],
-      pairs: [
-        {
-          a: hostile,
-          b: 'y',
-          verdict: hostile,
-          latency: { total_ms: { typical_ratio: { estimate: 1, ci95: null } } },
-        } as unknown as PairComparison,
-      ],
+      pairs: [pairComparison(hostile, 'y', { verdict: hostile as Verdict })],
     });
+    const gate = { of: hostile, unit: 'verdict', result: 'fail', value: hostile, interval: null } as const;
+    const gates = [{ condition: hostile, ...gate, message: hostile }];
     const values = {
-      ...comparisonOutputs(comparison),
+      ...comparisonOutputs({ ...comparison, gates }),
       'stopped-reason': hostile,
       'comment-url': hostile,
       'artifact-name': hostile,

@@ -106,7 +106,8 @@ describeBuilt('the built action', () => {
     [{ effort: 'extreme' }, 'input "effort" can\'t be "extreme"'],
     [{ 'max-cost-usd': '-1' }, 'input "max-cost-usd" can\'t be "-1"'],
     [{ shard: '5/4' }, '5/4'],
-    [{ 'fail-on': 'worse' }, 'input "fail-on" is reserved'],
+    [{ baseline: 'latest' }, 'input "baseline" is reserved'],
+    [{ 'fail-on': 'worse' }, 'input "fail-on": "worse" is no condition'],
     [{ 'dataset-path': 'absent.jsonl' }, 'absent.jsonl'],
     [{ provider: 'openai', dataset: 'sample' }, 'OPENAI_API_KEY'],
     [

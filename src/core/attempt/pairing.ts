@@ -55,21 +55,27 @@ export function pairRecords(a: Arm, b: Arm): PairedArms {
   return { a, b, pairs: pairs.sort(inTime), excluded, left: { a: leftOfA, b: leftOfB } };
 }
 
+/** What tells arms apart. */
+export type NamedArm = Pick<Arm, 'arm' | 'provider' | 'model' | 'effort'>;
+
 /**
  * Which arms are compared: every other one with the reference. Of several models
  * or efforts, those of one model at one effort are compared with one another.
  *
  * @param reference an arm's name or a provider's; null takes the last named
  */
-export function comparedArms(arms: readonly Arm[], reference: string | null = null): (readonly [a: Arm, b: Arm])[] {
-  const groups = new Map<string, Arm[]>();
+export function comparedArms<A extends NamedArm>(
+  arms: readonly A[],
+  reference: string | null = null,
+): (readonly [a: A, b: A])[] {
+  const groups = new Map<string, A[]>();
   for (const arm of arms) {
     const key = arms.length <= 2 ? '' : `${canonicalModel(arm.model)} ${arm.effort ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), arm]);
   }
   return [...groups.values()].flatMap((group) => {
-    const named = (arm: Arm): boolean => arm.arm === reference || arm.provider === reference;
-    const b = group.find(named) ?? (group.at(-1) as Arm);
+    const named = (arm: A): boolean => arm.arm === reference || arm.provider === reference;
+    const b = group.find(named) ?? (group.at(-1) as A);
     return group.filter((arm) => arm !== b).map((a) => [a, b] as const);
   });
 }

@@ -90,6 +90,7 @@ export function compare(input: CompareInput): Comparison {
     arms: input.arms.map((arm) => summarizeArm(arm, correct)),
     pairs: judged.pairs,
     audit: [...input.findings],
+    gates: [],
   };
 }
 

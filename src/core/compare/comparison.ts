@@ -240,6 +240,26 @@ export interface Family {
   error_rate: number;
 }
 
+/** What a figure that a gate looks at is measured in: shares and differences of shares are proportions. */
+export type GateUnit = 'share' | 'points' | 'ms' | 'ratio' | 'usd' | 'count' | 'verdict';
+
+/** What one gate says. */
+export interface GateResult {
+  /** As it was given: what fails the gate. */
+  condition: string;
+  /** The arm, or `a / b`; null where it is about the run. */
+  of: string | null;
+  unit: GateUnit;
+  /** An undecided gate is never a pass. */
+  result: 'pass' | 'fail' | 'undecided';
+  /** The figure, or the verdict; null where it is not known. */
+  value: number | string | null;
+  /** 95 %; null where the figure is counted, or has none. */
+  interval: Interval | null;
+  /** The decision in a sentence. */
+  message: string;
+}
+
 export interface Comparison {
   schema_version: number;
   seed: number;
@@ -254,4 +274,6 @@ export interface Comparison {
   arms: ArmSummary[];
   pairs: PairComparison[];
   audit: Finding[];
+  /** What `fail-on` asked for; empty where nothing was. */
+  gates: GateResult[];
 }

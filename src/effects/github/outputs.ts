@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setOutput } from '@actions/core';
-import type { ArmSummary, Comparison } from '../../core/compare/comparison.js';
+import type { ArmSummary, Comparison, PairComparison } from '../../core/compare/comparison.js';
+import { decisionOf } from '../../core/gate/gate.js';
 import { option, ParityError, phrase } from '../../errors.js';
 import { OUTPUTS, type OutputKind, type OutputName } from '../../options/outputs.js';
 import { outgoingText } from '../process/outgoing.js';
@@ -50,11 +51,13 @@ function shellSafeJson(value: unknown): string {
 }
 
 /** What a comparison says, as outputs: of the first pair, and of each arm. */
-export function comparisonOutputs({ arms, pairs, audit }: Comparison): OutputValues {
-  const first = pairs[0];
+export function comparisonOutputs({ arms, pairs, audit, gates }: Comparison): OutputValues {
+  const [first] = pairs;
   return {
-    verdict: first?.verdict ?? null,
-    verdicts: shellSafeJson(pairs.map(({ a, b, verdict }) => ({ a, b, verdict }))),
+    ...(first === undefined ? NO_VERDICTS : verdictsOf(first)),
+    verdicts: shellSafeJson(pairs.map((pair) => ({ a: pair.a, b: pair.b, ...verdictsOf(pair) }))),
+    gates: shellSafeJson(gates.map(({ message: _, ...gate }) => gate)),
+    'gates-decision': decisionOf(gates),
     accuracy: byArm(arms, ({ accuracy }) => accuracy.rate),
     'total-ms-p50': byArm(arms, (arm) => median(arm, 'total_ms')),
     'ttft-ms-p50': byArm(arms, (arm) => median(arm, 'ttft_ms')),
@@ -62,6 +65,18 @@ export function comparisonOutputs({ arms, pairs, audit }: Comparison): OutputVal
     'typical-ratio': first?.latency.total_ms.typical_ratio.estimate ?? null,
     'cost-usd': totalUsd(arms),
     findings: audit.filter(({ effect }) => effect !== 'none').length,
+  };
+}
+
+const NO_VERDICTS = { verdict: null, answers: null, latency: null, reliability: null, 'cost-verdict': null };
+
+function verdictsOf({ verdict, accuracy, latency, reliability, cost }: PairComparison) {
+  return {
+    verdict,
+    answers: accuracy.verdict,
+    latency: latency.verdict,
+    reliability: reliability.verdict,
+    'cost-verdict': cost.verdict,
   };
 }
 

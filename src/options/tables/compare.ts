@@ -1,10 +1,12 @@
 import { SCORERS } from '../../core/record/scorer-name.js';
 import type { OptionValues, RunOptionTable } from '../option.js';
 import { EVIDENCE_OPTIONS } from './evidence.js';
+import { GATE_OPTIONS } from './gate.js';
 import { PUBLISH_OPTIONS } from './publish.js';
 
 export const COMPARE_OPTIONS = {
   ...EVIDENCE_OPTIONS,
+  ...GATE_OPTIONS,
   // Not where runs are written: a summary of the same name lies there.
   'output-dir': {
     kind: 'text',

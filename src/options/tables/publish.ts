@@ -40,8 +40,7 @@ export const PUBLISH_OPTIONS = {
     help: 'Reserved: an issue to report to where there is no pull request.',
   },
   baseline: { kind: 'text', shapes: null, actionOnly: true, help: 'Reserved: earlier runs to compare with.' },
-  'fail-on': { kind: 'list', shapes: null, actionOnly: true, help: 'Reserved: verdicts that fail the job.' },
 } as const satisfies RunOptionTable;
 
 /** Options that are named here so that nobody else takes the name, and refused until they work. */
-export const RESERVED_OPTIONS: readonly string[] = ['report-issue', 'baseline', 'fail-on'];
+export const RESERVED_OPTIONS: readonly string[] = ['report-issue', 'baseline'];

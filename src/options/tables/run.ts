@@ -3,6 +3,7 @@ import { SCORERS } from '../../core/record/scorer-name.js';
 import type { OptionValues, RunOptionTable } from '../option.js';
 import { DATASET_OPTIONS } from './dataset.js';
 import { EVIDENCE_OPTIONS } from './evidence.js';
+import { GATE_OPTIONS } from './gate.js';
 import { PRICE_OPTIONS } from './price.js';
 import { PROVIDER_OPTIONS } from './provider.js';
 import { PUBLISH_OPTIONS } from './publish.js';
@@ -141,6 +142,7 @@ export const RUN_OPTIONS = {
   },
   ...PRICE_OPTIONS,
   ...EVIDENCE_OPTIONS,
+  ...GATE_OPTIONS,
   'output-dir': {
     kind: 'text',
     shapes: null,

@@ -5,6 +5,7 @@ import { shortVerdict } from '../model/verdict-text.js';
 import { failureTable, faultsSection } from './failures.js';
 import { findingsLine, findingsSection } from './findings.js';
 import type { Block } from './fit.js';
+import { gatesLine, gatesSection } from './gates.js';
 import { headline, verdictParagraph } from './headline.js';
 import { armTable, limitsOf, qualificationsOf, quantilesOf, readingsOf, sideBySide, testsOf } from './pair-section.js';
 import { runInfo } from './run-info.js';
@@ -22,6 +23,16 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
   const faults = faultsSection(comparison.arms);
   return [
     { name: 'the verdict', markdown: headline(context, pairs) },
+    ...(comparison.gates.length === 0
+      ? []
+      : [
+          {
+            name: 'the gates',
+            markdown: gatesSection(comparison.gates),
+            rank: 97,
+            shorter: gatesLine(comparison.gates),
+          },
+        ]),
     ...pairs.flatMap((compared, index) => pairBlocks(compared, pairs.length > 1, index, comparison.audit)),
     ...(alone.length === 0
       ? []

@@ -1,5 +1,5 @@
 import type { Finding } from '../../audit/finding.js';
-import type { ArmSummary } from '../../compare/comparison.js';
+import type { ArmSummary, Comparison } from '../../compare/comparison.js';
 import { workflowSafe } from '../../text/escaping.js';
 import { excerpt } from '../../text/excerpts.js';
 import { counted, grouped } from '../../text/numbers.js';
@@ -7,6 +7,7 @@ import { counts } from '../markdown/findings.js';
 import { endingNotes } from '../markdown/headline.js';
 import { type Compared, comparedPairs, isSimulated, loneArms, nameOf, type ReportContext } from '../model/context.js';
 import { figureRows } from '../model/figures.js';
+import { gateRows, gatesInWords } from '../model/gates.js';
 import { openQuestions, quotable, shortVerdict, verdictClause } from '../model/verdict-text.js';
 
 const WIDTH = 100;
@@ -30,6 +31,7 @@ export function renderTerminal(context: ReportContext): string {
       ? [[`and ${grouped(pairs.length - MOST_PAIRS)} more comparisons in the report`]]
       : []),
     ...chunks(alone, ARMS_A_TABLE).map(lonePart),
+    gatePart(context.comparison.gates),
     faultPart(context.comparison.arms),
     auditPart(context.comparison.audit),
   ];
@@ -86,6 +88,15 @@ function legend(arms: readonly ArmSummary[]): string[] {
 
 function letter(index: number): string {
   return 'abcdefghijklmnopqrstuvwxyz'[index] ?? String(index);
+}
+
+/** Each gate with its decision and why. */
+function gatePart(gates: Comparison['gates']): string[] {
+  if (gates.length === 0) return [];
+  return [
+    `Gates: ${gatesInWords(gates)}`,
+    ...gateRows(gates).flatMap(({ condition, decision, why }) => bullet(`${decision}, ${condition}: ${why}`)),
+  ];
 }
 
 /** Failures by cause, and attempts lost on the network: one line an arm that had any. */
