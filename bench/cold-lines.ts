@@ -5,7 +5,6 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SIMULATED_CREDENTIALS } from '../src/simulator/server/credentials.js';
 import { monotonicMs } from '../src/simulator/server/witness.js';
-import { repeatedBytes } from './chunks.js';
 import type { EndpointOrder, ServerFigures } from './endpoint.js';
 import { atMost, type Line, published, spreadText, unmeasured } from './line.js';
 import { runnerNode } from './runner-node.js';
@@ -189,10 +188,9 @@ function loadedFiles(node: string, words: readonly string[], env: Readonly<Recor
 function sizeLine(dist: string): Line {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
-  const repeated = `${(repeatedBytes(path.join(dist, 'bundle')) / 1024).toFixed(0)} KB of it in more than one chunk`;
   return published(
     'dist, all faces together',
-    `${(bytes / 2 ** 20).toFixed(1)} MB in ${files.length} files, one bundle, ${repeated}`,
+    `${(bytes / 2 ** 20).toFixed(1)} MB in ${files.length} files, one bundle`,
     bytes,
   );
 }

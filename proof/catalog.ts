@@ -16,6 +16,7 @@ import { proveReplayShares } from './replay-shares.js';
 import { proveReservations } from './reservations.js';
 import { proveSnapshots } from './snapshots.js';
 import { proveStops } from './stops.js';
+import { proveTokens } from './tokens.js';
 
 /** Every proof of the table, by the name that --only takes. */
 export const PROOFS = {
@@ -25,6 +26,7 @@ export const PROOFS = {
   fuzz: proveFuzz,
   snapshots: proveSnapshots,
   'replay-shares': proveReplayShares,
+  tokens: proveTokens,
   outcomes: proveOutcomes,
   canaries: proveCanaries,
   'bad-input': proveBadInput,

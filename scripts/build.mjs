@@ -3,26 +3,40 @@
  * and the notices of what is bundled. Run from the project's root, or the result
  * is not byte-identical.
  */
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { licensesOf } from './licenses.mjs';
 
 const LAUNCHERS = { index: 'main', compare: 'compare', cli: 'cli' };
 
-const scratch = mkdtempSync(path.join(tmpdir(), 'parity-bench-build-'));
-const stats = path.join(scratch, 'stats.json');
-try {
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist', { recursive: true });
-  execFileSync('node_modules/.bin/ncc', ['build', 'src/bundle.ts', '-o', 'dist/bundle', '--stats-out', stats], {
-    stdio: 'inherit',
-  });
-  writeFileSync('dist/licenses.txt', licensesOf(JSON.parse(readFileSync(stats, 'utf8'))));
-} finally {
-  rmSync(scratch, { recursive: true });
-}
+// Some packages are CommonJS and ask for Node's own modules by `require`, which a module lacks.
+const REQUIRE = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
+
+// The tokenizer reads its table from beside its own code; it was packed from this package.
+const TABLE = {
+  file: 'o200k_base.br',
+  folder: 'src/effects/tokens',
+  from: 'node_modules/js-tiktoken/dist/ranks/o200k_base.js',
+};
+
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { index: 'src/bundle.ts' },
+  outdir: 'dist/bundle',
+  bundle: true,
+  // What two faces share is in a chunk of its own, so no module is there twice.
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  banner: { js: REQUIRE },
+  metafile: true,
+  logLevel: 'warning',
+});
+writeFileSync('dist/bundle/package.json', '{"type":"module"}\n');
+copyFileSync(`${TABLE.folder}/${TABLE.file}`, `dist/bundle/${TABLE.file}`);
+writeFileSync('dist/licenses.txt', licensesOf([...bundledFiles(metafile), TABLE.from]));
 for (const [file, face] of Object.entries(LAUNCHERS)) {
   writeFileSync(
     `dist/${file}.js`,
@@ -30,3 +44,10 @@ for (const [file, face] of Object.entries(LAUNCHERS)) {
   );
 }
 chmodSync('dist/cli.js', 0o755);
+
+/** The files of which at least a byte is in the bundle. */
+function bundledFiles({ outputs }) {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+}

@@ -11,6 +11,7 @@ const CORE = {
   'core/text': { rooms: [], packages: ['markdown-table'] },
   'core/record': { rooms: ['core/text', 'errors'], packages: ['valibot'] },
   'core/statistics': { rooms: ['core/text'], packages: ['pure-rand'] },
+  'core/tokens': { rooms: [], packages: [] },
   'core/price': { rooms: ['core/text', 'core/record'], packages: [] },
   'core/score': { rooms: ['core/text', 'core/record', 'errors'], packages: ['re2js'] },
   'core/attempt': { rooms: ['core/text', 'core/record', 'protocol'], packages: [] },
@@ -60,7 +61,7 @@ export const ROOMS = {
   simulator: { rooms: [...ALL_CORE, 'protocol', 'errors'], packages: ['node:', 'valibot'] },
   effects: {
     rooms: [...ALL_CORE, 'protocol', 'auth', 'providers', 'options', 'ports', 'errors'],
-    packages: ['node:', '@actions/', 'undici', 'js-tiktoken', 'valibot'],
+    packages: ['node:', '@actions/', 'undici', 'valibot'],
   },
   prepare: {
     rooms: [...ALL_CORE, 'auth', 'providers', 'run', 'effects', 'options', 'ports', 'errors', 'version'],

@@ -41,34 +41,21 @@ const TEXT_FILE = /^(?:licen[sc]e|copying|unlicense|notice|copyright)/i;
  * The notices of every package whose code is in a bundle, one section each,
  * sorted: the same bytes for the same packages.
  *
- * @param stats of the bundler, as webpack writes them
+ * @param files of the bundle, by their path; those of the project itself are left out
  * @throws where a package has neither a text nor a row in the table
  */
-export function licensesOf(stats) {
-  const packages = bundledPackages(modulesIn(stats));
+export function licensesOf(files) {
+  const packages = bundledPackages(files.filter((file) => file.split('/').includes('node_modules')));
   const standard = { MIT: MIT_TEXT, 'Apache-2.0': textOfOne(packages, 'Apache-2.0') };
   return [...packages.entries()]
     .map(([title, found]) => section(title, found, standard))
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Every file of an installed package that a bundle holds. */
-function modulesIn(stats) {
-  const files = new Set();
-  const visit = ({ identifier = '', nameForCondition = '', modules = [] }) => {
-    for (const [file] of `${identifier}|${nameForCondition}`.matchAll(/[^|!\s"]*node_modules\/[^|!?\s"]*/g))
-      files.add(file);
-    modules.forEach(visit);
-  };
-  stats.modules.forEach(visit);
-  for (const { modules = [] } of stats.chunks) modules.forEach(visit);
-  return files;
-}
-
 /** The packages of some files by `name@version`, sorted; one that is installed twice in one version is there once. */
 function bundledPackages(files) {
   const packages = new Map();
-  for (const directory of new Set([...files].map(packageDirectory))) {
+  for (const directory of new Set(files.map(packageDirectory))) {
     const { name, version, license } = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8'));
     packages.set(`${name}@${version}`, { name, license, texts: textsIn(directory) });
   }

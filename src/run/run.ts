@@ -15,6 +15,7 @@ import { asParityError, type ParityError } from '../errors.js';
 import type { ReservationLog, Tokenizer } from '../ports.js';
 import { nothingJudged } from './judged.js';
 import { executePlan, type LoopPorts } from './loop.js';
+import { withResiduals } from './residuals.js';
 import { roundTrips } from './round-trip.js';
 
 export interface RunInput {
@@ -30,7 +31,7 @@ export interface RunInput {
 
 export interface RunPorts extends Omit<LoopPorts, 'reservations'> {
   readonly reservations: ReservationLog;
-  /** Loaded after the last stream, since that takes a second. */
+  /** Loaded after the last stream: the work would delay its time stamps. */
   readonly tokenizer: () => Promise<Tokenizer>;
   /** Everything that the journal holds, of all sessions. */
   readonly readJournal: () => Promise<readonly AttemptRecord[]>;
@@ -69,7 +70,7 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   await ports.journal.close();
   const unwritable = await ports.reservations.close().then(() => null, asParityError);
   const { count } = await ports.tokenizer();
-  const { records, warmups } = settled(await ports.readJournal(), settings, count);
+  const { records, warmups } = settled(await withResiduals(await ports.readJournal(), count), settings, count);
   const comparison = analysed(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS);
   const { ending } = measured;
   return {
