@@ -8,7 +8,13 @@ describe('holding answers against their bills', () => {
   );
 
   it('fills in output − reasoning − text of each answer, and nothing where none came', async () => {
-    const failed = record({ outcome: 'timeout', ok: false, output_text: 'eigh', output_tokens: 20, reasoning_tokens: 10 });
+    const failed = record({
+      outcome: 'timeout',
+      ok: false,
+      output_text: 'eigh',
+      output_tokens: 20,
+      reasoning_tokens: 10,
+    });
     const filled = await withResiduals([...answers, failed], (text) => text.length);
     expect(filled.slice(0, -1).map(({ token_residual }) => token_residual)).toEqual(answers.map(() => 2));
     expect(filled.at(-1)?.token_residual).toBeNull();
