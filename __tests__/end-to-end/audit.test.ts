@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { RULES } from '../../src/core/audit/audit.js';
 import { concerns } from '../../src/core/audit/finding.js';
 import { type Comparison } from '../../src/core/compare/comparison.js';
-import { isConfoundedByTime } from '../../src/core/compare/judgement.js';
+import { isConfoundedByTime } from '../../src/core/compare/hours-apart.js';
 import type { AttemptRecord } from '../../src/core/record/record.js';
 import type { RunReport } from '../../src/run/run.js';
 import { AUDIT_CASES, measured, PROMPTS } from '../../testkit/audit-cases.js';

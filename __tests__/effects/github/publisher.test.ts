@@ -5,11 +5,11 @@ import path from 'node:path';
 import '@actions/artifact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { renderComment, renderSummary } from '../../../src/core/report/markdown/comment.js';
+import type { PublishingResult } from '../../../src/effects/github/outputs.js';
 import {
   GRACE_MS,
   HURRIED_PATIENCE_MS,
   PATIENCE_MS,
-  type Published,
   Publisher,
   type PublishOptions,
 } from '../../../src/effects/github/publisher.js';
@@ -105,7 +105,7 @@ function publicationOf(context = WHOLE): Parameters<Publisher['publish']>[0] {
   };
 }
 
-async function publish(setting: Setting = {}): Promise<Published> {
+async function publish(setting: Setting = {}): Promise<PublishingResult> {
   return await (await publisherOf(setting)).publish(publicationOf());
 }
 

@@ -12,7 +12,6 @@ import { summarizeArm } from './arm-summary.js';
 import { COMPARISON_VERSION, type Comparison, type PairComparison } from './comparison.js';
 import { type Correctness, correctness } from './correctness.js';
 import { compareCost } from './cost.js';
-import { errorRateOf } from './family.js';
 import { hoursApart } from './hours-apart.js';
 import { judgeAll, type PairFigures } from './judgement.js';
 import { compareLatency, type LatencyMetric, latenciesOf } from './latency.js';
@@ -84,7 +83,7 @@ export function compare(input: CompareInput): Comparison {
     seed: input.seed,
     design: { kind: 'fixed', alpha: ALPHA, boundary: null },
     reference: paired.at(-1)?.b.arm ?? null,
-    family: { comparisons: judged.comparisons, adjusted: 'holm', error_rate: errorRateOf() },
+    family: { comparisons: judged.comparisons, adjusted: 'holm', error_rate: ALPHA },
     draws: input.draws ?? BOOTSTRAP_DRAWS,
     scorer: input.scorer,
     arms: input.arms.map((arm) => summarizeArm(arm, correct)),

@@ -1,5 +1,4 @@
 import { holm } from '../statistics/holm.js';
-import { ALPHA } from './verdict.js';
 
 /**
  * Holm's adjustment over everything that a run tests together: every arm against
@@ -12,9 +11,4 @@ export function adjustedTogether(p: readonly (number | null)[]): { adjusted: (nu
   const known = holm(p.filter((value) => value !== null));
   let next = 0;
   return { adjusted: p.map((value) => (value === null ? null : (known[next++] as number))), comparisons: known.length };
-}
-
-/** At most this probability that any "better" or "worse" of the run is false. */
-export function errorRateOf(): number {
-  return ALPHA;
 }

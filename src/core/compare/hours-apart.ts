@@ -1,5 +1,6 @@
 import { type RecordPair, startOf } from '../attempt/pairing.js';
 import { quantile } from '../statistics/quantile.js';
+import type { PairComparison } from './comparison.js';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -9,4 +10,15 @@ export function hoursApart(pairs: readonly RecordPair[]): number | null {
     .filter((gap) => !Number.isNaN(gap))
     .sort();
   return gaps.length === 0 ? null : quantile(gaps, 0.5);
+}
+
+/** Requests of a pair further apart than this can't tell provider from time of day. */
+const MOST_HOURS_APART = 1;
+
+/** Where the two requests of a pair are hours apart, latency compares two times; of one arm with itself, that is the question. */
+export function isConfoundedByTime({
+  hours_apart,
+  same_arm,
+}: Pick<PairComparison, 'hours_apart' | 'same_arm'>): boolean {
+  return !same_arm && (hours_apart ?? 0) > MOST_HOURS_APART;
 }

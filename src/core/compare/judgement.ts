@@ -13,6 +13,7 @@ import {
 import { type CostFigures, costMeasure } from './cost.js';
 import { adjustedTogether } from './family.js';
 import { headlineOf } from './headline.js';
+import { isConfoundedByTime } from './hours-apart.js';
 import { type LatencyFigures, type LatencyMetric, latencyMeasure } from './latency.js';
 import { pairsOf, proportionMeasure } from './proportion.js';
 import { qualifications } from './qualifications.js';
@@ -66,14 +67,6 @@ function measuresOf({ accuracy, latency, reliability, cost }: PairFigures): Meas
     reliability: pairsOf(reliability.sound) === 0 ? null : proportionMeasure(reliability.sound),
     cost: costMeasure(cost),
   };
-}
-
-/** Requests of a pair further apart than this can't tell provider from time of day. */
-const MOST_HOURS_APART = 1;
-
-/** Where the two requests of a pair are hours apart, latency compares two times; of one arm with itself, that is the question. */
-export function isConfoundedByTime({ hours_apart, same_arm }: Pick<PairFigures, 'hours_apart' | 'same_arm'>): boolean {
-  return !same_arm && (hours_apart ?? 0) > MOST_HOURS_APART;
 }
 
 function isComparable({ figures, findings }: PairCase, dimension: Dimension): boolean {

@@ -6,7 +6,7 @@ import { isEstimable } from '../statistics/order-statistic.js';
 import { timespan } from '../text/durations.js';
 import { counted, interval, percent, points, probability, ratio } from '../text/numbers.js';
 import type { Dimension, DimensionVerdict, LatencyComparison, PairComparison } from './comparison.js';
-import { isConfoundedByTime } from './judgement.js';
+import { isConfoundedByTime } from './hours-apart.js';
 import { hasTypical } from './latency.js';
 import { excludes, rejects } from './verdict.js';
 

@@ -6,7 +6,15 @@ import { option, ParityError, phrase } from '../../errors.js';
 import { OUTPUTS, type OutputKind, type OutputName } from '../../options/outputs.js';
 import { outgoingText } from '../process/outgoing.js';
 import type { ActionsLog } from './actions-log.js';
-import type { Published } from './publisher.js';
+import type { ArtifactResult } from './artifacts.js';
+import type { CommentResult } from './comment/post.js';
+
+/** What came of publishing. */
+export interface PublishingResult {
+  readonly artifact: ArtifactResult;
+  /** Null where none was to be posted. */
+  readonly comment: CommentResult | null;
+}
 
 export type OutputValues = Partial<Record<OutputName, string | number | null>>;
 
@@ -81,7 +89,7 @@ function verdictsOf({ verdict, accuracy, latency, reliability, cost }: PairCompa
 }
 
 /** What came of publishing, as outputs. */
-export function publishedOutputs({ artifact, comment }: Published): OutputValues {
+export function publishedOutputs({ artifact, comment }: PublishingResult): OutputValues {
   const uploaded = artifact.status === 'uploaded' ? artifact : null;
   return {
     'artifact-id': uploaded?.id ?? null,

@@ -11,7 +11,14 @@ import { connectGitHub } from './github.js';
 import { JobSummary } from './job-summary.js';
 import { commitLink, link, runLink } from './links.js';
 import { type Measured, measuredIn, nothingMeasured } from './measured.js';
-import { annotateVerdicts, comparisonOutputs, type OutputValues, publishedOutputs, setOutputs } from './outputs.js';
+import {
+  annotateVerdicts,
+  comparisonOutputs,
+  type OutputValues,
+  type PublishingResult,
+  publishedOutputs,
+  setOutputs,
+} from './outputs.js';
 import { findPull, type PullRequest } from './pull-request.js';
 import { explainRefusal } from './refusal.js';
 import type { Workflow } from './workflow.js';
@@ -44,13 +51,6 @@ export interface Publication {
   readonly artifact: ArtifactName;
   /** Outputs beside those of the comparison: paths, and how the run ended. */
   readonly outputs: OutputValues;
-}
-
-/** What came of publishing. */
-export interface Published {
-  readonly artifact: ArtifactResult;
-  /** Null where none was to be posted. */
-  readonly comment: CommentResult | null;
 }
 
 /** After a cancelled job's SIGINT the runner waits 7.5 s; this much of it is for finishing, the rest for exiting. */
@@ -90,7 +90,7 @@ export class Publisher {
    * little for the artifact's link; where the upload takes longer, the comment is
    * posted without it and the link is added later.
    */
-  async publish(publication: Publication): Promise<Published> {
+  async publish(publication: Publication): Promise<PublishingResult> {
     const { context } = publication;
     setOutputs({ skipped: 'false', ...comparisonOutputs(context.comparison), ...publication.outputs });
     await this.#show(renderSummary(context, ELSEWHERE.uploading));
