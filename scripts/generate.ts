@@ -11,6 +11,7 @@ import { auditGuide } from '../src/core/report/markdown/audit-guide.js';
 import { markdownTable } from '../src/core/text/markdown-table.js';
 import type { Option, OptionTable } from '../src/options/option.js';
 import { COMPARE_OUTPUTS, OUTPUTS } from '../src/options/outputs.js';
+import { statedDefault } from '../src/options/stated-default.js';
 import { COMPARE_ACTION_OPTIONS } from '../src/options/tables/compare.js';
 import { RESERVED_OPTIONS } from '../src/options/tables/publish.js';
 import { ACTION_OPTIONS } from '../src/options/tables/run.js';
@@ -59,7 +60,7 @@ function inputEntries(options: OptionTable): [string, Option][] {
 }
 
 function inputYaml(name: string, option: Option): Record<string, unknown> {
-  const given = name === 'github-token' ? '${{ github.token }}' : defaultOf(option);
+  const given = name === 'github-token' ? '${{ github.token }}' : statedDefault(option);
   return { description: describe(option), required: false, ...(given === null ? {} : { default: given }) };
 }
 
@@ -67,12 +68,6 @@ function describe(option: Option): string {
   return option.kind === 'choice' || (option.kind === 'list' && option.values !== undefined)
     ? `${option.help} One of: ${(option.values ?? []).join(', ')}.`
     : option.help;
-}
-
-function defaultOf(option: Option): string | null {
-  if (option.kind === 'flag') return 'false';
-  if (option.default === undefined) return null;
-  return option.kind === 'list' ? (option.default ?? []).join(', ') : String(option.default);
 }
 
 function inputsTable(options: OptionTable): string {
@@ -83,7 +78,7 @@ function inputsTable(options: OptionTable): string {
 }
 
 function defaultCell(name: string, option: Option): string {
-  const value = name === 'github-token' ? "the job's token" : defaultOf(option);
+  const value = name === 'github-token' ? "the job's token" : statedDefault(option);
   return value === null ? '' : code(value);
 }
 

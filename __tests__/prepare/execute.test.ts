@@ -16,21 +16,20 @@ const surroundings = {
 };
 
 describe('execute', () => {
-  it.each(['simulate-fault', 'simulate-slowdown', 'simulate-accuracy', 'simulate-time-scale'])(
-    '%s without simulate is refused before a run that costs money begins',
-    async (name) => {
-      const options = parseOptions(
-        RUN_OPTIONS,
-        new Map([
-          [name, ['0.5']],
-          ['dataset', ['sample']],
-        ]),
-      );
-      await expect(execute(options, surroundings)).rejects.toMatchObject({
-        code: 'INVALID_OPTION',
-        option: name,
-        message: `${name} shapes the embedded endpoint only; give simulate with it, or leave it out.`,
-      });
-    },
-  );
+  it.each([
+    ['base-url', 'openai=https://a.example/v1', 'base-url names a real endpoint; leave it out, or leave simulate out.'],
+    [
+      'simulate-slowdown',
+      'bedrok=2',
+      'simulate-slowdown names the provider "bedrok"; the providers here are bedrock, openai. Did you mean bedrock?',
+    ],
+  ])('%s %s beside simulate is refused before the embedded endpoint starts', async (name, value, message) => {
+    const raw = { simulate: 'true', dataset: 'sample', [name]: value };
+    const options = parseOptions(RUN_OPTIONS, new Map(Object.entries(raw).map(([option, text]) => [option, [text]])));
+    await expect(execute(options, surroundings)).rejects.toMatchObject({
+      code: 'INVALID_OPTION',
+      option: name,
+      message,
+    });
+  });
 });

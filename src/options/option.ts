@@ -1,4 +1,5 @@
 import { type SettingName, shapesResult } from '../core/record/settings.js';
+import type { NeedName } from './needs.js';
 
 /**
  * What a row of an option table says. Every option is one row in
@@ -20,6 +21,8 @@ interface Described {
   readonly setting?: SettingName;
   /** The setting of a run that is made of this option, alone or with others; null where no figure depends on it. */
   readonly shapes?: SettingName | null;
+  /** What must be so for it to have an effect; given without that, it is refused. Absent: it always has one. */
+  readonly needs?: readonly NeedName[];
 }
 
 interface TextOption extends Described {

@@ -1,6 +1,7 @@
 import { didYouMean } from '../core/text/nearest.js';
 import { inWords, quote } from '../core/text/quote.js';
 import { option as optionName, ParityError, phrase } from '../errors.js';
+import { unmetNeed } from './needs.js';
 import type { ListOption, NumberOption, Option, OptionTable, OptionValues } from './option.js';
 import { refuseUserInfo } from './user-info.js';
 
@@ -10,14 +11,25 @@ export type RawOptions = ReadonlyMap<string, readonly string[]>;
 /**
  * Turns raw texts into typed values.
  *
- * @throws ParityError `INVALID_OPTION` for the first value that can't be used
+ * @throws ParityError `INVALID_OPTION` for the first value that can't be used, or
+ *   the first that has no effect beside the others
  */
 export function parseOptions<T extends OptionTable>(table: T, raw: RawOptions): OptionValues<T> {
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(table)) {
     values[camelCase(name)] = valueOf(option, given(raw, name, option), name);
   }
+  for (const [name, option] of Object.entries(table)) {
+    if (given(raw, name, option).length > 0) refuseWithoutEffect(name, option, values);
+  }
   return values as OptionValues<T>;
+}
+
+/** Who gives an option that does nothing expects something else of the run than what it will do. */
+function refuseWithoutEffect(name: string, { needs }: Option, values: Readonly<Record<string, unknown>>): void {
+  const unmet = unmetNeed(needs, values);
+  if (unmet === null) return;
+  throw new ParityError('INVALID_OPTION', phrase`${optionName(name)} has no effect ${unmet.remedy}`);
 }
 
 /** The texts given for an option under its name or its alias, empty ones dropped. */

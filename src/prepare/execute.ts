@@ -13,8 +13,11 @@ import { startEndpoint } from '../effects/process/endpoint.js';
 import { garbageCollector } from '../effects/process/garbage.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { option, ParityError, phrase } from '../errors.js';
+import { unmetNeed } from '../options/needs.js';
+import type { OptionTable } from '../options/option.js';
 import { perProvider } from '../options/per-provider.js';
-import { RUN_OPTIONS, type RunOptions } from '../options/tables/run.js';
+import type { RunOptions } from '../options/tables/run.js';
+import { SIMULATE_OPTIONS } from '../options/tables/simulation.js';
 import type { Authorizer } from '../ports.js';
 import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
@@ -158,7 +161,7 @@ function pricesOf(arms: readonly ArmParts[]): ReadonlyMap<string, ArmParts['pric
   return new Map(arms.map(({ settings, price }) => [settings.arm, price]));
 }
 
-/** Who asks for the endpoint's faults and forgets `simulate`, or names a real endpoint beside it, would start a run that costs money. */
+/** Who names a real endpoint beside `simulate` expects it to be asked, and it would not be. */
 function refuseHalfSimulation(options: RunOptions): void {
   if (options.simulate && options.baseUrl.length > 0) {
     throw new ParityError(
@@ -166,19 +169,7 @@ function refuseHalfSimulation(options: RunOptions): void {
       phrase`${option('base-url')} names a real endpoint; leave it out, or leave ${option('simulate')} out.`,
     );
   }
-  if (options.simulate) return refuseUnsimulated(options);
-  const given = {
-    'simulate-fault': options.simulateFault.length > 0,
-    'simulate-slowdown': options.simulateSlowdown.length > 0,
-    'simulate-accuracy': options.simulateAccuracy.length > 0,
-    'simulate-time-scale': options.simulateTimeScale !== RUN_OPTIONS['simulate-time-scale'].default,
-  };
-  const [name] = Object.entries(given).flatMap(([given, isGiven]) => (isGiven ? [given] : []));
-  if (name === undefined) return;
-  throw new ParityError(
-    'INVALID_OPTION',
-    phrase`${option(name)} shapes the embedded endpoint only; give ${option('simulate')} with it, or leave it out.`,
-  );
+  if (options.simulate) refuseUnsimulated(options);
 }
 
 /** The endpoint refuses these too, but a dry run does not start it. */
@@ -204,5 +195,9 @@ function endpointWords(options: RunOptions): string[] {
     ['simulate-slowdown', options.simulateSlowdown.join(',')],
     ['simulate-accuracy', options.simulateAccuracy.join(',')],
   ];
-  return given.flatMap(([name, value]) => (value === null || value === '' ? [] : [`--${name}=${value}`]));
+  const table: OptionTable = SIMULATE_OPTIONS;
+  return given.flatMap(([name, value]) => {
+    const isWithout = value === null || value === '' || unmetNeed(table[name]?.needs, { ...options }) !== null;
+    return isWithout ? [] : [`--${name}=${value}`];
+  });
 }

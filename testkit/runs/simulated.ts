@@ -41,7 +41,7 @@ export interface RoadOptions {
   readonly ports?: (ports: RunPorts, simulator: Simulator) => Partial<RunPorts>;
 }
 
-const QUICK = { dataset: 'sample', limit: '10', 'simulate-time-scale': '0' };
+const QUICK = { dataset: 'sample', limit: '10' };
 
 /** Carries out a run and takes everything down again. */
 export async function travel({

@@ -3,6 +3,7 @@ import { getInput } from '@actions/core';
 import { option as named, ParityError, phrase } from '../../errors.js';
 import { type Option, type OptionTable, shapesRun } from '../../options/option.js';
 import type { RawOptions } from '../../options/parse.js';
+import { statedDefault } from '../../options/stated-default.js';
 import { RESERVED_OPTIONS } from '../../options/tables/publish.js';
 
 /** How an action writes an option's name in a message. */
@@ -12,7 +13,7 @@ export function input(name: string): string {
 
 /**
  * The inputs of a step as raw options. The runner fills in the defaults of
- * `action.yml`, so an empty one was not given.
+ * `action.yml`, so an empty one, or one that says its default, was not given.
  *
  * @throws ParityError `INVALID_OPTION` for an input that is only reserved yet
  */
@@ -22,7 +23,7 @@ export function readInputs(table: OptionTable): RawOptions {
     if (option.cliOnly === true) continue;
     for (const spelled of option.alias === undefined ? [name] : [name, option.alias]) {
       const text = getInput(spelled);
-      if (text !== '') raw.set(spelled, [available(name, text)]);
+      if (text !== '' && text !== statedDefault(option)) raw.set(spelled, [available(name, text)]);
     }
   }
   return raw;

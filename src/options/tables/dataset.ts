@@ -7,19 +7,21 @@ export const DATASET_OPTIONS = {
     values: ['gsm8k', 'sample'],
     help: 'Built-in dataset: `gsm8k` is downloaded and verified, `sample` comes with the program. Without it the built-in prompts are cycled `runs` times.',
   },
-  split: { kind: 'choice', shapes: 'dataset', values: ['test', 'train'], default: 'test', help: 'Split of gsm8k.' },
+  split: { needs: ['gsm8k'], kind: 'choice', shapes: 'dataset', values: ['test', 'train'], default: 'test', help: 'Split of gsm8k.' },
   'dataset-path': {
     kind: 'text',
     shapes: 'dataset',
     help: 'A JSONL file of your own, one question a line. With `dataset: gsm8k` it is taken as the local copy and nothing is downloaded.',
   },
   'question-key': {
+    needs: ['rows'],
     kind: 'text',
     shapes: 'prompts_sha256',
     default: 'question',
     help: 'Field of a dataset row that holds the question.',
   },
   'answer-key': {
+    needs: ['rows'],
     kind: 'text',
     shapes: 'prompts_sha256',
     default: 'answer',

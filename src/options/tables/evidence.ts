@@ -10,6 +10,7 @@ export const EVIDENCE_OPTIONS = {
     help: 'Seed of the order within pairs and of the resampling; recorded.',
   },
   'accuracy-margin-pp': {
+    needs: ['arms', 'scorer'],
     kind: 'number',
     setting: 'margin_pp',
     min: 0.01,
@@ -18,6 +19,7 @@ export const EVIDENCE_OPTIONS = {
     help: 'How many percentage points of accuracy still count as no loss.',
   },
   'latency-margin': {
+    needs: ['arms'],
     kind: 'number',
     setting: 'latency_margin',
     min: 0.001,

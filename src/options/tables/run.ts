@@ -33,6 +33,7 @@ export const RUN_OPTIONS = {
   },
   instructions: { kind: 'text', setting: 'instructions', help: 'A developer message sent before each prompt.' },
   runs: {
+    needs: ['built-in prompts'],
     kind: 'integer',
     shapes: 'prompts',
     min: 1,
@@ -48,6 +49,7 @@ export const RUN_OPTIONS = {
     help: 'Requests per arm before the measurement; recorded apart.',
   },
   order: {
+    needs: ['arms'],
     kind: 'choice',
     setting: 'order',
     values: ['interleaved', 'sequential'],
@@ -136,6 +138,7 @@ export const RUN_OPTIONS = {
     help: "How long to wait, all in all, for the client's own network to come back, in minutes.",
   },
   'retry-failed': {
+    needs: ['scorer'],
     kind: 'flag',
     shapes: null,
     help: 'Ask failed prompts once more at the end, for accuracy only; the first attempts remain the measurement.',
@@ -162,12 +165,14 @@ export const RUN_OPTIONS = {
   },
   ...SIMULATION_OPTIONS,
   'aws-role-arn': {
+    needs: ['bedrock'],
     kind: 'text',
     shapes: null,
     actionOnly: true,
     help: 'IAM role to assume through GitHub OIDC; needs `permissions: id-token: write`.',
   },
   'aws-session-duration': {
+    needs: ['role'],
     kind: 'integer',
     shapes: null,
     min: 900,

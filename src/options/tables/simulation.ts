@@ -5,6 +5,7 @@ import { EVIDENCE_OPTIONS } from './evidence.js';
 /** Options that the embedded endpoint takes where a run uses it. */
 export const SIMULATION_OPTIONS = {
   'simulate-time-scale': {
+    needs: ['simulate'],
     kind: 'number',
     shapes: 'simulated',
     min: 0,
@@ -13,16 +14,19 @@ export const SIMULATION_OPTIONS = {
     help: 'Multiplies the latencies of the embedded endpoint: 1 is as published, 0 as fast as possible.',
   },
   'simulate-fault': {
+    needs: ['simulate'],
     kind: 'list',
     shapes: 'simulated',
     help: 'Faults of the embedded endpoint, `provider:fault=rate`, e.g. `bedrock:replay=0.24`.',
   },
   'simulate-slowdown': {
+    needs: ['simulate'],
     kind: 'list',
     shapes: 'simulated',
     help: "Multiplies one provider's latencies at the embedded endpoint, e.g. `bedrock=1.15`.",
   },
   'simulate-accuracy': {
+    needs: ['simulate'],
     kind: 'list',
     shapes: 'simulated',
     help: 'Share of right answers of one provider at the embedded endpoint, e.g. `bedrock=0.945`.',
