@@ -7,7 +7,14 @@ export const DATASET_OPTIONS = {
     values: ['gsm8k', 'sample'],
     help: 'Built-in dataset: `gsm8k` is downloaded and verified, `sample` comes with the program. Without it the built-in prompts are cycled `runs` times.',
   },
-  split: { needs: ['gsm8k'], kind: 'choice', shapes: 'dataset', values: ['test', 'train'], default: 'test', help: 'Split of gsm8k.' },
+  split: {
+    needs: ['gsm8k'],
+    kind: 'choice',
+    shapes: 'dataset',
+    values: ['test', 'train'],
+    default: 'test',
+    help: 'Split of gsm8k.',
+  },
   'dataset-path': {
     kind: 'text',
     shapes: 'dataset',

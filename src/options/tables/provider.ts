@@ -12,7 +12,12 @@ export const PROVIDER_OPTIONS = {
     shapes: 'arms',
     help: 'Endpoint of a provider, `name=https://…/v1`; a bare URL where only one provider needs it.',
   },
-  region: { needs: ['bedrock'], kind: 'text', shapes: 'arms', help: 'AWS region of Bedrock. Default: BEDROCK_REGION, else us-east-2.' },
+  region: {
+    needs: ['bedrock'],
+    kind: 'text',
+    shapes: 'arms',
+    help: 'AWS region of Bedrock. Default: BEDROCK_REGION, else us-east-2.',
+  },
 } as const satisfies RunOptionTable;
 
 export const AUTH_OPTIONS = {

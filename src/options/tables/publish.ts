@@ -31,7 +31,13 @@ export const PUBLISH_OPTIONS = {
     actionOnly: true,
     help: 'Keep one comment on the pull request up to date, post a new one each time, or none.',
   },
-  'comment-key': { needs: ['comment'], kind: 'text', shapes: null, actionOnly: true, help: 'Tells several comments of one job apart.' },
+  'comment-key': {
+    needs: ['comment'],
+    kind: 'text',
+    shapes: null,
+    actionOnly: true,
+    help: 'Tells several comments of one job apart.',
+  },
   'report-issue': {
     kind: 'integer',
     shapes: null,
