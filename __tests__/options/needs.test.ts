@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { COMMANDS } from '../../src/cli/catalog.js';
 import { flag } from '../../src/cli/spelling.js';
 import { input } from '../../src/effects/github/inputs.js';
-import { ParityError } from '../../src/errors.js';
+import type { ParityError } from '../../src/errors.js';
 import { NEEDS, type NeedName } from '../../src/options/needs.js';
 import type { Option, OptionTable } from '../../src/options/option.js';
 import { parseOptions } from '../../src/options/parse.js';

@@ -34,6 +34,7 @@ describe('an option and the settings of a run', () => {
   it('values are recorded as they were given', () => {
     const raw = new Map([
       ['limit', ['20']],
+      ['dataset', ['sample']],
       ['accuracy-margin-pp', ['2.5']],
       ['fresh-connection', ['true']],
     ]);
