@@ -3,7 +3,7 @@ import type { AttemptRecord } from '../../src/core/record/record.js';
 import { evidenceOf } from '../../src/prepare/evidence.js';
 import { answers } from '../../testkit/audit-records.js';
 
-const options = { seed: 1, accuracyMarginPp: 1, latencyMargin: 0.05, scorer: null };
+const options = { seed: 1, accuracyMarginPp: 1, latencyMargin: 0.05, costMargin: 0.02, reference: null, scorer: null };
 const file = (label: string, records: readonly AttemptRecord[]) => ({ label, records, settings: null });
 const of = (provider: string, fields: Partial<AttemptRecord> = {}) =>
   answers(3).map((record) => ({ ...record, provider, arm: null, ...fields }));

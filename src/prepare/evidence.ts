@@ -5,11 +5,15 @@ import { type Arm, groupArms, type RecordFile } from '../core/record/arms.js';
 import type { ScorerName } from '../core/record/scorer-name.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { ParityError } from '../errors.js';
+import { refuseUnknownReference } from './reference.js';
 
 export interface EvidenceOptions {
   readonly seed: number;
   readonly accuracyMarginPp: number;
   readonly latencyMargin: number;
+  readonly costMargin: number;
+  /** An arm or a provider of the files; null takes what the runs recorded, else the last named arm. */
+  readonly reference: string | null;
   /** Null takes what the runs used, and GSM8K's rule for files that do not say. */
   readonly scorer: ScorerName | null;
 }
@@ -23,10 +27,13 @@ export async function evidenceOf(files: readonly RecordFile[], options: Evidence
   const { count } = await loadTokenizer();
   const arms = reconcileCompared(groupArms(files), count);
   refuseNothingMeasured(arms, files);
+  refuseUnknownReference(arms, options.reference);
   const comparison = analyse(arms, count, {
     seed: options.seed,
     marginPp: options.accuracyMarginPp,
     latencyMargin: options.latencyMargin,
+    costMargin: options.costMargin,
+    reference: options.reference ?? recordedReference(files),
     scorer: options.scorer ?? recordedScorer(files) ?? 'gsm8k',
   });
   refuseNothingShared(comparison);
@@ -54,6 +61,10 @@ function refuseNothingShared({ pairs }: Comparison): void {
     'INVALID_RECORDS',
     `nothing to compare: no prompt went through two of the arms ${arms}; name runs over the same prompts.`,
   );
+}
+
+function recordedReference(files: readonly RecordFile[]): string | null {
+  return files.flatMap(({ settings }) => settings?.reference ?? [])[0] ?? null;
 }
 
 function recordedScorer(files: readonly RecordFile[]): ScorerName | null {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Condition } from '../core/gate/condition.js';
 import { withGates } from '../core/gate/gate.js';
+import type { Prompt } from '../core/record/planned.js';
 import type { ArmSettings } from '../core/record/settings.js';
 import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
@@ -29,8 +30,10 @@ import { gatesOf } from './gates.js';
 import { planText } from './plan-text.js';
 import { preflight } from './preflight.js';
 import { type Published, publish } from './publish.js';
+import { refuseUnknownReference } from './reference.js';
 import { settingsOf } from './settings.js';
 import { authorizersOf, type SignInContext } from './sign-in.js';
+import { refuseUncertain } from './stopping.js';
 
 /** What surrounds a run: the same for the command line and for the action. */
 export interface Surroundings extends SignInContext {
@@ -62,7 +65,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     const caller = await callerOf(options, surroundings, cleanup);
     const arms = armsOf(options, caller.env);
     const gates = gatesOf(options.failOn, arms);
-    if (!options.simulate) for (const { endpoint } of arms) refuseProxy(endpoint.baseUrl, caller.env);
+    refuseUnfit(options, dataset.prompts, arms, caller.env);
     const plan = planText(options, dataset, arms);
     if (options.dryRun) return await dryRun(plan, options, dataset, arms, surroundings);
     for (const line of plan.split('\n')) log.info(line);
@@ -113,6 +116,19 @@ async function dryRun(
 ): Promise<Executed> {
   const { lines, error } = await preflight(options, dataset, arms, surroundings);
   return { kind: 'dry', plan: [plan, ...lines].join('\n'), error };
+}
+
+/** Refuses arms and options that do not go together. @throws ParityError */
+function refuseUnfit(
+  options: RunOptions,
+  prompts: readonly Prompt[],
+  arms: readonly ArmParts[],
+  env: Surroundings['env'],
+): void {
+  const settings = arms.map((arm) => arm.settings);
+  refuseUnknownReference(settings, options.reference);
+  if (!options.simulate) for (const { endpoint } of arms) refuseProxy(endpoint.baseUrl, env);
+  refuseUncertain(options, prompts, arms);
 }
 
 /** What is to be closed at the end, the latest first. */

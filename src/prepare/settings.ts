@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
 import { SCHEMA_VERSION } from '../core/record/record.js';
 import type { ArmSettings, RunSettings } from '../core/record/settings.js';
 import { type Dataset, promptsSha256 } from '../effects/dataset/dataset.js';
@@ -25,9 +27,16 @@ export function settingsOf(
     prompts_sha256: promptsSha256(dataset.prompts),
     prompts: dataset.prompts.length,
     scorer: dataset.scorer,
+    certain_about: options.stopWhen === 'certain' ? [...options.certainAbout] : null,
+    machine: machineOf(hostname()),
     max_consecutive_failures: noneForZero(options.maxConsecutiveFailures),
     max_consecutive_missing_usage: noneForZero(options.maxConsecutiveMissingUsage),
   };
+}
+
+/** A name of the machine that tells it from others and says nothing else: 12 hex digits of a SHA-256. */
+function machineOf(host: string): string {
+  return createHash('sha256').update(`parity-bench machine ${host}`).digest('hex').slice(0, 12);
 }
 
 /** These two caps are turned off by 0, as the walkthrough has it. */

@@ -34,6 +34,8 @@ export interface LoopInput {
   readonly earlier: readonly AttemptRecord[];
   /** How long earlier sessions of this run took. */
   readonly earlierMs: number;
+  /** Rules of this run beside those of every run. */
+  readonly rules?: readonly StopRule[];
 }
 
 /** How the measuring ended. */
@@ -82,7 +84,7 @@ class Loop {
     this.ledger = new Ledger(input.earlier);
     this.network = new NetworkWait(input.networkWaitMinutes, ports);
     this.rateLimits = new RateLimits(ports);
-    this.rules = [...stopRules(input, ports.clock), this.rateLimits];
+    this.rules = [...stopRules(input, ports.clock), ...(input.rules ?? []), this.rateLimits];
     this.startedAt = ports.clock.monotonic();
     this.total = input.plan.warmups.length + input.plan.units.reduce((sum, unit) => sum + unit.length, 0);
     for (const rule of this.rules) rule.watch?.((ending) => this.end(ending), this.signal);

@@ -1,9 +1,12 @@
 import { inFileOrder, markSuperseded } from '../core/attempt/supersede.js';
 import { reconcile } from '../core/audit/reconciliation.js';
-import { analyse } from '../core/compare/analyse.js';
+import { analyse, COST_MARGIN, type Question } from '../core/compare/analyse.js';
+import { certainVerdicts } from '../core/compare/certainty.js';
 import type { Comparison } from '../core/compare/comparison.js';
+import { OVERALL_DIMENSIONS } from '../core/compare/dimensions.js';
 import { Budget, type Charged, chargeOf, type Spending, worstCase } from '../core/plan/budget.js';
-import { plan } from '../core/plan/plan.js';
+import { Ledger } from '../core/plan/ledger.js';
+import { type Plan, plan } from '../core/plan/plan.js';
 import { lostReservations, type ReservationLine, sessionsMs } from '../core/plan/reservation.js';
 import { type Arm, groupArms } from '../core/record/arms.js';
 import { type Prompt } from '../core/record/planned.js';
@@ -17,6 +20,7 @@ import { nothingJudged } from './judged.js';
 import { executePlan, type LoopPorts } from './loop.js';
 import { withResiduals } from './residuals.js';
 import { roundTrips } from './round-trip.js';
+import { Certain } from './stop/certain-verdict.js';
 
 export interface RunInput {
   readonly settings: RunSettings;
@@ -66,7 +70,9 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   const layout = plan({ ...settings, prompts: input.prompts });
   const budget = budgetOf(input, ports);
   const roundTripMs = await roundTrips(settings.arms, ports.transport, ports.signal);
-  const measured = await executePlan({ ...input, plan: layout, budget, earlierMs: sessionsMs(input.reserved) }, ports);
+  const rules = settings.stop_when === 'certain' ? [await certainRule(input, layout, ports)] : [];
+  const earlierMs = sessionsMs(input.reserved);
+  const measured = await executePlan({ ...input, plan: layout, budget, earlierMs, rules }, ports);
   await ports.journal.close();
   const unwritable = await ports.reservations.close().then(() => null, asParityError);
   const { count } = await ports.tokenizer();
@@ -106,6 +112,25 @@ function budgetOf({ settings, earlier, reserved }: RunInput, { prices }: RunPort
   return budget;
 }
 
+/** Looks at the records as the analysis at the end does; the tokenizer is loaded before the first request. */
+async function certainRule(
+  { settings, earlier }: RunInput,
+  layout: Plan,
+  { tokenizer }: Pick<RunPorts, 'tokenizer'>,
+): Promise<Certain> {
+  const { count } = await tokenizer();
+  const ledger = new Ledger(earlier);
+  return new Certain({
+    earlier,
+    plannedUnits: layout.units.length,
+    finishedUnits: layout.units.filter((unit) => unit.every((planned) => ledger.isFinished(planned))).length,
+    look: (records) => {
+      const arms = armsOf(settled(records, settings, count).records, settings);
+      return certainVerdicts(arms, questionOf(settings), settings.certain_about ?? OVERALL_DIMENSIONS);
+    },
+  });
+}
+
 /** The journal's attempts as they are written: told apart, reconciled with what was billed, in order. */
 function settled(journalled: readonly AttemptRecord[], settings: RunSettings, count: Tokenizer['count']) {
   const arms = settings.arms.map(({ arm }) => arm);
@@ -125,14 +150,22 @@ function analysed(
   count: Tokenizer['count'],
   draws: number,
 ): Comparison {
-  const arms = withUnasked(groupArms([{ label: settings.run_id, records, settings }]), settings);
-  return analyse(arms, count, {
+  return analyse(armsOf(records, settings), count, { ...questionOf(settings), draws });
+}
+
+function armsOf(records: readonly AttemptRecord[], settings: RunSettings): Arm[] {
+  return withUnasked(groupArms([{ label: settings.run_id, records, settings }]), settings);
+}
+
+function questionOf(settings: RunSettings): Question {
+  return {
     seed: settings.seed,
     marginPp: settings.margin_pp,
     latencyMargin: settings.latency_margin,
+    costMargin: settings.cost_margin ?? COST_MARGIN,
+    reference: settings.reference,
     scorer: settings.scorer,
-    draws,
-  });
+  };
 }
 
 /** The arms of the plan that no record is of stand in the report too: they have no answers. */

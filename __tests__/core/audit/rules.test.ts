@@ -46,6 +46,7 @@ function lossy(n: number, isLost: (index: number) => boolean): AttemptRecord[] {
 }
 
 const PAIR = ['a', 'b'] as const;
+const HIGH = { effort: 'high', echoed_effort: 'high' } as const;
 const HOUR = 3_600_000;
 /** Fails in the walkthrough’s way: no answer, an error text. */
 const seedFailure = (error: string): Partial<AttemptRecord> => ({
@@ -58,6 +59,47 @@ const seedFailure = (error: string): Partial<AttemptRecord> => ({
 const noAnswer = { ok: false, output_text: null, output_tokens: null, input_tokens: null, final_text_matches: null };
 
 const CASES: readonly Case[] = [
+  {
+    rule: 'settings_differ',
+    fact: 'two machines qualify',
+    arms: () => [
+      arm('a', answers(20), [settings({ machine: 'a' })]),
+      arm('b', answers(20), [settings({ machine: 'b' })]),
+    ],
+    found: { pair: PAIR, severity: 'warning', effect: 'qualifies' },
+    says: 'machine (a against b)',
+  },
+  {
+    rule: 'effort_not_honoured',
+    fact: 'a provider whose higher effort takes no more reasoning is found',
+    arms: () => [arm('a', all(20, { reasoning_tokens: 50 })), arm('b', all(20, { ...HIGH, reasoning_tokens: 51 }))],
+    found: { arm: 'b', severity: 'warning', effect: 'qualifies', count: 20, of: 20 },
+    says: 'it took 1.020 times the reasoning tokens',
+  },
+  {
+    rule: 'effort_not_honoured',
+    fact: 'a provider that takes no reasoning at either effort is found',
+    arms: () => [arm('a', answers(20)), arm('b', all(20, HIGH))],
+    found: { arm: 'b', count: 20 },
+    says: 'openai was asked at medium and at high: it reported no reasoning tokens at either',
+  },
+  {
+    rule: 'effort_not_honoured',
+    fact: 'answers that name one effort for both are found, however much they reason',
+    arms: () => [
+      arm('a', all(20, { reasoning_tokens: 50 })),
+      arm('b', all(20, { ...HIGH, echoed_effort: 'medium', reasoning_tokens: 150 })),
+    ],
+    found: { arm: 'b', severity: 'warning' },
+    says: 'its answers name effort medium for both',
+  },
+  {
+    rule: 'stopped_early',
+    fact: 'a run of fewer pairs than were planned is told',
+    arms: () => [arm('a', answers(12)), arm('b', answers(12))],
+    found: { pair: PAIR, severity: 'info', effect: 'qualifies', count: 12, of: 20 },
+    says: '12 of 20 planned pairs were asked, under a fixed design',
+  },
   {
     rule: 'settings_differ',
     fact: 'other output caps make a pair not comparable',
@@ -801,14 +843,50 @@ describe('the list of rules', () => {
   });
 });
 
+describe('what is no finding', () => {
+  const rules = (arms: readonly Arm[]): string[] => audit(arms, { count }).map(({ rule }) => rule);
+
+  it('is a run that stopped early because its design allows it, or one whose plan had several epochs', () => {
+    const certain = [settings({ stop_when: 'certain' })];
+    expect(rules([arm('a', answers(12), certain), arm('b', answers(12), certain)])).not.toContain('stopped_early');
+    const epochs = [settings({ prompts: 6, epochs: 2 })];
+    expect(rules([arm('a', answers(12), epochs), arm('b', answers(12), epochs)])).toEqual([]);
+  });
+
+  it('is an effort that takes more reasoning, or one that too few prompts tell of', () => {
+    const noisy = (fields: Partial<AttemptRecord>, scale: number, n: number): AttemptRecord[] =>
+      answers(n).map((record, index) => ({
+        ...record,
+        ...fields,
+        reasoning_tokens: scale * (20 + ((index * 37) % 60)),
+      }));
+    expect(rules([arm('a', noisy({}, 1, 20)), arm('b', noisy(HIGH, 2, 20))])).not.toContain('effort_not_honoured');
+    const few = [
+      arm('a', noisy({}, 1, 3)),
+      arm(
+        'b',
+        noisy(HIGH, 1, 3)
+          .reverse()
+          .map((record, index) => ({ ...record, prompt_id: `p-${index}`, pair_id: `p-${index}` })),
+      ),
+    ];
+    expect(rules(few)).not.toContain('effort_not_honoured');
+  });
+});
+
 describe('several arms', () => {
   it('are held against each other only at one model and effort', () => {
-    const high = all(20, { effort: 'high', echoed_effort: 'high' });
+    const high = answers(20).map((record) => ({
+      ...record,
+      ...HIGH,
+      reasoning_tokens: 80,
+      output_tokens: (record.output_tokens ?? 0) + 80,
+    }));
     const four = [
       arm('a medium', answers(20)),
       arm('b medium', answers(20)),
       arm('a high', high),
-      arm('b high', high.slice(0, 19)),
+      arm('b high', high.slice(0, 19), [settings({ prompts: 19 })]),
     ];
     const findings = audit(four, { count });
     expect(findings.map(({ rule, pair }) => [rule, pair])).toEqual([['prompt_sets_differ', ['a high', 'b high']]]);

@@ -14,12 +14,13 @@ import {
 const proportion = (a_to_b: boolean | null, b_to_a: boolean | null, difference: number | null) =>
   proportionMeasure({
     ...{ both: 0, a_only: 0, b_only: 0, neither: 0, mcnemar_p: null, mcnemar_mid_p: null, ci95: null },
+    always_valid: null,
     difference,
     non_inferior: { margin: 0.01, a_to_b, b_to_a },
   });
 const latency = (estimate: number, ci90: readonly [number, number] | null) =>
   latencyMeasure({
-    ...({ n: 10, quantile_n: 10, margin: 0.1, p: null } as LatencyFigures),
+    ...({ n: 10, quantile_n: 10, margin: 0.1, p: null, always_valid: null } as LatencyFigures),
     typical_ratio: { estimate, ci95: null, long_run_ci95: null, long_run_ci90: ci90 },
   })!;
 

@@ -15,6 +15,7 @@ import { cumulativeSnapshots } from './rules/cumulative-snapshots.js';
 import { deliveredInBursts } from './rules/delivered-in-bursts.js';
 import { deltaMismatch } from './rules/delta-mismatch.js';
 import { echoDiffers } from './rules/echo-differs.js';
+import { effortNotHonoured } from './rules/effort-not-honoured.js';
 import { emptyAnswer } from './rules/empty-answer.js';
 import { gapsInRun } from './rules/gaps-in-run.js';
 import { inputTokensMismatch } from './rules/input-tokens-mismatch.js';
@@ -35,6 +36,7 @@ import { sequenceGap } from './rules/sequence-gap.js';
 import { settingsDiffer } from './rules/settings-differ.js';
 import { settingsUnrecorded } from './rules/settings-unrecorded.js';
 import { simulated } from './rules/simulated.js';
+import { stoppedEarly } from './rules/stopped-early.js';
 import { timedOut } from './rules/timed-out.js';
 import { truncated } from './rules/truncated.js';
 import { unreconciledOutput } from './rules/unreconciled-output.js';
@@ -45,12 +47,14 @@ export const RULES: readonly Rule[] = [
   // Were the arms asked the same, in the same way, at the same time?
   settingsDiffer,
   echoDiffers,
+  effortNotHonoured,
   promptMismatch,
   inputTokensMismatch,
   promptSetsDiffer,
   confoundedByTime,
   retriedRecords,
   gapsInRun,
+  stoppedEarly,
   clientVersionsDiffer,
   settingsUnrecorded,
   // Is the text that arrived the text that was billed?

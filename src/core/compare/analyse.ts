@@ -1,5 +1,6 @@
 import { comparedArms, type PairedArms, pairRecords, type RecordPair } from '../attempt/pairing.js';
 import { audit } from '../audit/audit.js';
+import { doseResponse } from '../audit/dose-response.js';
 import { concerns, type Finding } from '../audit/finding.js';
 import { platinumLabel } from '../dataset/platinum.js';
 import type { Count } from '../price/tokens.js';
@@ -20,9 +21,9 @@ import { promptClusters } from './prompt-clusters.js';
 import { compareReliability } from './reliability.js';
 import { withRetries } from './retries.js';
 import { isSameArm } from './same-arm.js';
+import { deciding, designOf } from './sequential.js';
 import { compareTokens } from './tokens.js';
 import { withTrueText } from './true-text.js';
-import { ALPHA } from './verdict.js';
 
 /** What is asked of the records. */
 export interface Question {
@@ -69,11 +70,12 @@ export interface CompareInput extends Question {
  */
 export function compare(input: CompareInput): Comparison {
   const scorers = new Scorers();
+  const design = designOf(input.arms);
   const correct = scorers.of(input.scorer);
   const paired = input.paired ?? comparedArms(input.arms, input.reference).map(([a, b]) => pairRecords(a, b));
   const judged = judgeAll(
     paired.map((pair) => ({
-      figures: figuresOf(pair, input, scorers),
+      figures: figuresOf(pair, input, scorers, design.kind === 'sequential'),
       pairs: pair.pairs,
       findings: input.findings.filter((finding) => concerns(finding, pair.a.arm, pair.b.arm)),
     })),
@@ -81,19 +83,20 @@ export function compare(input: CompareInput): Comparison {
   return {
     schema_version: COMPARISON_VERSION,
     seed: input.seed,
-    design: { kind: 'fixed', alpha: ALPHA, boundary: null },
+    design,
     reference: paired.at(-1)?.b.arm ?? null,
     family: { comparisons: judged.comparisons, adjusted: 'holm', error_rate: ALPHA },
     draws: input.draws ?? BOOTSTRAP_DRAWS,
     scorer: input.scorer,
     arms: input.arms.map((arm) => summarizeArm(arm, correct)),
+    efforts: doseResponse(input.arms),
     pairs: judged.pairs,
     audit: [...input.findings],
     gates: [],
   };
 }
 
-function figuresOf(paired: PairedArms, input: CompareInput, scorers: Scorers): PairFigures {
+function figuresOf(paired: PairedArms, input: CompareInput, scorers: Scorers, sequential: boolean): PairFigures {
   const { a, b, pairs, excluded } = paired;
   const margin = input.marginPp / 100;
   const clusters = promptClusters(pairs);
@@ -101,6 +104,7 @@ function figuresOf(paired: PairedArms, input: CompareInput, scorers: Scorers): P
     compareLatency(latenciesOf(pairs, metric, clusters), {
       margin: input.latencyMargin,
       draws: input.draws ?? BOOTSTRAP_DRAWS,
+      sequential,
       random: new Random(input.seed, `bootstrap ${metric}, ${[a.arm, b.arm].sort().join(' / ')}`),
     });
   return {
@@ -110,10 +114,10 @@ function figuresOf(paired: PairedArms, input: CompareInput, scorers: Scorers): P
     prompts: clusters.prompts,
     epochs: clusters.epochs,
     excluded,
-    accuracy: compareAccuracy(pairs, scorers.of(input.scorer), margin, clusters),
+    accuracy: deciding(compareAccuracy(pairs, scorers.of(input.scorer), margin, clusters), sequential),
     latency: { total_ms: latency('total_ms'), ttft_ms: latency('ttft_ms'), ttfb_ms: latency('ttfb_ms') },
-    reliability: compareReliability(pairs, clusters, margin),
-    cost: compareCost(pairs, b, clusters, input.costMargin ?? COST_MARGIN),
+    reliability: compareReliability(pairs, clusters, margin, sequential),
+    cost: compareCost(pairs, b, clusters, input.costMargin ?? COST_MARGIN, sequential),
     tokens: compareTokens(pairs, clusters),
     period: periodEffect(pairs),
     hours_apart: hoursApart(pairs),

@@ -3,7 +3,7 @@ import { startOf } from '../attempt/pairing.js';
 import { networkLosses } from '../audit/network-losses.js';
 import { isSound } from '../audit/soundness.js';
 import type { Arm } from '../record/arms.js';
-import { type AttemptRecord, isAnswered, outcomeOf, promptKey } from '../record/record.js';
+import { type AttemptRecord, isAnswered, outcomeOf } from '../record/record.js';
 import { type Distribution, distribution, exactSum } from '../statistics/distribution.js';
 import type { Interval } from '../statistics/interval.js';
 import { quantileInterval } from '../statistics/order-statistic.js';
@@ -138,9 +138,9 @@ function inTime(records: readonly AttemptRecord[]): AttemptRecord[] {
 function quantileIntervals(answered: readonly AttemptRecord[]): ArmSummary['quantile_ci95'] {
   const numbers = new Map<string, number>();
   const numberOf = (record: AttemptRecord): number => {
-    const key = promptKey(record);
-    if (!numbers.has(key)) numbers.set(key, numbers.size);
-    return numbers.get(key) as number;
+    const { prompt_id: id } = record;
+    if (!numbers.has(id)) numbers.set(id, numbers.size);
+    return numbers.get(id) as number;
   };
   const entries = LATENCIES.map((metric) => {
     const timed = answered.filter((record) => METRICS[metric](record) !== null);

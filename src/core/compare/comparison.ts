@@ -1,4 +1,5 @@
 import type { ExcludedPairs } from '../attempt/pairing.js';
+import type { EffortStep } from '../audit/dose-response.js';
 import type { Finding } from '../audit/finding.js';
 import type { Fault, Outcome } from '../record/record.js';
 import type { Distribution } from '../statistics/distribution.js';
@@ -70,6 +71,23 @@ export interface RobustRatio extends RatioEstimate {
   long_run_ci90: Interval | null;
 }
 
+/** A ratio of which interval and p hold at every look, however often a run is looked at before it stops. */
+export interface AlwaysValidRatio extends RatioEstimate {
+  /** It decides "equivalent" and "no worse". */
+  ci90: Interval | null;
+  p: number;
+}
+
+/** What counts of pairs show at every look, however often a run is looked at before it stops. */
+export interface AlwaysValidDifference {
+  /** The evidence that the two differ: 1/α at any time with probability α at most where they do not. */
+  evidence: number;
+  /** 1 / evidence, at most 1. */
+  p: number;
+  /** The evidence for "a no worse than b by the margin", and for the mirror image; 40 shows it. */
+  no_worse_evidence: { a_to_b: number; b_to_a: number };
+}
+
 export interface LatencyComparison {
   /** Complete pairs that entered the typical ratio. */
   n: number;
@@ -79,6 +97,8 @@ export interface LatencyComparison {
   p: number | null;
   /** By how much dependence widens the half-widths on the log scale; 1 for none. */
   widening: number;
+  /** Of a sequential run, in which it decides: the ratio of the geometric means. Null for a fixed design. */
+  always_valid: AlwaysValidRatio | null;
   /** Adjusted (Holm): of total latency in the run's family, of TTFT and TTFB between the two. */
   holm_p: number | null;
   /** In how many of the complete pairs a was the faster one. */
@@ -118,10 +138,15 @@ export interface ProportionFigures {
 }
 
 export interface PairedProportion extends ProportionFigures {
+  /** Of a sequential run, in which it decides. Null for a fixed design. */
+  always_valid: AlwaysValidDifference | null;
   /** Adjusted in the run's family (Holm). */
   holm_p: number | null;
   verdict: DimensionVerdict;
 }
+
+/** What decides about a dimension that counts pairs, before its verdict is made. */
+export type DecidingProportion = Omit<PairedProportion, 'holm_p' | 'verdict'>;
 
 export interface ReliabilityComparison {
   /** Completed, with text, and the text is the text that was billed: this decides. */
@@ -143,6 +168,8 @@ export interface CostComparison {
   price_ratio: number | null;
   /** Both arms' tokens at b's price. */
   token_ratio: RatioEstimate;
+  /** Of a sequential run, in which it decides. Null for a fixed design. */
+  always_valid: AlwaysValidRatio | null;
   p: number | null;
   holm_p: number | null;
   /** .02 calls costs within [0.98, 1/0.98] equivalent. */
@@ -272,6 +299,8 @@ export interface Comparison {
   /** The scorer behind `accuracy`; the others stand in `sensitivity`. */
   scorer: string;
   arms: ArmSummary[];
+  /** Whether efforts took effect, within each provider; empty where arms ran at one effort only. */
+  efforts: EffortStep[];
   pairs: PairComparison[];
   audit: Finding[];
   /** What `fail-on` asked for; empty where nothing was. */

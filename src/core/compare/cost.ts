@@ -3,12 +3,13 @@ import { costUsd, type Price, priceOf, usageOf } from '../price/prices.js';
 import type { Arm } from '../record/arms.js';
 import type { AttemptRecord } from '../record/record.js';
 import { mean } from '../statistics/distribution.js';
-import { driftWidening } from '../statistics/long-run-variance.js';
+import { driftWidening, longRunVariance } from '../statistics/long-run-variance.js';
 import { RatioOfMeans } from '../statistics/ratio-of-means.js';
 import { isEquivalent } from '../statistics/tost.js';
 import type { CostComparison } from './comparison.js';
 import { COSINES } from './dependence.js';
 import { type PromptClusters, sumsByCluster } from './prompt-clusters.js';
+import { alwaysValidMeans, ratioMeasure } from './sequential.js';
 import type { Measure } from './verdict.js';
 
 /** A cost comparison before a verdict is made. */
@@ -32,18 +33,22 @@ export function ownCostUsd(record: AttemptRecord): number | null {
  *
  * @param b the arm at whose price the tokens are compared
  * @param margin .02 for equivalence inside [0.98, 1/0.98]
+ * @param sequential the run could stop upon its figures
  */
 export function compareCost(
   pairs: readonly RecordPair[],
   b: Arm,
   clusters: PromptClusters,
   margin: number,
+  sequential = false,
 ): CostFigures {
   const priced = pricedPairs(pairs, priceOfArm(b), clusters);
   const [meanA, meanB] = [mean(priced.a), mean(priced.b)];
   const ratio = ratioOf(priced.a, priced.b, priced.clusters);
   const tokens = priced.atOnePrice === null ? null : ratioOf(...priced.atOnePrice, priced.clusters);
-  const widening = ratio.estimate === null ? 1 : driftWidening(influenceOf(priced, ratio.estimate), COSINES);
+  const influence = ratio.estimate === null ? new Float64Array() : influenceOf(priced, ratio.estimate);
+  const widening = driftWidening(influence, COSINES);
+  const inflation = Math.max(1, Math.sqrt(longRunVariance(influence, COSINES)?.ratio ?? 1));
   const tokenRatio = tokens?.estimate ?? null;
   return {
     n: priced.a.length,
@@ -57,6 +62,7 @@ export function compareCost(
     },
     price_ratio: ratio.estimate === null || !tokenRatio ? null : ratio.estimate / tokenRatio,
     token_ratio: { estimate: tokenRatio, ci95: tokens?.interval(0.95) ?? null },
+    always_valid: sequential ? alwaysValidMeans(ratio, inflation) : null,
     p: ratio.p(1, widening),
     margin,
   };
@@ -111,8 +117,9 @@ function influenceOf({ a, b }: PricedPairs, ratio: number): Float64Array {
 }
 
 /** What decides about cost: less is better. Null where no ratio can be given. */
-export function costMeasure({ ratio, p, margin }: CostFigures): Measure | null {
+export function costMeasure({ ratio, p, margin, always_valid }: CostFigures): Measure | null {
   if (ratio.estimate === null) return null;
+  if (always_valid !== null) return ratioMeasure(always_valid, margin);
   const [low, high] = ratio.long_run_ci90 ?? [null, null];
   return {
     equivalent: low === null || high === null ? null : isEquivalent([low, high], margin),

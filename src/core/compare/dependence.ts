@@ -1,5 +1,5 @@
-import { clusterWidening } from '../statistics/clusters.js';
-import { driftWidening } from '../statistics/long-run-variance.js';
+import { clusteredMean, clusterWidening } from '../statistics/clusters.js';
+import { driftWidening, longRunVariance } from '../statistics/long-run-variance.js';
 
 /**
  * How many cosines the long-run variance is the mean of. Few see a slow drift
@@ -18,6 +18,21 @@ export function wideningOf(values: Float64Array, clusters: Int32Array): number {
   const drift = driftWidening(values, COSINES);
   const own = renumbered(clusters);
   return own === null ? drift : Math.max(drift, clusterWidening(values, own));
+}
+
+/**
+ * By how much the spread of these values must be inflated for the same reasons,
+ * where a boundary takes the place of t: at least 1.
+ *
+ * @param values in time order
+ */
+export function inflationOf(values: Float64Array, clusters: Int32Array): number {
+  const drift = Math.sqrt(longRunVariance(values, COSINES)?.ratio ?? 1);
+  const own = renumbered(clusters);
+  if (own === null) return Math.max(1, drift);
+  const clustered = clusteredMean(values, own);
+  if (clustered === null) return Infinity;
+  return Math.max(1, drift, clustered.naiveError > 0 ? clustered.standardError / clustered.naiveError : 1);
 }
 
 /** Clusters by consecutive numbers; null where each value has its own. */

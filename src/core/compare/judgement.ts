@@ -2,15 +2,16 @@ import type { RecordPair } from '../attempt/pairing.js';
 import type { Finding } from '../audit/finding.js';
 import {
   type CostComparison,
+  type DecidingProportion,
   DIMENSIONS,
   type Dimension,
   type DimensionVerdict,
   type LatencyComparison,
   type PairComparison,
   type PairedProportion,
-  type ProportionFigures,
 } from './comparison.js';
 import { type CostFigures, costMeasure } from './cost.js';
+import { type Adjusted, adjustedMeasures, faceValue, judgedDimensions, type Measures } from './dimensions.js';
 import { adjustedTogether } from './family.js';
 import { headlineOf } from './headline.js';
 import { isConfoundedByTime } from './hours-apart.js';
@@ -18,13 +19,13 @@ import { type LatencyFigures, type LatencyMetric, latencyMeasure } from './laten
 import { pairsOf, proportionMeasure } from './proportion.js';
 import { qualifications } from './qualifications.js';
 import type { ReliabilityFigures } from './reliability.js';
-import { dimensionVerdict, type JudgedDimensions, type Measure, overallVerdict } from './verdict.js';
+import { overallVerdict } from './verdict.js';
 
 type Judged = 'accuracy' | 'latency' | 'reliability' | 'cost' | 'verdict' | 'headline' | 'qualifications';
 
 /** All figures of a pair of arms before verdicts are made. */
 export type PairFigures = Omit<PairComparison, Judged> & {
-  readonly accuracy: ProportionFigures;
+  readonly accuracy: DecidingProportion;
   readonly latency: Readonly<Record<LatencyMetric, LatencyFigures>>;
   readonly reliability: ReliabilityFigures;
   readonly cost: CostFigures;
@@ -37,26 +38,13 @@ export interface PairCase {
   readonly findings: readonly Finding[];
 }
 
-/** What decides about each dimension; null where it is not judged (answers that were not scored, costs that are unknown). */
-type Measures = Readonly<Record<Dimension, Measure | null>>;
-
-/** The p of each dimension, adjusted in the run's family. */
-type Adjusted = Readonly<Record<Dimension, number | null>>;
-
 /** Makes the verdicts of all pairs together, since their tests are one family. */
 export function judgeAll(cases: readonly PairCase[]): { pairs: PairComparison[]; comparisons: number } {
   const measures = cases.map(({ figures }) => measuresOf(figures));
-  const tests = measures.flatMap((each, index) =>
-    DIMENSIONS.map((dimension) =>
-      isComparable(cases[index] as PairCase, dimension) ? (each[dimension]?.p ?? null) : null,
-    ),
+  const { adjusted, comparisons } = adjustedMeasures(measures, (pair, dimension) =>
+    isComparable(cases[pair] as PairCase, dimension),
   );
-  const { adjusted, comparisons } = adjustedTogether(tests);
-  const pairs = cases.map((each, index) => {
-    const of = adjusted.slice(index * DIMENSIONS.length);
-    const holm = Object.fromEntries(DIMENSIONS.map((dimension, place) => [dimension, of[place] ?? null]));
-    return judge(each, measures[index] as Measures, holm as Adjusted);
-  });
+  const pairs = cases.map((each, pair) => judge(each, measures[pair] as Measures, adjusted[pair] as Adjusted));
   return { pairs, comparisons };
 }
 
@@ -96,7 +84,7 @@ function judge(subject: PairCase, measures: Measures, holm: Adjusted): PairCompa
       verdict: verdicts.reliability,
     },
     cost: { ...cost, holm_p: holm.cost, verdict: verdicts.cost } satisfies CostComparison,
-    verdict: overallVerdict(dimensionsOf(measures, verdicts)),
+    verdict: overallVerdict(judgedDimensions(measures, verdicts)),
   };
   const face = Object.fromEntries(
     DIMENSIONS.map((each) => [each, faceValue(measures[each], measures[each]?.p ?? null)]),
@@ -111,11 +99,6 @@ function judge(subject: PairCase, measures: Measures, holm: Adjusted): PairCompa
       pairs,
     }),
   };
-}
-
-/** What a dimension's figures show, whether the arms are comparable or not. */
-function faceValue(measure: Measure | null, holmP: number | null): DimensionVerdict {
-  return measure === null ? 'inconclusive' : dimensionVerdict(measure, holmP);
 }
 
 /** Total latency as the family has it; TTFT and TTFB describe it further and are adjusted between the two. */
@@ -133,19 +116,4 @@ function latencies(
     ttft_ms: { ...latency.ttft_ms, holm_p: adjusted[0] ?? null, verdict: described(0) },
     ttfb_ms: { ...latency.ttfb_ms, holm_p: adjusted[1] ?? null, verdict: described(1) },
   };
-}
-
-/** The dimensions that were judged, for the overall rule. */
-function dimensionsOf(measures: Measures, verdicts: Readonly<Record<Dimension, DimensionVerdict>>): JudgedDimensions {
-  const judged: JudgedDimensions = {};
-  for (const dimension of ['answers', 'latency', 'reliability'] as const) {
-    const measure = measures[dimension];
-    if (measure === null && verdicts[dimension] !== 'not comparable') continue;
-    judged[dimension] = {
-      verdict: verdicts[dimension],
-      noWorse: measure?.noWorse ?? false,
-      noBetter: measure?.noBetter ?? false,
-    };
-  }
-  return judged;
 }

@@ -12,6 +12,7 @@ import { wilcoxon } from '../statistics/wilcoxon.js';
 import type { LatencyComparison } from './comparison.js';
 import { wideningOf } from './dependence.js';
 import type { PromptClusters } from './prompt-clusters.js';
+import { alwaysValidTypical, ratioMeasure } from './sequential.js';
 import type { Measure } from './verdict.js';
 
 export type LatencyMetric = 'total_ms' | 'ttft_ms' | 'ttfb_ms';
@@ -24,6 +25,8 @@ export interface LatencyPlan {
   readonly margin: number;
   readonly draws: number;
   readonly random: Random;
+  /** The run could stop upon its figures: what holds at every look is worked out too. */
+  readonly sequential?: boolean;
 }
 
 const PROBABILITIES = [0.5, 0.9, 0.95] as const;
@@ -68,12 +71,13 @@ function latencyOf(record: AttemptRecord, metric: LatencyMetric): number | null 
  */
 export function compareLatency(latencies: PairedLatencies, plan: LatencyPlan): LatencyFigures {
   const complete = completeOf(latencies);
-  const logRatios = complete.a.map((value, pair) => logRatio(value, complete.b[pair]!));
+  const { logRatios } = logRatiosOf(complete);
   const length = blockLength(logRatios);
   const ofAll = quantiles(latencies, length, plan);
   return {
     n: logRatios.length,
     ...typical(logRatios, wideningOf(logRatios, complete.clusters)),
+    always_valid: plan.sequential === true ? alwaysValidTypical(logRatios, complete.clusters) : null,
     a_faster: logRatios.filter((value) => value < 0).length,
     quantile_n: latencies.a.length,
     ...ofAll,
@@ -82,6 +86,12 @@ export function compareLatency(latencies: PairedLatencies, plan: LatencyPlan): L
     autocorrelation: lag1Autocorrelation(logRatios),
     block_length: length,
   };
+}
+
+/** ln(a/b) of the pairs that were answered through both arms. */
+export function logRatiosOf(latencies: PairedLatencies): { logRatios: Float64Array; clusters: Int32Array } {
+  const { a, b, clusters } = completeOf(latencies);
+  return { logRatios: a.map((value, pair) => logRatio(value, b[pair]!)), clusters };
 }
 
 function completeOf({ a, b, clusters }: PairedLatencies): PairedLatencies {
@@ -138,8 +148,9 @@ function quantiles(
 
 /** What decides about a typical latency ratio: less is better. Null where no request is typical. */
 export function latencyMeasure(figures: LatencyFigures): Measure | null {
-  const { typical_ratio, margin, p } = figures;
+  const { typical_ratio, margin, p, always_valid } = figures;
   if (!hasTypical(figures)) return null;
+  if (always_valid !== null) return ratioMeasure(always_valid, margin);
   const [low, high] = typical_ratio.long_run_ci90 ?? [null, null];
   return {
     equivalent: low === null || high === null ? null : isEquivalent([low, high], margin),

@@ -1,5 +1,4 @@
 import type { RecordPair } from '../attempt/pairing.js';
-import { promptKey } from '../record/record.js';
 
 /** Which pairs are of one prompt. */
 export interface PromptClusters {
@@ -15,9 +14,9 @@ export function promptClusters(pairs: readonly RecordPair[]): PromptClusters {
   const sizes: number[] = [];
   const of = new Int32Array(pairs.length);
   pairs.forEach(({ a }, index) => {
-    const key = promptKey(a);
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
+    // A prompt that is asked again has the same id; its pairs have ids of their own.
+    const number = numbers.get(a.prompt_id) ?? numbers.size;
+    numbers.set(a.prompt_id, number);
     sizes[number] = (sizes[number] ?? 0) + 1;
     of[index] = number;
   });

@@ -4,8 +4,9 @@ import { mcnemar } from '../statistics/mcnemar.js';
 import { nonInferiority } from '../statistics/noninferiority.js';
 import { twoSidedT } from '../statistics/student.js';
 import { tango } from '../statistics/tango.js';
-import type { ProportionFigures } from './comparison.js';
+import type { DecidingProportion, ProportionFigures } from './comparison.js';
 import { sumsByCluster } from './prompt-clusters.js';
+import { differenceMeasure } from './sequential.js';
 import type { Measure } from './verdict.js';
 
 /** Whether a and b succeeded in one pair, and which prompt it was of. */
@@ -73,7 +74,9 @@ function ofClusters(differences: readonly number[], clusters: readonly number[])
 }
 
 /** What decides about a paired proportion: more is better. */
-export function proportionMeasure({ difference, mcnemar_mid_p, non_inferior }: ProportionFigures): Measure {
+export function proportionMeasure(figures: DecidingProportion): Measure {
+  const { difference, mcnemar_mid_p, non_inferior, always_valid } = figures;
+  if (always_valid !== null) return differenceMeasure(always_valid, difference);
   const { a_to_b, b_to_a } = non_inferior;
   return {
     equivalent: a_to_b === null || b_to_a === null ? null : a_to_b && b_to_a,

@@ -1,13 +1,14 @@
 import type { RecordPair } from '../attempt/pairing.js';
 import { isSound } from '../audit/soundness.js';
 import { isAnswered } from '../record/record.js';
-import type { ProportionFigures } from './comparison.js';
+import type { DecidingProportion, ProportionFigures } from './comparison.js';
 import type { PromptClusters } from './prompt-clusters.js';
 import { compareProportion, type PairedOutcome } from './proportion.js';
+import { deciding } from './sequential.js';
 
 /** The three figures of reliability before a verdict is made. */
 export interface ReliabilityFigures {
-  readonly sound: ProportionFigures;
+  readonly sound: DecidingProportion;
   readonly completed: ProportionFigures;
   readonly as_billed: ProportionFigures;
 }
@@ -16,18 +17,20 @@ export interface ReliabilityFigures {
  * Whether the answers arrived, whole, once and as billed.
  *
  * @param margin a proportion
+ * @param sequential the run could stop upon its figures
  */
 export function compareReliability(
   pairs: readonly RecordPair[],
   clusters: PromptClusters,
   margin: number,
+  sequential = false,
 ): ReliabilityFigures {
   const outcomes = (holds: (record: RecordPair['a']) => boolean, among?: (pair: RecordPair) => boolean) =>
     pairs.flatMap((pair, index): PairedOutcome[] =>
       among?.(pair) === false ? [] : [{ a: holds(pair.a), b: holds(pair.b), cluster: clusters.of[index]! }],
     );
   return {
-    sound: compareProportion(outcomes(isSound), margin),
+    sound: deciding(compareProportion(outcomes(isSound), margin), sequential),
     completed: compareProportion(outcomes(isAnswered), margin),
     as_billed: compareProportion(outcomes(isSound, bothTold), margin),
   };

@@ -78,7 +78,8 @@ export interface JudgedDimension {
 /** The dimensions that matter to the overall verdict; one that is left out was not judged (answers that were not scored). */
 export type JudgedDimensions = Partial<Record<Exclude<Dimension, 'cost'>, JudgedDimension>>;
 
-export function overallVerdict(dimensions: JudgedDimensions): Verdict {
+/** @param isServed most pairs have an answer through both arms: without that two arms are not equivalent, since nobody was served */
+export function overallVerdict(dimensions: JudgedDimensions, isServed = dimensions.latency !== undefined): Verdict {
   const judged = Object.values(dimensions);
   const verdicts = judged.map(({ verdict }) => verdict);
   const [better, worse] = [verdicts.includes('better'), verdicts.includes('worse')];
@@ -87,8 +88,6 @@ export function overallVerdict(dimensions: JudgedDimensions): Verdict {
   if (better && !worse && othersShown('better', 'noWorse')) return 'better';
   if (worse && !better && othersShown('worse', 'noBetter')) return 'worse';
   if (better && worse) return 'trade-off';
-  // Two arms of which most pairs lack an answer are not equivalent: no request is typical, and nobody was served.
-  const isServed = dimensions.latency !== undefined;
   if (isServed && verdicts.every((verdict) => verdict === 'equivalent')) return 'equivalent';
   return verdicts.includes('not comparable') || judged.length === 0 ? 'not comparable' : 'inconclusive';
 }

@@ -17,6 +17,8 @@ export interface PlanInput {
   readonly warmups: number;
   readonly order: 'interleaved' | 'sequential';
   readonly seed: number;
+  /** How often each prompt is asked, all prompts in turn each time; once where left out. */
+  readonly epochs?: number | null;
 }
 
 /**
@@ -27,8 +29,14 @@ export interface PlanInput {
  * arm, as the walkthrough ran; a unit is then one request, since no pair is ever whole
  * before the second arm begins.
  */
-export function plan(input: PlanInput): Plan {
+export function plan(given: PlanInput): Plan {
+  const input = { ...given, prompts: askedPrompts(given.prompts, given.epochs ?? 1) };
   return { warmups: warmupUnits(input), units: input.order === 'interleaved' ? interleaved(input) : sequential(input) };
+}
+
+/** Every prompt as often as it is asked; the whole list in turn, so that the epochs of a prompt lie apart in time. */
+export function askedPrompts(prompts: readonly Prompt[], epochs: number): readonly Prompt[] {
+  return Array.from({ length: epochs }, () => prompts).flat();
 }
 
 function warmupUnits({ arms, prompts, warmups }: PlanInput): PlannedUnit[] {

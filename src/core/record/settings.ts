@@ -54,6 +54,17 @@ export const SETTINGS_SCHEMA = objectOf({
   simulated: FLAG,
   margin_pp: AMOUNT,
   latency_margin: AMOUNT,
+  cost_margin: known(AMOUNT),
+  /** The arm, or the provider, that the others are compared with; null takes the last named. */
+  reference: known(TEXT),
+  /** How often each prompt is asked; null where a run was made before that could be set: once. */
+  epochs: known(COUNT),
+  /** Null where a run was made before that could be set: when the plan is done. */
+  stop_when: known(oneOf(['done', 'certain'])),
+  /** The dimensions whose common verdict ends a run that stops when it is certain. */
+  certain_about: v.nullish(listOf(oneOf(['answers', 'latency', 'reliability'])), null),
+  /** Tells machines apart without naming them. */
+  machine: known(TEXT),
   max_billable_tokens: known(COUNT),
   max_cost_usd: known(AMOUNT),
   max_duration_minutes: known(AMOUNT),
@@ -109,6 +120,12 @@ export const SETTING_ROLES: Readonly<Record<SettingName, SettingRole>> = {
   simulated: 'request',
   margin_pp: 'judgement',
   latency_margin: 'judgement',
+  cost_margin: 'judgement',
+  reference: 'judgement',
+  epochs: 'plan',
+  stop_when: 'judgement',
+  certain_about: 'judgement',
+  machine: 'session',
   max_billable_tokens: 'limit',
   max_cost_usd: 'limit',
   max_duration_minutes: 'limit',

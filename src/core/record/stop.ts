@@ -4,6 +4,7 @@
  * a server; the code never does.
  */
 export const STOP_CODES = [
+  'certain',
   'max-billable-tokens',
   'max-cost-usd',
   'max-duration-minutes',

@@ -52,9 +52,15 @@ export class RatioOfMeans {
 
   /** The two-sided p of "the ratio is `value`", by the interval that just reaches it; null where there is none. */
   p(value: number, widening = 1): number | null {
+    const z = this.z(value);
+    return z === null ? null : twoSidedP(z / widening);
+  }
+
+  /** The z of the interval that just reaches `value`; infinite where the ratio does not vary, null where there is none. */
+  z(value: number): number | null {
     if (this.estimate === null || this.standardError === null) return null;
-    if (this.curve === null || this.standardError === 0) return this.estimate === value ? 1 : 0;
-    return twoSidedP(this.curve.zOf(value) / widening);
+    if (this.curve === null || this.standardError === 0) return this.estimate === value ? 0 : Infinity;
+    return this.curve.zOf(value);
   }
 }
 

@@ -27,4 +27,17 @@ export const EVIDENCE_OPTIONS = {
     default: 0.1,
     help: 'How far a latency ratio may lie from 1 and still be equivalent: 0.1 means 0.90 to 1/0.90.',
   },
+  'cost-margin': {
+    kind: 'number',
+    setting: 'cost_margin',
+    min: 0.001,
+    max: 0.9,
+    default: 0.02,
+    help: 'How far a cost ratio may lie from 1 and still be equivalent: 0.02 means 0.98 to 1/0.98.',
+  },
+  reference: {
+    kind: 'text',
+    setting: 'reference',
+    help: 'The arm that the others are compared with: its name, or its provider where that names one arm of each effort. Default: the last named.',
+  },
 } as const satisfies RunOptionTable;

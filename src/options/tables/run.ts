@@ -40,6 +40,38 @@ export const RUN_OPTIONS = {
     default: 10,
     help: 'How many prompts to send where no dataset is given; the built-in ones are cycled.',
   },
+  epochs: {
+    kind: 'integer',
+    setting: 'epochs',
+    min: 1,
+    max: 100,
+    default: 1,
+    help: 'Ask every prompt so many times; the pairs of one prompt count as one cluster.',
+  },
+  'stop-when': {
+    kind: 'choice',
+    setting: 'stop_when',
+    values: ['done', 'certain'],
+    default: 'done',
+    help: 'Stop when the plan is done, or as soon as the verdict is certain: every pair is then looked at, with intervals that allow it.',
+  },
+  'certain-about': {
+    kind: 'list',
+    shapes: 'certain_about',
+    values: ['answers', 'latency', 'reliability'],
+    default: ['answers', 'latency', 'reliability'],
+    help: 'With `stop-when: certain`, the dimensions whose common verdict must be certain.',
+  },
+  'expected-output-tokens': {
+    kind: 'list',
+    shapes: null,
+    help: 'Output tokens a request, reasoning included, for the expected cost in the plan: one number for all arms, or `provider=number`. Default: as in the published runs.',
+  },
+  'expected-seconds': {
+    kind: 'list',
+    shapes: null,
+    help: 'Seconds a request, for the expected duration in the plan: one number for all arms, or `provider=number`. Default: as in the published runs.',
+  },
   warmups: {
     kind: 'integer',
     setting: 'warmups',

@@ -1,3 +1,4 @@
+import type { Arm } from '../../record/arms.js';
 import { canonicalModel } from '../../record/model.js';
 import { settingsOfRole } from '../../record/settings.js';
 import type { Rule } from '../rule.js';
@@ -11,7 +12,7 @@ export const settingsDiffer: Rule = {
   meaning:
     'The arms ran with different settings: another model, effort, output cap or developer message, or one of them on the embedded endpoint.',
   consequence:
-    'Not comparable. A difference in dataset name, order, concurrency, warm-ups, time-outs or connections only qualifies it.',
+    'Not comparable. A difference in dataset name, order, concurrency, warm-ups, time-outs, connections, epochs or machine only qualifies it.',
   remedy: 'Run both arms in one run, or repeat one with the settings of the other.',
   check: ({ pairs }) =>
     pairs.flatMap((pair) => [
@@ -41,5 +42,15 @@ const REQUEST: readonly Setting[] = [
   ...settingsOfRole('request').map(recorded),
 ];
 
+/** A setting that runs of earlier versions did not record. */
+function known(field: 'epochs' | 'machine'): Setting {
+  const values = ({ settings }: Arm) => settings.flatMap((each) => each[field] ?? []).map(String);
+  return { name: field, values: (arm) => [...new Set(values(arm))].sort() };
+}
+
 /** Where these differ, answers compare but latencies were measured under different conditions. */
-const CONDITIONS: readonly Setting[] = settingsOfRole('conditions').map(recorded);
+const CONDITIONS: readonly Setting[] = [
+  ...settingsOfRole('conditions').map(recorded),
+  known('epochs'),
+  known('machine'),
+];

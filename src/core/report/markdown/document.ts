@@ -2,6 +2,7 @@ import type { Finding } from '../../audit/finding.js';
 import { escapeMarkdown } from '../../text/escaping.js';
 import { type Compared, comparedPairs, loneArms, nameOf, type ReportContext } from '../model/context.js';
 import { shortVerdict } from '../model/verdict-text.js';
+import { effortSection } from './effort-section.js';
 import { failureTable, faultsSection } from './failures.js';
 import { findingsLine, findingsSection } from './findings.js';
 import type { Block } from './fit.js';
@@ -20,6 +21,7 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
   const pairs = comparedPairs(comparison);
   const alone = loneArms(comparison);
   const failures = failureBlock(records, mostFailures);
+  const efforts = effortSection(comparison);
   const faults = faultsSection(comparison.arms);
   return [
     { name: 'the verdict', markdown: headline(context, pairs) },
@@ -34,6 +36,9 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
           },
         ]),
     ...pairs.flatMap((compared, index) => pairBlocks(compared, pairs.length > 1, index, comparison.audit)),
+    ...(efforts === null
+      ? []
+      : [{ name: 'the effect of the efforts', markdown: folded('Did the efforts take effect?', efforts), rank: 65 }]),
     ...(alone.length === 0
       ? []
       : [
