@@ -1,4 +1,5 @@
 import type { Finding } from '../../audit/finding.js';
+import type { Comparison } from '../../compare/comparison.js';
 import { escapeMarkdown } from '../../text/escaping.js';
 import { type Compared, comparedPairs, loneArms, nameOf, type ReportContext } from '../model/context.js';
 import { shortVerdict } from '../model/verdict-text.js';
@@ -21,7 +22,6 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
   const pairs = comparedPairs(comparison);
   const alone = loneArms(comparison);
   const failures = failureBlock(records, mostFailures);
-  const efforts = effortSection(comparison);
   const faults = faultsSection(comparison.arms);
   return [
     { name: 'the verdict', markdown: headline(context, pairs) },
@@ -36,9 +36,7 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
           },
         ]),
     ...pairs.flatMap((compared, index) => pairBlocks(compared, pairs.length > 1, index, comparison.audit)),
-    ...(efforts === null
-      ? []
-      : [{ name: 'the effect of the efforts', markdown: folded('Did the efforts take effect?', efforts), rank: 65 }]),
+    ...effortBlock(comparison),
     ...(alone.length === 0
       ? []
       : [
@@ -66,6 +64,12 @@ export function document(context: ReportContext, mostFailures: number): Block[] 
       ? []
       : [{ name: 'the link', markdown: `[All of it](${context.url})`, rank: 95 }]),
   ];
+}
+
+function effortBlock(comparison: Comparison): Block[] {
+  const efforts = effortSection(comparison);
+  if (efforts === null) return [];
+  return [{ name: 'the effect of the efforts', markdown: folded('Did the efforts take effect?', efforts), rank: 65 }];
 }
 
 function failureBlock(records: ReportContext['records'], most: number): Block | null {
