@@ -24,6 +24,7 @@ import { isSameArm } from './same-arm.js';
 import { deciding, designOf } from './sequential.js';
 import { compareTokens } from './tokens.js';
 import { withTrueText } from './true-text.js';
+import { ALPHA } from './verdict.js';
 
 /** What is asked of the records. */
 export interface Question {
