@@ -24,6 +24,17 @@ export class Operations {
   of(call: () => void): number {
     this.taken();
     call();
+    return this.counted();
+  }
+
+  /** The same for a call that waits. */
+  async during(call: () => Promise<unknown>): Promise<number> {
+    this.taken();
+    await call();
+    return this.counted();
+  }
+
+  private counted(): number {
     return this.taken()
       .filter(({ url }) => url.includes('/src/'))
       .flatMap(({ functions }) => functions)

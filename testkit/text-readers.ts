@@ -1,12 +1,19 @@
 import { plainLine } from '../src/auth/cause.js';
+import { chainRefusal, roleRefusal } from '../src/auth/refusal.js';
+import { authRemedy, quotaRemedy } from '../src/auth/remedy.js';
 import { blameOfHttpError, blameOfStreamError, isClockSkew, isUsedUp } from '../src/core/attempt/blame.js';
 import { notAStream } from '../src/core/attempt/body.js';
 import { retryAfterMs } from '../src/core/attempt/retry-after.js';
+import { findReplay } from '../src/core/audit/replay.js';
+import { apparentSnapshots, billedSnapshots } from '../src/core/audit/snapshots.js';
 import { parseKeepingDigits } from '../src/core/dataset/json-number.js';
 import { parseShard, renderPrompt } from '../src/core/dataset/prompts.js';
 import { readRows } from '../src/core/dataset/rows.js';
 import { toRecord } from '../src/core/record/record.js';
 import type { ScorerName } from '../src/core/record/scorer-name.js';
+import { renderEnded, renderSkipped, renderSummary } from '../src/core/report/markdown/comment.js';
+import { renderTerminal } from '../src/core/report/terminal/terminal.js';
+import { compilePattern } from '../src/core/score/pattern.js';
 import { Scorer } from '../src/core/score/scorer.js';
 import { isBlank } from '../src/core/text/blank.js';
 import {
@@ -24,18 +31,28 @@ import { trimEnd, trimStart } from '../src/core/text/trimming.js';
 import { scoreRun } from '../src/core/walkthrough/accuracy.js';
 import { accuracyMarkdown } from '../src/core/walkthrough/accuracy-report.js';
 import { safeArtifactName } from '../src/effects/github/artifacts.js';
+import { reportOf } from '../src/effects/github/comment/body.js';
+import { parseMarker } from '../src/effects/github/comment/marker.js';
+import { explainRefusal } from '../src/effects/github/refusal.js';
 import { failureOf } from '../src/effects/http/failure.js';
+import { envText, parseEnvFile } from '../src/effects/process/env-file.js';
+import { printable } from '../src/effects/process/log.js';
 import { parseObject } from '../src/protocol/json.js';
 import { EndWatch } from '../src/protocol/responses/end.js';
 import { errorInText } from '../src/protocol/responses/error.js';
 import { read } from '../src/protocol/responses/reading.js';
 import { assemble } from '../src/protocol/responses/snapshots.js';
+import { bedrock } from '../src/providers/bedrock.js';
+import { armSummary, comparison, context, finding, pairComparison } from './comparisons.js';
 import { encode, streamed, whole } from './exchanges.js';
 import { attempt } from './records.js';
 
 /** Every function of `src` that reads what a model, a server or a file wrote. What it makes of it is no matter here. */
 export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ...scorers('gsm8k', 'gsm8k-first', 'gsm8k-extended', 'last-number', 'exact', 'contains'),
+  'score: regex': (text) =>
+    new Scorer('regex').score(attempt({ expected_answer: '(?:a|1|#| )*#### (\\d+)', output_text: text })),
+  'score: a pattern': (text) => compilePattern(text)?.test('#### 1'),
   'score: accuracy report': (text) =>
     accuracyMarkdown(
       scoreRun({ label: text, benchmarkJsonl: text, scorer: 'gsm8k' }, [
@@ -69,6 +86,8 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
     read(whole(encode(`event: error\ndata: ${text}\n\ndata: ${JSON.stringify({ error: { message: text } })}\n\n`))),
   'protocol: snapshots': (text) => assemble([text, text, text + text]),
   'protocol: end of an answer': (text) => new EndWatch().sees(encode(text)),
+  'audit: snapshots': (text) => [apparentSnapshots(text), billedSnapshots(text, () => false)],
+  'audit: replays': (text) => findReplay(text, 5, ({ length }) => length),
   'text: isBlank': isBlank,
   'attempt: content type': (text) =>
     notAStream(streamed([], { headers: { 'content-type': text, 'content-encoding': text } })),
@@ -80,9 +99,58 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   ],
   'attempt: retry-after': (text) => retryAfterMs({ headers: { 'retry-after': text } }, new Date(0)),
   'auth: cause': plainLine,
+  'auth: role refusal': (text) =>
+    ROLE_FAULTS.map((name) =>
+      roleRefusal(Object.assign(new Error(text), { name }), {
+        roleArn: text,
+        sessionSeconds: 900,
+        region: text,
+        token: { jwt: text, subject: text, audience: text, expiresAt: null },
+      }),
+    ),
+  'auth: chain refusal': (text) =>
+    [text, `Command failed: ${text}`, `Profile ${text}`].map((said) =>
+      chainRefusal(Object.assign(new Error(said), { name: 'CredentialsProviderError' }), [said], {
+        AWS_PROFILE: text,
+      }),
+    ),
+  'auth: remedies': (text) => [authRemedy(bedrock, 401, text), quotaRemedy(bedrock, text)],
+  'env file: assignments': (text) =>
+    [text, `A=${text}`, `A="${text}`, `A='${text}'`, `A="${text}"`].map((file) =>
+      attempted(() => parseEnvFile(file, '.env')),
+    ),
+  'env file: encoding': (text) =>
+    [encode(text), Uint8Array.of(...[0xff, 0xfe], ...[0, 0xd8])].map((bytes) =>
+      attempted(() => envText(bytes, '.env')),
+    ),
+  'log: a line': printable,
   'http: failure': (text) => failureOf(new Error(text)),
   'github: artifact name': safeArtifactName,
+  'github: own comments': (text) => [parseMarker(text), parseMarker(`<!-- parity-bench:${text} -->`), reportOf(text)],
+  'github: refusal': (text) =>
+    explainRefusal({ status: 404, response: { headers: {}, data: { message: text } } }, 'issues: write'),
+  'report: Markdown': (text) => [renderSummary(reportOn(text)), renderEnded(text), renderSkipped(text)],
+  'report: terminal': (text) => renderTerminal(reportOn(text)),
 };
+
+/** What STS refuses with; each has words of its own. */
+const ROLE_FAULTS = [
+  ...['AccessDenied', 'ExpiredToken', 'InvalidIdentityToken', 'IDPRejectedClaim', 'RegionDisabledException'],
+  ...['ValidationError', 'SomethingElse'],
+];
+
+/** A report whose every text is foreign. */
+function reportOn(text: string) {
+  return context({
+    comparison: comparison({
+      arms: [armSummary(text), armSummary('b')],
+      pairs: [pairComparison(text, 'b', { headline: text, qualifications: [text] })],
+      audit: [finding({ message: text, examples: [text], arm: text })],
+    }),
+    records: [attempt({ ok: false, error: text, prompt_id: text, model: text })],
+    sources: [text],
+  });
+}
 
 const KEYS = { questionKey: 'question', answerKey: 'answer', scorer: 'exact' } as const;
 

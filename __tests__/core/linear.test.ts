@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hostileTexts } from '../../testkit/hostile-texts.js';
 import { Operations } from '../../testkit/operations.js';
@@ -9,10 +12,20 @@ const TOLERANCE = 1.15;
 /** Made of patterns alone, without a loop or branch to count: the lint rule holds these. */
 const PATTERNS_ONLY = ['text: foldLines'];
 
+/** Its search is quadratic up to a bound on its work, which no text of these lengths reaches. */
+const BOUNDED = 'audit: replays';
+
 const operations = Operations.start();
 const { TEXT_READERS } = await import('../../testkit/text-readers.js');
+const { FILE_READERS } = await import('../../testkit/file-readers.js');
 
-afterAll(() => operations.stop());
+const directory = await mkdtemp(path.join(tmpdir(), 'linear-'));
+const file = path.join(directory, 'foreign');
+
+afterAll(async () => {
+  operations.stop();
+  await rm(directory, { recursive: true });
+});
 
 describe('the count of operations', () => {
   it('tells quadratic work from linear work', () => {
@@ -34,12 +47,42 @@ describe('work that grows in step with a hostile text', () => {
     texts = [LENGTH, 2 * LENGTH, 4 * LENGTH].map(hostileTexts);
   });
 
-  it.each(Object.keys(TEXT_READERS))('%s', (name) => {
+  it.each(Object.keys(TEXT_READERS).filter((name) => name !== BOUNDED))('%s', (name) => {
     const reader = TEXT_READERS[name] as (text: string) => unknown;
     const [once = 0, twice = 0, fourTimes = 0] = texts.map((all) =>
       operations.of(() => all.forEach((text) => reader(text))),
     );
     expect(once > 0 || PATTERNS_ONLY.includes(name)).toBe(true);
+    expect(twice).toBeLessThanOrEqual(2 * TOLERANCE * once);
+    expect(fourTimes).toBeLessThanOrEqual(4 * TOLERANCE * once);
+  });
+
+  it.each(['a', 'ab ', '#### 1'])('the search for replays in a long run of %j keeps to its bound', (part) => {
+    const reader = TEXT_READERS[BOUNDED] as (text: string) => unknown;
+    const [once, fourTimes] = [10_000, 40_000].map((length) =>
+      operations.of(() => void reader(part.repeat(length / part.length))),
+    ) as [number, number];
+    expect(once).toBeGreaterThan(0);
+    expect(fourTimes).toBeLessThan(100_000_000);
+  });
+
+  it.each(Object.keys(FILE_READERS))('%s', async (name) => {
+    const reader = FILE_READERS[name] as (file: string) => Promise<unknown>;
+    const work = async (all: readonly string[]): Promise<number> => {
+      let sum = 0;
+      // Each takes a trip through the file system.
+      for (const text of all.filter((_, index) => index % 6 === 0)) {
+        await writeFile(file, text);
+        sum += await operations.during(() => reader(file));
+      }
+      return sum;
+    };
+    const [once, twice, fourTimes] = [
+      await work(texts[0] ?? []),
+      await work(texts[1] ?? []),
+      await work(texts[2] ?? []),
+    ];
+    expect(once).toBeGreaterThan(0);
     expect(twice).toBeLessThanOrEqual(2 * TOLERANCE * once);
     expect(fourTimes).toBeLessThanOrEqual(4 * TOLERANCE * once);
   });

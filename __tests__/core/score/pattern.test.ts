@@ -76,6 +76,22 @@ describe('a pattern of the regex scorer', () => {
     expect(performance.now() - started).toBeLessThan(6000);
   });
 
+  it.each([
+    ['20,000 classes', '\\p{L}'.repeat(20_000)],
+    ['5,000 nested repetitions', '(a*)*'.repeat(5_000)],
+    ['few characters that make many steps', 'a{1000}'.repeat(5)],
+    ['100,000 alternatives', 'a|'.repeat(100_000)],
+  ])('refuses %s as too large a pattern', (_, source) => {
+    expect(patternFault(source)).toBe('is too large a pattern (more than 10000 characters or 2500 steps)');
+    expect(compilePattern(source)).toBeNull();
+  });
+
+  it('searches less of a text the larger the pattern is, from the end', () => {
+    const large = `(?:${'[a-z]?'.repeat(1_000)})needle`;
+    expect(matches(large, `needle${' '.repeat(3_000)}`)).toBe(false);
+    expect(matches(large, `needle${' '.repeat(1_000)}`)).toBe(true);
+  });
+
   it('looks for an answer at the end of a text that is longer than any answer', () => {
     expect(matches('needle', `needle${' '.repeat(200_000)}`)).toBe(false);
     expect(matches('needle', `${' '.repeat(200_000)}needle`)).toBe(true);
