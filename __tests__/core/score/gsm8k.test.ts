@@ -24,8 +24,8 @@ describe('the final answer', () => {
     expect(finalAnswer('### 18')).toBeNull();
   });
 
-  it('is found in time linear in the text, whatever it repeats', () => {
-    const started = performance.now();
+  it('is found in a text of a million characters, whatever it repeats', () => {
+    // Quadratic work would take hours: the runner's own limit ends the test.
     const hostile = [
       '#'.repeat(1_000_000),
       '#### '.repeat(200_000),
@@ -33,7 +33,6 @@ describe('the final answer', () => {
       '####\n'.repeat(200_000),
     ];
     expect(hostile.map((text) => finalAnswer(text)?.length ?? null)).toEqual([999_996, 999_994, 0, 4]);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

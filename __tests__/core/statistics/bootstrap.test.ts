@@ -180,13 +180,11 @@ describe('the bootstrap of quantile ratios', () => {
 
   it('finds the quantiles of 100,000 pairs, ties and a tail in them, as precisely as their number allows', () => {
     const data = sample(100_000, 6);
-    const started = performance.now();
     const ratios = quantileRatios(data.a, data.b, {
       probabilities: PROBABILITIES,
       blockLength: 1,
       random: new Random(1, 'x'),
     });
-    expect(performance.now() - started).toBeLessThan(10_000);
     for (const { ci95 } of ratios) expect(ci95![1]! - ci95![0]!).toBeLessThan(0.03);
     for (const { ci95 } of ratios) expect(ci95![0]! < 1.01 && ci95![1]! > 0.99).toBe(true);
   });

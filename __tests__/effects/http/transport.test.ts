@@ -40,31 +40,44 @@ async function tcp(...args: Parameters<typeof serveTcp>): Promise<WireServer> {
 
 const bodyOf = (exchange: Exchange): string => Buffer.concat(exchange.chunks.map(({ bytes }) => bytes)).toString();
 
-/** Five events, 20 ms apart; `wrote` takes the instant of each write. */
-const steadyStream = (wrote: number[] = []) =>
+/** Five events, 20 ms apart. */
+const steadyStream = () =>
   http(async (_, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'x-request-id': 'req_1' });
     for (let event = 0; event < 5; event += 1) {
       if (event > 0) await sleep(20);
-      wrote.push(performance.now());
       response.write(`data: ${event}\n\n`);
     }
     response.end();
   });
 
 describe('an exchange', () => {
-  it('stamps each read within a moment of the server’s write, in order', async () => {
+  it('stamps each read after the server’s write and before whoever reads it acts on it', async () => {
     const wrote: number[] = [];
-    const server = await steadyStream(wrote);
-    await transport.exchange(post(server.url), limits());
-    wrote.length = 0;
-    const exchange = await transport.exchange(post(server.url), limits());
+    const seen: number[] = [];
+    let read = (): void => {};
+    // The server writes the next event only once the last was read, so that no read can hold two.
+    const server = await http(async (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      for (let event = 0; event < 5; event += 1) {
+        const isRead = new Promise<void>((resolve) => (read = resolve));
+        wrote.push(performance.now());
+        response.write(`data: ${event}\n\n`);
+        await isRead;
+      }
+      response.end();
+    });
+    const isOver = (): boolean => {
+      seen.push(performance.now());
+      read();
+      return false;
+    };
+    const exchange = await transport.exchange(post(server.url), limits({ isOver }));
     expect(exchange.chunks.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(
       [0, 1, 2, 3, 4].map((n) => `data: ${n}\n\n`),
     );
-    const lags = exchange.chunks.map(({ at }, index) => at - (wrote[index] as number));
-    for (const lag of lags) expect(lag).toBeGreaterThan(0);
-    expect(lags.sort((a, b) => a - b)[2]).toBeLessThan(15);
+    const instants = exchange.chunks.flatMap(({ at }, index) => [wrote[index], at, seen[index]]);
+    expect(instants).toEqual([...instants].sort((a, b) => (a as number) - (b as number)));
   });
 
   it('tells its instants in the order in which they happened', async () => {
@@ -98,7 +111,7 @@ describe('an exchange', () => {
     const before = Date.now();
     const { startedAt } = await transport.exchange(post(server.url), limits());
     expect(Date.parse(startedAt)).toBeGreaterThanOrEqual(before - 1);
-    expect(Date.parse(startedAt)).toBeLessThan(before + 500);
+    expect(Date.parse(startedAt)).toBeLessThanOrEqual(Date.now());
   });
 
   it('sends the method, path, query, headers and body it was given, and asks for no encoding', async () => {
@@ -178,10 +191,12 @@ describe('an exchange', () => {
     const until = performance.now() + 150;
     while (performance.now() < until);
     const late = await running;
-    const calm = await transport.exchange(post(server.url), limits());
+    const before = performance.now();
+    const next = await transport.exchange(post(server.url), limits());
+    const tookMs = performance.now() - before;
     expect(late.loopDelayMs).toBeGreaterThan(120);
-    expect(late.loopDelayMs).toBeLessThan(1000);
-    expect(calm.loopDelayMs).toBeLessThan(late.loopDelayMs as number);
+    // The delay of the exchange before it is no delay of this one: that was longer than all of it, or as long at the most.
+    expect(next.loopDelayMs).toBeLessThanOrEqual(tookMs);
   });
 
   it('refuses what HTTP can’t carry, naming the host and no header’s value', async () => {
@@ -296,9 +311,10 @@ describe('a probe', () => {
   it('tells the time of a TCP connect, and opens nothing else', async () => {
     const received: number[] = [];
     const server = await tcp((socket) => socket.on('data', (bytes) => received.push(bytes.length)));
-    const ms = await transport.probe(server.url, 1000);
+    const before = performance.now();
+    const ms = await transport.probe(server.url, 30_000);
     expect(ms).toBeGreaterThan(0);
-    expect(ms).toBeLessThan(200);
+    expect(ms).toBeLessThanOrEqual(performance.now() - before);
     expect(received).toEqual([]);
   });
 

@@ -3,7 +3,10 @@ import { systemClock } from '../../../src/effects/process/clock.js';
 
 describe('the clock of this machine', () => {
   it('tells the time of day, and a time that only goes forward', () => {
-    expect(Math.abs(systemClock.now().getTime() - Date.now())).toBeLessThan(50);
+    const before = Date.now();
+    const now = systemClock.now().getTime();
+    expect(now).toBeGreaterThanOrEqual(before);
+    expect(now).toBeLessThanOrEqual(Date.now());
     const first = systemClock.monotonic();
     expect(systemClock.monotonic()).toBeGreaterThanOrEqual(first);
   });
@@ -16,11 +19,11 @@ describe('the clock of this machine', () => {
 
   it('wakes when its signal is aborted, and does not sleep at all after that', async () => {
     const stop = new AbortController();
-    const before = performance.now();
     setTimeout(() => stop.abort(), 20);
-    await systemClock.sleep(10_000, stop.signal);
-    await systemClock.sleep(10_000, stop.signal);
-    expect(performance.now() - before).toBeLessThan(1000);
+    // Days: whoever does not wake is ended by the runner's own limit.
+    await systemClock.sleep(1e9, stop.signal);
+    await systemClock.sleep(1e9, stop.signal);
+    expect(stop.signal.aborted).toBe(true);
   });
 
   it('sleeps for more than Node’s timers can hold, instead of not at all', async () => {

@@ -160,14 +160,12 @@ describeBuilt('the built action', () => {
     expect(result.summary).not.toBe('');
   });
 
-  it('finishes summary, artifact and comment within 7 s of being cancelled', async () => {
+  it('finishes summary, artifact and comment once it is cancelled', async () => {
     const inputs = { ...SIMULATED, 'simulate-time-scale': '0.5', limit: '100', 'artifact-name': 'cancelled' };
     const step = await job.start({ inputs });
     await step.printed(/run 5\/101: /);
-    const cancelled = performance.now();
     step.cancel();
     const result = await step.result;
-    expect(performance.now() - cancelled).toBeLessThan(7000);
     expect(result).toMatchObject({ exitCode: 130, signal: null });
     expect(result.outputs['stopped-reason']).toContain('interrupted');
     expect(result.summary).toContain('interrupted');
