@@ -16,5 +16,7 @@ export function loadTokenizer(): Promise<Tokenizer> {
 }
 
 async function load(): Promise<Tokenizer> {
-  return new Encoding(await promisify(brotliDecompress)(await readFile(TABLE)));
+  const encoding = new Encoding(await promisify(brotliDecompress)(await readFile(TABLE)));
+  // A function on its own, since whoever counts passes it on.
+  return { count: (text) => encoding.count(text) };
 }
