@@ -15,6 +15,7 @@ import { RUN_OPTIONS } from '../src/options/tables/run.js';
 import type { Authorizer, Log } from '../src/ports.js';
 import { type ArmParts, armsOf } from '../src/prepare/arms.js';
 import { settingsOf } from '../src/prepare/settings.js';
+import { targetsOf } from '../src/prepare/targets.js';
 import type { LoopInput, LoopPorts } from '../src/run/loop.js';
 import { SIMULATED_CREDENTIALS } from '../src/simulator/server/credentials.js';
 
@@ -61,6 +62,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
       clock: systemClock,
       transport,
       authorizers: new Map([[arm.settings.arm, await bearer(arm, env)]]),
+      targets: targetsOf([arm], new Secrets()),
       prices: new Map([[arm.settings.arm, arm.price]]),
       newId: randomUUID,
       journal,

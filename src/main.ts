@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { getIDToken } from '@actions/core';
+import { azureIdentityOf, openAiIdentityOf } from './auth/identities.js';
 import { gateFailure } from './core/gate/gate.js';
 import { fencedBlock } from './core/text/escaping.js';
 import type { RunPaths } from './effects/files/paths.js';
@@ -29,6 +30,12 @@ async function measure(step: Step): Promise<number> {
 
 function surroundings(options: ActionOptions, { workflow, env, secrets, log, signal }: Step): Surroundings {
   const { awsRoleArn: arn, awsSessionDuration: sessionSeconds } = options;
+  const workload = {
+    getIdToken: getIDToken,
+    role: arn === null ? null : { arn, sessionSeconds },
+    openAi: openAiIdentityOf(options),
+    azure: azureIdentityOf(options),
+  };
   return {
     env,
     signal,
@@ -36,7 +43,7 @@ function surroundings(options: ActionOptions, { workflow, env, secrets, log, sig
     secrets,
     cliPath: path.join(path.dirname(process.argv[1] ?? ''), 'cli.js'),
     url: workflow.runUrl,
-    role: arn === null ? null : { arn, sessionSeconds, getIdToken: getIDToken },
+    workload,
     withheld:
       workflow.restriction === null
         ? null

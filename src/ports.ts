@@ -46,9 +46,19 @@ export interface Transport {
   close(): Promise<void>;
 }
 
+/** What a small request was answered with; a null status where no answer came, and why. */
+export type TextAnswer =
+  | { readonly status: number; readonly text: string }
+  | { readonly status: null; readonly text: ''; readonly failure: string };
+
+/** Posts a body and reads the whole answer, bounded in time and size. Never throws for what a server or network does. */
+export type PostText = (url: string, contentType: string, body: string) => Promise<TextAnswer>;
+
 /** Puts the authentication on a request, anew for each send. */
 export interface Authorizer {
-  readonly mode: 'bearer' | 'sigv4';
+  readonly mode: 'bearer' | 'sigv4' | 'api-key';
+  /** Where the credentials come from, for people: a variable, a profile, a role; never a value. */
+  readonly source: string;
   /** Fetches or renews credentials if that is due, so that `sign` needs no network. @throws ParityError */
   prepare(): Promise<void>;
   /** @returns all headers to send: those given and those of the signature */

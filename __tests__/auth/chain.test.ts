@@ -60,6 +60,7 @@ describe('the ordinary AWS chain', () => {
       sessionToken: 't',
       expiration: new Date('2030-01-01T00:00:00Z'),
       accountId: null,
+      source: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { priceOf } from '../../src/core/price/prices.js';
 import type { ParityError } from '../../src/errors.js';
-import { refuseSmallCaps } from '../../src/prepare/caps.js';
+import { costCapOf, refuseSmallCaps } from '../../src/prepare/caps.js';
 import { settings } from '../../testkit/audit-records.js';
 
 const PROMPTS = [{ id: 'p', text: 'x'.repeat(100), expected: null }];
@@ -52,5 +52,24 @@ describe('a cap', () => {
 
   it('that is not set is never too small', () => {
     expect(refusal({ max_billable_tokens: null, max_cost_usd: null })).toBeNull();
+  });
+});
+
+describe('the cap on cost', () => {
+  const arm = (name: string, price: number | null) => ({ arm: name, input_usd_per_mtok: price });
+
+  it('is the one that is given, where every arm has a price', () => {
+    expect(costCapOf(3, [arm('a', 5), arm('b', 0)])).toBe(3);
+  });
+
+  it('is 15 by default, over the arms that have one, and none where no arm has', () => {
+    expect(costCapOf(null, [arm('a', 5), arm('b', null)])).toBe(15);
+    expect(costCapOf(null, [arm('b', null)])).toBeNull();
+  });
+
+  it('that is given is refused where it could not be kept, naming the arms and the options', () => {
+    expect(() => costCapOf(3, [arm('a', 5), arm('gw mine low', null)])).toThrow(
+      /^no price is known for gw mine low, so max-cost-usd could not be kept; give input-price-per-mtok and output-price-per-mtok/,
+    );
   });
 });

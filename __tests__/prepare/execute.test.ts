@@ -11,7 +11,7 @@ const surroundings = {
   cliPath: '',
   url: null,
   secrets: new Secrets(),
-  role: null,
+  workload: null,
   withheld: null,
 };
 

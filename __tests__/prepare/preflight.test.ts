@@ -37,7 +37,7 @@ async function dryRun(
     cliPath: '',
     url: null,
     secrets: new Secrets(),
-    role: null,
+    workload: null,
     withheld,
   };
   return (await execute(options, surroundings)) as Dry;

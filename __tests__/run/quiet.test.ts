@@ -45,6 +45,7 @@ function witnessed(ports: RunPorts): { ports: Partial<RunPorts>; duringStream: s
           arm,
           {
             mode: authorizer.mode,
+            source: authorizer.source,
             prepare: watched('prepare', () => authorizer.prepare()),
             sign: watched('sign', (...given: Parameters<typeof authorizer.sign>) => authorizer.sign(...given)),
           },

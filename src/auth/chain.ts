@@ -1,6 +1,7 @@
 import os from 'node:os';
 import type { Environment } from '../ports.js';
 import { present } from '../providers/provider.js';
+import { plainLine } from './cause.js';
 import type { AwsCredentials, FetchCredentials } from './credentials.js';
 import { chainRefusal } from './refusal.js';
 
@@ -10,6 +11,8 @@ type Provider = (options?: { forceRefresh?: boolean }) => Promise<{
   sessionToken?: string;
   expiration?: Date;
   accountId?: string;
+  /** Which link of the chain gave them, by features that the SDK counts. */
+  $source?: Readonly<Record<string, unknown>>;
 }>;
 
 /**
@@ -17,8 +20,9 @@ type Provider = (options?: { forceRefresh?: boolean }) => Promise<{
  * identity, container and instance metadata.
  *
  * Keys in `environment` are taken as they are, as the chain's first link would;
- * the other links are the AWS SDK's, which reads the process's own environment. Asked again, it asks the source again, in the foreground: left to
- * itself the SDK would refresh in the background, in the middle of a stream.
+ * the other links are the AWS SDK's, which reads the process's own environment.
+ * Asked again, it asks the source again, in the foreground: left to itself the
+ * SDK would refresh in the background, in the middle of a stream.
  */
 export function chainCredentials(environment: Environment, region: string): FetchCredentials {
   const given = fixedCredentials(environment);
@@ -35,8 +39,31 @@ export function chainCredentials(environment: Environment, region: string): Fetc
       throw chainRefusal(cause, said, environment);
     });
     const { accessKeyId, secretAccessKey, sessionToken = null, expiration = null, accountId = null } = identity;
-    return { accessKeyId, secretAccessKey, sessionToken, expiration, accountId };
+    const source = linkOf(identity.$source ?? {}, environment);
+    return { accessKeyId, secretAccessKey, sessionToken, expiration, accountId, source };
   };
+}
+
+/** What gave the credentials, the first that fits: the SDK names every link that took part. */
+const LINKS: readonly (readonly [feature: RegExp, words: string])[] = [
+  [/^CREDENTIALS_PROFILE_SSO|^CREDENTIALS_SSO/, 'IAM Identity Center (SSO)'],
+  [/^CREDENTIALS_PROFILE_PROCESS|^CREDENTIALS_PROCESS/, 'credential_process'],
+  [/WEB_ID/, 'a web identity token (AWS_WEB_IDENTITY_TOKEN_FILE)'],
+  [/^CREDENTIALS_PROFILE/, 'a profile'],
+  [/^CREDENTIALS_HTTP/, 'the container credentials endpoint'],
+  [/^CREDENTIALS_IMDS/, 'instance metadata'],
+  [/^CREDENTIALS_ENV_VARS/, 'AWS_ACCESS_KEY_ID'],
+];
+
+function linkOf(features: Readonly<Record<string, unknown>>, environment: Environment): string {
+  const names = Object.keys(features);
+  const link = LINKS.find(([feature]) => names.some((name) => feature.test(name)))?.[1] ?? 'the AWS chain';
+  if (!names.some((name) => name.startsWith('CREDENTIALS_PROFILE'))) return link;
+  const profile = present(environment, 'AWS_PROFILE');
+  const files = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'].flatMap((name) => present(environment, name) ?? []);
+  const where = files.length === 0 ? '~/.aws/config or ~/.aws/credentials' : files.join(' or ');
+  const named = profile === null ? 'profile "default"' : `AWS_PROFILE "${plainLine(profile)}"`;
+  return `${named} of ${plainLine(where)}${link === 'a profile' ? '' : `, ${link}`}`;
 }
 
 /**
@@ -89,6 +116,7 @@ function fixedCredentials(environment: Environment): AwsCredentials | null {
     sessionToken: present(environment, 'AWS_SESSION_TOKEN'),
     expiration: expirationOf(environment),
     accountId: present(environment, 'AWS_ACCOUNT_ID'),
+    source: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
   };
 }
 

@@ -1,6 +1,4 @@
-import type { Secrets } from '../core/text/redaction.js';
-import { asParityError, ParityError } from '../errors.js';
-import type { Clock } from '../ports.js';
+import { type RenewalParts, Renewed } from './renewal.js';
 
 /** AWS credentials; session token and expiration are null for those of a user, the account where the source does not say. */
 export interface AwsCredentials {
@@ -9,155 +7,26 @@ export interface AwsCredentials {
   readonly sessionToken: string | null;
   readonly expiration: Date | null;
   readonly accountId: string | null;
+  /** Where they come from, for people; absent where the source does not say. */
+  readonly source?: string;
 }
 
 /** Gets credentials, over the network if need be. @throws ParityError */
 export type FetchCredentials = () => Promise<AwsCredentials>;
 
-export interface RenewalParts {
-  readonly clock: Clock;
-  /** Takes one line about a renewal that failed while the present credentials hold. */
-  readonly warn: (line: string) => void;
-  /** Learns every secret as soon as it is known. */
-  readonly secrets: Secrets;
-}
-
-/** Credentials are renewed this long before they expire, sooner where they live less than three times as long. */
-const MARGIN_MS = 300_000;
-/** The longest that one renewal may take. */
-const DEADLINE_MS = 30_000;
-/** After a renewal failed, the next is tried no sooner than this (or a third of what is left). */
-const PAUSE_MS = 30_000;
-/** Credentials nearer to their end than this (or a tenth of their life) sign nothing any more. */
-const LAST_MS = 10_000;
-
-interface Held {
-  readonly credentials: AwsCredentials;
-  /** Milliseconds from receipt to expiration; Infinity where they never expire. */
-  readonly lifetimeMs: number;
-}
-
-/**
- * Credentials that outlive themselves: fetched once, renewed in time, by one
- * request however many ask at once. Where a renewal fails, the present ones
- * serve as long as they hold.
- */
-export class RenewedCredentials {
-  #held: Held | null = null;
-  #flight: Promise<void> | null = null;
-  #notBefore = -Infinity;
-
-  constructor(
-    private readonly fetch: FetchCredentials,
-    private readonly parts: RenewalParts,
-  ) {}
-
-  /** @throws ParityError where there are no usable credentials and none can be had */
-  async prepare(): Promise<void> {
-    if (!this.#isDue()) return;
-    try {
-      await this.#withinDeadline(this.#renewOnce());
-    } catch (cause) {
-      if (!this.#isUsable()) throw cause;
-      this.#holdOn(cause);
-    }
-    if (!this.#isUsable()) throw this.#expired();
-  }
-
-  /** The credentials in hand. @throws ParityError `INTERNAL` before the first `prepare` */
-  current(): AwsCredentials {
-    if (this.#held === null)
-      throw new ParityError('INTERNAL', 'A request was to be signed before its credentials were prepared.');
-    return this.#held.credentials;
-  }
-
-  #leftMs(): number {
-    const expiration = this.#held?.credentials.expiration ?? null;
-    return expiration === null ? Infinity : expiration.getTime() - this.parts.clock.now().getTime();
-  }
-
-  #isDue(): boolean {
-    if (this.#held === null || !this.#isUsable()) return true;
-    if (this.#leftMs() > Math.min(MARGIN_MS, this.#held.lifetimeMs / 3)) return false;
-    return this.parts.clock.monotonic() >= this.#notBefore;
-  }
-
-  #isUsable(): boolean {
-    return this.#held !== null && this.#leftMs() > Math.min(LAST_MS, this.#held.lifetimeMs / 10);
-  }
-
-  #renewOnce(): Promise<void> {
-    if (this.#flight !== null) return this.#flight;
-    const flight = this.#renew().finally(() => this.#forget(flight));
-    this.#flight = flight;
-    return flight;
-  }
-
-  #forget(flight: Promise<void>): void {
-    if (this.#flight === flight) this.#flight = null;
-  }
-
-  async #renew(): Promise<void> {
-    const credentials = await this.fetch().catch((cause: unknown) => {
-      throw asParityError(cause).restated((text) => this.parts.secrets.redact(text));
-    });
-    const { accessKeyId, secretAccessKey, sessionToken, accountId, expiration } = credentials;
-    for (const secret of [accessKeyId, secretAccessKey, sessionToken, accountId]) {
-      if (secret !== null) this.parts.secrets.learn(secret);
-    }
-    const before = this.#held;
-    // A source that answers with what we have (instance metadata, a static session) is not asked again at once.
-    if (expiration !== null && before?.credentials.expiration?.getTime() === expiration.getTime()) {
-      this.#pause();
-      this.#held = { credentials, lifetimeMs: before.lifetimeMs };
-      return;
-    }
-    const lifetimeMs = expiration === null ? Infinity : expiration.getTime() - this.parts.clock.now().getTime();
-    this.#held = { credentials, lifetimeMs };
-    this.#notBefore = -Infinity;
-  }
-
-  /** A renewal that hangs must not hold up a run whose credentials still hold; the late answer is kept when it comes. */
-  async #withinDeadline(renewal: Promise<void>): Promise<void> {
-    const stop = new AbortController();
-    const limitMs = this.#isUsable() ? Math.min(DEADLINE_MS, this.#leftMs() / 2) : DEADLINE_MS;
-    const deadline = this.parts.clock.sleep(limitMs, stop.signal).then(() => {
-      if (stop.signal.aborted) return;
-      this.#flight = null;
-      throw new ParityError(
-        'SERVICE_FAILED',
-        `AWS credentials did not come within ${Math.round(limitMs / 1000)} s; check that STS and the token endpoint can be reached.`,
-      );
-    });
-    try {
-      await Promise.race([renewal, deadline]);
-    } finally {
-      stop.abort();
-      deadline.catch(() => {});
-      renewal.catch(() => {});
-    }
-  }
-
-  #pause(): number {
-    const pauseMs = Math.min(PAUSE_MS, Math.max(0, this.#leftMs()) / 3);
-    this.#notBefore = this.parts.clock.monotonic() + pauseMs;
-    return pauseMs;
-  }
-
-  #holdOn(cause: unknown): void {
-    const seconds = Math.max(1, Math.round(this.#pause() / 1000));
-    const until = this.#held?.credentials.expiration?.toISOString() ?? '';
-    const why = cause instanceof Error ? cause.message : String(cause);
-    this.parts.warn(
-      `AWS credentials could not be renewed: ${why} The present ones hold until ${until}; next try in ${seconds} s.`,
-    );
-  }
-
-  #expired(): ParityError {
-    const at = this.#held?.credentials.expiration?.toISOString() ?? 'an unknown time';
-    return new ParityError(
-      'AUTH_REFUSED',
-      `The AWS credentials expired at ${at} and their source gives no newer ones; sign in again, use aws-role-arn (renewed in mid-run), or set this machine's clock.`,
-    );
+/** AWS credentials that are renewed in time. */
+export class RenewedCredentials extends Renewed<AwsCredentials> {
+  constructor(fetch: FetchCredentials, parts: RenewalParts) {
+    super(fetch, secretsOf, WORDS, parts);
   }
 }
+
+function secretsOf({ accessKeyId, secretAccessKey, sessionToken, accountId }: AwsCredentials): (string | null)[] {
+  return [accessKeyId, secretAccessKey, sessionToken, accountId];
+}
+
+const WORDS = {
+  what: 'AWS credentials',
+  services: 'STS and the token endpoint',
+  remedy: "sign in again, use aws-role-arn (renewed in mid-run), or set this machine's clock",
+};

@@ -16,8 +16,17 @@ export interface IdToken {
   readonly expiresAt: Date | null;
 }
 
-/** The audience that AWS expects. */
-const AUDIENCE = 'sts.amazonaws.com';
+/** What a token is for. */
+export interface IdTokenUse {
+  readonly audience: string;
+  /** The option that asks for it, for messages. */
+  readonly option: string;
+  /** The option that would do without it, for messages. */
+  readonly instead: string;
+  /** True where this machine's clock has to agree with GitHub's, as it has for signatures. */
+  readonly needsClock: boolean;
+}
+
 /** AWS refuses signatures that are further off than this. */
 const TOLERATED_SKEW_MS = 300_000;
 
@@ -29,22 +38,26 @@ const TOLERATED_SKEW_MS = 300_000;
  *   `SERVICE_FAILED` where GitHub's endpoint fails, `AUTH_REFUSED` where this
  *   machine's clock is too far off for any signature to be accepted
  */
-export async function freshIdToken(getIdToken: GetIdToken, clock: Clock, secrets: Secrets): Promise<IdToken> {
-  const jwt = await getIdToken(AUDIENCE).catch((cause: unknown) => {
-    throw tokenError(cause);
+export async function freshIdToken(
+  getIdToken: GetIdToken,
+  use: IdTokenUse,
+  { clock, secrets }: { readonly clock: Clock; readonly secrets: Secrets },
+): Promise<IdToken> {
+  const jwt = await getIdToken(use.audience).catch((cause: unknown) => {
+    throw tokenError(cause, use);
   });
   secrets.learn(jwt);
   const claims = claimsOf(jwt);
-  checkClock(claims, clock.now());
+  if (use.needsClock) checkClock(claims, clock.now());
   return { jwt, subject: text(claims.sub), audience: text(claims.aud), expiresAt: instant(claims.exp) };
 }
 
-function tokenError(cause: unknown): ParityError {
+function tokenError(cause: unknown, { option: name, instead }: IdTokenUse): ParityError {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (message.includes('ACTIONS_ID_TOKEN_REQUEST')) {
     return new ParityError(
       'MISSING_CREDENTIALS',
-      phrase`${option('aws-role-arn')} needs an OIDC token and this job may not ask for one: add "id-token: write" to its permissions (pull requests from forks never get one).`,
+      phrase`${option(name)} needs an OIDC token and this job may not ask for one: add "id-token: write" to its permissions (pull requests from forks never get one).`,
       plainCause(cause),
     );
   }
@@ -59,7 +72,7 @@ function tokenError(cause: unknown): ParityError {
   const how = status === undefined ? 'did not answer' : `answered HTTP ${status}`;
   return new ParityError(
     'SERVICE_FAILED',
-    `GitHub's OIDC token endpoint ${how}; run the job again, or use bedrock-api-key meanwhile.`,
+    `GitHub's OIDC token endpoint ${how}; run the job again, or use ${instead} meanwhile.`,
     plainCause(cause),
   );
 }
@@ -94,5 +107,13 @@ function checkClock(claims: Record<string, unknown>, now: Date): void {
   throw new ParityError(
     'AUTH_REFUSED',
     `This machine's clock is ${minutes} minutes ${skewMs > 0 ? 'ahead of' : 'behind'} GitHub's, and AWS refuses signatures that are more than 5 off; synchronise it (NTP).`,
+  );
+}
+
+/** Both forms of `sub`, and what was sent: for a message about a token service that did not accept it. */
+export function subjectRemedy({ subject, audience }: IdToken, what: string): string {
+  return (
+    `The token says sub "${subject ?? 'unknown'}" and aud "${audience ?? 'unknown'}": ${what} must allow exactly these. ` +
+    'Repositories created or renamed since 2026-07-15 send repo:ORG@ORG_ID/REPO@REPO_ID:…, older ones repo:ORG/REPO:….'
   );
 }

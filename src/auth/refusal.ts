@@ -2,7 +2,7 @@ import { option, ParityError, type Phrase, phrase } from '../errors.js';
 import type { Environment } from '../ports.js';
 import { present } from '../providers/provider.js';
 import { plainCause, plainLine } from './cause.js';
-import type { IdToken } from './oidc.js';
+import { type IdToken, subjectRemedy } from './oidc.js';
 
 /** What was asked of STS, for the message. */
 export interface RoleCall {
@@ -117,11 +117,8 @@ function chainHint(reason: string | null, profile: string | null, environment: E
 const BEDROCK_WAYS =
   'set BEDROCK_OPENAI_API_KEY or AWS_BEARER_TOKEN_BEDROCK, or AWS_PROFILE, or AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY; in a workflow, give aws-role-arn or bedrock-api-key.';
 
-function trustRemedy({ subject, audience }: IdToken): string {
-  return (
-    `The token says sub "${subject ?? 'unknown'}" and aud "${audience ?? 'unknown'}": the role's trust policy must allow exactly these. ` +
-    'Repositories created or renamed since 2026-07-15 send repo:ORG@ORG_ID/REPO@REPO_ID:…, older ones repo:ORG/REPO:….'
-  );
+function trustRemedy(token: IdToken): string {
+  return subjectRemedy(token, "the role's trust policy");
 }
 
 function until(token: IdToken): string {

@@ -3,7 +3,7 @@ import { option, ParityError, phrase } from '../errors.js';
 import type { Clock, Environment } from '../ports.js';
 import { present } from '../providers/provider.js';
 import type { FetchCredentials } from './credentials.js';
-import { freshIdToken, type GetIdToken } from './oidc.js';
+import { freshIdToken, type GetIdToken, type IdTokenUse } from './oidc.js';
 import { roleRefusal } from './refusal.js';
 
 /** An IAM role that a workflow assumes through GitHub's OIDC. */
@@ -22,6 +22,14 @@ export interface RoleParts {
   readonly clock: Clock;
   readonly secrets: Secrets;
 }
+
+/** The audience that AWS expects. */
+const FOR_AWS = {
+  audience: 'sts.amazonaws.com',
+  option: 'aws-role-arn',
+  instead: 'bedrock-api-key',
+  needsClock: true,
+} as const satisfies IdTokenUse;
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 
@@ -42,7 +50,7 @@ export function roleCredentials(role: RoleRequest, parts: RoleParts): FetchCrede
   const { region } = parts;
   const { arn: roleArn, sessionSeconds } = role;
   return async () => {
-    const token = await freshIdToken(role.getIdToken, parts.clock, parts.secrets);
+    const token = await freshIdToken(role.getIdToken, FOR_AWS, parts);
     const { fromWebToken } = await import('@aws-sdk/credential-providers');
     const assume = fromWebToken({
       roleArn,
@@ -62,7 +70,8 @@ export function roleCredentials(role: RoleRequest, parts: RoleParts): FetchCrede
       throw roleRefusal(cause, { roleArn, sessionSeconds, region, token });
     });
     const { accessKeyId, secretAccessKey, sessionToken = null, expiration = null, accountId = null } = session;
-    return { accessKeyId, secretAccessKey, sessionToken, expiration, accountId };
+    const source = `the role ${roleArn}, by GitHub's OIDC token`;
+    return { accessKeyId, secretAccessKey, sessionToken, expiration, accountId, source };
   };
 }
 

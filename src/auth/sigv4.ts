@@ -28,6 +28,9 @@ export function sigV4Authorizer(scope: SignatureScope, source: CredentialSource)
   let signer: SignatureV4 | null = null;
   return {
     mode: 'sigv4',
+    get source() {
+      return signer === null ? 'AWS credentials' : (source.current().source ?? 'AWS credentials');
+    },
     prepare: async () => {
       signer ??= await signerFor(scope, source);
       await source.prepare();

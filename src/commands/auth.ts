@@ -6,7 +6,7 @@ import { AUTH_OPTIONS } from '../options/tables/provider.js';
 import type { CommandContext } from '../prepare/context.js';
 import { endpointOf } from '../providers/endpoint.js';
 import { providerOf } from '../providers/lookup.js';
-import { baseUrlsOf } from '../providers/url.js';
+import { baseUrlsOf } from '../providers/named-values.js';
 
 /** `auth`: how each provider would be authenticated, by header names. Calls no model. */
 export async function authCommand(context: CommandContext): Promise<number> {

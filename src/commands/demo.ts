@@ -28,5 +28,5 @@ export async function demoCommand(context: CommandContext): Promise<number> {
     'demo: two simulated providers, no key, no cost. Every figure below is drawn by the embedded endpoint, which here replays text in a fifth of the Bedrock answers.',
   );
   const options = parseOptions(RUN_OPTIONS, raw);
-  return show(await execute(options, { ...context, url: null, role: null, withheld: null }), context);
+  return show(await execute(options, { ...context, url: null, workload: null, withheld: null }), context);
 }

@@ -7,10 +7,10 @@ import { parseOptions } from '../options/parse.js';
 import { ESTIMATE_OPTIONS, type EstimateOptions } from '../options/tables/estimate.js';
 import type { CommandContext } from '../prepare/context.js';
 import { priceOverrides } from '../prepare/prices.js';
-import { providerOf } from '../providers/lookup.js';
+import { PROVIDERS, providerOf } from '../providers/lookup.js';
 
 /** Whose prices are shown. */
-const PROVIDERS = ['bedrock', 'openai'];
+const NAMES = PROVIDERS.map(({ name }) => name);
 
 /** `estimate`: what a run would cost at both providers; sends nothing but the dataset's download. */
 export async function estimateCommand(context: CommandContext): Promise<number> {
@@ -34,9 +34,9 @@ export async function estimateCommand(context: CommandContext): Promise<number> 
 
 /** Each model at each provider that has a price for it. */
 function pricedModels(options: EstimateOptions): PricedModel[] {
-  const overrides = priceOverrides(options, PROVIDERS);
+  const overrides = priceOverrides(options, NAMES);
   return options.model.flatMap((asked) => {
-    const priced = PROVIDERS.flatMap((provider) => pricedModel(provider, asked, overrides));
+    const priced = NAMES.flatMap((provider) => pricedModel(provider, asked, overrides));
     if (priced.length > 0) return priced;
     throw new ParityError(
       'INVALID_OPTION',
@@ -47,7 +47,7 @@ function pricedModels(options: EstimateOptions): PricedModel[] {
 
 function pricedModel(name: string, asked: string, overrides: (provider: string) => PriceOverrides): PricedModel[] {
   const provider = providerOf(name);
-  const model = provider.modelName(asked);
-  const price = priceOf(provider.kind, model, overrides(name));
+  const model = provider.modelName(asked, provider.defaultRegion(asked));
+  const price = priceOf(provider.name, model, overrides(name));
   return price === null ? [] : [{ provider: name, model, price }];
 }

@@ -8,7 +8,7 @@ import { type Executed, execute } from '../prepare/execute.js';
 /** `run`, on a laptop. */
 export async function runCommand(context: CommandContext): Promise<number> {
   const options = parseOptions(RUN_OPTIONS, context.raw);
-  return show(await execute(options, { ...context, url: null, role: null, withheld: null }), context);
+  return show(await execute(options, { ...context, url: null, workload: null, withheld: null }), context);
 }
 
 /** Prints what came of a run and where it lies. */

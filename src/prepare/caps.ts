@@ -2,9 +2,37 @@ import { add, Budget, type Spending, worstCase } from '../core/plan/budget.js';
 import { leastUnit, plan } from '../core/plan/plan.js';
 import type { Price } from '../core/price/prices.js';
 import type { Prompt } from '../core/record/planned.js';
-import type { RunSettings } from '../core/record/settings.js';
+import type { ArmSettings, RunSettings } from '../core/record/settings.js';
 import { grouped } from '../core/text/numbers.js';
 import { option, ParityError, phrase } from '../errors.js';
+
+/** Holds where none is given, USD. */
+const DEFAULT_MAX_COST_USD = 15;
+
+/** An arm as far as its cost is concerned. */
+type PricedArm = Pick<ArmSettings, 'arm' | 'input_usd_per_mtok'>;
+
+/**
+ * The cap on cost that a run has: the one that is given, which needs a price for
+ * every arm, else the default over the arms whose price is known.
+ *
+ * @returns USD; null where no arm has a price
+ * @throws ParityError `INVALID_OPTION` where a given cap could not be kept
+ */
+export function costCapOf(given: number | null, arms: readonly PricedArm[]): number | null {
+  const unpriced = unpricedArms(arms);
+  if (given === null) return unpriced.length < arms.length ? DEFAULT_MAX_COST_USD : null;
+  if (unpriced.length === 0) return given;
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`no price is known for ${unpriced.join(', ')}, so ${option('max-cost-usd')} could not be kept; give ${option('input-price-per-mtok')} and ${option('output-price-per-mtok')} (0 where it is free), or leave the cap out.`,
+  );
+}
+
+/** The names of the arms whose cost will be unknown. */
+export function unpricedArms(arms: readonly PricedArm[]): string[] {
+  return arms.filter(({ input_usd_per_mtok }) => input_usd_per_mtok === null).map(({ arm }) => arm);
+}
 
 /**
  * Refuses caps under which not one pair could be measured, before anything is

@@ -34,6 +34,7 @@ import { refuseUnknownReference } from './reference.js';
 import { settingsOf } from './settings.js';
 import { authorizersOf, type SignInContext } from './sign-in.js';
 import { refuseUncertain } from './stopping.js';
+import { targetsOf } from './targets.js';
 
 /** What surrounds a run: the same for the command line and for the action. */
 export interface Surroundings extends SignInContext {
@@ -84,6 +85,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         clock: systemClock,
         transport,
         authorizers,
+        targets: targetsOf(arms, surroundings.secrets),
         prices: pricesOf(arms),
         newId: randomUUID,
         journal: await openJournal(begun.paths.journal, begun.lock.assertHeld),
@@ -149,7 +151,7 @@ async function callerOf(options: RunOptions, surroundings: Surroundings, cleanup
   if (!options.simulate || options.dryRun) return surroundings;
   const endpoint = await startEndpoint(surroundings.cliPath, endpointWords(options));
   cleanup.later(endpoint.close);
-  return { ...surroundings, env: endpoint.env, role: null };
+  return { ...surroundings, env: endpoint.env, workload: null };
 }
 
 function armSettings(arms: readonly ArmParts[], authorizers: ReadonlyMap<string, Authorizer>): ArmSettings[] {

@@ -6,6 +6,7 @@ import { type Dataset, promptsSha256 } from '../effects/dataset/dataset.js';
 import { recordedValues } from '../options/recorded.js';
 import { RUN_OPTIONS, type RunOptions } from '../options/tables/run.js';
 import { VERSION } from '../version.js';
+import { costCapOf } from './caps.js';
 
 /** What is recorded of a run before it begins. Options that the table gives a setting are recorded as they are. */
 export function settingsOf(
@@ -29,6 +30,7 @@ export function settingsOf(
     scorer: dataset.scorer,
     certain_about: options.stopWhen === 'certain' ? [...options.certainAbout] : null,
     machine: machineOf(hostname()),
+    max_cost_usd: costCapOf(options.maxCostUsd, arms),
     max_consecutive_failures: noneForZero(options.maxConsecutiveFailures),
     max_consecutive_missing_usage: noneForZero(options.maxConsecutiveMissingUsage),
   };

@@ -1,3 +1,4 @@
+import { bedrockRegion } from './aws-models.js';
 import type { Provider } from './provider.js';
 
 /** Amazon Bedrock's Mantle endpoint: the Responses API under `openai.` model names. */
@@ -5,10 +6,14 @@ export const bedrock: Provider = {
   name: 'bedrock',
   kind: 'bedrock',
   defaultModel: 'openai.gpt-5.5',
-  defaultRegion: 'us-east-2',
   baseUrlVariable: 'BEDROCK_OPENAI_BASE_URL',
+  basePath: '/openai/v1',
   keyVariables: ['BEDROCK_OPENAI_API_KEY', 'AWS_BEARER_TOKEN_BEDROCK'],
+  keyHeader: 'authorization',
   sigv4Service: 'bedrock-mantle',
+  keyless: 'aws',
+  regionalHost: /^bedrock-mantle\.([a-z0-9-]+)\.api\.aws$/,
+  defaultRegion: bedrockRegion,
   modelName: (asked) => (asked.startsWith('gpt-') ? `openai.${asked}` : asked),
   // The open-weight models live beside the others, not below them.
   defaultBaseUrl: (region, model) =>

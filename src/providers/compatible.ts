@@ -4,17 +4,22 @@ import type { Provider } from './provider.js';
  * Any other endpoint of the same API, under a name of the user's.
  *
  * It has a key of its own (`NAME_API_KEY`), so that no key of another provider
- * ever travels to it.
+ * is ever sent to it.
  */
 export function compatible(name: string): Provider {
+  const prefix = name.toUpperCase().replaceAll('-', '_');
   return {
     name,
     kind: 'compatible',
     defaultModel: null,
-    defaultRegion: null,
-    baseUrlVariable: null,
-    keyVariables: [`${name.toUpperCase().replaceAll('-', '_')}_API_KEY`],
+    baseUrlVariable: `${prefix}_BASE_URL`,
+    basePath: '',
+    keyVariables: [`${prefix}_API_KEY`],
+    keyHeader: 'authorization',
     sigv4Service: null,
+    keyless: null,
+    regionalHost: null,
+    defaultRegion: () => null,
     modelName: (asked) => asked,
     defaultBaseUrl: () => null,
   };

@@ -1,7 +1,8 @@
 import { option as named, ParityError, type Phrase, phrase } from '../errors.js';
 import type { Environment } from '../ports.js';
+import type { Addition } from './additions.js';
+import { type BaseUrl, checkedUrl } from './base-url.js';
 import { type Provider, present } from './provider.js';
-import { checkedUrl } from './url.js';
 
 /** Where the requests of one arm go, and what the model is called there. */
 export interface Endpoint {
@@ -9,9 +10,13 @@ export interface Endpoint {
   readonly model: string;
   /** Null for a provider without regions. */
   readonly region: string | null;
-  /** Without a trailing slash. */
+  /** Without a trailing slash and a query. */
   readonly baseUrl: string;
-  /** What a request is posted to. */
+  /** Parameters that each request has in its query. */
+  readonly query: readonly Addition[];
+  /** Headers of the user's, names in lower case. */
+  readonly headers: readonly Addition[];
+  /** What a request is posted to, its query included. */
   readonly responsesUrl: string;
 }
 
@@ -22,6 +27,10 @@ export interface EndpointRequest {
   readonly region: string | null;
   /** The `base-url` given for this provider; it beats the environment. */
   readonly baseUrl: string | null;
+  readonly headers?: readonly Addition[];
+  readonly query?: readonly Addition[];
+  /** Plain http may go to hosts of a private network. */
+  readonly allowHttp?: boolean;
 }
 
 const MODEL = /^[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,199}$/;
@@ -38,62 +47,85 @@ export function isRegion(text: string): boolean {
  * @throws ParityError `INVALID_OPTION` naming the option or the variable
  */
 export function endpointOf(provider: Provider, asked: EndpointRequest, environment: Environment): Endpoint {
-  const model = modelOf(provider, asked.model);
-  const given = givenBaseUrl(provider, asked.baseUrl, environment);
-  const region = regionOf(provider, asked.region, environment, given);
+  const given = givenBaseUrl(provider, asked, environment);
+  const askedModel = checkedModel(provider, asked.model);
+  const region = regionOf(provider, askedModel, asked.region, environment, given);
+  const model = provider.modelName(askedModel, region);
   const baseUrl = given?.url ?? provider.defaultBaseUrl(region ?? '', model);
   if (baseUrl === null) {
     throw new ParityError(
       'INVALID_OPTION',
-      phrase`${named('provider')} "${provider.name}" needs an address: give ${named('base-url')} "${provider.name}=https://…/v1".`,
+      phrase`${named('provider')} "${provider.name}" needs an address: give ${named('base-url')} "${provider.name}=${exampleAddress(provider)}", or set ${provider.baseUrlVariable}.`,
     );
   }
-  return { provider, model, region, baseUrl, responsesUrl: `${baseUrl}/responses` };
+  const query = [
+    ...(given?.query ?? []).map(([name, value]) => ({ name, value, secret: false })),
+    ...(asked.query ?? []),
+  ];
+  return {
+    provider,
+    model,
+    region,
+    baseUrl,
+    query,
+    headers: asked.headers ?? [],
+    responsesUrl: withQuery(`${baseUrl}/responses`, query),
+  };
 }
 
-function modelOf(provider: Provider, asked: string | null): string {
+function exampleAddress(provider: Provider): string {
+  return provider.kind === 'azure' ? 'https://RESOURCE.openai.azure.com/openai/v1' : 'https://…/v1';
+}
+
+function withQuery(url: string, query: readonly Addition[]): string {
+  const parameters = query.map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  return query.length === 0 ? url : `${url}?${parameters.join('&')}`;
+}
+
+function checkedModel(provider: Provider, asked: string | null): string {
   const name = asked?.trim() || provider.defaultModel;
   if (name === null)
     throw new ParityError(
       'INVALID_OPTION',
       phrase`${named('provider')} "${provider.name}" has no default model: name one with ${named('model')}.`,
     );
-  if (!MODEL.test(name)) {
-    throw new ParityError(
-      'INVALID_OPTION',
-      phrase`${named('model')} can't be ${JSON.stringify(name.slice(0, 60))}; a name such as gpt-5.5 was expected.`,
-    );
-  }
-  return provider.modelName(name);
+  if (MODEL.test(name)) return name;
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${named('model')} can't be ${JSON.stringify(name.slice(0, 60))}; a name such as gpt-5.5 was expected.`,
+  );
 }
 
-interface GivenUrl {
-  readonly url: string;
+interface GivenUrl extends BaseUrl {
   readonly source: string | Phrase;
 }
 
-function givenBaseUrl(provider: Provider, option: string | null, environment: Environment): GivenUrl | null {
-  if (option !== null && option.trim() !== '') {
-    const source = phrase`${named('base-url')} of ${provider.name}`;
-    return { url: checkedUrl(option, source), source };
-  }
-  const source = provider.baseUrlVariable;
-  const value = source === null ? null : present(environment, source);
-  return source === null || value === null ? null : { url: checkedUrl(value, source), source };
+function givenBaseUrl(
+  provider: Provider,
+  { baseUrl: option, allowHttp }: EndpointRequest,
+  environment: Environment,
+): GivenUrl | null {
+  const isOption = option !== null && option.trim() !== '';
+  const text = isOption ? option : present(environment, provider.baseUrlVariable);
+  if (text === null) return null;
+  const source = isOption ? phrase`${named('base-url')} of ${provider.name}` : provider.baseUrlVariable;
+  return { ...checkedUrl(text, source, allowHttp, provider.basePath), source };
 }
 
 /**
- * The region of the option, of BEDROCK_REGION, of the address, or the default:
- * a signature for one region is refused in another, so two that differ are an
- * error now and not a 401 later.
+ * The region of the option, of BEDROCK_REGION, of the address, or the first
+ * that serves the model: a signature for one region is refused in another, so
+ * two that differ are an error now and not a 401 later.
  */
 function regionOf(
   provider: Provider,
+  model: string,
   option: string | null,
   environment: Environment,
   given: GivenUrl | null,
 ): string | null {
-  if (provider.defaultRegion === null) return null;
+  const first = provider.defaultRegion(model);
+  if (first === null) return null;
   const asked = option?.trim() || present(environment, 'BEDROCK_REGION');
   if (asked !== null && !isRegion(asked)) {
     throw new ParityError(
@@ -101,16 +133,16 @@ function regionOf(
       phrase`${named('region')} can't be ${JSON.stringify(asked.slice(0, 40))}; one such as us-east-2 was expected.`,
     );
   }
-  const ofHost = given === null ? null : mantleRegion(given.url);
+  const ofHost = given === null ? null : regionOfHost(provider, given.url);
   if (asked !== null && ofHost !== null && asked !== ofHost) {
     throw new ParityError(
       'INVALID_OPTION',
       phrase`${named('region')} is ${asked} but the host of ${given?.source ?? ''} is in ${ofHost}; make them the same.`,
     );
   }
-  return asked ?? ofHost ?? provider.defaultRegion;
+  return asked ?? ofHost ?? first;
 }
 
-function mantleRegion(url: string): string | null {
-  return /^bedrock-mantle\.([a-z0-9-]+)\.api\.aws$/.exec(new URL(url).hostname)?.[1] ?? null;
+function regionOfHost({ regionalHost }: Provider, url: string): string | null {
+  return regionalHost?.exec(new URL(url).hostname)?.[1] ?? null;
 }

@@ -1,17 +1,24 @@
 import { option, ParityError, phrase } from '../errors.js';
+import { azure } from './azure.js';
 import { bedrock } from './bedrock.js';
+import { bedrockRuntime } from './bedrock-runtime.js';
 import { compatible } from './compatible.js';
 import { openai } from './openai.js';
 import type { Provider } from './provider.js';
 
 /** Those that are known by name. */
-export const PROVIDERS: readonly Provider[] = [bedrock, openai];
+export const PROVIDERS: readonly Provider[] = [bedrock, bedrockRuntime, openai, azure];
 
 const NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
+/** True for a name that is one of the known providers'. */
+export function isKnownProvider(name: string): boolean {
+  return PROVIDERS.some((provider) => provider.name === name);
+}
+
 /**
- * The provider of this name: `bedrock`, `openai`, or any other name for an
- * endpoint of the same API.
+ * The provider of this name: a known one, or any other name for an endpoint of
+ * the same API.
  *
  * @throws ParityError `INVALID_OPTION` where the name can't be one
  */
@@ -19,9 +26,10 @@ export function providerOf(name: string): Provider {
   const known = PROVIDERS.find((provider) => provider.name === name);
   if (known !== undefined) return known;
   if (!NAME.test(name) || name.endsWith('-')) {
+    const names = PROVIDERS.map((provider) => provider.name).join(', ');
     throw new ParityError(
       'INVALID_OPTION',
-      phrase`${option('provider')} can't be ${JSON.stringify(name.slice(0, 40))}; use bedrock, openai, or a name of lower-case letters, digits and hyphens for an endpoint given with ${option('base-url')}.`,
+      phrase`${option('provider')} can't be ${JSON.stringify(name.slice(0, 40))}; use ${names}, or a name of lower-case letters, digits and hyphens for an endpoint given with ${option('base-url')}.`,
     );
   }
   return unambiguous(compatible(name));

@@ -1,13 +1,19 @@
+import { withoutAwsPrefix } from './aws-models.js';
 import type { Provider } from './provider.js';
 
+/** The OpenAI API. */
 export const openai: Provider = {
   name: 'openai',
   kind: 'openai',
   defaultModel: 'gpt-5.5',
-  defaultRegion: null,
   baseUrlVariable: 'OPENAI_BASE_URL',
+  basePath: '',
   keyVariables: ['OPENAI_API_KEY'],
+  keyHeader: 'authorization',
   sigv4Service: null,
-  modelName: (asked) => asked.replace(/^openai\./, ''),
+  keyless: 'openai',
+  regionalHost: null,
+  defaultRegion: () => null,
+  modelName: withoutAwsPrefix,
   defaultBaseUrl: () => 'https://api.openai.com/v1',
 };

@@ -1,6 +1,6 @@
 import { ParityError } from '../errors.js';
 import type { Environment } from '../ports.js';
-import { isLoopback } from './url.js';
+import { isLoopback } from './host.js';
 
 /**
  * The variable of the environment by which requests to an address are meant to go

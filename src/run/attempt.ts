@@ -22,12 +22,21 @@ const BYTES_BESIDE = 16 * 1024 * 1024;
 /** A body that is held open after its answer is waited for this long: some of the longest are closed within a second or two. */
 const HOLD_MS = 2_000;
 
+/** What the requests of an arm have in common beside their body. */
+export interface Target {
+  /** Its query included. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** What the asking of one request needs. */
 export interface AttemptPorts {
   readonly clock: Clock;
   readonly transport: Transport;
   /** By arm. */
   readonly authorizers: ReadonlyMap<string, Authorizer>;
+  /** By arm: where requests are posted to, and the headers that the user adds to them. */
+  readonly targets: ReadonlyMap<string, Target>;
   /** By arm; null where no price is known. */
   readonly prices: ReadonlyMap<string, Price | null>;
   /** A fresh id for X-Client-Request-Id. */
@@ -107,11 +116,13 @@ async function signedRequest(
   signal: AbortSignal,
 ): Promise<HttpRequest> {
   const authorizer = ports.authorizers.get(planned.arm.arm) as Authorizer;
+  const target = ports.targets.get(planned.arm.arm) as Target;
   await interruptible(authorizer.prepare(), signal);
   const request: HttpRequest = {
     method: 'POST',
-    url: `${planned.arm.base_url}/responses`,
+    url: target.url,
     headers: {
+      ...target.headers,
       'content-type': 'application/json',
       accept: 'text/event-stream',
       'user-agent': `parity-bench/${settings.client_version}`,

@@ -18,6 +18,7 @@ import { RUN_OPTIONS } from '../../src/options/tables/run.js';
 import type { Authorizer } from '../../src/ports.js';
 import { type ArmParts, armsOf } from '../../src/prepare/arms.js';
 import { settingsOf } from '../../src/prepare/settings.js';
+import { targetsOf } from '../../src/prepare/targets.js';
 import { type RunPorts, type RunReport, run } from '../../src/run/run.js';
 import { SIMULATED_CREDENTIALS } from '../../src/simulator/server/credentials.js';
 import type { SimulatorOptions } from '../../src/simulator/server/options.js';
@@ -87,6 +88,7 @@ export async function travel({
       clock: systemClock,
       transport,
       authorizers,
+      targets: targetsOf(arms, secrets),
       prices: new Map(arms.map(({ settings: { arm }, price }) => [arm, price])),
       newId: randomUUID,
       journal,

@@ -20,6 +20,8 @@ describe('a model', () => {
       'gpt-5.5-2026-04-23',
       'openai.gpt-5.5-2026-04-23',
       ' OpenAI.GPT-5.5 ',
+      'us.openai.gpt-5.5',
+      'global.openai.gpt-5.5-2026-04-23',
     ];
     expect(new Set(names.map(canonicalModel))).toEqual(new Set(['gpt-5.5']));
     expect(canonicalModel('gpt-5.4-mini')).toBe('gpt-5.4-mini');
@@ -36,6 +38,11 @@ describe('a price', () => {
     ['openai', 'gpt-5.4-mini', [0.75, 0.075, 4.5], 0.5],
     ['openai', 'gpt-5.2', [1.75, 0.175, 14], 0.5],
     ['openai', 'gpt-5', [1.25, 0.125, 10], 0.5],
+    ['azure', 'gpt-5.5', [5, 0.5, 30], 0.5],
+    ['bedrock-runtime', 'us.openai.gpt-5.5', [5.5, 0.55, 33], null],
+    ['openai', 'gpt-5.6-sol', [2, 0.2, 10], null],
+    ['openai', 'gpt-6-astra', [10, 1, 50], null],
+    ['bedrock', 'openai.gpt-6-sol', [2.2, 2.2, 11], null],
   ])('at %s of %s is its list price', (provider, model, [input, cached, output], batchFactor) => {
     expect(list(provider, model)).toMatchObject({
       inputUsdPerMtok: input,
@@ -91,6 +98,20 @@ describe('a cost', () => {
     expect(costUsd(usage(272_001, 1000), list('openai', 'gpt-5.5'))).toBe(2.76501);
     expect(costUsd(usage(300_000, 1000, 100_000), list('openai', 'gpt-5.5'))).toBe(2.145);
     expect(costUsd(usage(300_000, 0), list('bedrock', 'gpt-5.5'))).toBe(1.65);
+  });
+
+  it('of input that was written to the cache is 1.25 × input at the models that bill it', () => {
+    const written = (tokens: number) => ({ ...usage(2000, 100, 500), cache_write_tokens: tokens });
+    expect(costUsd(written(1000), list('openai', 'gpt-5.6-sol'))).toBe(0.0046);
+    expect(costUsd(written(1000), list('openai', 'gpt-5.5'))).toBe(
+      costUsd(usage(2000, 100, 500), list('openai', 'gpt-5.5')),
+    );
+    // No more than what is left of the input.
+    expect(costUsd(written(9999), list('openai', 'gpt-5.6-sol'))).toBe(
+      costUsd(written(1500), list('openai', 'gpt-5.6-sol')),
+    );
+    const given = priceOf('gateway', 'm', { inputUsdPerMtok: 4, outputUsdPerMtok: 0 });
+    expect(costUsd({ ...usage(1_000_000, 0), cache_write_tokens: 1_000_000 }, given as Price)).toBe(5);
   });
 
   it("stands in a record twice: at the provider's price and as the walkthrough priced it", () => {

@@ -270,13 +270,14 @@ describe('what a response reports', () => {
   it('usage comes with the terminal event, also with an incomplete one', () => {
     const usage = {
       input_tokens: 119,
-      input_tokens_details: { cached_tokens: 3 },
+      input_tokens_details: { cached_tokens: 3, cache_write_tokens: 7 },
       output_tokens: 80,
       output_tokens_details: { reasoning_tokens: 20 },
     };
     expect(readEvents({ type: 'response.incomplete', response: { status: 'incomplete', usage } }).usage).toEqual({
       input: 119,
       cached: 3,
+      cacheWrite: 7,
       output: 80,
       reasoning: 20,
     });
@@ -293,6 +294,7 @@ describe('what a response reports', () => {
     expect(readEvents(completed({ usage: { input_tokens: 1, output_tokens } })).usage).toEqual({
       input: 1,
       cached: null,
+      cacheWrite: null,
       output: null,
       reasoning: null,
     });

@@ -122,6 +122,7 @@ function usageFields(reading: Reading) {
   return {
     input_tokens: usage?.input ?? null,
     cached_input_tokens: usage?.cached ?? null,
+    cache_write_tokens: usage?.cacheWrite ?? null,
     output_tokens: usage?.output ?? null,
     reasoning_tokens: usage?.reasoning ?? null,
   };

@@ -56,7 +56,13 @@ export function worstCase(
 ): Spending {
   const encoder = new TextEncoder();
   const input = encoder.encode(promptText).length + encoder.encode(instructions ?? '').length + LAYOUT_TOKENS;
-  const usage = { input_tokens: input, output_tokens: maxOutputTokens, cached_input_tokens: null };
+  // A provider may write the whole input to its cache, which can cost more than input.
+  const usage = {
+    input_tokens: input,
+    output_tokens: maxOutputTokens,
+    cached_input_tokens: null,
+    cache_write_tokens: input,
+  };
   return { tokens: input + maxOutputTokens, usd: price === null ? 0 : costUsd(usage, price) };
 }
 

@@ -1,11 +1,14 @@
 import { canonicalModel } from '../record/model.js';
 import type { AttemptRecord } from '../record/record.js';
 import { round } from '../text/rounding.js';
+import { PRICE_TABLE, type PriceRow } from './table.js';
 
 /** USD per million tokens. */
 export interface Rates {
   readonly inputUsdPerMtok: number;
   readonly cachedInputUsdPerMtok: number;
+  /** Of input that the provider writes to its cache. */
+  readonly cacheWriteUsdPerMtok: number;
   /** Reasoning tokens are output tokens. */
   readonly outputUsdPerMtok: number;
 }
@@ -15,6 +18,8 @@ export interface Price extends Rates {
   readonly longContext: { readonly aboveInputTokens: number; readonly rates: Rates } | null;
   /** What a batch costs of the standard price; null where there is no batch. */
   readonly batchFactor: number | null;
+  /** The day of the list price, ISO 8601; null for a price that the user gives. */
+  readonly asOf: string | null;
 }
 
 /** What a provider reports to have used. Unknown cached tokens are null and priced as uncached. */
@@ -22,6 +27,8 @@ export interface Usage {
   readonly input_tokens: number;
   readonly output_tokens: number;
   readonly cached_input_tokens: number | null;
+  /** Input that was written to the cache; absent or null where the provider reports none. */
+  readonly cache_write_tokens?: number | null;
 }
 
 export interface PriceOverrides {
@@ -29,71 +36,86 @@ export interface PriceOverrides {
   readonly outputUsdPerMtok: number | null;
 }
 
-/** List prices as of 2026-10, from both providers' price pages. */
-const OPENAI_BATCH = 0.5;
-const OPENAI: Readonly<Record<string, Price>> = {
-  'gpt-5.5': {
-    ...price(5, 0.5, 30, OPENAI_BATCH),
-    longContext: { aboveInputTokens: 272_000, rates: rates(10, 1, 45) },
-  },
-  'gpt-5.4': price(2.5, 0.25, 15, OPENAI_BATCH),
-  'gpt-5.4-mini': price(0.75, 0.075, 4.5, OPENAI_BATCH),
-  'gpt-5.2': price(1.75, 0.175, 14, OPENAI_BATCH),
-  'gpt-5': price(1.25, 0.125, 10, OPENAI_BATCH),
-};
-/** Mantle has no batch. */
-const BEDROCK: Readonly<Record<string, Price>> = {
-  'gpt-5.5': price(5.5, 0.55, 33, null),
-  'gpt-5.4': price(2.75, 0.275, 16.5, null),
-};
-const LISTS: Readonly<Record<string, Readonly<Record<string, Price>>>> = { openai: OPENAI, bedrock: BEDROCK };
+/** What a cache write costs of the input price from GPT-5.6 on; taken for a model that no list has. */
+const CACHE_WRITE_FACTOR = 1.25;
 
-function rates(inputUsdPerMtok: number, cachedInputUsdPerMtok: number, outputUsdPerMtok: number): Rates {
-  return { inputUsdPerMtok, cachedInputUsdPerMtok, outputUsdPerMtok };
+/** Of a row, or of its tier for long input. */
+function ratesOf(
+  { input, cachedInput, output }: Pick<PriceRow, 'input' | 'cachedInput' | 'output'>,
+  cacheWriteFactor: number,
+): Rates {
+  return {
+    inputUsdPerMtok: input,
+    cachedInputUsdPerMtok: cachedInput ?? input,
+    cacheWriteUsdPerMtok: input * cacheWriteFactor,
+    outputUsdPerMtok: output,
+  };
 }
 
-function price(input: number, cached: number, output: number, batchFactor: number | null): Price {
-  return { ...rates(input, cached, output), longContext: null, batchFactor };
+function priceOfRow(row: PriceRow): Price {
+  const cacheWriteFactor = row.cacheWrite === null ? 1 : row.cacheWrite / row.input;
+  const { longContext, batchFactor, asOf } = row;
+  return {
+    ...ratesOf(row, cacheWriteFactor),
+    longContext:
+      longContext === null
+        ? null
+        : { aboveInputTokens: longContext.aboveInputTokens, rates: ratesOf(longContext, cacheWriteFactor) },
+    batchFactor,
+    asOf,
+  };
 }
 
 /**
  * The price of a model at a provider: its list price, with what the user gives
- * in place of it. A price of the user's holds at any length, and its cached
- * input keeps the list's discount (none where there is no list).
+ * in place of it. A price of the user's holds at any length; cached input and
+ * cache writes keep the list's proportion to input (without a list: no discount,
+ * and 1.25 × input).
  *
- * @param providerKind `bedrock`, `openai`, or another, which has no list
+ * @param provider by name; one that the table does not know has no list
  * @param model under any provider's name for it
  * @returns null where neither list nor user names both prices
  */
-export function priceOf(providerKind: string, model: string, overrides: PriceOverrides | null = null): Price | null {
-  const list = listed(providerKind, model);
+export function priceOf(provider: string, model: string, overrides: PriceOverrides | null = null): Price | null {
+  const list = listed(provider, model);
   const input = overrides?.inputUsdPerMtok ?? null;
   const output = overrides?.outputUsdPerMtok ?? null;
   if (input === null && output === null) return list;
   const inputUsdPerMtok = input ?? list?.inputUsdPerMtok ?? null;
   const outputUsdPerMtok = output ?? list?.outputUsdPerMtok ?? null;
   if (inputUsdPerMtok === null || outputUsdPerMtok === null) return null;
-  const discount = list === null ? 1 : list.cachedInputUsdPerMtok / list.inputUsdPerMtok;
-  return price(inputUsdPerMtok, inputUsdPerMtok * discount, outputUsdPerMtok, list?.batchFactor ?? null);
+  const ofInput = (rate: number | undefined, unlisted: number): number =>
+    inputUsdPerMtok * (list === null || rate === undefined ? unlisted : rate / list.inputUsdPerMtok);
+  return {
+    inputUsdPerMtok,
+    cachedInputUsdPerMtok: ofInput(list?.cachedInputUsdPerMtok, 1),
+    cacheWriteUsdPerMtok: ofInput(list?.cacheWriteUsdPerMtok, CACHE_WRITE_FACTOR),
+    outputUsdPerMtok,
+    longContext: null,
+    batchFactor: list?.batchFactor ?? null,
+    asOf: null,
+  };
 }
 
-function listed(providerKind: string, model: string): Price | null {
-  const list = Object.hasOwn(LISTS, providerKind) ? LISTS[providerKind] : undefined;
+function listed(provider: string, model: string): Price | null {
   const name = canonicalModel(model);
-  return list !== undefined && Object.hasOwn(list, name) ? (list[name] ?? null) : null;
+  const row = PRICE_TABLE.find((each) => each.model === name && each.providers.includes(provider));
+  return row === undefined ? null : priceOfRow(row);
 }
 
 /**
  * What a request cost in USD, rounded to six decimals:
- * (input − cached)·p_in + cached·p_cached + output·p_out.
+ * (input − cached − written)·p_in + cached·p_cached + written·p_write + output·p_out.
  */
 export function costUsd(usage: Usage, at: Price): number {
   const tier =
     at.longContext !== null && usage.input_tokens > at.longContext.aboveInputTokens ? at.longContext.rates : at;
   const cached = Math.min(usage.cached_input_tokens ?? 0, usage.input_tokens);
+  const written = Math.min(usage.cache_write_tokens ?? 0, usage.input_tokens - cached);
   const micros =
-    (usage.input_tokens - cached) * tier.inputUsdPerMtok +
+    (usage.input_tokens - cached - written) * tier.inputUsdPerMtok +
     cached * tier.cachedInputUsdPerMtok +
+    written * tier.cacheWriteUsdPerMtok +
     usage.output_tokens * tier.outputUsdPerMtok;
   return round(micros / 1e6, 6);
 }
@@ -124,6 +146,7 @@ export function withCosts(record: AttemptRecord, at: Price | null): AttemptRecor
 
 /** The usage that a record reports; null where the provider reported none. */
 export function usageOf(record: AttemptRecord): Usage | null {
-  const { input_tokens, output_tokens, cached_input_tokens } = record;
-  return input_tokens === null || output_tokens === null ? null : { input_tokens, output_tokens, cached_input_tokens };
+  const { input_tokens, output_tokens, cached_input_tokens, cache_write_tokens } = record;
+  if (input_tokens === null || output_tokens === null) return null;
+  return { input_tokens, output_tokens, cached_input_tokens, cache_write_tokens };
 }

@@ -103,6 +103,8 @@ const FIELDS = {
   terminal_event: known(TEXT),
   incomplete_reason: known(TEXT),
   cached_input_tokens: known(COUNT),
+  /** Input tokens that were written to the provider's cache, which some models bill at 1.25 × input. */
+  cache_write_tokens: known(COUNT),
   /** At the provider's own price. */
   estimated_cost_usd: known(AMOUNT),
   connection_reused: known(FLAG),

@@ -11,11 +11,19 @@ const ARM_SETTINGS = objectOf({
   model: NAME,
   effort: known(TEXT),
   base_url: TEXT,
-  auth_mode: oneOf(['bearer', 'sigv4']),
+  auth_mode: oneOf(['bearer', 'sigv4', 'api-key']),
   region: known(TEXT),
+  /** Of the headers and query parameters that the user added; their values are not kept. */
+  header_names: v.exactOptional(listOf(TEXT)),
+  query_names: v.exactOptional(listOf(TEXT)),
+  /** Host and port of the proxy that the requests went through; absent where they went straight. */
+  proxy: v.exactOptional(TEXT),
   input_usd_per_mtok: known(AMOUNT),
   cached_input_usd_per_mtok: known(AMOUNT),
+  cache_write_usd_per_mtok: v.exactOptional(known(AMOUNT)),
   output_usd_per_mtok: known(AMOUNT),
+  /** The day of the list price, ISO 8601; null where the user gave the price or none is known. */
+  price_as_of: v.exactOptional(known(TEXT)),
 });
 
 export type ArmSettings = v.InferOutput<typeof ARM_SETTINGS>;

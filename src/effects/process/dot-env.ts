@@ -99,7 +99,7 @@ function refuseDiversion(
 ): void {
   const { name: providerName, baseUrlVariable, keyVariables, sigv4Service } = provider;
   const brings = (name: string): boolean => (taken.get(name)?.value ?? '').trim() !== '';
-  const address = baseUrlVariable !== null && brings(baseUrlVariable) ? taken.get(baseUrlVariable) : undefined;
+  const address = brings(baseUrlVariable) ? taken.get(baseUrlVariable) : undefined;
   if (address === undefined) return;
   const refuse = (whose: string): never => {
     throw new ParityError(

@@ -1,6 +1,7 @@
 import { EFFORTS } from '../../core/record/effort.js';
 import { SCORERS } from '../../core/record/scorer-name.js';
 import type { OptionValues, RunOptionTable } from '../option.js';
+import { ACCESS_OPTIONS } from './access.js';
 import { DATASET_OPTIONS } from './dataset.js';
 import { EVIDENCE_OPTIONS } from './evidence.js';
 import { GATE_OPTIONS } from './gate.js';
@@ -15,7 +16,7 @@ export const RUN_OPTIONS = {
     kind: 'list',
     shapes: 'arms',
     default: ['gpt-5.5'],
-    help: "Model, under any provider's name for it; several make several arms.",
+    help: "Model, under any provider's name for it; several make several arms. `provider=name` names one for that provider alone, such as a deployment at Azure.",
   },
   effort: {
     kind: 'list',
@@ -134,11 +135,10 @@ export const RUN_OPTIONS = {
   },
   'max-cost-usd': {
     kind: 'number',
-    setting: 'max_cost_usd',
+    shapes: 'max_cost_usd',
     min: 0.000001,
-    default: 15,
     alias: 'max-estimated-openai-cost-usd',
-    help: 'Cap on the cost of the whole run in USD, worst case reserved before each request.',
+    help: 'Cap on the cost of the whole run in USD, worst case reserved before each request; needs a price for every arm. Default: 15, over the arms whose price is known.',
   },
   'max-duration-minutes': {
     kind: 'number',
@@ -196,30 +196,7 @@ export const RUN_OPTIONS = {
     help: 'Run against the embedded endpoint: no secrets, no cost, figures that mean nothing.',
   },
   ...SIMULATION_OPTIONS,
-  'aws-role-arn': {
-    needs: ['bedrock'],
-    kind: 'text',
-    shapes: null,
-    actionOnly: true,
-    help: 'IAM role to assume through GitHub OIDC; needs `permissions: id-token: write`.',
-  },
-  'aws-session-duration': {
-    needs: ['role'],
-    kind: 'integer',
-    shapes: null,
-    min: 900,
-    max: 43_200,
-    default: 3600,
-    actionOnly: true,
-    help: 'Lifetime of a role session in seconds; renewed before it ends.',
-  },
-  'openai-api-key': { kind: 'text', shapes: null, secret: 'OPENAI_API_KEY', help: 'OpenAI API key.' },
-  'bedrock-api-key': {
-    kind: 'text',
-    shapes: null,
-    secret: 'BEDROCK_OPENAI_API_KEY',
-    help: 'Amazon Bedrock API key, in place of AWS credentials.',
-  },
+  ...ACCESS_OPTIONS,
 } as const satisfies RunOptionTable;
 
 export const ACTION_OPTIONS = { ...RUN_OPTIONS, ...PUBLISH_OPTIONS } as const satisfies RunOptionTable;

@@ -5,6 +5,8 @@ export interface Usage {
   /** Cached tokens included. */
   readonly input: number | null;
   readonly cached: number | null;
+  /** Part of the input that was written to the provider's cache. */
+  readonly cacheWrite: number | null;
   /** Reasoning tokens included. */
   readonly output: number | null;
   readonly reasoning: number | null;
@@ -14,9 +16,11 @@ export interface Usage {
 export function usageOf(response: JsonObject): Usage | null {
   const usage = asObject(response['usage']);
   if (usage === null) return null;
+  const inputDetails = asObject(usage['input_tokens_details']);
   return {
     input: asCount(usage['input_tokens']),
-    cached: asCount(asObject(usage['input_tokens_details'])?.['cached_tokens']),
+    cached: asCount(inputDetails?.['cached_tokens']),
+    cacheWrite: asCount(inputDetails?.['cache_write_tokens']),
     output: asCount(usage['output_tokens']),
     reasoning: asCount(asObject(usage['output_tokens_details'])?.['reasoning_tokens']),
   };

@@ -45,6 +45,7 @@ function runFacts(
     ['Connections', settings.fresh_connection ? 'a new one for each request' : 'kept alive, one a provider'],
     ['Margins', `${settings.margin_pp} pp of accuracy, ${Math.round(settings.latency_margin * 100)} % of latency`],
     ['Caps', capsOf(settings)],
+    ['Prices', pricesOf(settings.arms)],
     ['Endpoints', excerpt([...new Set(settings.arms.map(endpointOf))].join('; '), LONGEST)],
     ['Round trip', roundTripsOf(roundTripMs)],
     ['Time', timeOf(records, settings.resumed_at, resumed)],
@@ -67,11 +68,34 @@ function capsOf(settings: RunContext['settings']): string | null {
   return set.length === 0 ? 'none' : set.join(', ');
 }
 
+/** The day of the list prices, and where there are none. Null for settings that an older version wrote. */
+function pricesOf(arms: RunContext['settings']['arms']): string | null {
+  if (arms.every(({ price_as_of }) => price_as_of === undefined)) return null;
+  const words = arms.map(({ arm, input_usd_per_mtok: input, price_as_of: day }) => {
+    if (input === null) return `${excerpt(arm, LONGEST)}: no price known, cost unknown`;
+    return day == null ? `${excerpt(arm, LONGEST)}: as given` : `list of ${excerpt(day, LONGEST)}`;
+  });
+  return excerpt([...new Set(words)].join('; '), LONGEST);
+}
+
 /** Without what an address may carry beside a place: a user, a password, a query. */
-function endpointOf({ provider, base_url, auth_mode, region }: RunContext['settings']['arms'][number]): string {
+function endpointOf(arm: RunContext['settings']['arms'][number]): string {
+  const { provider, base_url, auth_mode, region, header_names = [], query_names = [], proxy } = arm;
   const [address = ''] = base_url.split(/[?#]/, 1);
   const place = address.replace(/\/\/[^/]*@/, '//');
-  return `${provider} at ${place}${region === null ? '' : `, ${region}`} (${auth_mode})`;
+  const details = [
+    auth_mode,
+    ...(isPlainHttp(base_url) ? ['plain http: readable on its network'] : []),
+    ...(proxy === undefined ? [] : [`through the proxy ${proxy}`]),
+    ...(header_names.length === 0 ? [] : [`headers ${header_names.join(' ')}`]),
+    ...(query_names.length === 0 ? [] : [`query ${query_names.join(' ')}`]),
+  ];
+  return `${provider} at ${place}${region === null ? '' : `, ${region}`} (${details.join(', ')})`;
+}
+
+/** True for http that leaves this machine. */
+function isPlainHttp(address: string): boolean {
+  return /^http:\/\/(?!(?:localhost|[^/:]*\.localhost|127\.[\d.]+|\[::1\])(?:[:/]|$))/.test(address);
 }
 
 /** The distance to each endpoint, which no provider's service makes up for. */

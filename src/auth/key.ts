@@ -1,7 +1,10 @@
 import { isGuessable, SHORTEST_SECRET } from '../core/text/redaction.js';
 import { ParityError } from '../errors.js';
 import type { Authorizer } from '../ports.js';
+import type { Provider } from '../providers/provider.js';
+import type { AccessToken } from './exchange.js';
 import { lowerCaseNames } from './headers.js';
+import type { Renewed } from './renewal.js';
 
 /** What people give where a client asks for a key and the endpoint does not. These are sent, and are no secrets. */
 const PLACEHOLDERS = ['x', 'none', 'empty', 'dummy', 'unused', 'no-key', 'not-needed', 'ollama', 'lm-studio'];
@@ -10,10 +13,11 @@ const PLACEHOLDERS = ['x', 'none', 'empty', 'dummy', 'unused', 'no-key', 'not-ne
  * Puts an API key on each request.
  *
  * @param variable where the key came from, for the message
+ * @param header which header carries it
  * @throws ParityError `INVALID_OPTION` where the key can't be sent in a header,
  *   or is a text that could not be removed from answers without harm
  */
-export function bearerAuthorizer(key: string, variable: string): Authorizer {
+export function keyAuthorizer(key: string, variable: string, header: Provider['keyHeader']): Authorizer {
   if (!/^[\x21-\x7e]+$/.test(key)) {
     throw new ParityError(
       'INVALID_OPTION',
@@ -27,8 +31,29 @@ export function bearerAuthorizer(key: string, variable: string): Authorizer {
     );
   }
   return {
-    mode: 'bearer',
+    mode: header === 'api-key' ? 'api-key' : 'bearer',
+    source: variable,
     prepare: async () => {},
-    sign: async (request) => ({ ...lowerCaseNames(request.headers), authorization: `Bearer ${key}` }),
+    sign: async (request) => ({
+      ...lowerCaseNames(request.headers),
+      [header]: header === 'api-key' ? key : `Bearer ${key}`,
+    }),
+  };
+}
+
+/**
+ * Puts a short-lived access token on each request.
+ *
+ * @param source where the tokens come from, for people
+ */
+export function tokenAuthorizer(tokens: Renewed<AccessToken>, source: string): Authorizer {
+  return {
+    mode: 'bearer',
+    source,
+    prepare: () => tokens.prepare(),
+    sign: async (request) => ({
+      ...lowerCaseNames(request.headers),
+      authorization: `Bearer ${tokens.current().token}`,
+    }),
   };
 }
