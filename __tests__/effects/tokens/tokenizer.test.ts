@@ -9,7 +9,7 @@ import { loadTokenizer } from '../../../src/effects/tokens/tokenizer.js';
 import { describeWithShared } from '../../../testkit/shared-data.js';
 
 const tokenizer = await loadTokenizer();
-const count = (text: string) => tokenizer.count(text);
+const { count } = tokenizer;
 const oracle = (text: string) => countTokens(text, { allowedSpecial: new Set(), disallowedSpecial: new Set() });
 
 /** Units that repeat without a split, or that split at every character. */
