@@ -16,6 +16,12 @@ export interface Rule {
   readonly effect: Finding['effect'];
   /** What has happened where this fires, and how it is told. */
   readonly meaning: string;
+  /**
+   * A finding in a few words, for where there is no room for its message.
+   *
+   * @param share `3 of 1,319`; a rule about the arms as a whole leaves it out
+   */
+  readonly brief: (share: string) => string;
   /** What it does to the verdict, and when it does less or more. */
   readonly consequence: string;
   /** What a reader can do about it. */

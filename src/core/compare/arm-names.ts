@@ -1,14 +1,24 @@
-/** What tells two arms apart: `bedrock` and `openai` of two that agree in model and effort; the whole names where nothing does. */
-export function shortNames(a: string, b: string): readonly [a: string, b: string] {
-  const [wordsA, wordsB] = [a.split(' '), b.split(' ')];
-  if (wordsA.length !== wordsB.length) return [a, b];
-  const differing = wordsA.flatMap((word, place) => (plain(word) === plain(wordsB[place] as string) ? [] : [place]));
-  if (differing.length === 0) return [a, b];
-  const kept = (words: readonly string[]): string => differing.map((place) => words[place]).join(' ');
-  return [kept(wordsA), kept(wordsB)];
+import { canonicalModel } from '../record/model.js';
+
+/**
+ * What tells arms apart: `bedrock` and `openai` of two that agree in model and
+ * effort. The whole names where they are not built alike, or where nothing differs.
+ */
+export function shortNames(arms: readonly string[]): string[] {
+  const words = arms.map((arm) => arm.split(' '));
+  const [first = []] = words;
+  if (arms.length < 2 || words.some(({ length }) => length !== first.length)) return [...arms];
+  const differs = first.map((word, place) => words.some((other) => plain(other[place]) !== plain(word)));
+  const short = words.map((each) => withoutBrackets(each.filter((_, place) => differs[place]).join(' ')));
+  return new Set(short).size === arms.length && !short.includes('') ? short : [...arms];
 }
 
 /** A model under any provider's name for it. */
-function plain(word: string): string {
-  return word.replace(/^openai[./]/, '');
+function plain(word: string | undefined): string {
+  return canonicalModel(word ?? '');
+}
+
+/** Arms of one name are told apart by the labels of their files, which stand in brackets. */
+function withoutBrackets(name: string): string {
+  return /^\(([^()]+)\)$/.exec(name)?.[1] ?? name;
 }

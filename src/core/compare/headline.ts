@@ -7,7 +7,7 @@ type Figures = Pick<PairComparison, 'a' | 'b' | 'n' | 'accuracy' | 'latency' | '
 
 /** Who against whom and what was found, in one line: `bedrock vs openai: 11 % faster, same answers, 12.5 % dearer`. */
 export function headlineOf(pair: Figures): string {
-  const [a, b] = shortNames(pair.a, pair.b);
+  const [a, b] = shortNames([pair.a, pair.b]);
   const said = pair.n === 0 ? 'no pair to compare' : parts(pair).join(', ');
   return `${a} vs ${b}${pair.same_arm ? ', since then' : ''}: ${said}`;
 }

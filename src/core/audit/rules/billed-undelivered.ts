@@ -7,6 +7,7 @@ export const billedUndelivered = countRule({
   effect: 'qualifies',
   meaning:
     'An answer was billed for more visible tokens than its text holds, or a request that brought no answer was billed for output.',
+  brief: (share) => `${share} requests paid for text that did not arrive`,
   consequence: 'Qualifies the verdict on cost: something was paid for and not delivered.',
   remedy: 'Claim it from the provider with the request ids.',
   holds: (record, { output }) =>

@@ -6,6 +6,7 @@ export const cachedBeyondInput = countRule({
   severity: 'critical',
   effect: 'qualifies',
   meaning: 'Usage counts more cached input tokens than input tokens, of which they are a part.',
+  brief: (share) => `${share} requests report more cached tokens than input`,
   consequence: 'Qualifies the verdict on cost and tokens: one of the two counts is wrong.',
   remedy: 'Report it to the provider with the request ids; take the cost from its own bill.',
   among: ({ records }) =>

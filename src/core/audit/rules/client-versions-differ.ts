@@ -7,6 +7,7 @@ export const clientVersionsDiffer: Rule = {
   severity: 'warning',
   effect: 'qualifies',
   meaning: 'The arms were measured by different versions of parity-bench or of Node.js.',
+  brief: () => 'different client versions measured the arms',
   consequence: 'Qualifies the verdict on latency: a difference may be the client’s.',
   remedy: 'Measure both arms with one version, best in one run.',
   check: ({ pairs }) =>

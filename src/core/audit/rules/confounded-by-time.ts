@@ -11,6 +11,7 @@ export const confoundedByTime: Rule = {
   severity: 'critical',
   effect: 'qualifies',
   meaning: 'The two requests of a pair were made far apart in time, or one arm had ended before the other began.',
+  brief: () => 'the arms were measured at different times',
   consequence:
     'Qualifies the verdict on latency: provider and time of day can’t be told apart. For information where one arm directly followed the other.',
   remedy: 'Run both arms interleaved, in one run.',

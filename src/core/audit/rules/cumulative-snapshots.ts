@@ -11,6 +11,7 @@ export const cumulativeSnapshots = countRule({
   effect: 'qualifies',
   meaning:
     'An answer arrived as several snapshots run together, each the whole text so far: the stream sent it as several message items, or its text is a chain of pieces of which each is a prefix of the next. The last one is the answer.',
+  brief: (share) => `${share} answers arrived as several snapshots of one text`,
   consequence:
     'Qualifies the verdict: a client that joins what arrives shows the text more than once. Scores are given for the text that arrived and for the last snapshot.',
   remedy: 'Report it to the provider with the request ids; take the last message item of such a stream.',

@@ -14,6 +14,7 @@ export const deliveredInBursts = countRule({
   effect: 'qualifies',
   meaning:
     'Most of an arm’s answers arrived in one burst: a single read of the socket brought nearly all their pieces.',
+  brief: (share) => `${share} answers arrived in bursts`,
   consequence:
     'Qualifies the verdict on latency: time to first token and decode rate show how the text was sent, not how fast the model wrote it.',
   remedy: 'Look for a proxy or gateway that buffers between client and provider; compare the arms by total time.',

@@ -7,6 +7,7 @@ export const deltaMismatch = countRule({
   effect: 'qualifies',
   meaning:
     'The pieces of text that were streamed, joined, are not the final text that the same stream sent at its end.',
+  brief: (share) => `${share} streams do not add up to their final text`,
   consequence:
     'Qualifies the verdict: a client that shows the stream shows something else than one that waits for the end.',
   remedy: 'Report it to the provider with the request ids; until then use the final text.',

@@ -42,6 +42,7 @@ export const echoDiffers: Rule = {
   effect: 'not_comparable',
   meaning:
     'The server’s answer names another model, effort or output cap than was asked for, the arms name different dated snapshots, or requests were served on a special tier.',
+  brief: (share) => `${share} answers named another setting than was asked for`,
   consequence:
     'Not comparable where it touches more than 1 % of an arm; fewer, another service tier, or another name for the model in one arm qualify the verdict (two models are `settings_differ`).',
   remedy: 'Ask for a dated snapshot that both providers serve, and look what the endpoint does with the parameter.',

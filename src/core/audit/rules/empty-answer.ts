@@ -7,6 +7,7 @@ export const emptyAnswer = countRule({
   severity: 'warning',
   effect: 'none',
   meaning: 'A request completed and was billed, but brought no text.',
+  brief: (share) => `${share} requests completed without text`,
   consequence: 'None: it counts as a failure of the provider.',
   remedy: 'Report it with the request ids.',
   holds: (record) => outcomeOf(record) === 'empty',

@@ -11,6 +11,7 @@ export const gapsInRun: Rule = {
   severity: 'info',
   effect: 'qualifies',
   meaning: 'Numbers are missing in an arm’s sequence of requests, or the run stood still for long between two of them.',
+  brief: () => 'the run has gaps',
   consequence:
     'Qualifies the verdict: requests may have been left out, and what follows a pause met another hour of the endpoint.',
   remedy: 'Look into the journal for the missing numbers; a resumed run has its pause by design.',

@@ -18,6 +18,7 @@ export const inputTokensMismatch: Rule = {
   effect: 'not_comparable',
   meaning:
     'A prompt was billed for other input tokens than the arm’s constant overhead allows: what was sent is not what the record says, or not what the other arm was sent.',
+  brief: () => 'the same prompts cost different numbers of input tokens',
   consequence:
     'Not comparable where it touches more than 1 % of the pairs; fewer, or one constant surplus in all of an arm, qualify the verdict.',
   remedy: 'Ask the prompts again in both arms; look for a developer message or template that only one arm had.',

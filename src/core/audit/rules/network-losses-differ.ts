@@ -13,6 +13,7 @@ export const networkLossesDiffer: Rule = {
   effect: 'qualifies',
   meaning:
     'Attempts that were lost on what is taken for the client’s own network, and asked again, concern one arm far more than the other, although both were asked at the same time.',
+  brief: () => 'one arm lost more attempts on the network',
   consequence:
     'Qualifies the verdict on reliability: these losses leave both arms, but a provider that resets connections under load causes them as well.',
   remedy: 'Look at the lost attempts in the records; measure from another network, and ask the provider about resets.',

@@ -11,6 +11,7 @@ export const notReconcilable: Rule = {
   effect: 'qualifies',
   meaning:
     'The tokens billed show no constant relation to the o200k tokens of the text: the model has another tokenizer, usage is not exact, or most texts are not the ones that were billed.',
+  brief: () => 'the tokens billed have no constant relation to the text',
   consequence:
     'Qualifies the verdict: repeated or missing text can’t be found by the bill. Critical where the model, or another arm of it, is known to have such a relation.',
   remedy: 'Look whether the endpoint’s usage is exact; streamed pieces and snapshots are still looked at without it.',

@@ -7,6 +7,7 @@ export const notStreamed = countRule({
   effect: 'qualifies',
   meaning:
     'An answer’s text came in no usable pieces: only at the stream’s end, in one piece that holds most of it, or all of it at once.',
+  brief: (share) => `${share} answers were not streamed`,
   consequence:
     'Qualifies the verdict on latency where more than 1 % of an arm’s answers are touched: these have a total time and no time to first token.',
   remedy: 'Look for a proxy or gateway that buffers between client and provider; compare the arms by total time.',

@@ -8,6 +8,7 @@ export const okWithoutAnswer = countRule({
   severity: 'warning',
   effect: 'none',
   meaning: 'A record is marked ok and brought no answer.',
+  brief: (share) => `${share} requests called ok have no answer`,
   consequence: 'None: such a record counts as a failure here, whatever its file says.',
   remedy: 'Don’t count successes by `ok` in this file.',
   holds: (record) => record.ok && !isAnswered(record),

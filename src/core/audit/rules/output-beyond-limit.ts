@@ -9,6 +9,7 @@ export const outputBeyondLimit = countRule({
   severity: 'critical',
   effect: 'qualifies',
   meaning: 'A request was billed for more output tokens than its `max_output_tokens` allows.',
+  brief: (share) => `${share} requests report more output tokens than the cap allows`,
   consequence:
     'Qualifies the verdict on cost: the bill has no bound that the client sets, and caps on spending hold only between requests.',
   remedy: 'Claim it from the provider with the request ids; lower `max-cost-usd` by what one such request can cost.',

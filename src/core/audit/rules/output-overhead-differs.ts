@@ -8,6 +8,7 @@ export const outputOverheadDiffers: Rule = {
   effect: 'qualifies',
   meaning:
     'Nearly all answers of an arm are billed for one constant number of tokens more or fewer than sound answers of the model elsewhere, and no repeated text explains it.',
+  brief: (share) => `${share} answers are billed for an unusual overhead`,
   consequence: 'Qualifies the verdict on cost: the same text is billed differently. The text itself is sound.',
   remedy: 'Ask the provider what it adds to an answer’s tokens.',
   check: ({ arms }) =>

@@ -7,6 +7,7 @@ export const promptMismatch: Rule = {
   severity: 'critical',
   effect: 'not_comparable',
   meaning: 'For one prompt id the two arms were sent different texts.',
+  brief: (share) => `${share} prompts had different texts`,
   consequence: 'Not comparable where it touches more than 1 % of the pairs; fewer qualify the verdict.',
   remedy:
     'Run both arms on one dataset and template; where a retry was merged by hand, ask that prompt again in both arms.',

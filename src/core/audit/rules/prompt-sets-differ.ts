@@ -8,6 +8,7 @@ export const promptSetsDiffer: Rule = {
   severity: 'warning',
   effect: 'qualifies',
   meaning: 'Some prompts were asked in one arm only.',
+  brief: (share) => `${share} prompts were asked in one arm only`,
   consequence: 'Qualifies the verdict, which rests on the shared prompts; not comparable where there is none.',
   remedy: 'Give both arms the same dataset, limit, offset and shard; resume a run that stopped.',
   check: ({ pairs }) => pairs.flatMap(setsDiffer),

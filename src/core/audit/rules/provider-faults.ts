@@ -6,6 +6,7 @@ export const providerFaults = failureRule(['provider'], 'failed by the providerâ
   severity: 'info',
   effect: 'none',
   meaning: 'Requests failed by the providerâ€™s doing: 5xx, an error in the stream, a cut stream, an empty completion.',
+  brief: (share) => `${share} requests failed at the provider`,
   consequence:
     'None: that is what the completion test compares; for accuracy they are wrong, for latency slower than everything.',
   remedy: 'Look at the kinds; a retry policy hides them from users, not from the bill.',

@@ -11,6 +11,7 @@ export const replayedText = countRule({
   effect: 'qualifies',
   meaning:
     'A stretch of the answer that had been delivered was sent again, not from the beginning; with it cut out the tokens fit exactly.',
+  brief: (share) => `${share} answers repeat text already sent`,
   consequence:
     'Qualifies the verdict: what a reader of the stream sees is garbled, whatever the score and the latency say.',
   remedy: 'Report it to the provider with the request ids and the stretches shown; don’t show such a stream to users.',

@@ -12,6 +12,7 @@ export const retriedRecords: Rule = {
   effect: 'qualifies',
   meaning:
     'Records of the measurement are repetitions or stand out of the order of their time: asked again, or merged from another run.',
+  brief: (share) => `${share} records are not plain first attempts`,
   consequence:
     'Qualifies the verdict: the first attempt’s failure or latency is hidden behind a later one. Nothing where the file itself holds every earlier attempt.',
   remedy: 'Compare the journal, which holds every attempt, and look whether the prompt was the same.',

@@ -11,6 +11,7 @@ export const settingsDiffer: Rule = {
   effect: 'not_comparable',
   meaning:
     'The arms ran with different settings: another model, effort, output cap or developer message, or one of them on the embedded endpoint.',
+  brief: () => 'the arms ran with different settings',
   consequence:
     'Not comparable. A difference in dataset name, order, concurrency, warm-ups, time-outs, connections, epochs or machine only qualifies it.',
   remedy: 'Run both arms in one run, or repeat one with the settings of the other.',

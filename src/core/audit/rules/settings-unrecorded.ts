@@ -6,6 +6,7 @@ export const settingsUnrecorded: Rule = {
   severity: 'info',
   effect: 'qualifies',
   meaning: 'An arm’s file says nothing of the settings it was made with (files of the walkthrough never do).',
+  brief: () => 'the settings of some records are unknown',
   consequence:
     'Qualifies the verdict: that both arms had the same output cap, effort and developer message can’t be checked.',
   remedy: 'Keep the summary beside the records; parity-bench writes the settings into it.',

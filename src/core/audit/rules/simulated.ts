@@ -6,6 +6,7 @@ export const simulated: Rule = {
   severity: 'info',
   effect: 'qualifies',
   meaning: 'The answers came from the embedded endpoint, not from a provider.',
+  brief: () => 'the embedded endpoint answered',
   consequence: 'Qualifies the verdict: the figures say nothing of any provider.',
   remedy: 'Run without `simulate` to measure.',
   check: ({ arms }) => {

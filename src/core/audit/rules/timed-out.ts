@@ -6,6 +6,7 @@ export const timedOut = failureRule(['timeout'], 'ran into our own deadline', {
   severity: 'warning',
   effect: 'qualifies',
   meaning: 'Our own deadline ended requests that were still under way.',
+  brief: (share) => `${share} requests timed out`,
   consequence:
     'Qualifies the verdict: how long these would have taken is unknown; they count as failed and as slower than everything.',
   remedy: 'Raise `timeout-seconds`, alike in both arms.',

@@ -7,6 +7,7 @@ export const truncated = countRule({
   severity: 'warning',
   effect: 'none',
   meaning: 'A stream ended without its terminal event: no usage, and the text (if any) is cut.',
+  brief: (share) => `${share} answers were cut off`,
   consequence: 'None: it counts as a failure of the provider.',
   remedy: 'Report it with the request ids; a client should treat a missing terminal event as an error.',
   holds: (record) => outcomeOf(record) === 'truncated',

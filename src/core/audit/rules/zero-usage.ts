@@ -6,6 +6,7 @@ export const zeroUsage = countRule({
   severity: 'warning',
   effect: 'qualifies',
   meaning: 'An answer came without usage, or with none of its tokens counted.',
+  brief: (share) => `${share} answers came without token usage`,
   consequence: 'Qualifies the verdict on cost and throughput: both are understated in this arm.',
   remedy: 'Take the cost from the provider’s own bill; set `max-consecutive-missing-usage` to stop early.',
   among: ({ answered }) => answered,
