@@ -32,6 +32,7 @@ async function compare({ workflow, publisher, log }: Step): Promise<number> {
   const compared = await compareFiles(paths, options, { log, url: workflow.runUrl });
   await publisher.publish({
     context: compared.context,
+    reportModel: compared.reportModel,
     outputs: { ...pathOutputs(compared, outputDir), simulated: String(compared.simulated) },
     files: compared.files.map((file) => path.resolve(file)),
     root: path.resolve(outputDir),

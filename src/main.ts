@@ -70,9 +70,10 @@ async function showPlan({ plan, error }: DryRun, { log, publisher }: Step): Prom
 /** Published first, the exit code last: an error at the end costs no result. */
 async function report(measured: Measured, options: ActionOptions, { workflow, publisher, log }: Step): Promise<number> {
   const { report, published } = measured;
-  const { paths, context } = published;
+  const { paths, context, reportModel } = published;
   await publisher.publish({
     context,
+    reportModel,
     outputs: {
       ...pathOutputs(paths),
       'stopped-reason': report.stop?.code ?? null,

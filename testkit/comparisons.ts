@@ -6,6 +6,7 @@ import type {
   PairComparison,
   PairedProportion,
 } from '../src/core/compare/comparison.js';
+import { headlineOf } from '../src/core/compare/headline.js';
 import type { ReportContext, RunContext } from '../src/core/report/model/context.js';
 import type { Distribution } from '../src/core/statistics/distribution.js';
 import { answer, settings } from './audit-records.js';
@@ -114,7 +115,7 @@ const COMPLETED = {
 };
 
 export function pairComparison(a: string, b: string, fields: Partial<PairComparison> = {}): PairComparison {
-  return {
+  const pair: PairComparison = {
     a,
     b,
     n: 100,
@@ -159,12 +160,13 @@ export function pairComparison(a: string, b: string, fields: Partial<PairCompari
       { scorer: 'last-number', a_correct: 97, b_correct: 96, n: 100, a_rate: 0.97, b_rate: 0.96, a_only: 2, b_only: 1 },
     ],
     same_arm: false,
-    headline: `${a} vs ${b}: 11.3% faster, answers inconclusive`,
+    headline: '',
     primary: 'total_ms.typical_ratio',
     verdict: 'better',
     qualifications: ['Total latency, p95: not estimable from 100 pairs.'],
     ...fields,
   };
+  return { ...pair, headline: fields.headline ?? headlineOf(pair) };
 }
 
 export function finding(fields: Partial<Finding> = {}): Finding {

@@ -20,7 +20,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 describe('publishing a run', () => {
   it('writes every file and names each that is there', async () => {
     const { report } = await travel({ options: { limit: '4' } });
-    const { files, error, context } = await publish(report, paths, () => {}, null);
+    const { files, error, reportModel } = await publish(report, paths, () => {}, null);
     expect(error).toBeNull();
     expect([...files].sort()).toEqual(
       [
@@ -33,17 +33,17 @@ describe('publishing a run', () => {
         paths.settings,
       ].sort(),
     );
-    expect(readFileSync(paths.comment, 'utf8')).toBe(renderComment(context));
+    expect(readFileSync(paths.comment, 'utf8')).toBe(renderComment(reportModel));
   });
 
   it('says what could not be written, and leaves journal, settings and the report to be shown', async () => {
     const { report } = await travel({ options: { limit: '4' } });
     // No file can take the place of a directory that holds something.
     mkdirSync(path.join(paths.records, 'taken'), { recursive: true });
-    const { files, error, context } = await publish(report, paths, () => {}, null);
+    const { files, error, reportModel } = await publish(report, paths, () => {}, null);
     expect(error).toMatchObject({ code: 'DISK_FAILED', exitCode: 3, message: expect.stringContaining(paths.records) });
     expect(files).toEqual(expect.arrayContaining([paths.journal, paths.settings]));
-    expect(renderComment(context)).toContain('over 4 pairs of the same prompt');
+    expect(renderComment(reportModel)).toContain('over 4 pairs of the same prompt');
   });
 
   it('leaves the files of a run alone that another session has taken over', async () => {

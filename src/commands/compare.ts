@@ -6,6 +6,7 @@ import { refuseUnknownSubjects } from '../core/gate/subjects.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import { renderComment } from '../core/report/markdown/comment.js';
 import type { ReportContext } from '../core/report/model/context.js';
+import { type Report, reportOf } from '../core/report/model/report.js';
 import { renderTerminal } from '../core/report/terminal/terminal.js';
 import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { walkthroughSummary } from '../core/walkthrough/summary.js';
@@ -29,7 +30,7 @@ export async function compareCommand(context: CommandContext): Promise<number> {
     );
   }
   const compared = await compareFiles(context.operands, options, { ...context, url: null });
-  context.print(renderTerminal(compared.context));
+  context.print(renderTerminal(compared.reportModel));
   context.print(['Files:', ...compared.files.map((file) => `  ${file}`)].join('\n'));
   const failure = gateFailure(compared.comparison.gates);
   return failure === null ? 0 : context.complain(failure);
@@ -45,6 +46,8 @@ export interface CompareSurroundings {
 export interface ComparedFiles {
   readonly comparison: Comparison;
   readonly context: ReportContext;
+  /** What is said of the comparison; every renderer shows this. */
+  readonly reportModel: Report;
   /** `comparison.json`, `comment.md` and a summary an input. */
   readonly files: readonly string[];
   readonly comparisonPath: string;
@@ -78,6 +81,7 @@ export async function compareFiles(
     sources: files.map(({ label }) => maskLookalikes(label)),
     url,
   };
+  const reportModel = reportOf(context);
   const comparisonPath = path.join(options.outputDir, 'comparison.json');
   const commentPath = path.join(options.outputDir, 'comment.md');
   const summaries = files.map(
@@ -85,11 +89,12 @@ export async function compareFiles(
   );
   refuseOverwriting(files, options.outputDir);
   for (const [file, summary] of summaries) await writeJson(file, summary);
-  await writeAtomically(commentPath, renderComment(context));
+  await writeAtomically(commentPath, renderComment(reportModel));
   await writeJson(comparisonPath, comparison);
   return {
     comparison,
     context,
+    reportModel,
     files: [comparisonPath, commentPath, ...summaries.map(([file]) => file)],
     comparisonPath,
     commentPath,

@@ -19,7 +19,7 @@ export function show(executed: Executed, context: CommandContext): number {
     return executed.error === null ? 0 : context.complain(executed.error);
   }
   const { report, published } = executed;
-  context.print(renderTerminal(published.context));
+  context.print(renderTerminal(published.reportModel));
   context.print(['Files:', ...published.files.map((file) => `  ${file}`)].join('\n'));
   const error = report.error ?? published.error ?? gateFailure(report.comparison.gates);
   return error === null ? 0 : context.complain(error);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { renderComment } from '../core/report/markdown/comment.js';
 import { renderRun } from '../core/report/markdown/run.js';
 import type { ReportContext } from '../core/report/model/context.js';
+import { type Report, reportOf } from '../core/report/model/report.js';
 import { runSummary } from '../core/walkthrough/run-summary.js';
 import { type RunPaths } from '../effects/files/paths.js';
 import { writeAtomically, writeJson, writeRecords } from '../effects/files/writing.js';
@@ -14,6 +15,8 @@ export interface Published {
   /** Every file of the run that is there. */
   readonly files: readonly string[];
   readonly context: ReportContext;
+  /** What is said of the run; every renderer shows this. */
+  readonly reportModel: Report;
   /** What kept some of the files from being written; whoever shows the run still shows what there is. */
   readonly error: ParityError | null;
 }
@@ -40,22 +43,18 @@ export async function publish(
     sources: [],
     url,
   };
-  const error = await write(report, paths, assertHeld, context).then(() => null, asParityError);
-  return { paths, files: filesOf(paths), context, error };
+  const reportModel = reportOf(context);
+  const error = await write(report, paths, assertHeld, reportModel).then(() => null, asParityError);
+  return { paths, files: filesOf(paths), context, reportModel, error };
 }
 
 /** @throws ParityError `DISK_FAILED` */
-async function write(
-  report: RunReport,
-  paths: RunPaths,
-  assertHeld: () => void,
-  context: ReportContext,
-): Promise<void> {
+async function write(report: RunReport, paths: RunPaths, assertHeld: () => void, reportModel: Report): Promise<void> {
   assertHeld();
   if (report.records.length > 0) await writeRecords(paths.records, report.records);
   if (report.warmups.length > 0) await writeRecords(paths.warmups, report.warmups);
-  await writeAtomically(paths.markdown, renderRun(context));
-  await writeAtomically(paths.comment, renderComment(context));
+  await writeAtomically(paths.markdown, renderRun(reportModel));
+  await writeAtomically(paths.comment, renderComment(reportModel));
   await writeJson(paths.summary, runSummary(report, paths.records));
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import '@actions/artifact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { renderComment, renderSummary } from '../../../src/core/report/markdown/comment.js';
+import { reportOf } from '../../../src/core/report/model/report.js';
 import type { PublishingResult } from '../../../src/effects/github/outputs.js';
 import {
   GRACE_MS,
@@ -98,6 +99,7 @@ async function publisherOf({ workflow, options, stop }: Setting = {}): Promise<P
 function publicationOf(context = WHOLE): Parameters<Publisher['publish']>[0] {
   return {
     context,
+    reportModel: reportOf(context),
     files: [path.join(root, 'run.jsonl')],
     root,
     artifact: { name: `run-${artifacts.artifacts.length}`, spareName: null },
@@ -122,8 +124,8 @@ describe('a published result', () => {
   it('reaches summary, artifact, pull request and outputs', async () => {
     const { artifact, comment } = await publish();
     expect({ artifact, comment }).toMatchObject({ artifact: { status: 'uploaded' }, comment: { status: 'created' } });
-    expect(await summary()).toContain(renderSummary(WHOLE));
-    expect(github.comments[0]?.body).toContain(renderComment(WHOLE));
+    expect(await summary()).toContain(renderSummary(reportOf(WHOLE)));
+    expect(github.comments[0]?.body).toContain(renderComment(reportOf(WHOLE)));
     expect(await outputs()).toMatchObject({
       skipped: 'false',
       'artifact-url': expect.stringContaining('/artifacts/'),
@@ -187,7 +189,7 @@ describe('an artifact service that hangs', () => {
     const publisher = await publisherOf();
     const publishing = publisher.publish(publicationOf());
     await until(() => github.comments.length === 1);
-    expect(await summary()).toContain(renderSummary(WHOLE));
+    expect(await summary()).toContain(renderSummary(reportOf(WHOLE)));
     expect(await outputs()).toMatchObject({ verdict: expect.stringMatching(/./) });
     clock.passLimits();
     expect(await publishing).toMatchObject({ artifact: { status: 'failed' }, comment: { status: 'updated' } });
@@ -218,7 +220,7 @@ describe('an artifact service that hangs', () => {
     cancelled.abort();
     const result = await publisher.publish(publicationOf());
     expect(result).toMatchObject({ artifact: { status: 'failed' }, comment: { status: 'failed' } });
-    expect(await summary()).toContain(renderSummary(WHOLE));
+    expect(await summary()).toContain(renderSummary(reportOf(WHOLE)));
   });
 });
 
@@ -229,7 +231,7 @@ describe('a run that ended before it measured anything', () => {
     expect(await summary()).toContain('ended before anything was measured\n\nOPENAI_API_KEY is missing');
     expect(await summary()).toContain(ORIGIN);
     expect(github.comments[0]?.body).toContain('This is the result of an older commit');
-    expect(github.comments[0]?.body).toContain(renderComment(WHOLE));
+    expect(github.comments[0]?.body).toContain(renderComment(reportOf(WHOLE)));
   });
 
   it('makes no comment', async () => {

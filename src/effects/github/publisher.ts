@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { renderComment, renderEnded, renderSkipped, renderSummary } from '../../core/report/markdown/comment.js';
 import type { ReportContext } from '../../core/report/model/context.js';
+import type { Report } from '../../core/report/model/report.js';
 import type { Clock } from '../../ports.js';
 import type { ActionsLog } from './actions-log.js';
 import { type ArtifactName, type ArtifactResult, uploadArtifact } from './artifacts.js';
@@ -45,6 +46,8 @@ export interface PublisherParts {
 /** A result as a workflow shows it. */
 export interface Publication {
   readonly context: ReportContext;
+  /** What is said of it. */
+  readonly reportModel: Report;
   /** Absolute paths below `root`, for the artifact. */
   readonly files: readonly string[];
   readonly root: string;
@@ -91,18 +94,18 @@ export class Publisher {
    * posted without it and the link is added later.
    */
   async publish(publication: Publication): Promise<PublishingResult> {
-    const { context } = publication;
+    const { context, reportModel } = publication;
     setOutputs({ skipped: 'false', ...comparisonOutputs(context.comparison), ...publication.outputs });
-    await this.#show(renderSummary(context, ELSEWHERE.uploading));
+    await this.#show(renderSummary(reportModel, ELSEWHERE.uploading));
     const uploading = this.#upload(publication);
     const early = await this.#waitedFor(uploading);
-    const first = await this.#comment(context, early);
+    const first = await this.#comment(publication, early);
     setOutputs({ 'comment-url': first !== null && 'url' in first ? first.url : null });
     const artifact = early ?? (await uploading);
     if (artifact.status === 'failed') this.#parts.log.warn(artifact.message);
     else this.#parts.log.info(`artifact: ${artifact.url}`);
-    await this.#show(`${renderSummary(context, ELSEWHERE[artifact.status])}\n${this.#origin(artifact)}\n`);
-    const second = early === null && first !== null ? await this.#comment(context, artifact) : first;
+    await this.#show(`${renderSummary(reportModel, ELSEWHERE[artifact.status])}\n${this.#origin(artifact)}\n`);
+    const second = early === null && first !== null ? await this.#comment(publication, artifact) : first;
     // What was posted stays posted, also where the link could not be added.
     const comment = second?.status === 'failed' ? first : second;
     if (comment !== null) this.#say(comment);
@@ -158,8 +161,11 @@ export class Publisher {
     return early;
   }
 
-  async #comment(context: ReportContext, artifact: ArtifactResult | null): Promise<CommentResult | null> {
-    const report = renderComment(context, ELSEWHERE[artifact?.status ?? 'uploading']);
+  async #comment(
+    { context, reportModel }: Publication,
+    artifact: ArtifactResult | null,
+  ): Promise<CommentResult | null> {
+    const report = renderComment(reportModel, ELSEWHERE[artifact?.status ?? 'uploading']);
     return await this.#post({
       result: this.#result(measuredIn(context)),
       report: `${report}\n${this.#origin(artifact)}`,

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/core/report/markdown/comment.js';
 import { renderRun } from '../../../../src/core/report/markdown/run.js';
 import type { ReportContext } from '../../../../src/core/report/model/context.js';
+import { reportOf } from '../../../../src/core/report/model/report.js';
 import { renderTerminal } from '../../../../src/core/report/terminal/terminal.js';
 import { answer } from '../../../../testkit/audit-records.js';
 import {
@@ -97,7 +98,7 @@ describe.each([
   it('does nothing in Markdown', () => {
     fc.assert(
       fc.property(texts, (chosen) => {
-        const hostile = hostileVersion(report, chosen);
+        const hostile = reportOf(hostileVersion(report, chosen));
         expectHarmless(renderComment(hostile));
         expect(renderRun(hostile).length).toBeGreaterThan(0);
       }),
@@ -108,7 +109,7 @@ describe.each([
   it('does nothing in a terminal or a log', () => {
     fc.assert(
       fc.property(texts, (chosen) => {
-        for (const line of renderTerminal(hostileVersion(report, chosen)).split('\n')) {
+        for (const line of renderTerminal(reportOf(hostileVersion(report, chosen))).split('\n')) {
           expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}/u);
         }
       }),
@@ -125,7 +126,7 @@ it('hostile text does nothing in the note of a skipped run', () => {
 });
 
 it('a link is given only where its address can’t break out of it', () => {
-  const withUrl = (url: string): string => renderComment({ ...WHOLE, url });
+  const withUrl = (url: string): string => renderComment(reportOf({ ...WHOLE, url }));
   expect(withUrl('https://github.com/o/r/actions/runs/1')).toContain(
     '[All of it](https://github.com/o/r/actions/runs/1)',
   );
@@ -161,7 +162,7 @@ function huge(): ReportContext {
 }
 
 describe('budgets', () => {
-  const report = huge();
+  const report = reportOf(huge());
 
   it('hold a comment to 60,000 bytes and say what was left out', () => {
     const comment = renderComment(report);
@@ -169,7 +170,7 @@ describe('budgets', () => {
     expect(comment).toMatch(
       /\*Left out or shortened, to stay within what GitHub shows: .*The artifact of this run holds everything\.\*\n$/,
     );
-    expect(comment).toMatch(/^## parity-bench: 435 comparisons\n/);
+    expect(comment).toMatch(/^## 435 comparisons: 435 better\n/);
     expectHarmless(comment);
   });
 
@@ -184,9 +185,9 @@ describe('budgets', () => {
     const failing = Array.from({ length: 600 }, (_, index) =>
       answer(index, { ok: false, outcome: 'failed', fault: 'provider', error: '$'.repeat(300) }),
     );
-    const summary = renderSummary({ ...WHOLE, records: failing });
-    expect(summary).toContain('Left out or shortened, to stay within what GitHub shows: the list of failures.');
-    expect(summary).toContain('<summary>Failures</summary>');
+    const summary = renderSummary(reportOf({ ...WHOLE, records: failing }));
+    expect(summary).toContain('Left out or shortened, to stay within what GitHub shows: List of failures.');
+    expect(summary).toContain('<summary>List of failures</summary>');
     expect(summary).toContain('<summary>Every test</summary>');
   });
 
@@ -196,12 +197,11 @@ describe('budgets', () => {
         const records = Array.from({ length: failures }, (_, index) =>
           answer(index, { ok: false, outcome: 'failed', error: chosen.join('').repeat(20) }),
         );
-        const comment = renderComment(
-          hostileVersion(
-            { ...SEVERAL, records },
-            chosen.map((text) => text.repeat(30)),
-          ),
+        const hostile = hostileVersion(
+          { ...SEVERAL, records },
+          chosen.map((text) => text.repeat(30)),
         );
+        const comment = renderComment(reportOf(hostile));
         expect(bytes(comment)).toBeLessThanOrEqual(COMMENT_BUDGET_BYTES);
         expectHarmless(comment);
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RunSettings, SettingName } from '../../../../src/core/record/settings.js';
 import { renderRun } from '../../../../src/core/report/markdown/run.js';
+import { reportOf } from '../../../../src/core/report/model/report.js';
 import { context, runContext } from '../../../../testkit/comparisons.js';
 import { FULL_SETTINGS, ROLES, withOther } from '../../../../testkit/other-settings.js';
 
@@ -13,7 +14,7 @@ const TOLD_ELSEWHERE: Partial<Record<SettingName, string>> = {
   scorer: 'the comparison, which names the scorer that it used',
 };
 
-const report = (settings: RunSettings): string => renderRun(context({ run: runContext({ settings }) }));
+const report = (settings: RunSettings): string => renderRun(reportOf(context({ run: runContext({ settings }) })));
 
 describe('the report of a run', () => {
   const [told, elsewhere] = [true, false].map((wanted) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ArmNames } from '../../../../src/core/report/model/names.js';
 import {
   openQuestions,
   quotable,
@@ -7,6 +8,7 @@ import {
 } from '../../../../src/core/report/model/verdict-text.js';
 import { finding, latency, pairComparison, proportion } from '../../../../testkit/comparisons.js';
 
+const names = new ArmNames([{ arm: 'a' }, { arm: 'b' }]);
 const pair = (fields: Parameters<typeof pairComparison>[2] = {}) => pairComparison('a', 'b', fields);
 const total = (estimate: number | null, fields = {}) => ({ ...pair().latency, total_ms: latency(estimate, fields) });
 
@@ -21,7 +23,7 @@ describe('the verdict in words', () => {
     ],
     ['trade-off', 'a against b is a trade-off: latency better, answers left open, reliability left open'],
   ] as const)('%s', (verdict, clause) => {
-    expect(verdictClause(pair({ verdict }))).toBe(clause);
+    expect(verdictClause(pair({ verdict }), names)).toBe(clause);
   });
 
   it('names what is left open where there is no verdict, and what is not', () => {
@@ -30,35 +32,35 @@ describe('the verdict in words', () => {
       verdict: 'inconclusive',
       accuracy: { ...pair().accuracy, verdict: 'inconclusive' },
     } as const;
-    expect(verdictClause(open)).toMatch(
+    expect(verdictClause(open, names)).toMatch(
       /^No overall verdict on a against b: latency (better|equivalent), answers left open, reliability left open$/,
     );
   });
 
   it('says in which direction, by how much and how surely', () => {
-    expect(quotable(pair({ latency: total(1.054) }))).toMatch(
+    expect(quotable(pair({ latency: total(1.054) }), names)).toMatch(
       /^A typical request takes 5\.4 % more time through a than through b \(ratio 1\.054, 95 % interval \[1\.034, 1\.074\]\);/,
     );
-    expect(quotable(pair({ latency: total(1) }))).toMatch(
+    expect(quotable(pair({ latency: total(1) }), names)).toMatch(
       /^A typical request takes the same time through a as through b/,
     );
   });
 
   it('leaves out what was not measured', () => {
     const unscored = proportion({ both: 0, a_only: 0, b_only: 0, neither: 0, difference: null, ci95: null });
-    expect(quotable(pair({ accuracy: unscored }))).not.toContain('is right');
-    expect(quotable(pair({ accuracy: unscored, latency: total(null) }))).toBe(
+    expect(quotable(pair({ accuracy: unscored }), names)).not.toContain('is right');
+    expect(quotable(pair({ accuracy: unscored, latency: total(null) }), names)).toBe(
       'Neither latency nor accuracy can be told, over 100 pairs of the same prompt.',
     );
-    expect(quotable(pair({ n: 0 }))).toBe(
+    expect(quotable(pair({ n: 0 }), names)).toBe(
       'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.',
     );
   });
 
   it('gives no figure of a difference between arms that can’t be compared', () => {
     const apart = pair({ verdict: 'not comparable', accuracy: proportion({ verdict: 'not comparable' }) });
-    expect(quotable(apart)).not.toMatch(/\d/);
-    expect(verdictClause(apart)).toBe('a and b can’t be compared');
+    expect(quotable(apart, names)).not.toMatch(/\d/);
+    expect(verdictClause(apart, names)).toBe('a and b can’t be compared');
   });
 
   it('is qualified by the critical findings that bear on this pair, and by no others', () => {

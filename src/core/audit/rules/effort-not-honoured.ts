@@ -9,6 +9,7 @@ export const effortNotHonoured: Rule = {
   effect: 'qualifies',
   meaning:
     'One provider was asked the same prompts at two efforts, and its reasoning tokens at the higher one are shown to be less than a tenth more than at the lower, or its answers name one effort for both.',
+  brief: () => 'the efforts did not take effect',
   consequence: 'Qualifies the verdicts at these efforts: what is called two efforts is one.',
   remedy: 'Ask the provider which efforts the model has there, and compare arms at an effort that takes effect.',
   check: ({ arms }) => doseResponse(arms.map(({ arm }) => arm)).flatMap(withoutEffect),

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../text/escaping.js';
 import { excerpt } from '../../text/excerpts.js';
-import type { ReportContext } from '../model/context.js';
-import { document } from './document.js';
+import type { Report } from '../model/report.js';
+import { blocksOf } from './blocks.js';
 import { fit } from './fit.js';
 
 /** GitHub refuses a comment above 65,536 characters; the poster's marker takes a line of it. */
@@ -14,19 +14,19 @@ const FAILURES_IN_SUMMARY = 500;
 const ELSEWHERE = 'The artifact of this run holds everything.';
 
 /**
- * The comment on a pull request: the verdict in a sentence, the arms side by
- * side, what the audit found, whose doing failures were, what is left open;
- * detail folded. The marker that makes it sticky is the poster's.
+ * The comment on a pull request: who against whom and the answer in a line, the
+ * four answers, what qualifies them; everything else folded. The marker that
+ * makes it sticky is the poster's.
  *
  * @param elsewhere where everything is, said where something was left out
  */
-export function renderComment(context: ReportContext, elsewhere = ELSEWHERE): string {
-  return fit(document(context, FAILURES_IN_COMMENT), COMMENT_BUDGET_BYTES, elsewhere);
+export function renderComment(report: Report, elsewhere = ELSEWHERE): string {
+  return fit(blocksOf(report, { failures: FAILURES_IN_COMMENT }), COMMENT_BUDGET_BYTES, elsewhere);
 }
 
 /** The same for the summary of a job, which has more room. */
-export function renderSummary(context: ReportContext, elsewhere = ELSEWHERE): string {
-  return fit(document(context, FAILURES_IN_SUMMARY), SUMMARY_BUDGET_BYTES, elsewhere);
+export function renderSummary(report: Report, elsewhere = ELSEWHERE): string {
+  return fit(blocksOf(report, { failures: FAILURES_IN_SUMMARY }), SUMMARY_BUDGET_BYTES, elsewhere);
 }
 
 /** Where nothing was run: why, and that nothing was spent. */

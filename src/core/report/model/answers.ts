@@ -128,8 +128,12 @@ export function answersAlone(arm: ArmSummary): Answer[] {
   const { accuracy, metrics, quantile_ci95, ok, sound, records, cost } = arm;
   const median = metrics['total_ms']?.p50 ?? null;
   const right = accuracy.rate === null ? '' : `${percent(accuracy.rate)} right ${bounds(accuracy.ci95, hundredths)}`;
-  const total = median === null ? '' : `median ${grouped(median)} ms ${bounds(quantile_ci95['total_ms']?.p50 ?? null, whole)}`;
-  const served = arm.reconciliation === null ? `${grouped(ok)} of ${grouped(records)} answered` : `${grouped(sound)} of ${grouped(records)} sound`;
+  const total =
+    median === null ? '' : `median ${grouped(median)} ms ${bounds(quantile_ci95['total_ms']?.p50 ?? null, whole)}`;
+  const served =
+    arm.reconciliation === null
+      ? `${grouped(ok)} of ${grouped(records)} answered`
+      : `${grouped(sound)} of ${grouped(records)} sound`;
   return [
     alone('answers', right),
     alone('latency', total),

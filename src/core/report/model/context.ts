@@ -2,7 +2,6 @@ import type { ArmSummary, Comparison, PairComparison } from '../../compare/compa
 import type { AttemptRecord } from '../../record/record.js';
 import type { RunSettings } from '../../record/settings.js';
 import type { Stop } from '../../record/stop.js';
-import { excerpt } from '../../text/excerpts.js';
 
 /** What a report is made of: a comparison, and where it comes from. */
 export interface ReportContext {
@@ -53,11 +52,4 @@ export function loneArms({ pairs, arms }: Comparison): ArmSummary[] {
 
 export function isSimulated({ run, comparison }: ReportContext): boolean {
   return run?.settings.simulated === true || comparison.audit.some(({ rule }) => rule === 'simulated');
-}
-
-const LONGEST_NAME = 80;
-
-/** An arm's name as it is shown; not escaped. */
-export function nameOf(arm: string): string {
-  return excerpt(arm, LONGEST_NAME);
 }

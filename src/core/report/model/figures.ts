@@ -38,7 +38,7 @@ export function figureRows(arms: readonly ArmSummary[], pair: PairComparison | n
       pair && accuracyDifference(pair.accuracy),
     ),
     row('OK / failed / incomplete', arms, endings, null),
-    row('Text unlike what was billed', arms, unreconciled, null),
+    row('Text not as billed', arms, unreconciled, null),
     ...(pair === null ? [] : [typical(arms, pair.latency.total_ms)]),
     ...LATENCIES.flatMap(([metric, label]) => latencyRows(arms, pair, metric, label)),
     row(
@@ -52,7 +52,7 @@ export function figureRows(arms: readonly ArmSummary[], pair: PairComparison | n
     tokenRow('of these reasoning', arms, pair, 'reasoning_tokens'),
     row('Cost, USD', arms, ({ cost }) => usd(cost.total_usd), null),
     row(
-      'Cost of 1,000 requests, USD',
+      'USD per 1,000 requests',
       arms,
       ({ cost }) => usd(thousandfold(cost.mean_usd)),
       pair && estimate(pair.cost.ratio.estimate, pair.cost.ratio.ci95),

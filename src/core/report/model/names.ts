@@ -21,9 +21,7 @@ export class ArmNames {
     const short = shortNames(full).map((name) => excerpt(name, LONGEST_SHORT_NAME));
     const entries = full.map((name, index) => [name, short[index] as string] as const);
     this.#short = new Map(entries);
-    this.#ordered = entries
-      .filter(([name, shown]) => name !== shown)
-      .sort(([a], [b]) => b.length - a.length);
+    this.#ordered = entries.filter(([name, shown]) => name !== shown).sort(([a], [b]) => b.length - a.length);
   }
 
   /** What tells this arm from the others. */

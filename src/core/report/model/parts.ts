@@ -16,6 +16,7 @@ export interface Table {
 
 /** The subjects of a report, each with a name that stays the same; a renderer may take some and leave others. */
 export type SectionId =
+  | 'gates'
   | 'comparison'
   | 'arms'
   | 'findings'
@@ -25,6 +26,7 @@ export type SectionId =
   | 'tests'
   | 'quantiles'
   | 'readings'
+  | 'efforts'
   | 'settings';
 
 export interface Section {

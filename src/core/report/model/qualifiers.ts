@@ -2,6 +2,7 @@ import { RULES } from '../../audit/audit.js';
 import type { Finding, Severity } from '../../audit/finding.js';
 import type { Rule } from '../../audit/rule.js';
 import type { PairComparison } from '../../compare/comparison.js';
+import { excerpt } from '../../text/excerpts.js';
 import { grouped } from '../../text/numbers.js';
 import { countWords, withinWords } from '../../text/words.js';
 import type { ArmNames } from './names.js';
@@ -15,6 +16,8 @@ export interface Qualifier {
 
 /** A message up to this long says it all; of a longer one its rule has a brief. */
 const WORDS_A_LINE = 14;
+/** Foreign text may be one long word. */
+const LONGEST_LINE = 160;
 
 /** What qualifies the answers, the worst first: findings of the audit, then what else the comparison remarks. */
 export function qualifiersOf(
@@ -27,11 +30,11 @@ export function qualifiersOf(
   return [
     ...gravestFirst(findings.filter(touchesVerdict)).map((finding) => ({
       severity: finding.severity,
-      text: brief(finding, names),
+      text: brief(finding, names, pairs.length > 1),
     })),
     ...[...new Set(remarks)].map((sentence) => ({
       severity: null,
-      text: withinWords(names.within(sentence), WORDS_A_LINE),
+      text: inOneLine(names.within(sentence)),
     })),
   ];
 }
@@ -54,11 +57,16 @@ const FAMILIES: ReadonlyMap<string, Rule['family']> = new Map(RULES.map(({ id, f
 const BRIEFS: ReadonlyMap<string, Rule['brief']> = new Map(RULES.map(({ id, brief }) => [id, brief]));
 
 /** `bedrock: 24 of 100 answers repeat text already sent`. */
-function brief(finding: Finding, names: ArmNames): string {
+function brief(finding: Finding, names: ArmNames, severalPairs: boolean): string {
   const message = names.within(finding.message);
   const shorter = BRIEFS.get(finding.rule)?.(`${grouped(finding.count)} of ${grouped(finding.of)}`);
-  if (shorter === undefined || countWords(message) <= WORDS_A_LINE) return withinWords(message, WORDS_A_LINE);
-  const arms = finding.pair ?? (finding.arm === null ? [] : [finding.arm]);
+  if (shorter === undefined || countWords(message) <= WORDS_A_LINE) return inOneLine(message);
+  const pair = severalPairs ? (finding.pair ?? []) : [];
+  const arms = finding.arm === null ? pair : [finding.arm];
   const whose = arms.length === 0 ? '' : `${arms.map((arm) => names.of(arm)).join(' and ')}: `;
-  return `${whose}${shorter}.`;
+  return inOneLine(whose === '' ? `${shorter.charAt(0).toUpperCase()}${shorter.slice(1)}.` : `${whose}${shorter}.`);
+}
+
+function inOneLine(sentence: string): string {
+  return excerpt(withinWords(sentence, WORDS_A_LINE), LONGEST_LINE);
 }

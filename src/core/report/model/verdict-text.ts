@@ -6,13 +6,13 @@ import {
   type Verdict,
 } from '../../compare/comparison.js';
 import { counted, interval, percent, points, ratio } from '../../text/numbers.js';
-import { nameOf } from './context.js';
 import { accuracyDifference } from './figures.js';
+import type { ArmNames } from './names.js';
 
 /** What the verdict says, as somebody would say it aloud. Foreign names in it are not escaped. */
-export function verdictClause(pair: PairComparison): string {
+export function verdictClause(pair: PairComparison, names: ArmNames): string {
   const { a, b, verdict } = pair;
-  const [first, second] = [nameOf(a), nameOf(b)];
+  const [first, second] = [names.of(a), names.of(b)];
   const clauses: Readonly<Record<Verdict, string>> = {
     better: `${first} is better than ${second}`,
     worse: `${first} is worse than ${second}`,
@@ -61,24 +61,24 @@ function forbids({ effect }: Finding): boolean {
 }
 
 /** One sentence that can be quoted: latency and accuracy, each with its interval, and how many pairs it rests on. */
-export function quotable(pair: PairComparison): string {
+export function quotable(pair: PairComparison, names: ArmNames): string {
   if (pair.n === 0)
     return 'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.';
   if (isWhollyApart(pair))
     return 'Each arm’s figures stand for themselves; what lies between them means nothing until both are asked alike.';
-  const parts = [latencySentence(pair), accuracySentence(pair)].filter((part) => part !== null);
+  const parts = [latencySentence(pair, names), accuracySentence(pair, names)].filter((part) => part !== null);
   const over = `over ${counted(pair.n, 'pair')} of the same prompt`;
   return parts.length === 0 ? `Neither latency nor accuracy can be told, ${over}.` : `${parts.join('; ')}, ${over}.`;
 }
 
-function latencySentence({ a, b, latency: { total_ms, verdict } }: PairComparison): string | null {
+function latencySentence({ a, b, latency: { total_ms, verdict } }: PairComparison, names: ArmNames): string | null {
   const { estimate, ci95 } = total_ms.typical_ratio;
   if (estimate === null) return null;
   const bounds = `ratio ${ratio(estimate)}, 95 % interval ${interval(ci95, ratio)}`;
   if (verdict === 'not comparable')
     return `The typical paired total latency compares two times, not two arms (${bounds})`;
   const [time, than] = moreOrLess(estimate);
-  return `A typical request takes ${time} through ${nameOf(a)} ${than} through ${nameOf(b)} (${bounds})`;
+  return `A typical request takes ${time} through ${names.of(a)} ${than} through ${names.of(b)} (${bounds})`;
 }
 
 /** `11.3 % less time … than`, `5.4 % more time … than`, `the same time … as`. */
@@ -88,13 +88,13 @@ function moreOrLess(estimate: number): readonly [time: string, than: string] {
   return [`${percent(share, 1)} ${estimate < 1 ? 'less' : 'more'} time`, 'than'];
 }
 
-function accuracySentence({ a, b, accuracy }: PairComparison): string | null {
+function accuracySentence({ a, b, accuracy }: PairComparison, names: ArmNames): string | null {
   const n = accuracy.both + accuracy.a_only + accuracy.b_only + accuracy.neither;
   if (accuracy.difference === null || n === 0) return null;
   const [rateA, rateB] = [accuracy.both + accuracy.a_only, accuracy.both + accuracy.b_only].map((right) =>
     percent(right / n),
   );
-  return `${nameOf(a)} is right on ${rateA} of the prompts and ${nameOf(b)} on ${rateB} (difference ${accuracyDifference(accuracy)})`;
+  return `${names.of(a)} is right on ${rateA} of the prompts and ${names.of(b)} on ${rateB} (difference ${accuracyDifference(accuracy)})`;
 }
 
 /** What the pair's figures leave open, each with the interval that leaves it open. */

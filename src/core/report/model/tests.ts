@@ -1,84 +1,19 @@
 import type {
-  ArmSummary,
   DimensionVerdict,
   LatencyComparison,
   PairComparison,
   PairedProportion,
   ProportionFigures,
 } from '../../compare/comparison.js';
-import { CONTESTED, RELABELLED, REMOVED } from '../../dataset/platinum.js';
-import { planPower, powerLines } from '../../plan/power.js';
 import type { RatioEstimate } from '../../statistics/interval.js';
 import { timespan } from '../../text/durations.js';
-import { escapeMarkdown } from '../../text/escaping.js';
-import { excerpt } from '../../text/excerpts.js';
-import { grouped, interval, milliseconds, percent, points, probability, ratio, UNKNOWN } from '../../text/numbers.js';
-import { type Compared, nameOf } from '../model/context.js';
-import { accuracyDifference, estimate, figureRows } from '../model/figures.js';
-import { openQuestions } from '../model/verdict-text.js';
-import { bullets, table } from './table.js';
-
-const DIFFERENCE = 'a / b, or a − b, 95 % interval';
-
-/** The two arms side by side, with what lies between them where that means anything. */
-export function sideBySide({ pair, a, b }: Compared): string {
-  if (pair.verdict === 'not comparable') return armTable([a, b]);
-  const rows = figureRows([a, b], pair).map(({ label, cells, difference }) => [label, ...cells, difference]);
-  return [table(['', `a: ${nameOf(pair.a)}`, `b: ${nameOf(pair.b)}`, DIFFERENCE], rows), READING].join('\n\n');
-}
-
-/** Why a ratio is not always the quotient of the two cells beside it. */
-const READING =
-  '*An arm’s own latencies are of its answered requests; in the ratios a request that failed is slower than all others, and both are of the same prompts.*';
-
-/** How sure each arm's own latencies are: distribution-free intervals, with "not estimable" where the arm is too small for one. */
-export function quantilesOf(arms: readonly ArmSummary[]): string {
-  const rows = arms.flatMap(({ arm, metrics, quantile_ci95 }) =>
-    Object.entries(quantile_ci95).map(([metric, intervals]) => [
-      `${nameOf(arm)}, ${METRIC_NAMES[metric] ?? metric}`,
-      ...OWN_QUANTILES.map(
-        (quantile) =>
-          `${milliseconds(metrics[metric]?.[quantile] ?? null)} ${interval(intervals[quantile], milliseconds)}`,
-      ),
-    ]),
-  );
-  return table(['ms, 95 % interval', ...OWN_QUANTILES], rows);
-}
-
-const METRIC_NAMES: Readonly<Record<string, string>> = { total_ms: 'total', ttft_ms: 'TTFT', ttfb_ms: 'TTFB' };
-const OWN_QUANTILES = ['p50', 'p90', 'p95', 'p99'] as const;
-
-/** Arms each for itself. */
-export function armTable(arms: readonly ArmSummary[]): string {
-  const rows = figureRows(arms, null).map(({ label, cells }) => [label, ...cells]);
-  return table(['', ...arms.map(({ arm }) => nameOf(arm))], rows);
-}
-
-const LONGEST_QUALIFICATION = 700;
-const MOST_QUALIFICATIONS = 30;
-
-/** What a reader must know, less what the audit's own list says. */
-export function qualificationsOf(pair: PairComparison, said: ReadonlySet<string>): string | null {
-  const own = pair.qualifications.filter((text) => !said.has(text)).slice(0, MOST_QUALIFICATIONS);
-  if (own.length === 0) return null;
-  return bullets(own.map((text) => escapeMarkdown(excerpt(text, LONGEST_QUALIFICATION))));
-}
-
-/** What this run leaves open, and what a run of its size could show at all; null where nothing is open. */
-export function limitsOf(pair: PairComparison): string | null {
-  const open = openQuestions(pair);
-  if (open.length === 0) return null;
-  const size = {
-    n: pair.n,
-    marginPp: pair.accuracy.non_inferior.margin * 100,
-    latencyMargin: pair.latency.total_ms.margin,
-  };
-  const [heading = '', ...power] = powerLines(planPower(size)).map(escapeMarkdown);
-  return [bullets(open.map(escapeMarkdown)), heading, bullets(power)].join('\n\n');
-}
+import { grouped, interval, percent, points, probability, ratio, UNKNOWN } from '../../text/numbers.js';
+import { accuracyDifference, estimate } from './figures.js';
+import type { ArmNames } from './names.js';
+import { list, type Part, table, text } from './parts.js';
 
 /** Every test of the pair: the figures behind the verdict. */
-export function testsOf(pair: PairComparison): string {
+export function testsOf(pair: PairComparison, names: ArmNames): Part[] {
   const { latency, accuracy, reliability, cost } = pair;
   const rows = [
     latencyRow('Total, typical ratio', latency.total_ms),
@@ -101,9 +36,10 @@ export function testsOf(pair: PairComparison): string {
     ['Tokens at one price, ratio', estimate(cost.token_ratio.estimate, cost.token_ratio.ci95), '', '', ''],
   ];
   return [
+    text(`a is ${names.of(pair.a)}, b is ${names.of(pair.b)}.`),
     table(['', 'estimate, 95 % interval', 'p', 'p after Holm', 'verdict'], rows, [0, 4]),
-    bullets(notes(pair)),
-  ].join('\n\n');
+    list(notes(pair)),
+  ];
 }
 
 function latencyRow(label: string, { typical_ratio, p, holm_p, verdict, n }: LatencyComparison): string[] {
@@ -180,24 +116,4 @@ function decimals(value: number | null): string {
 function noWorse({ non_inferior: { margin, a_to_b, b_to_a } }: PairedProportion): string {
   const said = (shown: boolean | null): string => (shown === null ? 'can’t be told' : shown ? 'shown' : 'not shown');
   return `a no worse than b at ${points(margin, 1).replace('+', '')}: ${said(a_to_b)}; b no worse than a: ${said(b_to_a)}`;
-}
-
-/** The same answers under other labels and other readings; null where there are none. */
-export function readingsOf({ labels, sensitivity }: PairComparison): string | null {
-  const rows = [
-    ...sensitivity.map(({ scorer, a_correct, b_correct, n, a_only, b_only }) =>
-      readingRow(`scorer ${scorer}`, a_correct, b_correct, n, `${a_only} / ${b_only}`),
-    ),
-    ...labels.map(({ name, a_correct, b_correct, n }) => readingRow(`${name} labels`, a_correct, b_correct, n, '')),
-  ];
-  if (rows.length === 0) return null;
-  const shown = table(['', 'a right', 'b right', 'of', 'a only / b only'], rows);
-  return labels.some(({ name }) => name === 'platinum') ? `${shown}\n\n${escapeMarkdown(PLATINUM)}` : shown;
-}
-
-const PLATINUM = `GSM8K-Platinum drops ${REMOVED.size} of the test split’s questions and relabels ${RELABELLED.size}, of which ${CONTESTED.size} are themselves contested (rows ${[...CONTESTED].join(', ')}).`;
-
-function readingRow(label: string, a: number, b: number, n: number, discordant: string): string[] {
-  const right = (count: number): string => `${grouped(count)} (${percent(n === 0 ? null : count / n)})`;
-  return [label, right(a), right(b), grouped(n), discordant];
 }

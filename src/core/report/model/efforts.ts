@@ -1,14 +1,14 @@
 import type { Comparison } from '../../compare/comparison.js';
 import { grouped, interval, probability, ratio } from '../../text/numbers.js';
-import { nameOf } from '../model/context.js';
-import { table } from './table.js';
+import type { ArmNames } from './names.js';
+import { type Part, table } from './parts.js';
 
 /**
  * Whether the efforts took effect: reasoning tokens from each effort to the next
  * within a provider, and between providers at each effort; null where arms ran at
  * one effort only.
  */
-export function effortSection({ efforts, pairs }: Comparison): string | null {
+export function effortTable({ efforts, pairs }: Comparison, names: ArmNames): Part | null {
   if (efforts.length === 0) return null;
   const within = efforts.map(({ provider, lower, higher, n, ratio: of, ci95, p, rise }) => [
     `${provider}: ${higher.effort} / ${lower.effort}`,
@@ -18,7 +18,7 @@ export function effortSection({ efforts, pairs }: Comparison): string | null {
     RISES[rise],
   ]);
   const between = pairs.map(({ a, b, tokens: { reasoning } }) => [
-    `${nameOf(a)} / ${nameOf(b)}`,
+    `${names.of(a)} / ${names.of(b)}`,
     `${ratio(reasoning.ratio)} ${interval(reasoning.ci95, ratio)}`,
     probability(reasoning.p),
     grouped(reasoning.n),

@@ -3,12 +3,14 @@ import { duration } from '../../text/durations.js';
 import { excerpt } from '../../text/excerpts.js';
 import { counted, grouped, usd } from '../../text/numbers.js';
 import { elapsed } from '../../walkthrough/elapsed.js';
-import type { ReportContext, RunContext } from '../model/context.js';
+import type { ReportContext, RunContext } from './context.js';
+import type { ArmNames } from './names.js';
 
 /** What shaped the figures, as pairs of a name and a value; not escaped. */
-export function runInfo(context: ReportContext): [name: string, value: string][] {
+export function settingsOf(context: ReportContext, names: ArmNames): [name: string, value: string][] {
   const { run, comparison, records, sources } = context;
   const facts: [string, string | null][] = [
+    ['Arms', names.legend().join('; ') || null],
     ...(run === null ? [] : runFacts(run, records)),
     ['Files compared', sources.length === 0 ? null : excerpt(sources.join(', '), LONGEST)],
     ['Scorer', excerpt(comparison.scorer, LONGEST)],
@@ -98,7 +100,7 @@ function isPlainHttp(address: string): boolean {
   return /^http:\/\/(?!(?:localhost|[^/:]*\.localhost|127\.[\d.]+|\[::1\])(?:[:/]|$))/.test(address);
 }
 
-/** The distance to each endpoint, which no provider's service makes up for. */
+/** How far away each endpoint is, which no provider's service makes up for. */
 function roundTripsOf(byArm: RunContext['roundTripMs']): string | null {
   const known = Object.entries(byArm).flatMap(([arm, ms]) =>
     ms === null ? [] : [`${excerpt(arm, LONGEST)} ${ms.toFixed(ms < 10 ? 1 : 0)} ms`],

@@ -1,0 +1,42 @@
+import { isAnswered } from '../../record/record.js';
+import { excerpt } from '../../text/excerpts.js';
+import { counted, grouped } from '../../text/numbers.js';
+import { trimEnd } from '../../text/trimming.js';
+import { isSimulated, type ReportContext } from './context.js';
+
+/** What is said above the answers: that they are not real, or not of the whole plan. */
+export interface Notice {
+  readonly kind: 'failed' | 'simulated' | 'stopped' | 'resumed';
+  readonly text: string;
+}
+
+const LONGEST_REASON = 400;
+
+/** What failed a run is the first thing to be read of it. */
+export function noticesOf(context: ReportContext): Notice[] {
+  const notices = [...failedNotice(context), ...simulatedNotice(context), ...stoppedNotice(context)];
+  if (context.run?.resumed !== true) return notices;
+  return [...notices, { kind: 'resumed', text: 'This run was resumed: the pause is no part of its time.' }];
+}
+
+function failedNotice({ run }: ReportContext): Notice[] {
+  const error = run?.error ?? null;
+  return error === null ? [] : [{ kind: 'failed', text: `Failed: ${excerpt(error.message, LONGEST_REASON)}` }];
+}
+
+function simulatedNotice(context: ReportContext): Notice[] {
+  return isSimulated(context)
+    ? [{ kind: 'simulated', text: 'Simulated: these figures say nothing of any provider.' }]
+    : [];
+}
+
+/** How much of the plan was carried out; why, unless the failure above says it. */
+function stoppedNotice({ run, records }: ReportContext): Notice[] {
+  const stop = run?.stop ?? null;
+  if (run === null || stop === null) return [];
+  const made = records.filter((record) => record.superseded !== true && record.retry !== true);
+  const share = `${grouped(made.length)} of ${counted(run.plannedAttempts, 'planned request')} made, ${grouped(made.filter(isAnswered).length)} answered.`;
+  const isTold = stop.message === run.error?.message;
+  const why = isTold ? '' : `: ${trimEnd(excerpt(stop.message, LONGEST_REASON), '. ')}`;
+  return [{ kind: 'stopped', text: `Stopped early${why}. ${share}` }];
+}

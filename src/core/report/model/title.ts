@@ -1,0 +1,54 @@
+import { type Comparison, type PairComparison, type Verdict } from '../../compare/comparison.js';
+import { counted, grouped, percent } from '../../text/numbers.js';
+import { markOf } from './mark.js';
+import type { ArmNames } from './names.js';
+
+const MOST_NAMED = 3;
+
+/** Who against whom, and what was found, in a line. Not escaped. */
+export function titleOf({ arms, pairs }: Comparison, names: ArmNames): string {
+  const only = pairs[0];
+  if (arms.length === 0) return 'There is no record to report';
+  if (arms.every(({ ok }) => ok === 0)) return `${whoAgainstWhom(arms, pairs, names)}: no request brought an answer`;
+  if (only === undefined) return arms.length === 1 ? alone(arms, names) : `${counted(arms.length, 'arm')} side by side`;
+  if (pairs.length === 1) return names.within(only.headline);
+  return `${whoAgainstWhom(arms, pairs, names)}: ${verdictCounts(pairs)}`;
+}
+
+function alone(arms: Comparison['arms'], names: ArmNames): string {
+  return arms
+    .map(({ arm, ok, records, accuracy, metrics }) => {
+      const right = accuracy.rate === null ? '' : `, ${percent(accuracy.rate, 1)} right`;
+      const median = metrics['total_ms']?.p50 ?? null;
+      return `${names.of(arm)}: ${grouped(ok)} of ${grouped(records)} answered${right}${median === null ? '' : `, median ${grouped(median)} ms`}`;
+    })
+    .join('; ');
+}
+
+/** `bedrock vs openai`, `bedrock and other vs openai`, `435 comparisons`. */
+function whoAgainstWhom(arms: Comparison['arms'], pairs: readonly PairComparison[], names: ArmNames): string {
+  const references = new Set(pairs.map(({ b }) => b));
+  const [reference] = references;
+  if (pairs.length > 0 && references.size === 1 && reference !== undefined) {
+    const others = pairs.map(({ a }) => names.of(a));
+    const who = others.length <= MOST_NAMED ? joined(others) : counted(others.length, 'arm');
+    return `${who} vs ${names.of(reference)}`;
+  }
+  if (pairs.length > 0) return `${grouped(pairs.length)} comparisons`;
+  return arms.length <= MOST_NAMED ? joined(arms.map(({ arm }) => names.of(arm))) : counted(arms.length, 'arm');
+}
+
+/** `2 better, 1 not comparable`, in the order of the verdicts. */
+function verdictCounts(pairs: readonly PairComparison[]): string {
+  const counts = VERDICTS.map((verdict) => [verdict, pairs.filter((pair) => pair.verdict === verdict).length] as const);
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${grouped(count)} ${markOf(verdict).word}`)
+    .join(', ');
+}
+
+const VERDICTS: readonly Verdict[] = ['worse', 'trade-off', 'better', 'equivalent', 'inconclusive', 'not comparable'];
+
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
