@@ -1,7 +1,7 @@
 import type { AttemptRecord } from '../../record/record.js';
 import { duration } from '../../text/durations.js';
 import { excerpt } from '../../text/excerpts.js';
-import { counted, grouped, usd } from '../../text/numbers.js';
+import { counted, grouped, percent, usd } from '../../text/numbers.js';
 import { elapsed } from '../../walkthrough/elapsed.js';
 import type { ReportContext, RunContext } from './context.js';
 import type { ArmNames } from './names.js';
@@ -45,7 +45,10 @@ function runFacts(
     ['Developer message', settings.instructions === null ? 'none' : counted(settings.instructions.length, 'character')],
     ['Deadlines', `${settings.timeout_seconds} s, ${settings.idle_timeout_seconds} s of silence`],
     ['Connections', settings.fresh_connection ? 'a new one for each request' : 'kept alive, one a provider'],
-    ['Margins', `${settings.margin_pp} pp of accuracy, ${Math.round(settings.latency_margin * 100)} % of latency`],
+    ['Epochs', settings.epochs === null ? null : `each prompt ${counted(settings.epochs, 'time')}`],
+    ['Reference', settings.reference === null ? null : excerpt(settings.reference, LONGEST)],
+    ['Margins', marginsOf(settings)],
+    ['Stops', stopOf(settings)],
     ['Caps', capsOf(settings)],
     ['Prices', pricesOf(settings.arms)],
     ['Endpoints', excerpt([...new Set(settings.arms.map(endpointOf))].join('; '), LONGEST)],
@@ -53,9 +56,22 @@ function runFacts(
     ['Time', timeOf(records, settings.resumed_at, resumed)],
     [
       'Client',
-      `parity-bench ${excerpt(settings.client_version, LONGEST)}, Node ${excerpt(settings.node_version, LONGEST)}`,
+      `parity-bench ${excerpt(settings.client_version, LONGEST)}, Node ${excerpt(settings.node_version, LONGEST)}${settings.machine === null ? '' : `, machine ${excerpt(settings.machine, LONGEST)}`}`,
     ],
   ];
+}
+
+function marginsOf({ margin_pp, latency_margin, cost_margin }: RunContext['settings']): string {
+  const cost = cost_margin === null ? '' : `, ${percent(cost_margin, 0)} of cost`;
+  return `${margin_pp} pp of accuracy, ${percent(latency_margin, 0)} of latency${cost}`;
+}
+
+/** Null where a run was made before that could be set. */
+function stopOf({ stop_when, certain_about }: RunContext['settings']): string | null {
+  if (stop_when === null) return null;
+  const about = certain_about === null ? '' : `, about ${certain_about.join(', ')}`;
+  if (stop_when === 'done') return `when the plan is done${about}`;
+  return `as soon as the verdict is certain${about}`;
 }
 
 function capsOf(settings: RunContext['settings']): string | null {
