@@ -12,6 +12,7 @@ import { readRows } from '../src/core/dataset/rows.js';
 import { toRecord } from '../src/core/record/record.js';
 import type { ScorerName } from '../src/core/record/scorer-name.js';
 import { renderEnded, renderSkipped, renderSummary } from '../src/core/report/markdown/comment.js';
+import { reportOf as modelOf } from '../src/core/report/model/report.js';
 import { renderTerminal } from '../src/core/report/terminal/terminal.js';
 import { compilePattern } from '../src/core/score/pattern.js';
 import { Scorer } from '../src/core/score/scorer.js';
@@ -129,8 +130,8 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   'github: own comments': (text) => [parseMarker(text), parseMarker(`<!-- parity-bench:${text} -->`), reportOf(text)],
   'github: refusal': (text) =>
     explainRefusal({ status: 404, response: { headers: {}, data: { message: text } } }, 'issues: write'),
-  'report: Markdown': (text) => [renderSummary(reportOn(text)), renderEnded(text), renderSkipped(text)],
-  'report: terminal': (text) => renderTerminal(reportOn(text)),
+  'report: Markdown': (text) => [renderSummary(modelOf(reportOn(text))), renderEnded(text), renderSkipped(text)],
+  'report: terminal': (text) => renderTerminal(modelOf(reportOn(text))),
 };
 
 /** What STS refuses with; each has words of its own. */

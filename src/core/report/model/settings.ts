@@ -68,10 +68,9 @@ function marginsOf({ margin_pp, latency_margin, cost_margin }: RunContext['setti
 
 /** Null where a run was made before that could be set. */
 function stopOf({ stop_when, certain_about }: RunContext['settings']): string | null {
-  if (stop_when === null) return null;
-  const about = certain_about === null ? '' : `, about ${certain_about.join(', ')}`;
-  if (stop_when === 'done') return `when the plan is done${about}`;
-  return `as soon as the verdict is certain${about}`;
+  if (stop_when === null && certain_about === null) return null;
+  const when = stop_when === 'certain' ? 'as soon as the verdict is certain' : 'when the plan is done';
+  return `${when}${certain_about === null ? '' : `, about ${certain_about.join(', ')}`}`;
 }
 
 function capsOf(settings: RunContext['settings']): string | null {
