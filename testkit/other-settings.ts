@@ -36,6 +36,8 @@ const OTHERS: Partial<RunSettings> = {
   arms: FULL_SETTINGS.arms.map((arm) => ({ ...arm, base_url: 'https://elsewhere.example/v1' })),
   scorer: 'exact',
   order: 'sequential',
+  stop_when: 'certain',
+  certain_about: ['latency'],
 };
 
 /** The full settings with one of them changed. */

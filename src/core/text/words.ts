@@ -1,3 +1,5 @@
+import { trimEnd } from './trimming.js';
+
 /** Words as a reader counts them: what stands between spaces and holds a letter or a digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
@@ -9,7 +11,7 @@ export function withinWords(text: string, most: number): string {
   let words = 0;
   for (const part of text.split(/\s+/)) {
     words += countWords(part);
-    if (words > most) return `${kept.join(' ').replace(/[,;:.]+$/, '')} …`;
+    if (words > most) return `${trimEnd(kept.join(' '), ',;:.')} …`;
     kept.push(part);
   }
   return text;
