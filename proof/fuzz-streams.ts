@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { measure } from '../src/core/attempt/measurement.js';
 import type { PlannedAttempt } from '../src/core/record/planned.js';
 import { type AttemptRecord, toLine, toRecord } from '../src/core/record/record.js';
-import { cutAt, streamed } from '../testkit/exchanges.js';
+import { cutAt, recordOf, streamed } from '../testkit/exchanges.js';
 import { provesAnAnswer } from './plain-reading.js';
 import { CASES, type Case } from './stream-grammar.js';
 
@@ -51,7 +50,7 @@ type Wrong = 'crashes' | 'hangs' | 'wrongOk' | 'missedOk';
 function tried(fuzzed: Case): { outcome: string; wrong: Wrong | null; ms: number } {
   const before = performance.now();
   try {
-    const record = measure(PLANNED, IDENTITY, streamed(cutAt(fuzzed.bytes, fuzzed.cuts), fuzzed.exchange));
+    const record = recordOf(PLANNED, IDENTITY, streamed(cutAt(fuzzed.bytes, fuzzed.cuts), fuzzed.exchange));
     const ms = performance.now() - before;
     toRecord(JSON.parse(toLine(record)), 'the record');
     return { outcome: record.outcome ?? 'none', wrong: ms > HANG_MS ? 'hangs' : wrongIn(record, fuzzed), ms };

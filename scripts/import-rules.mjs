@@ -51,11 +51,12 @@ export const ROOMS = {
   ...CORE,
   ...UPPER_CORE,
   protocol: { rooms: ['core/text', 'errors'], packages: ['eventsource-parser'] },
+  'protocol/responses': { rooms: ['core/text', 'protocol', 'errors'], packages: [] },
   errors: { rooms: [], packages: [] },
   version: { rooms: [], packages: [] },
   ports: { rooms: [...ALL_CORE, 'protocol', 'errors'], packages: [] },
   options: { rooms: ['core/record', 'core/text', 'errors'], packages: [] },
-  providers: { rooms: [...ALL_CORE, 'protocol', 'ports', 'errors'], packages: [] },
+  providers: { rooms: [...ALL_CORE, 'protocol', 'protocol/responses', 'ports', 'errors'], packages: [] },
   auth: { rooms: [...ALL_CORE, 'providers', 'ports', 'errors'], packages: ['node:', '@aws-sdk/', '@smithy/'] },
   run: { rooms: [...ALL_CORE, 'protocol', 'auth', 'providers', 'ports', 'errors'], packages: [] },
   simulator: { rooms: [...ALL_CORE, 'protocol', 'errors'], packages: ['node:', 'valibot'] },
@@ -87,11 +88,11 @@ function face() {
   };
 }
 
-/** The room of a file below `src`: its folder there (in `core` the folder below), or its own name at the root; null elsewhere. */
+/** The room of a file below `src`: its folder there (in `core` and `protocol` the folder below), or its own name at the root; null elsewhere. */
 function roomOf(file) {
   const [first, ...deeper] = path.relative('src', file).split(path.sep);
   if (first === '..' || first === undefined) return null;
-  if (first === 'core') return deeper.length > 1 ? `core/${deeper[0]}` : 'core';
+  if (first === 'core' || first === 'protocol') return deeper.length > 1 ? `${first}/${deeper[0]}` : first;
   return deeper.length > 0 ? first : first.replace(/\.(?:d\.)?[jt]s$/, '');
 }
 

@@ -1,5 +1,6 @@
 import { judge } from '../src/core/attempt/outcome.js';
-import { type Reading, read } from '../src/protocol/responses/reading.js';
+import type { Reading } from '../src/protocol/reading.js';
+import { read } from '../src/protocol/responses/reading.js';
 import { cutAt, streamed, whole } from './exchanges.js';
 import type { Recorded } from './recorded.js';
 

@@ -1,5 +1,9 @@
 import type { Exchange } from '../src/core/attempt/exchange.js';
-import type { Chunk } from '../src/protocol/responses/stream.js';
+import { type AttemptIdentity, measure } from '../src/core/attempt/measurement.js';
+import type { PlannedAttempt } from '../src/core/record/planned.js';
+import type { AttemptRecord } from '../src/core/record/record.js';
+import type { Chunk } from '../src/protocol/chunk.js';
+import { read } from '../src/protocol/responses/reading.js';
 
 /** An exchange as the transport hands it over, of a stream that arrived whole unless told otherwise. */
 export function streamed(chunks: readonly Chunk[], changed: Partial<Exchange> = {}): Exchange {
@@ -41,3 +45,8 @@ export const encode = (text: string): Uint8Array => new TextEncoder().encode(tex
 /** A whole event stream of these events, as `data:` lines. */
 export const sse = (...events: unknown[]): Uint8Array =>
   encode(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
+
+/** The record of an exchange whose body is read as the Responses API streams it. */
+export function recordOf(planned: PlannedAttempt, identity: AttemptIdentity, exchange: Exchange): AttemptRecord {
+  return measure(planned, identity, exchange, read(exchange.chunks));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Chunk } from '../../src/protocol/responses/stream.js';
+import type { Chunk } from '../../src/protocol/chunk.js';
 import { decodeMessages } from '../../src/protocol/sse.js';
 import { cutAt, encode, whole } from '../../testkit/exchanges.js';
 

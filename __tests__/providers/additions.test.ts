@@ -50,7 +50,7 @@ describe('headers and query parameters of the user', () => {
       { model: 'm', region: null, baseUrl: 'https://g.example/v1?api-version=1', query },
       {},
     );
-    expect(endpoint.responsesUrl).toBe(`https://g.example/v1/responses?api-version=1&sig=${SECRET}&q=a%20b%26c`);
+    expect(endpoint.postUrl).toBe(`https://g.example/v1/responses?api-version=1&sig=${SECRET}&q=a%20b%26c`);
     expect(endpoint.baseUrl).toBe('https://g.example/v1');
   });
 });

@@ -15,19 +15,19 @@ describe('the endpoint of an arm', () => {
       model: 'openai.gpt-5.5',
       region: 'us-east-2',
       baseUrl: 'https://bedrock-mantle.us-east-2.api.aws/openai/v1',
-      responsesUrl: 'https://bedrock-mantle.us-east-2.api.aws/openai/v1/responses',
+      postUrl: 'https://bedrock-mantle.us-east-2.api.aws/openai/v1/responses',
     });
     expect(endpoint('openai')).toMatchObject({
       model: 'gpt-5.5',
       region: null,
-      responsesUrl: 'https://api.openai.com/v1/responses',
+      postUrl: 'https://api.openai.com/v1/responses',
     });
   });
 
   it('gpt-oss lives at /v1 on Mantle', () => {
     expect(endpoint('bedrock', { model: 'gpt-oss-120b' })).toMatchObject({
       model: 'openai.gpt-oss-120b',
-      responsesUrl: 'https://bedrock-mantle.us-east-2.api.aws/v1/responses',
+      postUrl: 'https://bedrock-mantle.us-east-2.api.aws/v1/responses',
     });
   });
 
@@ -57,7 +57,7 @@ describe('the endpoint of an arm', () => {
   });
 
   it('a URL that goes on to /responses is the same base URL', () => {
-    expect(endpoint('gateway', { model: 'm', baseUrl: 'https://gateway.example/v1/responses/' }).responsesUrl).toBe(
+    expect(endpoint('gateway', { model: 'm', baseUrl: 'https://gateway.example/v1/responses/' }).postUrl).toBe(
       'https://gateway.example/v1/responses',
     );
   });
@@ -142,7 +142,7 @@ describe('the endpoint at each cloud', () => {
     expect(endpoint('bedrock-runtime', { model: 'gpt-6-astra' })).toMatchObject({
       model: 'us.openai.gpt-6-astra',
       region: 'us-west-2',
-      responsesUrl: 'https://bedrock-runtime.us-west-2.amazonaws.com/openai/v1/responses',
+      postUrl: 'https://bedrock-runtime.us-west-2.amazonaws.com/openai/v1/responses',
     });
     const moved = { BEDROCK_RUNTIME_BASE_URL: 'https://bedrock-runtime.eu-west-1.amazonaws.com/openai/v1' };
     expect(endpoint('bedrock-runtime', { model: 'gpt-6-sol' }, moved)).toMatchObject({
@@ -154,12 +154,12 @@ describe('the endpoint at each cloud', () => {
   it('at Azure is the resource, with or without its path, and a query stays', () => {
     const wanted = 'https://made-up.openai.azure.com/openai/v1/responses';
     for (const baseUrl of ['https://made-up.openai.azure.com', 'https://made-up.openai.azure.com/openai/v1/responses'])
-      expect(endpoint('azure', { baseUrl }).responsesUrl).toBe(wanted);
+      expect(endpoint('azure', { baseUrl }).postUrl).toBe(wanted);
     expect(
       endpoint('azure', { baseUrl: 'https://made-up.openai.azure.com/openai/v1?api-version=preview' }),
     ).toMatchObject({
       baseUrl: 'https://made-up.openai.azure.com/openai/v1',
-      responsesUrl: `${wanted}?api-version=preview`,
+      postUrl: `${wanted}?api-version=preview`,
     });
     expect(() => endpoint('azure')).toThrow(
       /azure=https:\/\/RESOURCE\.openai\.azure\.com\/openai\/v1", or set AZURE_OPENAI_BASE_URL/,

@@ -12,7 +12,7 @@ export async function authReport(endpoint: Endpoint, authorizer: Authorizer, at:
   await authorizer.prepare();
   const request = {
     method: 'POST',
-    url: endpoint.responsesUrl,
+    url: endpoint.postUrl,
     headers: { 'content-type': 'application/json', 'x-client-request-id': 'auth' },
     body: '{}',
   } as const;

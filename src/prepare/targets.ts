@@ -14,9 +14,13 @@ export function targetsOf(arms: readonly ArmParts[], secrets: Secrets): Readonly
       if (secret && !isGuessable(value)) secrets.learn(value);
   }
   return new Map(
-    arms.map(({ settings, endpoint: { responsesUrl, headers } }) => [
+    arms.map(({ settings, endpoint: { provider, postUrl, headers } }) => [
       settings.arm,
-      { url: responsesUrl, headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])) },
+      {
+        protocol: provider.protocol,
+        url: postUrl,
+        headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+      },
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import type { Chunk } from './responses/stream.js';
+import type { Chunk } from './chunk.js';
 
 /** Why a stream was not read to its end: a message beyond every bound, or rubbish without end. */
 export type Stop = 'message_too_long' | 'too_much_rubbish';

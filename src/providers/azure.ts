@@ -1,3 +1,4 @@
+import { RESPONSES } from '../protocol/responses/responses.js';
 import { withoutAwsPrefix } from './aws-models.js';
 import type { Provider } from './provider.js';
 
@@ -7,6 +8,7 @@ import type { Provider } from './provider.js';
  */
 export const azure: Provider = {
   name: 'azure',
+  protocol: RESPONSES,
   kind: 'azure',
   defaultModel: 'gpt-5.5',
   baseUrlVariable: 'AZURE_OPENAI_BASE_URL',

@@ -1,3 +1,4 @@
+import { RESPONSES } from '../protocol/responses/responses.js';
 import { bedrockRegion, withoutAwsPrefix } from './aws-models.js';
 import type { Provider } from './provider.js';
 
@@ -7,6 +8,7 @@ import type { Provider } from './provider.js';
  */
 export const bedrockRuntime: Provider = {
   name: 'bedrock-runtime',
+  protocol: RESPONSES,
   kind: 'bedrock',
   defaultModel: 'us.openai.gpt-5.5',
   baseUrlVariable: 'BEDROCK_RUNTIME_BASE_URL',

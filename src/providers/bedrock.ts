@@ -1,9 +1,11 @@
+import { RESPONSES } from '../protocol/responses/responses.js';
 import { bedrockRegion } from './aws-models.js';
 import type { Provider } from './provider.js';
 
 /** Amazon Bedrock's Mantle endpoint: the Responses API under `openai.` model names. */
 export const bedrock: Provider = {
   name: 'bedrock',
+  protocol: RESPONSES,
   kind: 'bedrock',
   defaultModel: 'openai.gpt-5.5',
   baseUrlVariable: 'BEDROCK_OPENAI_BASE_URL',

@@ -1,3 +1,4 @@
+import { RESPONSES } from '../protocol/responses/responses.js';
 import type { Provider } from './provider.js';
 
 /**
@@ -10,6 +11,7 @@ export function compatible(name: string): Provider {
   const prefix = name.toUpperCase().replaceAll('-', '_');
   return {
     name,
+    protocol: RESPONSES,
     kind: 'compatible',
     defaultModel: null,
     baseUrlVariable: `${prefix}_BASE_URL`,

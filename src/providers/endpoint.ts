@@ -17,7 +17,7 @@ export interface Endpoint {
   /** Headers of the user's, names in lower case. */
   readonly headers: readonly Addition[];
   /** What a request is posted to, its query included. */
-  readonly responsesUrl: string;
+  readonly postUrl: string;
 }
 
 export interface EndpointRequest {
@@ -69,7 +69,7 @@ export function endpointOf(provider: Provider, asked: EndpointRequest, environme
     baseUrl,
     query,
     headers: asked.headers ?? [],
-    responsesUrl: withQuery(`${baseUrl}/responses`, query),
+    postUrl: withQuery(`${baseUrl}${provider.protocol.path}`, query),
   };
 }
 

@@ -1,9 +1,11 @@
+import { RESPONSES } from '../protocol/responses/responses.js';
 import { withoutAwsPrefix } from './aws-models.js';
 import type { Provider } from './provider.js';
 
 /** The OpenAI API. */
 export const openai: Provider = {
   name: 'openai',
+  protocol: RESPONSES,
   kind: 'openai',
   defaultModel: 'gpt-5.5',
   baseUrlVariable: 'OPENAI_BASE_URL',

@@ -1,4 +1,5 @@
 import type { Environment } from '../ports.js';
+import type { Protocol } from '../protocol/protocol.js';
 
 /** Whose API a provider is, as far as refusals and remedies differ. */
 export type ProviderKind = 'bedrock' | 'openai' | 'azure' | 'compatible';
@@ -10,6 +11,8 @@ export type KeylessWay = 'aws' | 'openai' | 'azure';
 export interface Provider {
   readonly name: string;
   readonly kind: ProviderKind;
+  /** What it speaks. */
+  readonly protocol: Protocol;
   /** In the provider's own words; null where a model has to be named. */
   readonly defaultModel: string | null;
   /** Environment variable that moves the provider elsewhere. */

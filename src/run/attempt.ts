@@ -10,9 +10,8 @@ import { maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { Secrets } from '../core/text/redaction.js';
 import { ParityError } from '../errors.js';
 import type { Authorizer, Clock, HttpRequest, ReservationLog, Transport } from '../ports.js';
-import { boundsFor } from '../protocol/responses/bounds.js';
-import { EndWatch } from '../protocol/responses/end.js';
-import { requestBody } from '../protocol/responses/request.js';
+import { boundsFor } from '../protocol/bounds.js';
+import type { Protocol } from '../protocol/protocol.js';
 import { interruptible } from './interruptible.js';
 
 /** On the wire a token is an event of its own, some 300 bytes with its envelope and padding; the whole text comes a few times more at the end. */
@@ -24,6 +23,8 @@ const HOLD_MS = 2_000;
 
 /** What the requests of an arm have in common beside their body. */
 export interface Target {
+  /** How the request is written and its answer is read. */
+  readonly protocol: Protocol;
   /** Its query included. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -74,11 +75,13 @@ export async function ask(
   signal: AbortSignal,
 ): Promise<Asked> {
   const requestId = ports.newId();
-  const request = await signedRequest(planned, requestId, settings, ports, signal);
+  const target = ports.targets.get(planned.arm.arm) as Target;
+  const { protocol } = target;
+  const request = await signedRequest(planned, requestId, target, settings, ports, signal);
   await ports.reservations.append(requestId, worst);
-  const exchange = await sent(request, requestId, settings, ports, signal);
-  const bounds = boundsFor(settings.max_output_tokens);
-  const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange, bounds);
+  const exchange = await sent(request, requestId, protocol.watchEnd(), settings, ports, signal);
+  const reading = protocol.read(exchange.chunks, boundsFor(settings.max_output_tokens));
+  const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange, reading);
   const priced = withCosts(record, ports.prices.get(planned.arm.arm) ?? null);
   return { record: withoutLookalikes(new Secrets(signatureIn(request)).redactKnownWithin(priced)), exchange };
 }
@@ -86,6 +89,7 @@ export async function ask(
 async function sent(
   request: HttpRequest,
   requestId: string,
+  isOver: (bytes: Uint8Array) => boolean,
   settings: RunSettings,
   { transport, reservations }: AttemptPorts,
   signal: AbortSignal,
@@ -97,7 +101,7 @@ async function sent(
       idleMs: settings.idle_timeout_seconds * 1000,
       maxBytes: BYTES_BESIDE + BYTES_A_TOKEN * settings.max_output_tokens,
       holdMs: HOLD_MS,
-      isOver: new EndWatch().sees,
+      isOver,
       fresh: settings.fresh_connection,
       signal,
     });
@@ -111,24 +115,24 @@ async function sent(
 async function signedRequest(
   planned: PlannedAttempt,
   requestId: string,
+  { protocol, url, headers }: Target,
   settings: RunSettings,
   ports: AttemptPorts,
   signal: AbortSignal,
 ): Promise<HttpRequest> {
   const authorizer = ports.authorizers.get(planned.arm.arm) as Authorizer;
-  const target = ports.targets.get(planned.arm.arm) as Target;
   await interruptible(authorizer.prepare(), signal);
   const request: HttpRequest = {
     method: 'POST',
-    url: target.url,
+    url,
     headers: {
-      ...target.headers,
+      ...headers,
       'content-type': 'application/json',
       accept: 'text/event-stream',
       'user-agent': `parity-bench/${settings.client_version}`,
       'x-client-request-id': requestId,
     },
-    body: requestBody({
+    body: protocol.body({
       model: planned.arm.model,
       prompt: planned.prompt.text,
       instructions: settings.instructions,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Exchange } from '../../../src/core/attempt/exchange.js';
-import { measure } from '../../../src/core/attempt/measurement.js';
 import type { PlannedAttempt } from '../../../src/core/record/planned.js';
 import { RECORD_FIELDS, toLine, toRecord } from '../../../src/core/record/record.js';
 import type { ArmSettings } from '../../../src/core/record/settings.js';
-import { encode, sse, streamed, whole } from '../../../testkit/exchanges.js';
+import { encode, recordOf, sse, streamed, whole } from '../../../testkit/exchanges.js';
 
 const arm: ArmSettings = {
   arm: 'bedrock openai.gpt-5.5 medium',
@@ -57,7 +56,7 @@ describe('the record of an attempt', () => {
     headers: { 'content-type': 'text/event-stream', 'x-amzn-requestid': 'amz-1' },
     loopDelayMs: 1.5,
   });
-  const record = measure(planned, identity, exchange);
+  const record = recordOf(planned, identity, exchange);
 
   it('joins plan, outcome, times, text, usage and echo', () => {
     expect(record).toMatchObject({
@@ -134,7 +133,7 @@ describe('the record of an attempt', () => {
       'x-request-id': `req\u001b[0m ${'x'.repeat(5000)}`,
       'x-amzn-requestid': 'amz-1',
     };
-    const { provider_request_id: id } = measure(planned, identity, streamed(whole(ANSWER), { headers }));
+    const { provider_request_id: id } = recordOf(planned, identity, streamed(whole(ANSWER), { headers }));
     expect(id).toMatch(/^req\[0m x+$/);
     expect(id?.length).toBeLessThanOrEqual(200);
   });
@@ -144,7 +143,7 @@ describe('the tokens of a record', () => {
   const delta = { type: 'response.output_text.delta', delta: 'seven' };
   const ending = (usage: object) => ({ type: 'response.completed', response: { status: 'completed', usage } });
   const tokensOf = (...usages: object[]) => {
-    const record = measure(planned, identity, streamed(whole(sse(delta, ...usages.map(ending)))));
+    const record = recordOf(planned, identity, streamed(whole(sse(delta, ...usages.map(ending)))));
     return [record.input_tokens, record.output_tokens, record.outcome];
   };
 
@@ -173,7 +172,7 @@ describe('the text of a record', () => {
     output_index,
   });
   const completed = { type: 'response.completed', response: { status: 'completed', output: [] } };
-  const record = (...events: object[]) => measure(planned, identity, streamed(whole(sse(...events))));
+  const record = (...events: object[]) => recordOf(planned, identity, streamed(whole(sse(...events))));
 
   it('is what arrived, and the true one beside it where snapshots came', () => {
     expect(record(delta('7 + 3', 0), delta('7 + 3 = 10', 1), completed)).toMatchObject({
@@ -208,7 +207,7 @@ describe('the end of a record', () => {
     ['was held open', { end: 'held' }, 960],
     ['was open at a deadline', { end: 'total_deadline' }, 960],
   ])('is that of its answer, though the body %s later', (_, changed, heldMs) => {
-    const { outcome, total_ms, terminal_ms, held_ms } = measure(planned, identity, streamed(chunks, changed));
+    const { outcome, total_ms, terminal_ms, held_ms } = recordOf(planned, identity, streamed(chunks, changed));
     expect({ outcome, total_ms, terminal_ms, held_ms }).toEqual({
       outcome: 'completed',
       total_ms: 40,
@@ -218,13 +217,13 @@ describe('the end of a record', () => {
   });
 
   it('is that of the connection where no answer ended', () => {
-    expect(measure(planned, identity, streamed(chunks.slice(0, 1)))).toMatchObject({ total_ms: 1000, held_ms: null });
+    expect(recordOf(planned, identity, streamed(chunks.slice(0, 1)))).toMatchObject({ total_ms: 1000, held_ms: null });
   });
 });
 
 describe('the record of an attempt that failed', () => {
   it('keeps the text that came, since it may have been billed', () => {
-    const record = measure(
+    const record = recordOf(
       planned,
       identity,
       streamed(whole(ANSWER.subarray(0, -30)), {
@@ -243,7 +242,7 @@ describe('the record of an attempt that failed', () => {
   });
 
   it('has no text, 0 characters and no rate where nothing came, as the walkthrough writes it', () => {
-    const record = measure(
+    const record = recordOf(
       planned,
       identity,
       streamed(whole(encode('upstream connect error')), { status: 503, headers: {} }),
@@ -264,7 +263,7 @@ describe('the record of an attempt that failed', () => {
   });
 
   it('is one that can be written and read again', () => {
-    const record = measure(
+    const record = recordOf(
       planned,
       identity,
       streamed([], {

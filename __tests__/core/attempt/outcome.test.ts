@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Exchange } from '../../../src/core/attempt/exchange.js';
 import { judge } from '../../../src/core/attempt/outcome.js';
-import { boundsFor } from '../../../src/protocol/responses/bounds.js';
+import { boundsFor } from '../../../src/protocol/bounds.js';
 import { read } from '../../../src/protocol/responses/reading.js';
 import { encode, sse, streamed, whole } from '../../../testkit/exchanges.js';
 

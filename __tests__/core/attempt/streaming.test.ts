@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isStreamed } from '../../../src/core/attempt/streaming.js';
 import { timing } from '../../../src/core/attempt/timing.js';
+import type { Chunk } from '../../../src/protocol/chunk.js';
 import { read } from '../../../src/protocol/responses/reading.js';
-import type { Chunk } from '../../../src/protocol/responses/stream.js';
 import { sse, streamed } from '../../../testkit/exchanges.js';
 
 const delta = (text: string): object => ({ type: 'response.output_text.delta', delta: text });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Exchange } from '../../../src/core/attempt/exchange.js';
 import { judge } from '../../../src/core/attempt/outcome.js';
 import { createTransport } from '../../../src/effects/http/transport.js';
-import { type Reading, read } from '../../../src/protocol/responses/reading.js';
+import type { Reading } from '../../../src/protocol/reading.js';
+import { read } from '../../../src/protocol/responses/reading.js';
 import { requestBody } from '../../../src/protocol/responses/request.js';
 import { limits, post } from '../../../testkit/wire/transport.js';
 

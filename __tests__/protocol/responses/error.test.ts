@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Reading, read } from '../../../src/protocol/responses/reading.js';
+import type { Reading } from '../../../src/protocol/reading.js';
+import { read } from '../../../src/protocol/responses/reading.js';
 import { cutAt, encode, sse, whole } from '../../../testkit/exchanges.js';
 
 const CREATED = { type: 'response.created', sequence_number: 0, response: { id: 'resp_1', status: 'in_progress' } };

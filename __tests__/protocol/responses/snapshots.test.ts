@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Reading, read } from '../../../src/protocol/responses/reading.js';
+import type { Reading } from '../../../src/protocol/reading.js';
+import { read } from '../../../src/protocol/responses/reading.js';
 import { assemble } from '../../../src/protocol/responses/snapshots.js';
 import { sse, whole } from '../../../testkit/exchanges.js';
 

@@ -1,4 +1,4 @@
-import type { StreamError } from '../../protocol/responses/error.js';
+import type { StreamError } from '../../protocol/error.js';
 import type { Fault } from '../record/record.js';
 
 /** Whose doing a failure was, told by codes, words and status. */

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../protocol/responses/stream.js';
+import type { Chunk } from '../../protocol/chunk.js';
 
 /**
  * Why an exchange has no more bytes.

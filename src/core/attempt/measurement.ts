@@ -1,6 +1,4 @@
-import { type ReadingBounds, WIDEST_BOUNDS } from '../../protocol/responses/bounds.js';
-import { type Reading, read } from '../../protocol/responses/reading.js';
-import { billed } from '../../protocol/responses/usage.js';
+import { billed, type Reading } from '../../protocol/reading.js';
 import type { PlannedAttempt } from '../record/planned.js';
 import { type AttemptRecord, BLANK_RECORD, SCHEMA_VERSION } from '../record/record.js';
 import { foldLines } from '../text/escaping.js';
@@ -26,15 +24,14 @@ const MAX_ID_CHARS = 200;
  * price or another attempt must tell is null for now: costs, `token_residual`,
  * `replayed_chars`, `as_billed`.
  *
- * @param bounds how much an answer to this request can hold
+ * @param reading what the exchange's bytes say in the protocol of the request
  */
 export function measure(
   planned: PlannedAttempt,
   identity: AttemptIdentity,
   exchange: Exchange,
-  bounds: ReadingBounds = WIDEST_BOUNDS,
+  reading: Reading,
 ): AttemptRecord {
-  const reading = read(exchange.chunks, bounds);
   const judgement = judge(exchange, reading);
   return {
     ...BLANK_RECORD,

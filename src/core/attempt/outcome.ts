@@ -1,5 +1,5 @@
-import { errorInText, type StreamError } from '../../protocol/responses/error.js';
-import type { Reading } from '../../protocol/responses/reading.js';
+import { errorInText, type StreamError } from '../../protocol/error.js';
+import type { Reading } from '../../protocol/reading.js';
 import type { Fault, Outcome } from '../record/record.js';
 import { isBlank } from '../text/blank.js';
 import { foldLines } from '../text/escaping.js';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../protocol/responses/reading.js';
+import type { Reading } from '../../protocol/reading.js';
 import type { Exchange } from './exchange.js';
 
 /** A text of about four tokens may well come in one delta. */

@@ -1,5 +1,4 @@
-import type { Reading } from '../../protocol/responses/reading.js';
-import { billed } from '../../protocol/responses/usage.js';
+import { billed, type Reading } from '../../protocol/reading.js';
 import type { AttemptRecord } from '../record/record.js';
 import { round } from '../text/rounding.js';
 import type { Exchange } from './exchange.js';

@@ -3,7 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { Exchange, ExchangeEnd } from '../../core/attempt/exchange.js';
 import { ParityError } from '../../errors.js';
 import type { ExchangeLimits, HttpRequest } from '../../ports.js';
-import type { Chunk } from '../../protocol/responses/stream.js';
+import type { Chunk } from '../../protocol/chunk.js';
 import { failureOf, isHeadersOverflow, isInvalidRequest } from './failure.js';
 import type { Lane } from './lane.js';
 import { LoopDelay } from './loop-delay.js';

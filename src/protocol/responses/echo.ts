@@ -1,15 +1,7 @@
 import { asCount, asObject, asWord, type JsonObject } from '../json.js';
+import type { Echo } from '../reading.js';
 
-/** What the server says it was asked, and with what it answered. */
-export interface Echo {
-  readonly model: string | null;
-  readonly effort: string | null;
-  readonly maxOutputTokens: number | null;
-  readonly serviceTier: string | null;
-}
-
-export const NO_ECHO: Echo = { model: null, effort: null, maxOutputTokens: null, serviceTier: null };
-
+/** What a response object says of its request. */
 export function echoOf(response: JsonObject): Echo {
   return {
     model: asWord(response['model']),

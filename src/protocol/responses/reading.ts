@@ -1,71 +1,17 @@
+import { type ReadingBounds, WIDEST_BOUNDS } from '../bounds.js';
+import type { Chunk } from '../chunk.js';
+import type { StreamError } from '../error.js';
 import { asCount, asObject, asText, asWord, type JsonObject, parseObject } from '../json.js';
+import { type Echo, NO_ECHO, type Reading, type Usage } from '../reading.js';
 import { decodeMessages, type Message, type Stop } from '../sse.js';
 import { Answer, contentText, contentTexts, outputItems } from './answer.js';
-import { type ReadingBounds, WIDEST_BOUNDS } from './bounds.js';
-import { type Echo, echoOf, NO_ECHO } from './echo.js';
+import { echoOf } from './echo.js';
 import { isDoneMark } from './end.js';
-import { errorInMessage, type StreamError } from './error.js';
+import { errorInMessage } from './error.js';
 import { typeOf } from './event-type.js';
 import { assemble } from './snapshots.js';
-import type { Chunk } from './stream.js';
-import { type Ending, type Terminal, terminalOf, worseTerminal } from './terminal.js';
-import { largerUsage, type Usage, usageOf } from './usage.js';
-
-/** What a stream said, and when. Instants are those of its chunks; null where it never came to that. */
-export interface Reading {
-  /** The first byte of the body. */
-  readonly firstByteAt: number | null;
-  /** The `response.created` event. */
-  readonly createdAt: number | null;
-  readonly firstReasoningAt: number | null;
-  /** The first and the last non-empty `response.output_text.delta`: what TTFT and the decode window mean. */
-  readonly firstTextAt: number | null;
-  readonly lastTextAt: number | null;
-  readonly terminalAt: number | null;
-  /** Where the answer was over: its terminal event, else its error, else `[DONE]`. What follows belongs to the body only. */
-  readonly endedAt: number | null;
-  /** The event that ended the stream, `error` where only that came; null where the stream just stopped. */
-  readonly terminalEvent: string | null;
-  /** By its own account; null without a terminal event. */
-  readonly ending: Ending | null;
-  readonly status: string | null;
-  readonly incompleteReason: string | null;
-  /** The first error that the stream told. */
-  readonly error: StreamError | null;
-  /** An error written into the stream as a bare line, which is no event. */
-  readonly bareError: StreamError | null;
-  /** All that arrived: the deltas joined; the final text where no delta came. */
-  readonly text: string;
-  /** The true text: without the snapshots that a later item repeats and continues. */
-  readonly answerText: string;
-  /** How many snapshots of one text arrived; 1 for a text that came once, null without text. */
-  readonly snapshots: number | null;
-  /** The text of the terminal event's `output`; null where it has none. */
-  readonly terminalText: string | null;
-  /** False where a final text differs from its deltas, null where none was sent. */
-  readonly finalTextMatches: boolean | null;
-  /** A refusal is no text: it answers nothing. */
-  readonly refusal: string;
-  readonly textDeltas: number;
-  /** Reads of the socket that brought text. */
-  readonly textReads: number;
-  /** The largest share of the text deltas that one read brought, 0 to 1. */
-  readonly burstShare: number | null;
-  /** The share of the text's characters that came with its first read, and with its longest delta, 0 to 1. */
-  readonly firstReadShare: number | null;
-  readonly longestDeltaShare: number | null;
-  readonly usage: Usage | null;
-  readonly echo: Echo;
-  readonly responseId: string | null;
-  /** Jumps in `sequence_number`; null where the server does not number. */
-  readonly sequenceGaps: number | null;
-  /** Messages that are an event or an error, known or not. */
-  readonly events: number;
-  /** Messages that are neither. */
-  readonly malformed: number;
-  /** Why reading stopped before the bytes were used up, or the text was not kept whole. */
-  readonly stopped: Stop | 'text_too_long' | null;
-}
+import { type Terminal, terminalOf, worseTerminal } from './terminal.js';
+import { largerUsage, usageOf } from './usage.js';
 
 /** A stream that sends more than this is not worth parsing on. */
 const MAX_MALFORMED = 10_000;

@@ -1,15 +1,4 @@
-/** What one request asks for. */
-export interface RequestSettings {
-  readonly model: string;
-  /** The user message. */
-  readonly prompt: string;
-  /** The developer message; null for none. */
-  readonly instructions: string | null;
-  /** e.g. `medium`; null leaves it to the server. */
-  readonly effort: string | null;
-  /** Covers reasoning and answer. Always sent: Bedrock's admission reserves it. */
-  readonly maxOutputTokens: number;
-}
+import type { Question } from '../protocol.js';
 
 /**
  * The JSON body of a streamed Responses request, laid out as the walkthrough lays it
@@ -19,7 +8,7 @@ export interface RequestSettings {
  * only one provider understands: both must read the same bytes but for the
  * model's name.
  */
-export function requestBody({ model, prompt, instructions, effort, maxOutputTokens }: RequestSettings): string {
+export function requestBody({ model, prompt, instructions, effort, maxOutputTokens }: Question): string {
   const user = { role: 'user', content: prompt };
   return JSON.stringify({
     model,

@@ -1,9 +1,6 @@
+import { errorIn, type StreamError } from '../error.js';
 import { asObject, asWord, type JsonObject } from '../json.js';
-import { errorIn, type StreamError } from './error.js';
-
-/** How a response ended by its own account, best first. */
-export const ENDINGS = ['completed', 'incomplete', 'failed'] as const;
-export type Ending = (typeof ENDINGS)[number];
+import { ENDINGS, type Ending } from '../reading.js';
 
 /** The event that ends a response. */
 export interface Terminal {
