@@ -9,6 +9,7 @@ import { compareLines } from './compare-lines.js';
 import { inserted } from './docs.js';
 import { figuresTable, type Line } from './line.js';
 import { loopLines } from './loop-lines.js';
+import { pageLines } from './page-lines.js';
 import { scoreLines } from './score-lines.js';
 
 const DOCS = 'docs/stopwatch.md';
@@ -53,6 +54,7 @@ async function main(): Promise<number> {
     await stage('loop', () => loopLines(build, scratch, scale));
     await stage('compare', () => compareLines(root, build, scratch, scale));
     await stage('score', () => scoreLines(root, scratch, scale));
+    await stage('page', () => pageLines(scale));
     const conditions = {
       at,
       node: process.version,

@@ -37,14 +37,18 @@ describe('files that hold nothing to judge', () => {
   });
 
   it('do not stand in the way of those that hold something', async () => {
-    const { pairs } = await evidenceOf([file('a', of('openai')), file('b', of('bedrock')), file('c', [])], options);
+    const {
+      comparison: { pairs },
+    } = await evidenceOf([file('a', of('openai')), file('b', of('bedrock')), file('c', [])], options);
     expect(pairs[0]?.n).toBe(3);
   });
 });
 
 describe('a single arm', () => {
   it('has nobody to be compared with and is audited all the same', async () => {
-    const { arms, pairs } = await evidenceOf([file('a', of('openai'))], options);
+    const {
+      comparison: { arms, pairs },
+    } = await evidenceOf([file('a', of('openai'))], options);
     expect([arms.length, pairs.length]).toEqual([1, 0]);
   });
 });

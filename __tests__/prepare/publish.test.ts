@@ -20,7 +20,10 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 describe('publishing a run', () => {
   it('writes every file and names each that is there', async () => {
     const { report } = await travel({ options: { limit: '4' } });
-    const { files, error, reportModel } = await publish(report, paths, () => {}, null);
+    const { files, error, reportModel } = await publish(report, paths, () => {}, {
+      url: null,
+      command: 'parity-bench run',
+    });
     expect(error).toBeNull();
     expect([...files].sort()).toEqual(
       [
@@ -29,18 +32,25 @@ describe('publishing a run', () => {
         paths.summary,
         paths.markdown,
         paths.comment,
+        paths.page,
         paths.journal,
         paths.settings,
       ].sort(),
     );
     expect(readFileSync(paths.comment, 'utf8')).toBe(renderComment(reportModel));
+    const page = readFileSync(paths.page, 'utf8');
+    expect(page).toContain(`<title>${reportModel.opening.title}`);
+    expect(page).toContain('<pre>parity-bench run</pre>');
   });
 
   it('says what could not be written, and leaves journal, settings and the report to be shown', async () => {
     const { report } = await travel({ options: { limit: '4' } });
     // No file can take the place of a directory that holds something.
     mkdirSync(path.join(paths.records, 'taken'), { recursive: true });
-    const { files, error, reportModel } = await publish(report, paths, () => {}, null);
+    const { files, error, reportModel } = await publish(report, paths, () => {}, {
+      url: null,
+      command: 'parity-bench run',
+    });
     expect(error).toMatchObject({ code: 'DISK_FAILED', exitCode: 3, message: expect.stringContaining(paths.records) });
     expect(files).toEqual(expect.arrayContaining([paths.journal, paths.settings]));
     expect(renderComment(reportModel)).toContain('over 4 pairs of the same prompt');
@@ -51,7 +61,7 @@ describe('publishing a run', () => {
     const lost = (): void => {
       throw new ParityError('DISK_FAILED', 'taken over');
     };
-    const { files, error } = await publish(report, paths, lost, null);
+    const { files, error } = await publish(report, paths, lost, { url: null, command: null });
     expect([error?.message, [...files].sort()]).toEqual(['taken over', [paths.journal, paths.settings].sort()]);
   });
 });

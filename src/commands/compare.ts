@@ -14,11 +14,13 @@ import { prepareDirectory } from '../effects/files/directory.js';
 import { type LoadedFile, readRecords } from '../effects/files/records.js';
 import { writeAtomically, writeJson } from '../effects/files/writing.js';
 import { option, ParityError, phrase } from '../errors.js';
+import { commandLine } from '../options/command.js';
 import { parseOptions } from '../options/parse.js';
 import { COMPARE_OPTIONS, type CompareOptions } from '../options/tables/compare.js';
 import type { Log } from '../ports.js';
 import type { CommandContext } from '../prepare/context.js';
 import { evidenceOf } from '../prepare/evidence.js';
+import { writePage } from '../prepare/page.js';
 
 /** `compare`, on a laptop: saved runs, audited and compared pair by pair. */
 export async function compareCommand(context: CommandContext): Promise<number> {
@@ -48,7 +50,7 @@ export interface ComparedFiles {
   readonly context: ReportContext;
   /** What is said of the comparison; every renderer shows this. */
   readonly reportModel: Report;
-  /** `comparison.json`, `comment.md` and a summary an input. */
+  /** `comparison.json`, `comment.md`, `report.html` and a summary an input. */
   readonly files: readonly string[];
   readonly comparisonPath: string;
   readonly commentPath: string;
@@ -71,7 +73,7 @@ export async function compareFiles(
   for (const file of files.filter(({ tornAt }) => tornAt !== null))
     log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
   await prepareDirectory(options.outputDir);
-  const compared = await evidenceOf(files, options);
+  const { comparison: compared, arms } = await evidenceOf(files, options);
   refuseUnknownSubjects(conditions, compared);
   const comparison = maskLookalikesWithin(withGates(compared, conditions));
   const context: ReportContext = {
@@ -84,6 +86,7 @@ export async function compareFiles(
   const reportModel = reportOf(context);
   const comparisonPath = path.join(options.outputDir, 'comparison.json');
   const commentPath = path.join(options.outputDir, 'comment.md');
+  const page = path.join(options.outputDir, 'report.html');
   const summaries = files.map(
     (file) => [path.join(options.outputDir, `${file.label}_summary.json`), summaryOf(file)] as const,
   );
@@ -91,11 +94,13 @@ export async function compareFiles(
   for (const [file, summary] of summaries) await writeJson(file, summary);
   await writeAtomically(commentPath, renderComment(reportModel));
   await writeJson(comparisonPath, comparison);
+  const command = commandLine('compare', COMPARE_OPTIONS, options, inputs);
+  await writePage(page, { report: reportModel, context, arms, command });
   return {
     comparison,
     context,
     reportModel,
-    files: [comparisonPath, commentPath, ...summaries.map(([file]) => file)],
+    files: [comparisonPath, commentPath, page, ...summaries.map(([file]) => file)],
     comparisonPath,
     commentPath,
     simulated: files.some(({ settings }) => settings?.simulated === true),

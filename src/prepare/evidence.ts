@@ -18,12 +18,19 @@ export interface EvidenceOptions {
   readonly scorer: ScorerName | null;
 }
 
+/** What saved files show, and the arms that it is about. */
+export interface Evidence {
+  readonly comparison: Comparison;
+  /** Reconciled with what was billed, in the order of the comparison. */
+  readonly arms: readonly Arm[];
+}
+
 /**
  * Audits and compares what saved files hold.
  *
  * @throws ParityError `INVALID_RECORDS` where the files hold nothing that can be judged
  */
-export async function evidenceOf(files: readonly RecordFile[], options: EvidenceOptions): Promise<Comparison> {
+export async function evidenceOf(files: readonly RecordFile[], options: EvidenceOptions): Promise<Evidence> {
   const { count } = await loadTokenizer();
   const arms = reconcileCompared(groupArms(files), count);
   refuseNothingMeasured(arms, files);
@@ -37,7 +44,7 @@ export async function evidenceOf(files: readonly RecordFile[], options: Evidence
     scorer: options.scorer ?? recordedScorer(files) ?? 'gsm8k',
   });
   refuseNothingShared(comparison);
-  return comparison;
+  return { comparison, arms };
 }
 
 /** Files without a measurement would pass an audit that found nothing because it saw nothing. */

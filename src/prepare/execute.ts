@@ -14,17 +14,18 @@ import { startEndpoint } from '../effects/process/endpoint.js';
 import { garbageCollector } from '../effects/process/garbage.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { option, ParityError, phrase } from '../errors.js';
+import { commandLine } from '../options/command.js';
 import { unmetNeed } from '../options/needs.js';
 import type { OptionTable } from '../options/option.js';
 import { perProvider } from '../options/per-provider.js';
-import type { RunOptions } from '../options/tables/run.js';
+import { RUN_OPTIONS, type RunOptions } from '../options/tables/run.js';
 import { SIMULATE_OPTIONS } from '../options/tables/simulation.js';
 import type { Authorizer } from '../ports.js';
 import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
 import { type RunReport, run } from '../run/run.js';
 import { type ArmParts, armsOf } from './arms.js';
-import { beginRun } from './begin.js';
+import { type BegunRun, beginRun } from './begin.js';
 import { refuseSmallCaps } from './caps.js';
 import { gatesOf } from './gates.js';
 import { planText } from './plan-text.js';
@@ -102,11 +103,20 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         readJournal: async () => (await readJournal(begun.paths.journal)).records,
       },
     );
-    const report = withoutLookalikes(gated(measured, gates));
-    return { kind: 'run', report, published: await publish(report, begun.paths, begun.lock.assertHeld, url) };
+    return await reported(withoutLookalikes(gated(measured, gates)), begun, options, url);
   } finally {
     await cleanup.done();
   }
+}
+
+async function reported(
+  report: RunReport,
+  { paths, lock }: BegunRun,
+  options: RunOptions,
+  url: string | null,
+): Promise<Executed> {
+  const command = commandLine('run', RUN_OPTIONS, options);
+  return { kind: 'run', report, published: await publish(report, paths, lock.assertHeld, { url, command }) };
 }
 
 async function dryRun(

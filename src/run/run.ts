@@ -46,6 +46,8 @@ export interface RunReport {
   readonly settings: RunSettings;
   readonly records: readonly AttemptRecord[];
   readonly warmups: readonly AttemptRecord[];
+  /** The arms that were compared, reconciled with what was billed, in the order of the comparison. */
+  readonly arms: readonly Arm[];
   readonly comparison: Comparison;
   /** Null where the plan was done. */
   readonly stop: Stop | null;
@@ -77,12 +79,15 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   const unwritable = await ports.reservations.close().then(() => null, asParityError);
   const { count } = await ports.tokenizer();
   const { records, warmups } = settled(await withResiduals(await ports.readJournal(), count), settings, count);
-  const comparison = analysed(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS);
+  const arms = armsOf(records, settings);
+  const draws = ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS;
+  const comparison = analyse(arms, count, { ...questionOf(settings), draws });
   const { ending } = measured;
   return {
     settings,
     records,
     warmups,
+    arms,
     comparison,
     stop: ending === null ? null : { code: ending.code, message: ending.message },
     error: ending?.error ?? unwritable ?? (ending?.code === 'interrupted' ? null : nothingJudged(comparison)),
@@ -142,15 +147,6 @@ function settled(journalled: readonly AttemptRecord[], settings: RunSettings, co
     ),
     warmups: marked.filter(({ warmup }) => warmup === true),
   };
-}
-
-function analysed(
-  records: readonly AttemptRecord[],
-  settings: RunSettings,
-  count: Tokenizer['count'],
-  draws: number,
-): Comparison {
-  return analyse(armsOf(records, settings), count, { ...questionOf(settings), draws });
 }
 
 function armsOf(records: readonly AttemptRecord[], settings: RunSettings): Arm[] {

@@ -112,7 +112,8 @@ function oneLine(text: string): string {
   return withoutInvisible(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' '));
 }
 
-function cleanLines(text: string): string {
+/** Text of several lines, without control, direction or invisible characters; tabs are four spaces. */
+export function cleanLines(text: string): string {
   const lines = text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/);
   return lines.map((line) => withoutInvisible(line.replaceAll('\t', '    '))).join('\n');
 }

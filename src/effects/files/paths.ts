@@ -17,6 +17,7 @@ export interface RunPaths {
   readonly summary: string;
   readonly markdown: string;
   readonly comment: string;
+  readonly page: string;
 }
 
 /** @param stamp e.g. `20260610T083101Z` */
@@ -34,6 +35,7 @@ export function runPaths(directory: string, stamp: string): RunPaths {
     summary: file('_summary.json'),
     markdown: file('.md'),
     comment: path.join(directory, 'comment.md'),
+    page: path.join(directory, 'report.html'),
   };
 }
 

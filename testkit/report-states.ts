@@ -1,0 +1,155 @@
+import { reconcileCompared } from '../src/core/audit/reconciliation.js';
+import { analyse } from '../src/core/compare/analyse.js';
+import type { Comparison } from '../src/core/compare/comparison.js';
+import { type Arm, groupArms } from '../src/core/record/arms.js';
+import type { AttemptRecord } from '../src/core/record/record.js';
+import type { ScorerName } from '../src/core/record/scorer-name.js';
+import type { PageInput } from '../src/core/report/html/material.js';
+import type { RunContext } from '../src/core/report/model/context.js';
+import { reportOf } from '../src/core/report/model/report.js';
+import { CONSTANT, count } from './audit-records.js';
+import { runContext } from './comparisons.js';
+import { type SimulatedArm, simulateArms } from './simulated-arms.js';
+
+/** Runs that never were, of every kind that a report has to show: records drawn as the embedded endpoint draws them, analysed by the real analysis. */
+
+const BEDROCK: SimulatedArm = { provider: 'bedrock', accuracy: 0.95, slowdown: () => 1, failing: 0 };
+const OPENAI: SimulatedArm = { provider: 'openai', accuracy: 0.9, slowdown: () => 1, failing: 0 };
+
+const QUESTION = 'A farm sells 12 eggs a day and keeps 6. How many eggs does it lay in a day?';
+
+/** What a simulated record lacks: texts that fit the tokens billed for them, and the instants within the request. */
+function completed(record: AttemptRecord, index: number): AttemptRecord {
+  const base = {
+    ...record,
+    prompt_text: `${QUESTION} (${record.prompt_id})`,
+    input_tokens: count(QUESTION) + 10,
+    request_written_ms: 0.4,
+    headers_ms: (record.ttfb_ms ?? 0) * 0.9,
+    last_text_ms: (record.total_ms ?? 0) * 0.98,
+  };
+  const { output_text: text } = base;
+  if (text === null)
+    return { ...base, output_tokens: null, ttfb_ms: null, ttft_ms: null, error: 'HTTP 503: upstream connect error' };
+  const answer = `12 eggs are sold and 6 are kept, so it is number ${index}. ${text}`;
+  return { ...base, output_text: answer, output_tokens: (base.reasoning_tokens ?? 0) + count(answer) + CONSTANT };
+}
+
+/** Every `each`-th answer delivered as two snapshots of itself, billed once. */
+function withSnapshots(records: readonly AttemptRecord[], each: number): AttemptRecord[] {
+  return records.map((record, index) => {
+    const { output_text: text } = record;
+    return text === null || index % each !== 0 ? record : { ...record, output_text: text.slice(0, 24) + text };
+  });
+}
+
+interface StateOptions {
+  readonly scorer?: ScorerName;
+  readonly comparison?: Partial<Comparison>;
+  readonly run?: Partial<RunContext> | null;
+}
+
+function input(
+  arms: readonly Arm[],
+  { scorer = 'gsm8k', comparison: fields = {}, run = {} }: StateOptions = {},
+): PageInput {
+  const reconciled = reconcileCompared(arms, count);
+  const comparison = {
+    ...analyse(reconciled, count, { seed: 1, marginPp: 1, latencyMargin: 0.1, scorer, draws: 199 }),
+    ...fields,
+  };
+  const context = {
+    comparison,
+    records: reconciled.flatMap(({ all }) => all),
+    run: run === null ? null : runContext(run),
+    sources: run === null ? ['before', 'after'] : [],
+    url: null,
+  };
+  return {
+    report: reportOf(context),
+    context,
+    arms: reconciled,
+    command: 'parity-bench run --dataset=gsm8k --limit=60',
+  };
+}
+
+function pair(a: SimulatedArm, b: SimulatedArm, pairs = 60): Arm[] {
+  const arms = simulateArms(pairs, 7, a, b).map((arm) => regrouped(arm, arm.records.map(completed)));
+  return a.provider === b.provider ? arms : arms.map(withoutNumber);
+}
+
+/** The simulation numbers its second arm, whoever it is. */
+function withoutNumber(arm: Arm): Arm {
+  const name = arm.arm.replace(/ #2$/, '');
+  return {
+    ...regrouped(
+      arm,
+      arm.records.map((record) => ({ ...record, arm: name })),
+    ),
+    arm: name,
+  };
+}
+
+function regrouped(arm: Arm, records: readonly AttemptRecord[]): Arm {
+  return { ...arm, records, all: records };
+}
+
+function threeArms(): Arm[] {
+  const [bedrock, openai] = pair(BEDROCK, OPENAI) as [Arm, Arm];
+  const [gateway] = pair({ ...BEDROCK, accuracy: 0.7, slowdown: () => 1.4 }, OPENAI) as [Arm, Arm];
+  const records = gateway.records.map((record) => ({ ...record, provider: 'gateway', arm: 'gateway gpt-5.5 medium' }));
+  return [bedrock, ...groupArms([{ label: 'gateway', records, settings: null }]), openai];
+}
+
+/** The second half some hours after the first, one arm slowed down in it. */
+function interrupted(): Arm[] {
+  return pair(BEDROCK, { ...OPENAI, slowdown: (place) => (place < 30 ? 1 : 1.5), failing: 0.08 }).map((arm) =>
+    regrouped(
+      arm,
+      arm.records.map((record, index) =>
+        index < 30
+          ? record
+          : { ...record, started_at: new Date(Date.parse(record.started_at) + 9_000_000).toISOString() },
+      ),
+    ),
+  );
+}
+
+function nothingAnswered(): Arm[] {
+  return pair({ ...BEDROCK, failing: 1 }, { ...OPENAI, failing: 1 }, 12);
+}
+
+/** Two arms of many prompts, with failures and snapshots, for the size of a page and the time that it takes. */
+export function largeState(pairs: number): PageInput {
+  const [a, b] = pair(BEDROCK, { ...OPENAI, failing: 0.01 }, pairs) as [Arm, Arm];
+  return input([regrouped(a, withSnapshots(a.records, 4)), b]);
+}
+
+/** Every state that a report must look intended in, by name. */
+export const REPORT_STATES: Readonly<Record<string, () => PageInput>> = {
+  'two arms': () => input(pair(BEDROCK, OPENAI)),
+  'snapshots and failures': () => {
+    const [a, b] = pair(BEDROCK, { ...OPENAI, failing: 0.1 }) as [Arm, Arm];
+    return input([regrouped(a, withSnapshots(a.records, 4)), b]);
+  },
+  'one arm': () => input(pair(BEDROCK, OPENAI).slice(0, 1)),
+  'A/A': () => input(pair(BEDROCK, BEDROCK)),
+  'three arms': () => input(threeArms()),
+  capped: () =>
+    input(pair(BEDROCK, OPENAI, 9), {
+      run: { stop: { code: 'max-cost-usd', message: 'The cap of USD 0.05 was reached.' }, plannedAttempts: 120 },
+    }),
+  interrupted: () =>
+    input(interrupted(), {
+      run: { stop: { code: 'interrupted', message: 'Interrupted.' }, resumed: true, plannedAttempts: 400 },
+    }),
+  'nothing answered': () =>
+    input(nothingAnswered(), { run: { error: { message: 'No request brought an answer: HTTP 503.' } } }),
+  unscored: () => input(pair(BEDROCK, OPENAI), { scorer: 'none' }),
+  sequential: () =>
+    input(pair(BEDROCK, OPENAI), {
+      comparison: { design: { kind: 'sequential', alpha: 0.05, boundary: 'mixture, certain at 5 %' } },
+    }),
+  baseline: () => input(pair(BEDROCK, { ...BEDROCK, slowdown: () => 1.2 }), { run: null }),
+  'no record': () => input([], { run: null }),
+};
