@@ -254,7 +254,7 @@ export function holds({ share, from, to, standardError }: ProofRow, errors: numb
 /** In earnest it takes some minutes; reduced, it only catches what no luck explains. */
 export const SIZES: Readonly<Record<Size, Omit<ProofOptions, 'seed'>>> = {
   full: { runs: 2000, draws: 999 },
-  reduced: { runs: 50, draws: 199 },
+  reduced: { runs: 20, draws: 99 },
 };
 /** Standard errors of the simulation that a share may lie outside its band. */
 export const ALLOWED_ERRORS: Readonly<Record<Size, number>> = { full: 2, reduced: 3 };

@@ -80,7 +80,7 @@ export interface Line {
 
 /** SIGKILL at random instants of the real program, resumed until the run is complete, then the next run. */
 export const proveKills: Proof = async ({ size, seed, built }) => {
-  const wanted = size === 'full' ? 1000 : 12;
+  const wanted = size === 'full' ? 1000 : 6;
   const failures: string[] = [];
   const shared = { left: wanted, runs: 0, kills: 0, torn: 0, attempts: 0 };
   const killers: Killer[] = [];

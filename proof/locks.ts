@@ -56,7 +56,7 @@ export const proveLocks: Proof = async ({ size, seed, built }) => {
   const failures: string[] = [];
   const all = places.flatMap((holder) => places.map((asker) => [holder, asker] as const));
   // One step more than a row is long: each fourth place holds, and another one asks.
-  const pairs = size === 'full' ? all : all.filter((_, index) => index % (4 * places.length + 1) === 1);
+  const pairs = size === 'full' ? all : all.filter((_, index) => index % (6 * places.length + 1) === 1);
   for (const [holder, asker] of pairs) {
     const found = await inDirectory((cwd) => contended(built.cli, cwd, holder, asker, random.uniform()));
     failures.push(...found.map((what) => `held from ${holder.name}, asked for from ${asker.name}: ${what}`));

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ALLOWED_ERRORS, holds, type ProofRow, proveFalseAlarms, SIZES, tableOf } from '../false-alarms.js';
 
-/** The luck of fifty runs is larger than that of thousands: the bands are widened by three of their own standard errors. */
+/** The luck of twenty runs is larger than that of thousands: the bands are widened by three of their own standard errors. */
 const ERRORS = ALLOWED_ERRORS.reduced;
 
-describe('fifty simulated runs of each kind (`npm run proof` makes thousands)', () => {
+describe('twenty simulated runs of each kind (`npm run proof` makes thousands)', () => {
   let rows: ProofRow[];
 
   beforeAll(async () => {
