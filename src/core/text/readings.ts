@@ -20,13 +20,18 @@ const DEPTH = 3;
 export function readingsOf(text: string): Reading[] {
   const asItStands = plainReading(text);
   const readings = [asItStands];
-  for (let depth = 0, last = asItStands; depth < DEPTH && /[%&\\=]/.test(last.characters); depth += 1) {
+  for (let depth = 0, last = asItStands; depth < DEPTH && isDecodable(last.characters); depth += 1) {
     const decoded = decodedReading(last);
     if (decoded.characters.length === last.characters.length) break;
     readings.push(decoded);
     last = decoded;
   }
   return readings;
+}
+
+/** Whether a text may hold an encoded character. */
+export function isDecodable(text: string): boolean {
+  return /[%&\\=]/.test(text);
 }
 
 /** A text as `readingsOf` compares it. */
@@ -48,8 +53,9 @@ class ReadingBuilder {
   }
 
   add(code: number, start: number, end: number): void {
-    if (isUnseen(code)) return;
-    this.#codes[this.#length] = code >= 65 && code <= 90 ? code + 32 : code;
+    const visible = visibleCode(code);
+    if (visible === null) return;
+    this.#codes[this.#length] = visible;
     this.#starts[this.#length] = start;
     this.#ends[this.#length] = end;
     this.#length += 1;
@@ -161,6 +167,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lpar: '(',
   rpar: ')',
 };
+
+/** A character as readings have it: a capital of ASCII in lower case; null where nothing is to be seen. */
+export function visibleCode(code: number): number | null {
+  if (isUnseen(code)) return null;
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
 
 /** White space, control and format characters: a line wrap or an invisible break hides nothing. */
 function isUnseen(code: number): boolean {

@@ -1,6 +1,6 @@
 import { MASK, maskLookalikes } from './lookalikes.js';
 import { mapStrings } from './map-strings.js';
-import { foldedText, type Reading, readingsOf } from './readings.js';
+import { foldedText, isDecodable, type Reading, readingsOf, visibleCode } from './readings.js';
 
 /**
  * A known secret is masked wherever this many of its characters appear in a
@@ -104,6 +104,7 @@ class Stretches {
   readonly #bySize = new Map<number, Map<string, boolean>>();
   /** The first characters of all stretches, hashed: most places of a text begin none, and that is seen at once. */
   readonly #beginnings = new Uint8Array(0x10000);
+  readonly #windows = new WindowHashes();
 
   get isEmpty(): boolean {
     return this.#bySize.size === 0;
@@ -123,6 +124,7 @@ class Stretches {
 
   /** Where stretches stand in a text, in any of its readings. */
   found(text: string): Range[] {
+    if (!isDecodable(text) && !this.#windows.areIn(text)) return [];
     return readingsOf(text).flatMap((reading) => this.#foundIn(reading, text));
   }
 
@@ -160,8 +162,49 @@ class Stretches {
       if (stretch.includes('*')) continue;
       stretches.set(stretch, wordy && stretches.get(stretch) !== false);
       this.#beginnings[beginningAt(stretch, 0)] = 1;
+      this.#windows.add(stretch);
     }
     if (stretches.size > 0) this.#bySize.set(size, stretches);
+  }
+}
+
+/** An odd number whose multiples spread well over 32 bits, and its power by which the oldest of a window leaves the hash. */
+const BASE = 0x9e3779b1;
+const OLDEST = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/**
+ * The first `WINDOW` characters of all stretches as rolling hashes (Karp & Rabin
+ * 1987). Nearly every text holds none of them, and that is known after one pass
+ * that keeps nothing.
+ */
+class WindowHashes {
+  readonly #hashes = new Set<number>();
+  /** A secret with white space in it may be shorter once that is left out. */
+  #hasShorter = false;
+
+  /** @param stretch folded */
+  add(stretch: string): void {
+    if (stretch.length < WINDOW) this.#hasShorter = true;
+    let hash = 0;
+    for (let at = 0; at < WINDOW; at += 1) hash = (Math.imul(hash, BASE) + stretch.charCodeAt(at)) | 0;
+    this.#hashes.add(hash);
+  }
+
+  /** Whether a stretch may stand in the text as it is written; false only where none does. */
+  areIn(text: string): boolean {
+    if (this.#hasShorter) return true;
+    const latest = new Uint16Array(WINDOW);
+    let [hash, seen] = [0, 0];
+    for (let at = 0; at < text.length; at += 1) {
+      const code = visibleCode(text.charCodeAt(at));
+      if (code === null) continue;
+      const place = seen % WINDOW;
+      hash = (Math.imul(hash - Math.imul(latest[place] as number, OLDEST), BASE) + code) | 0;
+      latest[place] = code;
+      seen += 1;
+      if (seen >= WINDOW && this.#hashes.has(hash)) return true;
+    }
+    return false;
   }
 }
 
