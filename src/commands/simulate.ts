@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
+import { loadDataset } from '../effects/dataset/dataset.js';
 import { errnoOf } from '../effects/files/errno.js';
 import { READY_LINE } from '../effects/process/endpoint.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
@@ -8,8 +8,11 @@ import { parseOptions } from '../options/parse.js';
 import { perProvider } from '../options/per-provider.js';
 import { SIMULATE_OPTIONS, type SimulateOptions } from '../options/tables/simulation.js';
 import type { CommandContext } from '../prepare/context.js';
+import { providerOf } from '../providers/lookup.js';
+import type { ProviderKind } from '../providers/provider.js';
 import { parseFaultRule } from '../simulator/faults/fault-plan.js';
 import { SIMULATED_CREDENTIALS } from '../simulator/server/credentials.js';
+import type { SimulatorOptions } from '../simulator/server/options.js';
 import { type Simulator, startSimulator } from '../simulator/server/simulator.js';
 
 /** `simulate`: serves the embedded endpoint until it is interrupted, or until the run that started it ends. */
@@ -25,26 +28,43 @@ export async function simulateCommand(context: CommandContext): Promise<number> 
 
 async function served(context: CommandContext): Promise<number> {
   const options = parseOptions(SIMULATE_OPTIONS, context.raw);
-  const dataset = await loadDataset({ ...options, runs: 1, scorer: null }, context);
-  const simulator = await started(options, dataset);
+  const answers = await answersOf(options, context);
+  const simulator = await started(options, answers);
   // Not by `context.print`, which removes secrets: these keys are public and meant to be copied.
-  process.stdout.write(`${announcement(simulator)}\n`);
+  process.stdout.write(`${announcement(simulator, options.provider)}\n`);
   await stopAsked(context.signal);
   await simulator.close();
   return 0;
 }
 
-async function started(options: SimulateOptions, dataset: Dataset): Promise<Simulator> {
+/** Reference answers by whole prompt, and by bare question for prompts that another client makes of it. */
+async function answersOf(
+  options: SimulateOptions,
+  context: CommandContext,
+): Promise<Pick<SimulatorOptions, 'answers' | 'questions'>> {
+  const byText = async (promptTemplate: string | null): Promise<Map<string, string>> => {
+    const { prompts } = await loadDataset({ ...options, promptTemplate, runs: 1, scorer: null }, context);
+    return new Map(prompts.flatMap(({ text, expected }) => (expected === null ? [] : [[text, expected]])));
+  };
+  return { answers: await byText(options.promptTemplate), questions: await byText('{question}') };
+}
+
+async function started(
+  options: SimulateOptions,
+  answers: Pick<SimulatorOptions, 'answers' | 'questions'>,
+): Promise<Simulator> {
   const { count } = await loadTokenizer();
+  const names = options.provider;
+  for (const name of names) providerOf(name);
   const settings = {
     count,
-    answers: new Map(dataset.prompts.map(({ text, expected }) => [text, expected ?? ''])),
+    ...answers,
     port: options.port,
     seed: options.seed,
     timeScale: options.simulateTimeScale,
-    faults: options.simulateFault.map(parseFaultRule),
-    slowdown: shares(options.simulateSlowdown, 'simulate-slowdown', Infinity),
-    accuracy: shares(options.simulateAccuracy, 'simulate-accuracy', 1),
+    faults: options.simulateFault.map((rule) => parseFaultRule(rule, names)),
+    slowdown: shares(options.simulateSlowdown, 'simulate-slowdown', names, Infinity),
+    accuracy: shares(options.simulateAccuracy, 'simulate-accuracy', names, 1),
     truthPath: options.truthPath,
     keepTruths: false,
   };
@@ -59,13 +79,15 @@ async function started(options: SimulateOptions, dataset: Dataset): Promise<Simu
   }
 }
 
-/** Whose API the endpoint serves. */
-const SIMULATED = ['bedrock', 'openai'] as const;
-
 /** `provider=number` items; a provider that is not named keeps its default. */
-function shares(items: readonly string[], name: string, most: number): { bedrock?: number; openai?: number } {
-  const given = perProvider(items, name, SIMULATED);
-  const entries = SIMULATED.flatMap((provider) => {
+function shares(
+  items: readonly string[],
+  name: string,
+  providers: readonly string[],
+  most: number,
+): Readonly<Record<string, number>> {
+  const given = perProvider(items, name, providers);
+  const entries = providers.flatMap((provider) => {
     const text = given(provider);
     return text === null ? [] : [[provider, share(text, name, most)] as const];
   });
@@ -82,17 +104,32 @@ function share(text: string, name: string, most: number): number {
 }
 
 /** Lines that a shell can read, so that any client can be pointed here. */
-function announcement({ bedrockBaseUrl, openaiBaseUrl }: Simulator): string {
-  const { aws, openaiApiKey } = SIMULATED_CREDENTIALS;
-  return [
-    `export OPENAI_BASE_URL=${openaiBaseUrl}`,
-    `export OPENAI_API_KEY=${openaiApiKey}`,
-    `export BEDROCK_OPENAI_BASE_URL=${bedrockBaseUrl}`,
-    `export AWS_ACCESS_KEY_ID=${aws.accessKeyId}`,
-    `export AWS_SECRET_ACCESS_KEY=${aws.secretAccessKey}`,
-    READY_LINE,
-  ].join('\n');
+function announcement(simulator: Simulator, names: readonly string[]): string {
+  const { aws } = SIMULATED_CREDENTIALS;
+  const variables = [...new Set(names)].flatMap((name) => {
+    const { kind, baseUrlVariable, keyVariables } = providerOf(name);
+    const key = KEYS[kind];
+    return [
+      `${baseUrlVariable}=${simulator.baseUrlOf(name)}`,
+      ...(key === null ? [] : [`${keyVariables[0] ?? ''}=${key}`]),
+    ];
+  });
+  const common = [
+    `AWS_ACCESS_KEY_ID=${aws.accessKeyId}`,
+    `AWS_SECRET_ACCESS_KEY=${aws.secretAccessKey}`,
+    `OPENAI_TOKEN_URL=${simulator.origin}/oauth/token`,
+    `AZURE_AUTHORITY_HOST=${simulator.origin}`,
+  ];
+  return [...[...variables, ...common].map((line) => `export ${line}`), READY_LINE].join('\n');
 }
+
+/** The key that each kind of provider is opened with; null where requests are signed. */
+const KEYS: Readonly<Record<ProviderKind, string | null>> = {
+  bedrock: null,
+  openai: SIMULATED_CREDENTIALS.openaiApiKey,
+  azure: SIMULATED_CREDENTIALS.azureApiKey,
+  compatible: SIMULATED_CREDENTIALS.anyApiKey,
+};
 
 /** A signal, or the end of the process that started this one. */
 async function stopAsked(signal: AbortSignal): Promise<void> {

@@ -20,7 +20,8 @@ import type { OptionTable } from '../options/option.js';
 import { perProvider } from '../options/per-provider.js';
 import { RUN_OPTIONS, type RunOptions } from '../options/tables/run.js';
 import { SIMULATE_OPTIONS } from '../options/tables/simulation.js';
-import type { Authorizer } from '../ports.js';
+import type { Authorizer, Environment } from '../ports.js';
+import { providerOf } from '../providers/lookup.js';
 import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
 import { type RunReport, run } from '../run/run.js';
@@ -158,10 +159,17 @@ class Cleanup {
 
 /** Who makes the requests: a simulated run has the embedded endpoint's credentials only, and no real one reaches it. */
 async function callerOf(options: RunOptions, surroundings: Surroundings, cleanup: Cleanup): Promise<Surroundings> {
-  if (!options.simulate || options.dryRun) return surroundings;
+  if (!options.simulate) return surroundings;
+  if (options.dryRun) return { ...surroundings, env: addressesInDryRun(options.provider) };
   const endpoint = await startEndpoint(surroundings.cliPath, endpointWords(options));
   cleanup.later(endpoint.close);
   return { ...surroundings, env: endpoint.env, workload: null };
+}
+
+/** A dry run starts no endpoint, so providers without an address of their own get one that is never asked. */
+function addressesInDryRun(names: readonly string[]): Environment {
+  const without = names.map(providerOf).filter((provider) => provider.defaultBaseUrl('', '') === null);
+  return Object.fromEntries(without.map(({ baseUrlVariable }) => [baseUrlVariable, 'http://127.0.0.1:1/v1']));
 }
 
 function armSettings(arms: readonly ArmParts[], authorizers: ReadonlyMap<string, Authorizer>): ArmSettings[] {
@@ -201,8 +209,7 @@ function refuseHalfSimulation(options: RunOptions): void {
 }
 
 /** The endpoint refuses these too, but a dry run does not start it. */
-function refuseUnsimulated({ simulateSlowdown, simulateAccuracy }: RunOptions): void {
-  const simulated = ['bedrock', 'openai'];
+function refuseUnsimulated({ simulateSlowdown, simulateAccuracy, provider: simulated }: RunOptions): void {
   perProvider(simulateSlowdown, 'simulate-slowdown', simulated);
   perProvider(simulateAccuracy, 'simulate-accuracy', simulated);
 }
@@ -210,6 +217,7 @@ function refuseUnsimulated({ simulateSlowdown, simulateAccuracy }: RunOptions): 
 /** What the embedded endpoint needs to answer this run's prompts. */
 function endpointWords(options: RunOptions): string[] {
   const given: [string, string | number | null][] = [
+    ['provider', [...new Set(options.provider)].join(',')],
     ['port', 0],
     ['seed', options.seed],
     ['dataset', options.dataset],

@@ -1,5 +1,6 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import type { AttemptRecord } from '../../src/core/record/record.js';
+import { likenessOf } from '../../src/simulator/model/draw.js';
 import type { Witnessed } from './witnessed.js';
 
 /** What a test knows of an attempt beforehand, from the dataset and from the order of the plan. */
@@ -26,7 +27,7 @@ type Fields = Partial<AttemptRecord>;
 
 /** Every field that is certain to the last digit, from the endpoint's log and from the dataset alone. */
 export function certainFields({ truth }: Pick<Witnessed, 'truth'>, known: Known): Fields {
-  const provider = truth.provider ?? 'openai';
+  const provider = likenessOf(truth.provider ?? 'openai');
   const { model, echoed } = PROVIDERS[provider];
   return {
     ...plannedFields(provider, model, known),
@@ -133,7 +134,7 @@ function costChecks({ record, truth }: Witnessed): Record<string, boolean> {
   const near = (usd: number | null, microUsd: number): boolean =>
     usd !== null && Math.abs(usd * 1e6 - microUsd) <= 0.5 + 1e-6;
   return {
-    estimated_cost_usd: near(record.estimated_cost_usd, at(PROVIDERS[truth.provider ?? 'openai'])),
+    estimated_cost_usd: near(record.estimated_cost_usd, at(PROVIDERS[likenessOf(truth.provider ?? 'openai')])),
     estimated_openai_cost_usd: near(record.estimated_openai_cost_usd, at(PROVIDERS.openai)),
   };
 }

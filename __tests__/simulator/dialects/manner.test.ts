@@ -52,7 +52,7 @@ function shapes(events: readonly WireEvent[]): Map<string, string> {
   return found;
 }
 
-describe('the Mantle manner', () => {
+describe('the Mantle dialect', () => {
   it('writes data: before event:, one blank line after each event', () => {
     const all = lines(mantle);
     expect(all.filter((_, index) => index % 2 === 0).every((line) => line.startsWith('data: {'))).toBe(true);
@@ -76,7 +76,7 @@ describe('the Mantle manner', () => {
   });
 });
 
-describe('the OpenAI manner', () => {
+describe('the OpenAI dialect', () => {
   it('writes event: before data:', () => {
     const all = lines(openai);
     expect(all.filter((_, index) => index % 2 === 0).every((line) => line.startsWith('event: response.'))).toBe(true);
@@ -106,7 +106,7 @@ describe('the OpenAI manner', () => {
 describe.each([
   ['Mantle', () => mantle],
   ['OpenAI', () => openai],
-] as const)('either manner: %s', (_name, heardOf) => {
+] as const)('either dialect: %s', (_name, heardOf) => {
   it('sends the events in their order, numbered from 0, chunked, on a connection that stays', () => {
     const heard = heardOf();
     const events = eventsOf(heard.raw);

@@ -15,7 +15,7 @@ describe('a fault rule in one text', () => {
   it.each([
     '',
     'reply',
-    'azure:replay',
+    'nobody:replay',
     'replay=',
     'replay=1.5',
     'replay=1.2.3',

@@ -497,7 +497,7 @@ async function truthOf(id: string): Promise<Truth> {
   }
 }
 
-describe.each(['bedrock', 'openai'] as const)('on demand, in the manner of %s', (provider) => {
+describe.each(['bedrock', 'openai'] as const)('on demand, in the dialect of %s', (provider) => {
   it.each(FAULTS)('$name: $description', async ({ name }) => {
     const proof = await prove(name, provider);
     await PROOFS[name](proof);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Manner } from '../../../src/simulator/dialects/manner.js';
+import type { Dialect } from '../../../src/simulator/dialects/dialect.js';
 import { MANTLE } from '../../../src/simulator/dialects/mantle.js';
 import { OPENAI } from '../../../src/simulator/dialects/openai.js';
 import { soundDraft } from '../../../src/simulator/model/draft.js';
+import { likenessOf } from '../../../src/simulator/model/draw.js';
 import type { TimedEvent } from '../../../src/simulator/model/reply.js';
 import { scriptEvents } from '../../../src/simulator/model/script.js';
 import { TokenMeter } from '../../../src/simulator/model/tokens.js';
@@ -12,21 +13,21 @@ import { count, sound } from '../../../testkit/wire/simulator.js';
 const DRAW = { ttfbMs: 200, ttftMs: 2000, totalMs: 2400, reasoningTokens: 50, visibleTokens: 60, correct: true };
 const TEXT = Array.from({ length: 80 }, (_, word) => `word${String.fromCharCode(97 + (word % 26))}`).join(' ');
 
-function script(manner: Manner, maxOutputTokens = 4096): TimedEvent[] {
+function script(dialect: Dialect, maxOutputTokens = 4096): TimedEvent[] {
   const parsed = parseRequest(
-    JSON.stringify({ ...sound(manner.provider), max_output_tokens: maxOutputTokens }),
-    manner.echo,
+    JSON.stringify({ ...sound(likenessOf(dialect.provider)), max_output_tokens: maxOutputTokens }),
+    dialect.echo,
   );
   if (!parsed.ok) throw new Error('the test asked for something that is refused');
   const draft = soundDraft(parsed.request, DRAW, TEXT, new TokenMeter(count));
-  return scriptEvents(draft, parsed.request, manner, 'key', 1_780_000_000);
+  return scriptEvents(draft, parsed.request, dialect, 'key', 1_780_000_000);
 }
 
 const timesOf = (events: readonly TimedEvent[], type: string): number[] =>
   events.filter(({ event }) => event.type === type).map(({ at }) => at);
 
-describe.each([MANTLE, OPENAI])('a script in the manner of $provider', (manner) => {
-  const events = script(manner);
+describe.each([MANTLE, OPENAI])('a script in the dialect of $provider', (dialect) => {
+  const events = script(dialect);
   const deltas = timesOf(events, 'response.output_text.delta');
 
   it('begins at the first byte, brings text from the first token on, and ends at the total', () => {
@@ -43,7 +44,7 @@ describe.each([MANTLE, OPENAI])('a script in the manner of $provider', (manner) 
   });
 
   it('is made of the same events for the same key', () => {
-    expect(script(manner)).toEqual(events);
+    expect(script(dialect)).toEqual(events);
   });
 });
 

@@ -7,4 +7,7 @@ export const EFFORTS = [SERVER_DEFAULT, 'none', 'minimal', 'low', 'medium', 'hig
 /** The efforts that gpt-5.5 knows; both providers refuse any other. */
 export const GPT_5_5_EFFORTS = ['none', 'low', 'medium', 'high', 'xhigh'] as const satisfies (typeof EFFORTS)[number][];
 
+/** Every effort that is sent. */
+export type SentEffort = Exclude<(typeof EFFORTS)[number], typeof SERVER_DEFAULT>;
+
 export type Gpt55Effort = (typeof GPT_5_5_EFFORTS)[number];

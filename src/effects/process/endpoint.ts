@@ -46,7 +46,7 @@ async function announced(child: ChildProcess): Promise<Record<string, string>> {
   if (child.stdout !== null) {
     for await (const line of createInterface({ input: child.stdout })) {
       if (line === READY_LINE) return env;
-      const match = /^(?:export )?([A-Z_]+)=(.*)$/.exec(line);
+      const match = /^(?:export )?([A-Z0-9_]+)=(.*)$/.exec(line);
       if (match?.[1] !== undefined) env[match[1]] = match[2] ?? '';
     }
   }

@@ -34,6 +34,11 @@ export const SIMULATION_OPTIONS = {
 } as const satisfies RunOptionTable;
 
 export const SIMULATE_OPTIONS = {
+  provider: {
+    kind: 'list',
+    default: ['bedrock', 'bedrock-runtime', 'openai', 'azure'],
+    help: 'Providers to announce; any further name is an endpoint of its own at `/NAME/v1`.',
+  },
   port: { kind: 'integer', min: 0, max: 65_535, default: 8089, help: 'Port on 127.0.0.1; 0 takes a free one.' },
   seed: EVIDENCE_OPTIONS.seed,
   ...DATASET_OPTIONS,

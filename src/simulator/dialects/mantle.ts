@@ -1,20 +1,22 @@
-import { type Manner, opaque, opaqueHex, opaqueUuid } from './manner.js';
+import { type Dialect, opaque, opaqueHex, opaqueUuid } from './dialect.js';
+import { effortsOf, isGpt } from './models.js';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-const MODELS = /^openai\.gpt-5\.[45](-\d{4}-\d{2}-\d{2})?$/;
 /** The first text arrives together with much of the rest. */
 const DELTAS_PER_BURST = 20;
 
 /** Bedrock Mantle, read off a recorded stream: keys in alphabetical order, `data:` before `event:`, obfuscation empty. */
-export const MANTLE: Manner = {
+export const MANTLE: Dialect = {
   provider: 'bedrock',
   path: '/openai/v1/responses',
+  admission: { kind: 'aws', service: 'bedrock-mantle' },
   framing: { order: 'data-first', lineEnd: '\n', space: ' ', severalDataLines: false, linesBefore: [], linesAfter: [] },
   keys: { first: [], last: ['moderation'] },
   errorKeys: { first: [], last: [] },
   cadence: { kind: 'bursts', deltasPerBurst: DELTAS_PER_BURST },
   reasoningAnnounced: 'at-end',
-  echo: (model) => (MODELS.test(model) ? model : null),
+  echo: (model) => (model.startsWith('openai.') && isGpt(model) ? model : null),
+  efforts: effortsOf,
   ids: (key) => ({
     response: `resp_${[...opaque(`${key} response`, 52)].map((byte) => BASE32[byte & 31]).join('')}`,
     reasoning: `rs_${opaqueHex(`${key} reasoning`, 32)}`,

@@ -1,13 +1,10 @@
-import { type Manner, opaque, opaqueHex } from './manner.js';
+import { type Dialect, opaque, opaqueHex } from './dialect.js';
+import { effortsOf, isGpt } from './models.js';
 
 /** Aliases and the snapshots that answer for them; a model without a known snapshot answers under its own name. */
 const SNAPSHOTS: Readonly<Record<string, string>> = {
   'gpt-5.5': 'gpt-5.5-2026-04-23',
   'gpt-5.5-2026-04-23': 'gpt-5.5-2026-04-23',
-  'gpt-5.4': 'gpt-5.4',
-  'gpt-5.4-mini': 'gpt-5.4-mini',
-  'gpt-5.2': 'gpt-5.2',
-  'gpt-5': 'gpt-5',
 };
 /** Deltas are padded so that text and padding are together a multiple of so many characters. */
 const PADDED_TO = 16;
@@ -15,9 +12,10 @@ const REQUESTS_PER_MINUTE = 10_000;
 const TOKENS_PER_MINUTE = 4_000_000;
 
 /** The OpenAI API, read off a recorded gpt-5.5 stream: `type` first, deltas padded, an even flow. */
-export const OPENAI: Manner = {
+export const OPENAI: Dialect = {
   provider: 'openai',
   path: '/v1/responses',
+  admission: { kind: 'openai' },
   framing: {
     order: 'event-first',
     lineEnd: '\n',
@@ -30,7 +28,8 @@ export const OPENAI: Manner = {
   errorKeys: { first: ['message', 'type', 'param', 'code'], last: [] },
   cadence: { kind: 'steady' },
   reasoningAnnounced: 'at-start',
-  echo: (model) => SNAPSHOTS[model] ?? null,
+  echo: (model) => (Object.hasOwn(SNAPSHOTS, model) ? (SNAPSHOTS[model] ?? null) : named(model)),
+  efforts: effortsOf,
   ids: (key) => {
     const thread = opaqueHex(`${key} thread`, 16);
     const id = (prefix: string, part: string): string => `${prefix}_${thread}00${opaqueHex(`${key} ${part}`, 32)}`;
@@ -64,6 +63,10 @@ export const OPENAI: Manner = {
   }),
   obfuscation: (delta, key, request) => (request.obfuscate ? padding(delta, key) : null),
 };
+
+function named(model: string): string | null {
+  return model.startsWith('gpt-') && isGpt(model) ? model : null;
+}
 
 const NO_IMAGES = { image_tokens: 0, text_tokens: 0 };
 

@@ -1,4 +1,4 @@
-import { ordered } from '../dialects/manner.js';
+import { ordered } from '../dialects/dialect.js';
 import { type Close, COMPLETED, type Draft, incomplete, type Usage, withText } from '../model/draft.js';
 import {
   type Ending,
@@ -149,17 +149,17 @@ function cutInText(reply: Reply, ending: Ending): Reply {
 type StreamError = { readonly code: string; readonly message: string };
 
 /** In place of the event that would have come after the opening. */
-export function errorEvent(events: readonly TimedEvent[], { manner }: FaultContext, error: StreamError): TimedEvent {
+export function errorEvent(events: readonly TimedEvent[], { dialect }: FaultContext, error: StreamError): TimedEvent {
   const after = opening(events);
   const fields = { type: 'error', ...error, param: null, sequence_number: after.length };
-  return { at: after.at(-1)?.at ?? 0, event: ordered(fields, manner.keys) as ResponseEvent };
+  return { at: after.at(-1)?.at ?? 0, event: ordered(fields, dialect.keys) as ResponseEvent };
 }
 
-function withNestedError(events: readonly TimedEvent[], { manner }: FaultContext): TimedEvent[] {
+function withNestedError(events: readonly TimedEvent[], { dialect }: FaultContext): TimedEvent[] {
   const start = opening(events);
   const at = start.at(-1)?.at ?? 0;
   const error = { type: QUOTA_ERROR.code, ...QUOTA_ERROR, param: null };
-  const nested = ordered({ type: 'error', error, sequence_number: start.length }, manner.keys) as ResponseEvent;
+  const nested = ordered({ type: 'error', error, sequence_number: start.length }, dialect.keys) as ResponseEvent;
   const rest = events.slice(start.length).map(({ event }, position) => ({
     at,
     event: { ...event, sequence_number: start.length + 1 + position },

@@ -1,14 +1,14 @@
 import { Random } from '../../core/statistics/random.js';
 import { didYouMean } from '../../core/text/nearest.js';
+import { inWords } from '../../core/text/quote.js';
 import { option, ParityError, phrase } from '../../errors.js';
-import type { Provider } from '../model/draw.js';
 import { FAULTS, type FaultName, isFaultName } from './faults.js';
 
 /** Which requests meet a fault. Without `rate` and `nth` every one does. */
 export interface FaultRule {
   readonly fault: FaultName;
-  /** Null or absent: on both roads. */
-  readonly provider?: Provider | null;
+  /** Null or absent: at every provider. */
+  readonly provider?: string | null;
   /** The probability for each request, 0 to 1, from the endpoint's seed. */
   readonly rate?: number;
   /** Which of the provider's requests, counted from 1. */
@@ -20,7 +20,7 @@ export interface FaultRule {
 /** What a rule looks at. */
 export interface FaultOccasion {
   readonly seed: number;
-  readonly provider: Provider;
+  readonly provider: string;
   readonly prompt: string;
   /** The provider's requests so far, this one included. */
   readonly nth: number;
@@ -28,24 +28,22 @@ export interface FaultOccasion {
 
 const RULE = /^(?:([A-Za-z][\w.-]*):)?([a-z0-9_]+)(?:=([\d.]+)|#([\d+]+))?$/;
 
-const PROVIDERS = ['bedrock', 'openai'] as const satisfies readonly Provider[];
-
-function isProvider(name: string): name is Provider {
-  return (PROVIDERS as readonly string[]).includes(name);
-}
+/** Whose API the endpoint serves unless other names are asked for. */
+export const SIMULATED_PROVIDERS: readonly string[] = ['bedrock', 'bedrock-runtime', 'openai', 'azure'];
 
 /**
  * Reads a rule from one text: `[provider:]fault[=rate|#n+n…]`, such as
  * `bedrock:replay=0.24`, `http_429#3+4` or `crlf_lines`.
  *
+ * @param providers the names that the endpoint serves
  * @throws ParityError `INVALID_OPTION`
  */
-export function parseFaultRule(text: string): FaultRule {
+export function parseFaultRule(text: string, providers: readonly string[] = SIMULATED_PROVIDERS): FaultRule {
   const [, provider, fault = '', rate, nth] = RULE.exec(text.trim()) ?? [];
-  if (provider !== undefined && !isProvider(provider)) {
+  if (provider !== undefined && !providers.includes(provider)) {
     throw new ParityError(
       'INVALID_OPTION',
-      `"${text}" names the provider "${provider}"; the embedded endpoint has ${PROVIDERS.join(' and ')}.${didYouMean(provider, PROVIDERS)}`,
+      `"${text}" names the provider "${provider}"; the embedded endpoint has ${inWords(providers)}.${didYouMean(provider, providers)}`,
     );
   }
   if (!isFaultName(fault)) {

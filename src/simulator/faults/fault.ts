@@ -1,5 +1,5 @@
 import type { Random } from '../../core/statistics/random.js';
-import type { Manner } from '../dialects/manner.js';
+import type { Dialect } from '../dialects/dialect.js';
 import type { Draft } from '../model/draft.js';
 import type { Draw } from '../model/draw.js';
 import type { Reply } from '../model/reply.js';
@@ -36,7 +36,7 @@ export interface FaultContext {
   readonly request: SimulatedRequest;
   /** Of the HTTP request; lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly manner: Manner;
+  readonly dialect: Dialect;
   readonly settings: FaultSettings;
   readonly meter: TokenMeter;
   readonly random: Random;

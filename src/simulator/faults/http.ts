@@ -25,8 +25,8 @@ export const HTTP_FAULTS = {
   http_400_filter: answers('HTTP 400 content_filter: the prompt is declined.', () =>
     invalidRequest('The prompt was filtered by the content management policy.', 'prompt', 'content_filter'),
   ),
-  http_401: answers('HTTP 401: the key or signature is refused, though it was right.', ({ manner }) =>
-    manner.provider === 'openai'
+  http_401: answers('HTTP 401: the key or signature is refused, though it was right.', ({ dialect }) =>
+    dialect.provider === 'openai'
       ? wrongOpenAiKey('sk-*****')
       : awsRefusal('UnrecognizedClient', 'The security token included in the request is invalid.'),
   ),
@@ -76,9 +76,9 @@ export const HTTP_FAULTS = {
   html_200: answers('An HTML page with status 200.', () =>
     textRefusal(200, 'text/html; charset=UTF-8', PAGE('Sign in to the network')),
   ),
-  redirect: answers('HTTP 307 to another host.', ({ manner, settings, port }) =>
+  redirect: answers('HTTP 307 to another host.', ({ dialect, settings, port }) =>
     textRefusal(307, 'text/plain', 'Temporary Redirect', {
-      location: settings.redirectTo ?? `http://localhost:${port}${manner.path}`,
+      location: settings.redirectTo ?? `http://localhost:${port}${dialect.path}`,
     }),
   ),
   echo_authorization: answers(
@@ -104,6 +104,6 @@ function answers(
   return {
     description,
     reply: (reply, context) =>
-      refusalReply(make(context), context.manner.errorKeys, reply.headers, reply.headersAt ?? 0),
+      refusalReply(make(context), context.dialect.errorKeys, reply.headers, reply.headersAt ?? 0),
   };
 }

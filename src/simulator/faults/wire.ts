@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Framing } from '../dialects/manner.js';
+import type { Framing } from '../dialects/dialect.js';
 import { frame } from '../model/frames.js';
 import {
   isTextDelta,

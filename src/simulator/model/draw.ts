@@ -1,10 +1,16 @@
-import type { Gpt55Effort } from '../../core/record/effort.js';
+import type { SentEffort } from '../../core/record/effort.js';
 import { normalCdf } from '../../core/statistics/normal.js';
 import { interpolate } from '../../core/statistics/quantile.js';
 import { Random } from '../../core/statistics/random.js';
 import { type ArmFigures, BAND_EDGES, FIGURES, LEVELS, SHARE_LEVELS } from './figures.js';
 
+/** Whose figures were published. */
 export type Provider = 'bedrock' | 'openai';
+
+/** Whose published figures a provider's answers follow: both endpoints of Bedrock Mantle's, all others OpenAI's. */
+export function likenessOf(provider: string): Provider {
+  return provider.startsWith('bedrock') ? 'bedrock' : 'openai';
+}
 
 /** What one request will be like. Latencies in ms from the request, at time scale 1. */
 export interface Draw {
@@ -19,9 +25,10 @@ export interface Draw {
 
 export interface DrawKey {
   readonly seed: number;
-  readonly provider: Provider;
+  /** By name; it may be any. */
+  readonly provider: string;
   readonly model: string;
-  readonly effort: Gpt55Effort;
+  readonly effort: SentEffort;
   readonly prompt: string;
   /** How often this arm was asked this prompt before. */
   readonly occurrence: number;
@@ -43,7 +50,7 @@ const PATIENCE_BY_PROMPT = 0.1;
 
 /**
  * Only mean output tokens are public for high and xhigh, and nothing for none
- * and low: the reasoning tokens of medium are scaled so that those means come
+ * minimal, low and max: the reasoning tokens of medium are scaled so that those means come
  * out, none has no reasoning, and half of medium's for low is a guess.
  */
 const MEAN_OUTPUT_TOKENS: Readonly<Record<Provider, { high: number; xhigh: number }>> = {
@@ -51,6 +58,9 @@ const MEAN_OUTPUT_TOKENS: Readonly<Record<Provider, { high: number; xhigh: numbe
   openai: { high: 155, xhigh: 221 },
 };
 const LOW_REASONING = 0.5;
+/** Guesses: half of low, and half as much again as xhigh. */
+const MINIMAL_REASONING = 0.25;
+const MAX_BEYOND_XHIGH = 1.5;
 /**
  * The part of the mean time to first text that goes with reasoning: TTFT rises
  * by 18 ms a reasoning token in both published medium runs (18.1 and 17.9).
@@ -70,11 +80,12 @@ export function drawRequest(key: DrawKey, accuracy: number, slowdown: number): D
     key.seed,
     `request ${key.provider} ${key.model} ${key.effort} ${key.occurrence} ${key.prompt}`,
   );
-  const figures = FIGURES[key.provider];
+  const likeness = likenessOf(key.provider);
+  const figures = FIGURES[likeness];
   const reasoning = mix(Math.sqrt(REASONING_BY_PROMPT), prompt.work, random.normal());
   const visible = mix(Math.sqrt(VISIBLE_BY_PROMPT), prompt.verbosity, random.normal());
-  const latencies = drawLatencies(key.provider, figures, { reasoning, visible, patience: prompt.patience }, random);
-  const factor = reasoningFactor(key.provider, key.effort);
+  const latencies = drawLatencies(likeness, figures, { reasoning, visible, patience: prompt.patience }, random);
+  const factor = reasoningFactor(likeness, key.effort);
   return {
     ...slowedDown(withEffort(latencies, factor), slowdown),
     reasoningTokens: Math.round(at(figures.reasoningTokens, reasoning) * factor),
@@ -128,10 +139,12 @@ function shareBand(figures: ArmFigures, probability: number): readonly number[] 
 }
 
 /** How many times medium's reasoning an effort takes. */
-function reasoningFactor(provider: Provider, effort: Gpt55Effort): number {
+function reasoningFactor(provider: Provider, effort: SentEffort): number {
   if (effort === 'none') return 0;
+  if (effort === 'minimal') return MINIMAL_REASONING;
   if (effort === 'low') return LOW_REASONING;
   if (effort === 'medium') return 1;
+  if (effort === 'max') return MAX_BEYOND_XHIGH * reasoningFactor(provider, 'xhigh');
   const { meanOutputTokens, meanReasoningTokens } = FIGURES[provider];
   return (MEAN_OUTPUT_TOKENS[provider][effort] - meanOutputTokens + meanReasoningTokens) / meanReasoningTokens;
 }

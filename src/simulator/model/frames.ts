@@ -1,4 +1,4 @@
-import type { Framing } from '../dialects/manner.js';
+import type { Framing } from '../dialects/dialect.js';
 import type { Body, Reply, ResponseEvent, Write } from './reply.js';
 
 const encoder = new TextEncoder();

@@ -1,5 +1,5 @@
 import { Random } from '../../core/statistics/random.js';
-import type { Manner } from '../dialects/manner.js';
+import type { Dialect } from '../dialects/dialect.js';
 import { applyToDraw, type FaultName } from '../faults/faults.js';
 import type { Settings, StreamShape } from '../server/options.js';
 import type { SimulatedRequest } from '../server/request.js';
@@ -21,9 +21,9 @@ export class SimulatedModel {
   ) {}
 
   /** Draws one request; the same prompt asked again draws anew. */
-  draw(request: SimulatedRequest, manner: Manner, faults: readonly FaultName[]): { key: DrawKey; draw: Draw } {
-    const { seed, accuracy, slowdown, shape, faultSettings } = this.settings;
-    const { provider } = manner;
+  draw(request: SimulatedRequest, dialect: Dialect, faults: readonly FaultName[]): { key: DrawKey; draw: Draw } {
+    const { seed, accuracyOf, slowdownOf, shape, faultSettings } = this.settings;
+    const { provider } = dialect;
     const { model, effort, prompt } = request;
     const key = {
       seed,
@@ -33,7 +33,7 @@ export class SimulatedModel {
       prompt,
       occurrence: this.occurrence(`${provider} ${model} ${effort} ${prompt}`),
     };
-    const drawn = shaped(drawRequest(key, accuracy[provider], slowdown[provider]), shape);
+    const drawn = shaped(drawRequest(key, accuracyOf(provider), slowdownOf(provider)), shape);
     return { key, draw: applyToDraw(faults, drawn, faultSettings) };
   }
 

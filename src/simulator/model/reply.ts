@@ -1,4 +1,4 @@
-import { type Framing, type KeyOrder, ordered } from '../dialects/manner.js';
+import { type Framing, type KeyOrder, ordered } from '../dialects/dialect.js';
 import type { Refusal } from '../server/refusal.js';
 
 /** One event of a stream; `type` says which. Keys are in the provider's order. */

@@ -1,4 +1,4 @@
-import { type Ids, type Manner, ordered } from '../dialects/manner.js';
+import { type Dialect, type Ids, ordered } from '../dialects/dialect.js';
 import type { SimulatedRequest } from '../server/request.js';
 import { cutIntoDeltas } from './deltas.js';
 import type { Draft, MessageDraft } from './draft.js';
@@ -16,11 +16,11 @@ type Fields = Readonly<Record<string, unknown>>;
 export function scriptEvents(
   draft: Draft,
   request: SimulatedRequest,
-  manner: Manner,
+  dialect: Dialect,
   key: string,
   createdAt: number,
 ): TimedEvent[] {
-  return new Script(draft, request, manner, key, createdAt).events();
+  return new Script(draft, request, dialect, key, createdAt).events();
 }
 
 class Script {
@@ -33,11 +33,11 @@ class Script {
   constructor(
     private readonly draft: Draft,
     private readonly request: SimulatedRequest,
-    private readonly manner: Manner,
+    private readonly dialect: Dialect,
     private readonly key: string,
     private readonly createdAt: number,
   ) {
-    this.ids = manner.ids(key);
+    this.ids = dialect.ids(key);
   }
 
   events(): TimedEvent[] {
@@ -52,14 +52,14 @@ class Script {
   }
 
   private emit(at: number, type: string, fields: Fields): void {
-    const event = ordered({ ...fields, type, sequence_number: this.sequence++ }, this.manner.keys);
+    const event = ordered({ ...fields, type, sequence_number: this.sequence++ }, this.dialect.keys);
     this.out.push({ at, event: event as ResponseEvent });
   }
 
   private reasoning(): void {
     const { ttfbMs, ttftMs } = this.draft.timing;
     const ends = ttfbMs + (ttftMs - ttfbMs) * REASONING_ENDS;
-    const starts = this.manner.reasoningAnnounced === 'at-end' ? ends : ttfbMs + (ttftMs - ttfbMs) * REASONING_STARTS;
+    const starts = this.dialect.reasoningAnnounced === 'at-end' ? ends : ttfbMs + (ttftMs - ttfbMs) * REASONING_STARTS;
     const output_index = this.output.length;
     this.emit(starts, 'response.output_item.added', { output_index, item: this.reasoningItem([]) });
     const summary = this.draft.summaries.map((text, index) => this.summaryPart(text, index, starts, ends));
@@ -71,12 +71,12 @@ class Script {
   private reasoningItem(summary: readonly Fields[]): Fields {
     const { encryptedReasoning } = this.ids;
     const encrypted = encryptedReasoning === null ? {} : { encrypted_content: encryptedReasoning };
-    return ordered({ ...encrypted, id: this.ids.reasoning, summary, type: 'reasoning' }, this.manner.keys);
+    return ordered({ ...encrypted, id: this.ids.reasoning, summary, type: 'reasoning' }, this.dialect.keys);
   }
 
   private summaryPart(text: string, index: number, starts: number, ends: number): Fields {
     const place = { item_id: this.ids.reasoning, output_index: this.output.length, summary_index: index };
-    const part = (content: string): Fields => ordered({ type: 'summary_text', text: content }, this.manner.keys);
+    const part = (content: string): Fields => ordered({ type: 'summary_text', text: content }, this.dialect.keys);
     const count = this.draft.summaries.length;
     const [from, to] = [starts + ((ends - starts) * index) / count, starts + ((ends - starts) * (index + 1)) / count];
     this.emit(from, 'response.reasoning_summary_part.added', { ...place, part: part('') });
@@ -113,12 +113,12 @@ class Script {
     const id = this.messageId(index);
     return ordered(
       { id, type: 'message', status, content, phase: 'final_answer', role: 'assistant' },
-      this.manner.keys,
+      this.dialect.keys,
     );
   }
 
   private textPart(text: string): Fields {
-    return ordered({ type: 'output_text', annotations: [], logprobs: [], text }, this.manner.keys);
+    return ordered({ type: 'output_text', annotations: [], logprobs: [], text }, this.dialect.keys);
   }
 
   private messageId(index: number): string {
@@ -126,7 +126,7 @@ class Script {
   }
 
   private padding(delta: string): Fields {
-    const obfuscation = this.manner.obfuscation(delta, `${this.key} ${this.sequence}`, this.request);
+    const obfuscation = this.dialect.obfuscation(delta, `${this.key} ${this.sequence}`, this.request);
     return obfuscation === null ? {} : { obfuscation };
   }
 
@@ -145,8 +145,8 @@ class Script {
 
   /** How far into the text's time a delta comes, 0 to 1. */
   private progress(position: number, count: number): number {
-    if (this.manner.cadence.kind === 'steady') return count === 1 ? 0 : position / (count - 1);
-    const bursts = Math.ceil(count / this.manner.cadence.deltasPerBurst);
+    if (this.dialect.cadence.kind === 'steady') return count === 1 ? 0 : position / (count - 1);
+    const bursts = Math.ceil(count / this.dialect.cadence.deltasPerBurst);
     return bursts === 1 ? 0 : Math.floor((position * bursts) / count) / (bursts - 1);
   }
 
@@ -157,7 +157,7 @@ class Script {
     return ordered(
       {
         ...ENVELOPE,
-        ...this.manner.envelope(this.request, echo.effort),
+        ...this.dialect.envelope(this.request, echo.effort),
         id: this.ids.response,
         object: 'response',
         created_at: this.createdAt,
@@ -174,7 +174,7 @@ class Script {
         store: this.request.store,
         usage: terminal && usage !== null ? usageFields(usage) : null,
       },
-      this.manner.keys,
+      this.dialect.keys,
     );
   }
 }

@@ -5,6 +5,9 @@
 export const SIMULATED_CREDENTIALS = {
   openaiApiKey: 'sk-simulated-not-a-real-key',
   bedrockApiKey: 'bedrock-api-key-simulated-not-a-real-key',
+  azureApiKey: 'azure-simulated-not-a-real-key',
+  /** Of an endpoint under any other name, which accepts every key. */
+  anyApiKey: 'simulated-not-a-real-key-7f21',
   aws: {
     // No plain word: every text that holds a part of a key is masked, and "simulated" is the name of a finding.
     accessKeyId: 'AKIDS1MULAT3D0KEY',
@@ -29,3 +32,6 @@ export function simulatedSecrets(accessKeyId: string): AwsSecret | undefined {
   const { aws } = SIMULATED_CREDENTIALS;
   return accessKeyId === aws.accessKeyId ? { secretAccessKey: aws.secretAccessKey } : undefined;
 }
+
+/** When a token that was handed out ends, ms since the epoch; undefined for one that is not known. */
+export type AccessTokens = (token: string) => number | undefined;

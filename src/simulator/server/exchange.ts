@@ -1,23 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Random } from '../../core/statistics/random.js';
 import { ParityError } from '../../errors.js';
-import type { Manner } from '../dialects/manner.js';
+import type { Dialect } from '../dialects/dialect.js';
+import { dialectAt } from '../dialects/dialects.js';
 import { MANTLE } from '../dialects/mantle.js';
 import { OPENAI } from '../dialects/openai.js';
 import type { FaultContext } from '../faults/fault.js';
 import { namedFaults, plannedFaults } from '../faults/fault-plan.js';
 import { applyToDraft, applyToReply, type FaultName } from '../faults/faults.js';
 import type { Draft } from '../model/draft.js';
-import type { Draw, Provider } from '../model/draw.js';
+import type { Draw } from '../model/draw.js';
 import { splitCharacters } from '../model/frames.js';
 import type { SimulatedModel } from '../model/model.js';
 import { type Reply, refusalReply } from '../model/reply.js';
 import { scriptEvents } from '../model/script.js';
 import type { TokenMeter } from '../model/tokens.js';
+import type { TokenServices } from '../tokens/token-services.js';
 import { type Admission, admit } from './authorization.js';
 import type { Settings } from './options.js';
 import { Player } from './player.js';
-import { invalidRequest, type Refusal } from './refusal.js';
+import { invalidRequest, type Refusal, textRefusal } from './refusal.js';
 import { parseRequest, type SimulatedRequest } from './request.js';
 import type { Truth } from './truth.js';
 import { monotonicMs, Witness } from './witness.js';
@@ -28,12 +30,12 @@ export interface Surroundings {
   readonly model: SimulatedModel;
   readonly meter: TokenMeter;
   readonly port: number;
+  readonly tokens: TokenServices;
   /** Counts a provider's requests, from 1. */
-  nextOf(provider: Provider): number;
+  nextOf(provider: string): number;
   refuseConnections(ms: number): void;
 }
 
-const MANNERS: readonly Manner[] = [MANTLE, OPENAI];
 const LARGEST_BODY = 8 * 1024 * 1024;
 /** Headers leave this much of the time to the first byte before it. */
 const HEADERS_AT = 0.97;
@@ -47,7 +49,7 @@ export class Exchange {
   private readonly player: Player;
   private readonly headers: Readonly<Record<string, string>>;
   private body = '';
-  private manner: Manner | null = null;
+  private dialect: Dialect | null = null;
   private admission: Admission = { mode: null, accessKeyId: null, refusal: null };
   private faults: readonly FaultName[] = [];
   private asked: SimulatedRequest | null = null;
@@ -81,7 +83,7 @@ export class Exchange {
     const { witness } = this;
     return {
       index: this.index,
-      provider: this.manner?.provider ?? null,
+      provider: this.dialect?.provider ?? null,
       method: this.request.method ?? '',
       path: this.path,
       clientRequestId: this.headers['x-client-request-id'] ?? null,
@@ -112,65 +114,75 @@ export class Exchange {
 
   /** Decides what the server will do. */
   private reply(bytes: Buffer): Reply {
-    this.manner = MANNERS.find((manner) => manner.path === this.path) ?? null;
-    const manner = this.manner;
-    if (manner === null) return this.refused(OPENAI, unknownPath(this.request.method ?? '', this.path));
-    if (this.request.method !== 'POST') return this.refused(manner, wrongMethod(this.request.method ?? ''));
-    this.admission = this.admit(manner, bytes);
-    if (this.admission.refusal !== null) return this.refused(manner, this.admission.refusal);
-    const parsed = parseRequest(this.body, (model) => manner.echo(model) ?? this.extraModel(model));
-    if (!parsed.ok) return this.refused(manner, parsed.refusal);
+    this.dialect = dialectAt(this.path);
+    const dialect = this.dialect;
+    if (dialect === null) return this.elsewhere();
+    if (this.request.method !== 'POST') return this.refused(dialect, wrongMethod(this.request.method ?? ''));
+    this.admission = this.admit(dialect, bytes);
+    if (this.admission.refusal !== null) return this.refused(dialect, this.admission.refusal);
+    const parsed = parseRequest(this.body, (model) => dialect.echo(model) ?? this.extraModel(model), dialect.efforts);
+    if (!parsed.ok) return this.refused(dialect, parsed.refusal);
     this.asked = parsed.request;
     try {
-      return this.answered(manner, parsed.request);
+      return this.answered(dialect, parsed.request);
     } catch (error) {
-      if (error instanceof ParityError) return this.refused(manner, invalidRequest(error.message, null, null));
+      if (error instanceof ParityError) return this.refused(dialect, invalidRequest(error.message, null, null));
       throw error;
     }
   }
 
-  private admit(manner: Manner, body: Buffer): Admission {
-    const { settings } = this.around;
+  /** A token endpoint, or nothing: AWS answers a wrong path with HTTP 200. */
+  private elsewhere(): Reply {
+    const { path } = this;
+    const token = this.around.tokens.answer(path, this.body);
+    if (token !== null) return refusalReply(token, OPENAI.errorKeys, {}, 0);
+    if (/^\/(?:bedrock-runtime|openai)\//.test(path)) return this.refused(MANTLE, unknownOperation());
+    return this.refused(OPENAI, unknownPath(this.request.method ?? '', path));
+  }
+
+  private admit(dialect: Dialect, body: Buffer): Admission {
+    const { settings, tokens } = this.around;
     const signed = { method: this.request.method ?? '', target: this.request.url ?? '', headers: this.headers, body };
-    return admit(signed, manner, settings, Date.now() + settings.clockOffsetMs);
+    const locks = { ...settings, accessTokens: (token: string) => tokens.endOf(token) };
+    return admit(signed, dialect, locks, Date.now() + settings.clockOffsetMs);
   }
 
   private extraModel(model: string): string | null {
     return this.around.settings.extraModels.includes(model) ? model : null;
   }
 
-  private refused(manner: Manner, refusal: Refusal): Reply {
-    return refusalReply(refusal, manner.errorKeys, manner.headers(this.key, 0, null), 0);
+  private refused(dialect: Dialect, refusal: Refusal): Reply {
+    return refusalReply(refusal, dialect.errorKeys, dialect.headers(this.key, 0, null), 0);
   }
 
-  private answered(manner: Manner, request: SimulatedRequest): Reply {
+  private answered(dialect: Dialect, request: SimulatedRequest): Reply {
     const { model } = this.around;
-    this.faults = this.faultsOf(manner, request);
-    const { key, draw } = model.draw(request, manner, this.faults);
-    const context = this.faultContext(manner, request);
+    this.faults = this.faultsOf(dialect, request);
+    const { key, draw } = model.draw(request, dialect, this.faults);
+    const context = this.faultContext(dialect, request);
     this.draw = draw;
     this.draft = applyToDraft(this.faults, model.answer(request, key, draw), context);
-    const reply = this.soundReply(manner, request, this.draft);
+    const reply = this.soundReply(dialect, request, this.draft);
     return applyToReply(this.faults, request.stream ? reply : whole(reply), context);
   }
 
   /** What the request names itself, and what the plan holds for it. */
-  private faultsOf(manner: Manner, request: SimulatedRequest): FaultName[] {
+  private faultsOf(dialect: Dialect, request: SimulatedRequest): FaultName[] {
     const { seed, faults } = this.around.settings;
     const occasion = {
       seed,
-      provider: manner.provider,
+      provider: dialect.provider,
       prompt: request.prompt,
-      nth: this.around.nextOf(manner.provider),
+      nth: this.around.nextOf(dialect.provider),
     };
     return [...namedFaults(this.headers['x-simulate-fault']), ...plannedFaults(faults, occasion)];
   }
 
-  private faultContext(manner: Manner, request: SimulatedRequest): FaultContext {
+  private faultContext(dialect: Dialect, request: SimulatedRequest): FaultContext {
     const { settings, meter, port } = this.around;
     return {
       request,
-      manner,
+      dialect,
       meter,
       port,
       headers: this.headers,
@@ -180,17 +192,17 @@ export class Exchange {
     };
   }
 
-  private soundReply(manner: Manner, request: SimulatedRequest, draft: Draft): Reply {
+  private soundReply(dialect: Dialect, request: SimulatedRequest, draft: Draft): Reply {
     const createdAt = Math.floor(this.witness.receivedWallMs / SECOND_MS);
     const headersAt = draft.timing.ttfbMs * HEADERS_AT;
     return {
       status: 200,
-      headers: { 'content-type': 'text/event-stream; charset=utf-8', ...manner.headers(this.key, headersAt, request) },
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', ...dialect.headers(this.key, headersAt, request) },
       headersAt,
       body: {
         kind: 'events',
-        events: scriptEvents(draft, request, manner, this.key, createdAt),
-        framing: manner.framing,
+        events: scriptEvents(draft, request, dialect, this.key, createdAt),
+        framing: dialect.framing,
       },
       wire: [splitCharacters],
       ending: 'end',
@@ -215,6 +227,11 @@ function whole(reply: Reply): Reply {
   };
   const at = last?.at ?? 0;
   return { ...reply, headers, headersAt: at, body: { kind: 'text', text, at }, wire: [] };
+}
+
+function unknownOperation(): Refusal {
+  const text = '{"Output":{"__type":"com.amazon.coral.service#UnknownOperationException"},"Version":"1.0"}';
+  return textRefusal(200, 'application/json', text);
 }
 
 function unknownPath(method: string, path: string): Refusal {

@@ -1,6 +1,6 @@
 import { FAULT_SETTINGS, type FaultSettings } from '../faults/fault.js';
 import type { FaultRule } from '../faults/fault-plan.js';
-import type { Provider } from '../model/draw.js';
+import { answerFinder } from '../model/questions.js';
 import type { CountTokens } from '../model/tokens.js';
 import { type AwsSecrets, SIMULATED_CREDENTIALS, simulatedSecrets } from './credentials.js';
 import type { Truth } from './truth.js';
@@ -25,6 +25,8 @@ export interface SimulatorOptions {
   /** Counts o200k_base tokens; a bench with large texts may give something cheaper. */
   readonly count: CountTokens;
   readonly answers?: Answers;
+  /** The same by bare question, which is then recognised inside whatever prompt surrounds it. */
+  readonly questions?: ReadonlyMap<string, string>;
   /** On 127.0.0.1; 0, the default, takes a free one. */
   readonly port?: number;
   /** Of everything that is drawn. */
@@ -34,10 +36,17 @@ export interface SimulatorOptions {
   readonly faults?: readonly FaultRule[];
   readonly faultSettings?: Partial<FaultSettings>;
   /** Share of right answers; .975 each. */
-  readonly accuracy?: Partial<Record<Provider, number>>;
+  readonly accuracy?: Readonly<Record<string, number>>;
   /** Multiplies one provider's latencies; 1 each. */
-  readonly slowdown?: Partial<Record<Provider, number>>;
+  readonly slowdown?: Readonly<Record<string, number>>;
   readonly shape?: StreamShape;
+  readonly azureApiKeys?: readonly string[];
+  /** How long a token of the endpoint's own token services lives, s; 3600. */
+  readonly tokenLifetimeSeconds?: () => number;
+  /** The subjects of OIDC tokens that they trust; any. */
+  readonly trustedSub?: RegExp;
+  /** An HTTP status that they answer with in place of a token; null, the default, for none. */
+  readonly tokenOutage?: () => number | null;
   readonly openaiApiKeys?: readonly string[];
   readonly bedrockApiKeys?: readonly string[];
   readonly awsSecrets?: AwsSecrets;
@@ -55,23 +64,29 @@ export interface SimulatorOptions {
 }
 
 /** The options with nothing left open. */
-export type Settings = Required<Omit<SimulatorOptions, 'answers' | 'faultSettings' | 'accuracy' | 'slowdown'>> & {
+export type Settings = Required<
+  Omit<SimulatorOptions, 'answers' | 'questions' | 'faultSettings' | 'accuracy' | 'slowdown'>
+> & {
   readonly answer: (prompt: string) => string | undefined;
   readonly faultSettings: FaultSettings;
-  readonly accuracy: Readonly<Record<Provider, number>>;
-  readonly slowdown: Readonly<Record<Provider, number>>;
+  readonly accuracyOf: (provider: string) => number;
+  readonly slowdownOf: (provider: string) => number;
 };
 
 const DEFAULT_ACCURACY = 0.975;
 
 export function settingsOf(options: SimulatorOptions): Settings {
-  const { answers, faultSettings, accuracy, slowdown, ...given } = options;
+  const { answers, questions, faultSettings, accuracy = {}, slowdown = {}, ...given } = options;
   return {
     port: 0,
     seed: 1,
     timeScale: 1,
     faults: [],
     shape: {},
+    azureApiKeys: [SIMULATED_CREDENTIALS.azureApiKey],
+    tokenLifetimeSeconds: () => 3600,
+    trustedSub: /./,
+    tokenOutage: () => null,
     openaiApiKeys: [SIMULATED_CREDENTIALS.openaiApiKey],
     bedrockApiKeys: [SIMULATED_CREDENTIALS.bedrockApiKey],
     awsSecrets: simulatedSecrets,
@@ -82,9 +97,9 @@ export function settingsOf(options: SimulatorOptions): Settings {
     keepTruths: true,
     onTruth: null,
     ...given,
-    answer: typeof answers === 'function' ? answers : (prompt) => answers?.get(prompt),
+    answer: answerFinder(answers, questions ?? null),
     faultSettings: { ...FAULT_SETTINGS, ...faultSettings },
-    accuracy: { bedrock: DEFAULT_ACCURACY, openai: DEFAULT_ACCURACY, ...accuracy },
-    slowdown: { bedrock: 1, openai: 1, ...slowdown },
+    accuracyOf: (provider) => accuracy[provider] ?? DEFAULT_ACCURACY,
+    slowdownOf: (provider) => slowdown[provider] ?? 1,
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GPT_5_5_EFFORTS, type Gpt55Effort } from '../../core/record/effort.js';
+import { GPT_5_5_EFFORTS, type SentEffort } from '../../core/record/effort.js';
 import { asObject } from '../../protocol/json.js';
 import { invalidRequest, type Refusal, unknownModel } from './refusal.js';
 
@@ -16,7 +16,7 @@ export interface SimulatedRequest {
   readonly model: string;
   /** As the provider echoes it. */
   readonly echoedModel: string;
-  readonly effort: Gpt55Effort;
+  readonly effort: SentEffort;
   readonly summary: string | null;
   readonly maxOutputTokens: number | null;
   readonly instructions: string | null;
@@ -37,7 +37,6 @@ export type ParsedRequest =
 
 const PART = v.looseObject({ type: v.string(), text: v.optional(v.string()) });
 const ITEM = v.looseObject({ role: v.string(), content: v.union([v.string(), v.array(PART)]) });
-const EFFORT = v.picklist(GPT_5_5_EFFORTS);
 const BODY = v.looseObject({
   model: v.string(),
   input: v.union([v.string(), v.pipe(v.array(ITEM), v.minLength(1))]),
@@ -59,8 +58,13 @@ const UNSUPPORTED = ['temperature', 'top_p', 'presence_penalty', 'frequency_pena
  * Reads a request body as the API does.
  *
  * @param echo the name under which a model answers, null for a model that is not there
+ * @param effortsOf the efforts that a model knows
  */
-export function parseRequest(text: string, echo: (model: string) => string | null): ParsedRequest {
+export function parseRequest(
+  text: string,
+  echo: (model: string) => string | null,
+  effortsOf: (model: string) => readonly SentEffort[] = () => GPT_5_5_EFFORTS,
+): ParsedRequest {
   const json = parseJson(text);
   if (json === undefined) {
     return refuse(
@@ -74,8 +78,9 @@ export function parseRequest(text: string, echo: (model: string) => string | nul
   const body = parsed.output;
   const echoedModel = echo(body.model);
   if (echoedModel === null) return refuse(unknownModel(body.model));
-  const effort = v.safeParse(EFFORT, body.reasoning?.effort ?? 'medium');
-  if (!effort.success) return refuse(unsupportedEffort(body));
+  const efforts = effortsOf(body.model);
+  const effort = v.safeParse(v.picklist(efforts), body.reasoning?.effort ?? 'medium');
+  if (!effort.success) return refuse(unsupportedEffort(body, efforts));
   const refusal = parameterRefusal(body);
   return refusal === null ? { ok: true, request: toRequest(body, effort.output, echoedModel) } : refuse(refusal);
 }
@@ -97,8 +102,9 @@ function typeRefusal(issue: v.BaseIssue<unknown>): Refusal {
   return invalidRequest(`Invalid value for '${param}': ${issue.message}.`, param, 'invalid_type');
 }
 
-function unsupportedEffort(body: Body): Refusal {
-  const known = "Supported values are: 'none', 'low', 'medium', 'high', and 'xhigh'.";
+function unsupportedEffort(body: Body, efforts: readonly SentEffort[]): Refusal {
+  const quoted = efforts.map((effort) => `'${effort}'`);
+  const known = `Supported values are: ${quoted.slice(0, -1).join(', ')}, and ${quoted.at(-1) ?? ''}.`;
   const message = `Unsupported value: '${body.reasoning?.effort}' is not supported with the '${body.model}' model. ${known}`;
   return invalidRequest(message, 'reasoning.effort', 'unsupported_value');
 }
@@ -118,7 +124,7 @@ function parameterRefusal(body: Body): Refusal | null {
   );
 }
 
-function toRequest(body: Body, effort: Gpt55Effort, echoedModel: string): SimulatedRequest {
+function toRequest(body: Body, effort: SentEffort, echoedModel: string): SimulatedRequest {
   const messages = messagesOf(body);
   return {
     model: body.model,

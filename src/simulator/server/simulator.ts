@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basePathOf } from '../dialects/dialects.js';
 import { SimulatedModel } from '../model/model.js';
 import { TokenMeter } from '../model/tokens.js';
+import { type TokenCall, TokenServices } from '../tokens/token-services.js';
 import { Exchange } from './exchange.js';
 import { type Settings, type SimulatorOptions, settingsOf } from './options.js';
 import type { Truth } from './truth.js';
@@ -12,10 +14,12 @@ export interface Simulator {
   readonly port: number;
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
-  /** Base URL of the Bedrock manner: `…/openai/v1`. */
+  /** The base URL of a provider: `…/openai/v1` for `bedrock`, `…/v1` for `openai`, below its own name for any other. */
+  baseUrlOf(provider: string): string;
   readonly bedrockBaseUrl: string;
-  /** Base URL of the OpenAI manner: `…/v1`. */
   readonly openaiBaseUrl: string;
+  /** What its token services were asked, in order. */
+  readonly tokenCalls: readonly TokenCall[];
   /** What truly happened, in order of the exchanges' ends; empty where `keepTruths` is false. */
   readonly truths: readonly Truth[];
   /** Drops idle connections and refuses new ones for so many milliseconds. */
@@ -30,8 +34,10 @@ const KEEP_ALIVE_MS = 350_000;
 const REOPEN_MS = 50;
 
 /**
- * Starts the endpoint on loopback: real HTTP, `POST /openai/v1/responses` in the
- * manner of Bedrock Mantle and `POST /v1/responses` in that of the OpenAI API.
+ * Starts the endpoint on loopback, over real HTTP: `POST /openai/v1/responses` as
+ * Bedrock Mantle, `/v1/responses` as the OpenAI API, `/bedrock-runtime/openai/v1/…`
+ * and `/azure/openai/v1/…` as those, `/NAME/v1/…` as an endpoint of anybody's; and
+ * the token endpoints of OpenAI (`/oauth/token`) and Entra ID (`/TENANT/oauth2/v2.0/token`).
  *
  * @throws the operating system's error where the port is taken or the truth can't be written
  */
@@ -48,13 +54,20 @@ class Endpoint implements Simulator {
   private readonly model: SimulatedModel;
   private readonly meter: TokenMeter;
   private readonly exchanges = new Set<Exchange>();
-  private readonly asked = { bedrock: 0, openai: 0 };
+  private readonly tokens: TokenServices;
+  private readonly asked = new Map<string, number>();
   private arrivals = 0;
   private reopening: NodeJS.Timeout | null = null;
 
   constructor(private readonly settings: Settings) {
     const { truthPath, keepTruths, onTruth, count } = settings;
     this.meter = new TokenMeter(count);
+    this.tokens = new TokenServices({
+      lifetimeSeconds: settings.tokenLifetimeSeconds,
+      trustedSub: settings.trustedSub,
+      outage: settings.tokenOutage,
+      now: () => Date.now() + settings.clockOffsetMs,
+    });
     this.model = new SimulatedModel(settings, this.meter);
     this.log = new TruthLog({ path: truthPath, keep: keepTruths, onTruth }, () => this.exchanges.size > 0);
     this.server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 }, (request, response) => {
@@ -67,11 +80,19 @@ class Endpoint implements Simulator {
   }
 
   get bedrockBaseUrl(): string {
-    return `${this.origin}/openai/v1`;
+    return this.baseUrlOf('bedrock');
   }
 
   get openaiBaseUrl(): string {
-    return `${this.origin}/v1`;
+    return this.baseUrlOf('openai');
+  }
+
+  baseUrlOf(provider: string): string {
+    return `${this.origin}${basePathOf(provider)}`;
+  }
+
+  get tokenCalls(): readonly TokenCall[] {
+    return this.tokens.calls;
   }
 
   get truths(): readonly Truth[] {
@@ -101,6 +122,12 @@ class Endpoint implements Simulator {
     await this.log.close();
   }
 
+  private nextOf(provider: string): number {
+    const next = (this.asked.get(provider) ?? 0) + 1;
+    this.asked.set(provider, next);
+    return next;
+  }
+
   /** Somebody's outgoing connection may hold the port for a moment: then once more. */
   private async reopen(): Promise<void> {
     try {
@@ -127,7 +154,8 @@ class Endpoint implements Simulator {
       model: this.model,
       meter: this.meter,
       port: this.port,
-      nextOf: (provider) => ++this.asked[provider],
+      tokens: this.tokens,
+      nextOf: (provider) => this.nextOf(provider),
       refuseConnections: (ms) => this.refuseConnections(ms),
     });
     this.exchanges.add(exchange);

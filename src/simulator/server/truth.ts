@@ -1,6 +1,6 @@
 import type { FaultName } from '../faults/faults.js';
 import type { Usage } from '../model/draft.js';
-import type { Draw, Provider } from '../model/draw.js';
+import type { Draw } from '../model/draw.js';
 
 /** Instants on the server's monotonic clock, each taken just before the bytes were handed to the socket. */
 export interface Stamps {
@@ -24,14 +24,14 @@ export type TrueEnding = 'end' | 'close' | 'reset' | 'client_closed' | 'server_c
 export interface Truth {
   /** In order of arrival, from 0. */
   readonly index: number;
-  readonly provider: Provider | null;
+  readonly provider: string | null;
   readonly method: string;
   readonly path: string;
   readonly clientRequestId: string | null;
   /** The request body as it came. */
   readonly body: string;
   readonly prompt: string | null;
-  readonly authMode: 'bearer' | 'sigv4' | null;
+  readonly authMode: 'bearer' | 'sigv4' | 'api-key' | null;
   readonly accessKeyId: string | null;
   readonly faults: readonly FaultName[];
   /** As drawn, at time scale 1; null where no model was asked. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Provider } from '../model/draw.js';
+import type { SentEffort } from '../../core/record/effort.js';
 import type { SimulatedRequest } from '../server/request.js';
 
 /** How a provider's server-sent events look on the wire. */
@@ -34,10 +34,23 @@ export interface Ids {
   message(index: number): string;
 }
 
+/** What opens a provider's door. */
+export type AdmissionRule =
+  /** `Authorization: Bearer`, with a key or an exchanged token. */
+  | { readonly kind: 'openai' }
+  /** A signature for this service, or a Bedrock key. */
+  | { readonly kind: 'aws'; readonly service: string }
+  /** `api-key`, or a bearer token of Entra ID. */
+  | { readonly kind: 'azure' }
+  /** Any bearer key: an endpoint of somebody's own. */
+  | { readonly kind: 'any' };
+
 /** A provider's habits on this API, as far as they show on the wire. */
-export interface Manner {
-  readonly provider: Provider;
+export interface Dialect {
+  readonly provider: string;
+  /** What requests are posted to. */
   readonly path: string;
+  readonly admission: AdmissionRule;
   readonly framing: Framing;
   readonly keys: KeyOrder;
   /** Of an error object in plain HTTP. */
@@ -47,6 +60,8 @@ export interface Manner {
   readonly reasoningAnnounced: 'at-end' | 'at-start';
   /** The name under which a model answers; null for a model that is not there. */
   echo(model: string): string | null;
+  /** The efforts that a model knows. */
+  efforts(model: string): readonly SentEffort[];
   /** `key` is different for each request. */
   ids(key: string): Ids;
   headers(key: string, processingMs: number, request: SimulatedRequest | null): Readonly<Record<string, string>>;
