@@ -10,7 +10,9 @@ import { parseArgs } from 'node:util';
 import { copyOfBuilt, isBuilt } from './built.js';
 import { PROOFS, type ProofName } from './catalog.js';
 import type { ProofLine } from './line.js';
-import { row, writeTable } from './table.js';
+import { row, writeBetween, writeTable } from './table.js';
+
+const DOCUMENT = 'docs/proof.md';
 
 const { values } = parseArgs({
   options: {
@@ -40,10 +42,11 @@ try {
     console.log(rows.get(name));
     for (const failure of line.failures.slice(0, 20)) console.log(`    ${name}: ${failure}`);
     if (line.failures.length > 0) process.exitCode = 1;
+    if (line.table !== undefined && !values.reduced) await writeBetween(DOCUMENT, name, line.table);
   }
 } finally {
   await built.remove();
 }
-if (!values.reduced) await writeTable('docs/proof.md', rows, Object.keys(PROOFS));
+if (!values.reduced) await writeTable(DOCUMENT, rows, Object.keys(PROOFS));
 // What is still open (a server of the tokenizer's process, a socket that lingers) must not keep the table waiting.
 process.exit();

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Random } from '../src/core/statistics/random.js';
+import { completedBody, type Usage } from './answers.js';
 
 /** A provider that bills every request at the moment it has read it, whether or not anybody waits for the answer. */
 export interface BillingEndpoint {
@@ -44,11 +45,6 @@ export async function startBillingEndpoint(options: BillingOptions): Promise<Bil
   };
 }
 
-interface Usage {
-  readonly input_tokens: number;
-  readonly output_tokens: number;
-}
-
 /** Anything up to what the request allows. */
 function usageOf(body: string, random: Random): Usage {
   const { max_output_tokens: most, input } = JSON.parse(body) as {
@@ -66,13 +62,6 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function answer(response: ServerResponse, usage: Usage): void {
-  const text = 'So it is.\n#### 3';
-  const output = [{ type: 'message', role: 'assistant', content: [{ type: 'output_text', text }] }];
-  const events = [
-    { type: 'response.created', response: { id: 'resp_1', status: 'in_progress' } },
-    { type: 'response.output_text.delta', output_index: 0, content_index: 0, delta: text },
-    { type: 'response.completed', response: { id: 'resp_1', status: 'completed', output, usage } },
-  ];
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  response.end(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
+  response.end(completedBody('So it is.\n#### 3', usage));
 }

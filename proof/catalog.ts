@@ -14,6 +14,7 @@ import { proveParsedFiles } from './parsed-files.js';
 import { proveCuts, proveFuzz } from './reading.js';
 import { proveReplayShares } from './replay-shares.js';
 import { proveReservations } from './reservations.js';
+import { proveSiege } from './siege/siege.js';
 import { proveSnapshots } from './snapshots.js';
 import { proveStops } from './stops.js';
 import { proveTokens } from './tokens.js';
@@ -37,6 +38,7 @@ export const PROOFS = {
   'hostile-texts': proveHostileTexts,
   disk: proveDisk,
   locks: proveLocks,
+  siege: proveSiege,
   credentials: proveCredentials,
   'false-alarms': falseAlarms,
 } as const satisfies Record<string, Proof>;

@@ -10,6 +10,8 @@ export interface ProofLine {
   readonly failures: readonly string[];
   /** Why nothing was tried here, e.g. a file that is not beside this checkout; absent where it was tried. */
   readonly skipped?: string;
+  /** Lines of a table of its own, which stands in the document between markers with the proof's name; absent where it has none. */
+  readonly table?: readonly string[];
 }
 
 export interface ProofParts {

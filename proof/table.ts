@@ -1,8 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { ProofLine } from './line.js';
 
-const FROM = '<!-- proof:begin -->';
-const TO = '<!-- proof:end -->';
 const HEAD = ['| proof | claim | tried | failures | seconds | on |', '| --- | --- | --- | ---: | ---: | --- |'];
 
 /** One row of the table. */
@@ -16,12 +14,22 @@ export async function writeTable(
   rows: ReadonlyMap<string, string>,
   order: readonly string[],
 ): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  const [from, to] = [text.indexOf(FROM), text.indexOf(TO)];
-  if (from < 0 || to < from) throw new Error(`${file} has no ${FROM} … ${TO}`);
-  const known = new Map([...rowsIn(text.slice(from, to)), ...rows]);
-  const lines = order.flatMap((name) => known.get(name) ?? []);
-  await writeFile(file, `${text.slice(0, from + FROM.length)}\n${[...HEAD, ...lines].join('\n')}\n${text.slice(to)}`);
+  const known = new Map([...rowsIn(partOf(await readFile(file, 'utf8'), file, 'proof').inside), ...rows]);
+  await writeBetween(file, 'proof', [...HEAD, ...order.flatMap((name) => known.get(name) ?? [])]);
+}
+
+/** Replaces the lines between `<!-- NAME:begin -->` and `<!-- NAME:end -->` of a document. */
+export async function writeBetween(file: string, name: string, lines: readonly string[]): Promise<void> {
+  const { before, after } = partOf(await readFile(file, 'utf8'), file, name);
+  await writeFile(file, `${before}\n${lines.join('\n')}\n${after}`);
+}
+
+function partOf(text: string, file: string, name: string): { before: string; inside: string; after: string } {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${file} has no ${begin} … ${end}`);
+  const start = from + begin.length;
+  return { before: text.slice(0, start), inside: text.slice(start, to), after: text.slice(to) };
 }
 
 function rowsIn(text: string): [string, string][] {
