@@ -69,7 +69,9 @@ async function oneRun(cli: string, cwd: string, random: Random, tally: Tally): P
 
 /** What the run says it was charged covers what the provider billed, and neither passes the cap. */
 function accounts(out: string, billed: number, cap: number, tally: Tally): string[] {
-  const { run } = JSON.parse(readFileSync(fileOf(out, '_summary.json') ?? '', 'utf8')) as {
+  const summary = fileOf(out, '_summary.json');
+  if (summary === null) return ['the run ended without a summary'];
+  const { run } = JSON.parse(readFileSync(summary, 'utf8')) as {
     run: {
       stopped_code: string | null;
       charged: { billed: { tokens: number }; unreported: { tokens: number } };
