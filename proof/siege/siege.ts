@@ -1,7 +1,6 @@
 import { inDirectory } from '../../testkit/child.js';
 import { proveCanaries } from '../canaries.js';
-import type { Proof, ProofParts } from '../line.js';
-import { counted } from '../line.js';
+import { counted, type Proof, type ProofParts } from '../line.js';
 import { proveLocks } from '../locks.js';
 import { proveReservations } from '../reservations.js';
 import { CARRIAGE_RETURNS, HANGING_ANSWER, HUGE_ANSWERS } from './answers.js';
