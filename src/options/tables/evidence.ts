@@ -28,6 +28,7 @@ export const EVIDENCE_OPTIONS = {
     help: 'How far a latency ratio may lie from 1 and still be equivalent: 0.1 means 0.90 to 1/0.90.',
   },
   'cost-margin': {
+    needs: ['arms'],
     kind: 'number',
     setting: 'cost_margin',
     min: 0.001,
@@ -36,6 +37,7 @@ export const EVIDENCE_OPTIONS = {
     help: 'How far a cost ratio may lie from 1 and still be equivalent: 0.02 means 0.98 to 1/0.98.',
   },
   reference: {
+    needs: ['arms'],
     kind: 'text',
     setting: 'reference',
     help: 'The arm that the others are compared with: its name, or its provider where that names one arm of each effort. Default: the last named.',
