@@ -1,6 +1,8 @@
 import { reconcileCompared } from '../src/core/audit/reconciliation.js';
 import { analyse } from '../src/core/compare/analyse.js';
 import type { Comparison } from '../src/core/compare/comparison.js';
+import { parseConditions } from '../src/core/gate/condition.js';
+import { withGates } from '../src/core/gate/gate.js';
 import { type Arm, groupArms } from '../src/core/record/arms.js';
 import type { AttemptRecord } from '../src/core/record/record.js';
 import type { ScorerName } from '../src/core/record/scorer-name.js';
@@ -151,5 +153,15 @@ export const REPORT_STATES: Readonly<Record<string, () => PageInput>> = {
       comparison: { design: { kind: 'sequential', alpha: 0.05, boundary: 'mixture, certain at 5 %' } },
     }),
   baseline: () => input(pair(BEDROCK, { ...BEDROCK, slowdown: () => 1.2 }), { run: null }),
+  'gates failed': () => {
+    const whole = input(pair(BEDROCK, { ...OPENAI, accuracy: 0.5 }));
+    const conditions = parseConditions([
+      'openai.accuracy < 95%',
+      'bedrock.accuracy < 10%',
+      'bedrock/openai.total_p50 > 1.001',
+    ]);
+    const context = { ...whole.context, comparison: withGates(whole.context.comparison, conditions) };
+    return { ...whole, context, report: reportOf(context) };
+  },
   'no record': () => input([], { run: null }),
 };

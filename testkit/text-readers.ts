@@ -11,6 +11,8 @@ import { parseShard, renderPrompt } from '../src/core/dataset/prompts.js';
 import { readRows } from '../src/core/dataset/rows.js';
 import { toRecord } from '../src/core/record/record.js';
 import type { ScorerName } from '../src/core/record/scorer-name.js';
+import type { PageInput } from '../src/core/report/html/material.js';
+import { renderPage } from '../src/core/report/html/page.js';
 import { renderEnded, renderSkipped, renderSummary } from '../src/core/report/markdown/comment.js';
 import { reportOf as modelOf } from '../src/core/report/model/report.js';
 import { renderTerminal } from '../src/core/report/terminal/terminal.js';
@@ -44,6 +46,7 @@ import { EndWatch } from '../src/protocol/responses/end.js';
 import { read } from '../src/protocol/responses/reading.js';
 import { assemble } from '../src/protocol/responses/snapshots.js';
 import { bedrock } from '../src/providers/bedrock.js';
+import { answer, arm } from './audit-records.js';
 import { armSummary, comparison, context, finding, pairComparison } from './comparisons.js';
 import { encode, streamed, whole } from './exchanges.js';
 import { attempt } from './records.js';
@@ -131,6 +134,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   'github: refusal': (text) =>
     explainRefusal({ status: 404, response: { headers: {}, data: { message: text } } }, 'issues: write'),
   'report: Markdown': (text) => [renderSummary(modelOf(reportOn(text))), renderEnded(text), renderSkipped(text)],
+  'report: page': (text) => renderPage(pageOn(text)),
   'report: terminal': (text) => renderTerminal(modelOf(reportOn(text))),
 };
 
@@ -139,6 +143,25 @@ const ROLE_FAULTS = [
   ...['AccessDenied', 'ExpiredToken', 'InvalidIdentityToken', 'IDPRejectedClaim', 'RegionDisabledException'],
   ...['ValidationError', 'SomethingElse'],
 ];
+
+/** A page whose every text is foreign, those of the answers among them. */
+function pageOn(text: string): PageInput {
+  const foreign = reportOn(text);
+  const records = [0, 1].map((index) =>
+    answer(index, {
+      prompt_id: `${text}${index}`,
+      prompt_text: text,
+      expected_answer: text,
+      output_text: text,
+      answer_text: `${text}!`,
+    }),
+  );
+  const arms = [
+    arm(text, records),
+    arm('b', [answer(0, { ok: false, outcome: 'failed', error: text, output_text: text })]),
+  ];
+  return { report: modelOf(foreign), context: foreign, arms, command: text };
+}
 
 /** A report whose every text is foreign. */
 function reportOn(text: string) {

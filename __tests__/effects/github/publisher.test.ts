@@ -139,7 +139,7 @@ describe('a published result', () => {
 
   it('names its commit and links its run and artifact, in comment and summary', async () => {
     const { artifact } = await publish();
-    const origin = `${ORIGIN} · [artifact](${artifact.status === 'uploaded' ? artifact.url : ''})`;
+    const origin = `${ORIGIN} · [artifact with report.html](${artifact.status === 'uploaded' ? artifact.url : ''})`;
     expect(github.comments[0]?.body).toContain(origin);
     expect(await summary()).toContain(origin);
   });
@@ -204,11 +204,13 @@ describe('an artifact service that hangs', () => {
     artifacts.intercept = () => held.then(() => undefined);
     const publishing = (await publisherOf()).publish(publicationOf());
     await until(() => github.comments.length === 1);
-    expect(github.comments[0]?.body).not.toContain('[artifact]');
+    expect(github.comments[0]?.body).not.toContain('[artifact');
     release();
     expect(await publishing).toMatchObject({ artifact: { status: 'uploaded' }, comment: { status: 'updated' } });
-    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('· [artifact](https:')]);
-    expect(await summary()).toContain('· [artifact](https:');
+    expect(github.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('· [artifact with report.html](https:'),
+    ]);
+    expect(await summary()).toContain('· [artifact with report.html](https:');
   });
 
   it('with a GitHub that hangs does not hold a cancelled job', async () => {

@@ -36,7 +36,7 @@ describeBuilt('the built action', () => {
     }
     expect(job.github.comments).toHaveLength(1);
     expect(job.github.comments[0]?.body).toMatch(/^<!-- parity-bench:bench\.[0-9a-f]{16} \{.*"run":100,.*\} -->\n/);
-    expect(job.github.comments[0]?.body).toContain(`[artifact](${first.outputs['artifact-url']})`);
+    expect(job.github.comments[0]?.body).toContain(`[artifact with report.html](${first.outputs['artifact-url']})`);
     expect(job.github.comments[0]?.body).toContain(await readFile(first.outputs['comment-path'] as string, 'utf8'));
     expect(first.summary).toContain('openai');
 

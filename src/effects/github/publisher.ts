@@ -209,7 +209,9 @@ export class Publisher {
         ? []
         : [`Commit ${commitLink(workflow, this.#pull.headSha)}`]),
       runLink(workflow, workflow.runId, workflow.runAttempt),
-      ...(artifact === null ? [] : [artifact.status === 'uploaded' ? link('artifact', artifact.url) : NOT_UPLOADED]),
+      ...(artifact === null
+        ? []
+        : [artifact.status === 'uploaded' ? link('artifact with report.html', artifact.url) : NOT_UPLOADED]),
     ];
     return parts.join(' · ');
   }

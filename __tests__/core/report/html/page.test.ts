@@ -88,6 +88,8 @@ describe('what a state shows', () => {
   it('unscored: no share of right answers', () => lacks('unscored', 'id="accuracy-title"', 'disagree'));
   it('a capped run: why it ended', () => has('capped', 'The cap of USD 0.05 was reached', 'of the cap of USD'));
   it('a resumed run: its pause', () => has('interrupted', 'class="pause"', 'Pauses, drawn as narrow bands'));
+  it('gates: what failed is said at first sight, each decision below', () =>
+    has('gates failed', '✘ failed: openai.accuracy &lt; 95%', '✔ passed', 'bedrock.accuracy &lt; 10%'));
   it('nothing answered: what failed, and no latency', () => {
     has('nothing answered', 'Failed: No request brought an answer');
     lacks('nothing answered', 'id="ecdf-total-title"');

@@ -49,7 +49,7 @@ ${subjects.map(section)}</main>
 }
 
 /** The answers at first sight, and what qualifies them. */
-function opening({ opening: { verdict, qualifiers, more }, pairs, alone }: Report): Html {
+function opening({ opening: { verdict, gates, qualifiers, more }, pairs, alone }: Report): Html {
   const answered = [
     ...pairs.map(({ a, b, answers }) => ({ name: `${a} vs ${b}`, answers })),
     ...alone.map(({ name, answers }) => ({ name, answers })),
@@ -59,7 +59,7 @@ function opening({ opening: { verdict, qualifiers, more }, pairs, alone }: Repor
   return html`${answered.map(
     ({ name, answers }, index) =>
       html`<h2 class="${kind}"><bdi>${name}</bdi></h2>\n${answerCards(answers, `answer${index}`)}`,
-  )}${verdict === null ? null : html`<p><strong>${verdict}</strong></p>\n`}${qualifierList(qualifiers, more)}`;
+  )}${[verdict, gates].map((line) => (line === null ? null : html`<p><strong><bdi>${line}</bdi></strong></p>\n`))}${qualifierList(qualifiers, more)}`;
 }
 
 function qualifierList(qualifiers: Report['opening']['qualifiers'], more: number): Html | null {
