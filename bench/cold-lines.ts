@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SIMULATED_CREDENTIALS } from '../src/simulator/server/credentials.js';
-import { monotonicMs } from '../src/simulator/server/witness.js';
+import { monotonicMs } from '../src/simulator/server/write-log.js';
 import type { EndpointOrder, ServerFigures } from './endpoint.js';
 import { atMost, type Line, published, spreadText, unmeasured } from './line.js';
 import { runnerNode } from './runner-node.js';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { SimulatorOptions } from '../src/simulator/server/options.js';
 import { type Ended, inDirectory, runCli, startCli } from '../testkit/child.js';
-import { travel } from '../testkit/runs/simulated.js';
+import { simulatedRun } from '../testkit/runs/simulated.js';
 import { searchAction } from './canaries-action.js';
 import { type Canaries, CanarySearch, drawCanaries } from './canary.js';
 import { startSampleEndpoint } from './endpoint.js';
@@ -185,7 +185,7 @@ async function inErrors(search: CanarySearch): Promise<string[]> {
   const found: string[] = [];
   for (const fault of ['echo_authorization', 'http_401', 'http_429_quota'] as const) {
     for (const provider of ['bedrock', 'openai']) {
-      const { report, lines } = await travel({
+      const { report, lines } = await simulatedRun({
         options: { provider, limit: '2' },
         simulator: { faults: [{ fault, nth: [2] }] },
       });

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AttemptRecord } from '../src/core/record/record.js';
 import { elapsed } from '../src/core/walkthrough/elapsed.js';
 import { type Ended, environmentOf, inDirectory, runCli, startCli } from '../testkit/child.js';
-import { travel } from '../testkit/runs/simulated.js';
+import { simulatedRun } from '../testkit/runs/simulated.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { counted, type Proof } from './line.js';
 import { linesOf, recordsIn, resultFiles } from './result.js';
@@ -225,7 +225,7 @@ async function clockBackwards(): Promise<string[]> {
   const began = performance.now();
   Date.now = () => now() - ((calls += 1) > 12 ? 3_600_000 : 0);
   try {
-    const { report } = await travel({ options: { limit: '10', provider: 'openai,openai' } });
+    const { report } = await simulatedRun({ options: { limit: '10', provider: 'openai,openai' } });
     const tookSeconds = (performance.now() - began) / 1000;
     const seconds = elapsed(report.records)?.seconds ?? NaN;
     const stepped = Math.min(...report.records.map(({ started_at }) => Date.parse(started_at))) < now() - 3_000_000;

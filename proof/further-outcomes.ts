@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import type { AttemptRecord, Fault, Outcome } from '../src/core/record/record.js';
 import type { ParityError } from '../src/errors.js';
-import { travel } from '../testkit/runs/simulated.js';
+import { simulatedRun } from '../testkit/runs/simulated.js';
 
 /** A case of the protocol that no answer of a server can make: the way there, the clock, the stop. */
 export interface FurtherCase {
@@ -23,25 +23,27 @@ export const FURTHER: readonly FurtherCase[] = [
     away(`http://127.0.0.1:${await unusedPort()}/v1`),
   ),
   furtherCase('a clock that is an hour slow', 'http_error', 'config', 3, () =>
-    travel({ options: { ...ONE, provider: 'bedrock' }, simulator: { clockOffsetMs: 3_600_000 } }),
+    simulatedRun({ options: { ...ONE, provider: 'bedrock' }, simulator: { clockOffsetMs: 3_600_000 } }),
   ),
   furtherCase('a key that is wrong', 'http_error', 'auth', 3, () =>
-    travel({ options: ONE, simulator: { openaiApiKeys: ['another'] } }),
+    simulatedRun({ options: ONE, simulator: { openaiApiKeys: ['another'] } }),
   ),
   furtherCase('a secret that is wrong', 'http_error', 'auth', 3, () =>
-    travel({
+    simulatedRun({
       options: { ...ONE, provider: 'bedrock' },
       simulator: { awsSecrets: () => ({ secretAccessKey: 'another' }) },
     }),
   ),
   furtherCase('a model that is not there', 'http_error', 'config', 3, () =>
-    travel({ options: { ...ONE, model: 'gpt-5.4-none', 'input-price-per-mtok': '1', 'output-price-per-mtok': '1' } }),
+    simulatedRun({
+      options: { ...ONE, model: 'gpt-5.4-none', 'input-price-per-mtok': '1', 'output-price-per-mtok': '1' },
+    }),
   ),
   furtherCase('our own stop', 'aborted', 'aborted', 0, () =>
-    travel({ options: ONE, simulator: { timeScale: 1 }, signal: AbortSignal.timeout(300) }),
+    simulatedRun({ options: ONE, simulator: { timeScale: 1 }, signal: AbortSignal.timeout(300) }),
   ),
   furtherCase('the time cap, before any answer', 'aborted', 'aborted', 3, () =>
-    travel({ options: { ...ONE, 'max-duration-minutes': '0.01' }, simulator: { timeScale: 1 } }),
+    simulatedRun({ options: { ...ONE, 'max-duration-minutes': '0.01' }, simulator: { timeScale: 1 } }),
   ),
 ];
 
@@ -66,7 +68,7 @@ function furtherCase(
 
 /** A provider that can't be reached, and no patience to wait for it. */
 function away(address: string): Promise<Traveled> {
-  return travel({ options: { ...ONE, 'base-url': `openai=${address}`, 'network-wait-minutes': '0' } });
+  return simulatedRun({ options: { ...ONE, 'base-url': `openai=${address}`, 'network-wait-minutes': '0' } });
 }
 
 async function unusedPort(): Promise<number> {

@@ -6,7 +6,7 @@ import { Random } from '../src/core/statistics/random.js';
 import { newestUnfinished } from '../src/effects/files/claims.js';
 import type { Simulator } from '../src/simulator/server/simulator.js';
 import type { Truth } from '../src/simulator/server/truth.js';
-import { monotonicMs } from '../src/simulator/server/witness.js';
+import { monotonicMs } from '../src/simulator/server/write-log.js';
 import { type Ended, environmentOf, inDirectory, runCli, startCli } from '../testkit/child.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { checkFinal } from './kills-final.js';
@@ -195,7 +195,7 @@ async function oneSession(
   const after = await journalOf(out);
   if (!after.bytes.subarray(0, before.whole).equals(before.bytes.subarray(0, before.whole)))
     fail('whole lines of the journal changed');
-  // A run that was killed after its summary has ended: nobody will read that journal again, and mend it.
+  // A run that was killed after its summary has ended: nobody will read that journal again, and repair it.
   const goesOn = killed && after.lines.length > before.lines.length && (await newestUnfinished(out)) !== null;
   const torn = goesOn && random.uniform() < 1 / TEARS ? await tear(after, random) : null;
   const saysTorn = ended.stderr.includes('torn by a crash');

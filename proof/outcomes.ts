@@ -6,7 +6,7 @@ import type { SimulatorOptions } from '../src/simulator/server/options.js';
 import type { Truth } from '../src/simulator/server/truth.js';
 import { environmentOf, inDirectory, runCli } from '../testkit/child.js';
 import { peakMb, reportingPeak } from '../testkit/peak.js';
-import { travel } from '../testkit/runs/simulated.js';
+import { simulatedRun } from '../testkit/runs/simulated.js';
 import { startSampleEndpoint } from './endpoint.js';
 import { type Charge, type Expectation, expectationFor } from './expectations.js';
 import { FURTHER } from './further-outcomes.js';
@@ -73,7 +73,7 @@ function rule(fault: FaultName, provider: Provider, hugeMegabytes = HUGE_MB.redu
 /** Two prompts, the first of which meets the fault. */
 async function throughLibrary(fault: FaultName, provider: Provider): Promise<string[]> {
   const expected = expectationFor(fault, provider);
-  const { report, simulator } = await travel({
+  const { report, simulator } = await simulatedRun({
     options: { provider, limit: '2', warmups: '0', seed: '1', ...expected.options },
     simulator: rule(fault, provider),
   });

@@ -4,7 +4,7 @@ import { type Arm, groupArms } from '../src/core/record/arms.js';
 import type { AttemptRecord } from '../src/core/record/record.js';
 import { Random } from '../src/core/statistics/random.js';
 import { loadTokenizer } from '../src/effects/tokens/tokenizer.js';
-import { travel } from '../testkit/runs/simulated.js';
+import { simulatedRun } from '../testkit/runs/simulated.js';
 import type { Proof } from './line.js';
 
 const ANSWERS = 100;
@@ -59,7 +59,7 @@ async function armsWith(share: number, seed: number): Promise<Arm[]> {
   const nth = new Random(seed, 'replays').shuffle(requests).slice(0, share);
   const faults = share === 0 ? [] : [{ fault: 'replay', provider: 'bedrock', nth } as const];
   const options = { limit: String(ANSWERS), warmups: '0' };
-  const { report } = await travel({ options, simulator: { faults } });
+  const { report } = await simulatedRun({ options, simulator: { faults } });
   const { records, settings } = report;
   return groupArms([{ label: 'run', records: records.map(unreconciled), settings }]);
 }

@@ -4,7 +4,7 @@ import type { RunPorts, RunReport } from '../src/run/run.js';
 import type { FaultName } from '../src/simulator/faults/faults.js';
 import type { SimulatorOptions } from '../src/simulator/server/options.js';
 import { asSeedWrote, compareBare, compareSaved } from './runs/saved.js';
-import { type RoadOptions, travel } from './runs/simulated.js';
+import { type SimulatedRunOptions, simulatedRun } from './runs/simulated.js';
 
 /** A fault that is really committed, and what the audit has to say of it. */
 export interface AuditCase {
@@ -31,7 +31,7 @@ const HOUR_MS = 3_600_000;
 const LONGEST_PAUSE_MS = 60_000;
 
 /** A clock on which a pause takes no time: what is waited for is no part of what the audit sees. */
-const leapingClock: NonNullable<RoadOptions['ports']> = ({ clock }) => {
+const leapingClock: NonNullable<SimulatedRunOptions['ports']> = ({ clock }) => {
   let leaptMs = 0;
   return {
     clock: {
@@ -46,18 +46,18 @@ const leapingClock: NonNullable<RoadOptions['ports']> = ({ clock }) => {
 };
 
 /** A run of both providers without warm-ups, so that a provider's nth request is its nth prompt. */
-export async function measured(given: RoadOptions = {}): Promise<RunReport> {
+export async function measured(given: SimulatedRunOptions = {}): Promise<RunReport> {
   const options = { limit: String(PROMPTS), warmups: '0', ...given.options };
-  const { report } = await travel({ ports: leapingClock, ...given, options });
+  const { report } = await simulatedRun({ ports: leapingClock, ...given, options });
   return report;
 }
 
 /** A run of one provider, as the jobs of a workflow would make one each. */
-function apart(provider: string, given: RoadOptions = {}): Promise<RunReport> {
+function apart(provider: string, given: SimulatedRunOptions = {}): Promise<RunReport> {
   return measured({ ...given, options: { provider, ...given.options } });
 }
 
-async function inOneRun(given: RoadOptions): Promise<Comparison> {
+async function inOneRun(given: SimulatedRunOptions): Promise<Comparison> {
   return (await measured(given)).comparison;
 }
 
@@ -65,14 +65,14 @@ async function inOneRun(given: RoadOptions): Promise<Comparison> {
 function bedrock(
   fault: FaultName,
   nth: readonly number[],
-  options: RoadOptions['options'] = {},
+  options: SimulatedRunOptions['options'] = {},
   simulator: Partial<SimulatorOptions> = {},
 ): Promise<Comparison> {
   return inOneRun({ options, simulator: { ...simulator, faults: [{ fault, provider: 'bedrock', nth }] } });
 }
 
 /** Puts the wall clock forward before certain requests of a run, counted from 0. */
-function clockAhead(msAt: (request: number) => number): NonNullable<RoadOptions['ports']> {
+function clockAhead(msAt: (request: number) => number): NonNullable<SimulatedRunOptions['ports']> {
   let request = 0;
   return overTransport((exchange) => async (...call) => {
     const ahead = msAt(request++);
@@ -83,12 +83,12 @@ function clockAhead(msAt: (request: number) => number): NonNullable<RoadOptions[
 
 type Exchange = RunPorts['transport']['exchange'];
 
-function overTransport(wrap: (exchange: Exchange) => Exchange): NonNullable<RoadOptions['ports']> {
+function overTransport(wrap: (exchange: Exchange) => Exchange): NonNullable<SimulatedRunOptions['ports']> {
   return ({ transport }) => ({ transport: { ...transport, exchange: wrap((...call) => transport.exchange(...call)) } });
 }
 
 /** Holds the event loop up while one request in ten is open. */
-function blockingClient(): NonNullable<RoadOptions['ports']> {
+function blockingClient(): NonNullable<SimulatedRunOptions['ports']> {
   let request = 0;
   return overTransport((exchange) => (...call) => {
     const open = exchange(...call);

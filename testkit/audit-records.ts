@@ -49,8 +49,8 @@ export function answer(index: number, fields: Partial<AttemptRecord> = {}): Atte
   );
 }
 
-/** The same as a file of the seed would have it: none of the added fields. */
-export function seedAnswer(index: number, fields: Partial<AttemptRecord> = {}): AttemptRecord {
+/** The same as a file of the walkthrough would have it: none of the added fields. */
+export function walkthroughAnswer(index: number, fields: Partial<AttemptRecord> = {}): AttemptRecord {
   const {
     provider,
     model,
@@ -66,7 +66,7 @@ export function seedAnswer(index: number, fields: Partial<AttemptRecord> = {}): 
     reasoning_tokens,
     output_text,
   } = answer(index);
-  const seed = {
+  const published = {
     provider,
     model,
     run_index,
@@ -81,7 +81,7 @@ export function seedAnswer(index: number, fields: Partial<AttemptRecord> = {}): 
     reasoning_tokens,
     output_text,
   };
-  return toRecord({ ...seed, ...fields }, 'a test record');
+  return toRecord({ ...published, ...fields }, 'a test record');
 }
 
 /** `n` sound answers, those at the given places altered. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from '@jest/globals';
 import { RECORD_FIELDS } from '../../src/core/record/record.js';
 import { certainFields, type Known, LOOSE_FIELDS, looseFieldFaults, tooEarly } from '../../testkit/runs/fields.js';
+import { clockOffsetMs, type Observed, type ObservedRun, observedRun } from '../../testkit/runs/observed.js';
 import { withoutHaste } from '../../testkit/runs/without-haste.js';
-import { clockOffsetMs, travelWitnessed, type Witnessed, type WitnessedRoad } from '../../testkit/runs/witnessed.js';
 import { describeWithShared } from '../../testkit/shared-data.js';
 
 /** Written out again: the words that the published runs sent. */
@@ -18,20 +18,20 @@ describeWithShared(
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { question: string; answer: string });
-    let road: WitnessedRoad;
+    let run: ObservedRun;
     let offsetMs: number;
 
     beforeAll(async () => {
-      road = await travelWitnessed({
+      run = await observedRun({
         options: { dataset: 'gsm8k', 'dataset-path': file, limit: String(rows.length), simulate: 'true' },
       });
       offsetMs = clockOffsetMs();
     }, 300_000);
 
-    function knownOf({ record, truth }: Witnessed): Known {
+    function knownOf({ record, truth }: Observed): Known {
       const row = rows[record.prompt_index] as (typeof rows)[number];
       return {
-        runId: road.report.settings.run_id,
+        runId: run.report.settings.run_id,
         promptIndex: record.prompt_index,
         promptId: `gsm8k-test-${record.prompt_index}`,
         prompt: `${ASKED}${row.question}`,
@@ -42,15 +42,15 @@ describeWithShared(
     }
 
     it('leaves 2,638 records of what the endpoint was asked, and two warm-ups apart', () => {
-      expect(road.report.stop).toBeNull();
-      expect(road.truths).toHaveLength(2640);
-      expect(road.measured).toHaveLength(2638);
-      expect(new Set(road.measured.map(({ truth }) => truth)).size).toBe(2638);
-      expect(road.warmups.map(({ truth }) => truth.index)).toEqual([0, 1]);
+      expect(run.report.stop).toBeNull();
+      expect(run.truths).toHaveLength(2640);
+      expect(run.measured).toHaveLength(2638);
+      expect(new Set(run.measured.map(({ truth }) => truth)).size).toBe(2638);
+      expect(run.warmups.map(({ truth }) => truth.index)).toEqual([0, 1]);
     });
 
     it('asks each question of both providers, one directly after the other, each first in half of the pairs', () => {
-      const pairs = rows.map((_, index) => road.measured.slice(2 * index, 2 * index + 2));
+      const pairs = rows.map((_, index) => run.measured.slice(2 * index, 2 * index + 2));
       expect(pairs.every((pair, index) => pair.every(({ record }) => record.prompt_index === index))).toBe(true);
       expect(
         pairs.every(([first, second]) => new Set([first?.truth.provider, second?.truth.provider]).size === 2),
@@ -60,7 +60,7 @@ describeWithShared(
     });
 
     it('sends both providers the same bytes but for the name of the model, signed for one and with a key for the other', () => {
-      for (const { record, truth } of road.measured) {
+      for (const { record, truth } of run.measured) {
         const { model, ...body } = JSON.parse(truth.body) as Record<string, unknown>;
         expect(model).toBe(truth.provider === 'bedrock' ? 'openai.gpt-5.5' : 'gpt-5.5');
         expect(body).toEqual({
@@ -75,12 +75,12 @@ describeWithShared(
     });
 
     it('records every certain field as the endpoint and the dataset have it', () => {
-      for (const witnessed of road.measured)
-        expect(witnessed.record).toMatchObject(certainFields(witnessed, knownOf(witnessed)));
+      for (const observed of run.measured)
+        expect(observed.record).toMatchObject(certainFields(observed, knownOf(observed)));
     });
 
     it('is billed for the tokens that another tokenizer counts, and the endpoint agrees', () => {
-      for (const { record, truth } of road.measured) {
+      for (const { record, truth } of run.measured) {
         expect([record.input_tokens, record.output_tokens, record.reasoning_tokens]).toEqual([
           truth.usage?.inputTokens,
           truth.usage?.outputTokens,
@@ -91,35 +91,35 @@ describeWithShared(
     });
 
     it('prices, rates and orders the rest as these follow from each other', () => {
-      expect(road.measured.flatMap(looseFieldFaults)).toEqual([]);
+      expect(run.measured.flatMap(looseFieldFaults)).toEqual([]);
     });
 
     it('leaves no field of a record unchecked', () => {
-      const first = road.measured[0] as Witnessed;
+      const first = run.measured[0] as Observed;
       expect([...Object.keys(certainFields(first, knownOf(first))), ...LOOSE_FIELDS].sort()).toEqual(
         [...RECORD_FIELDS].sort(),
       );
     });
 
     it('stamps nothing before the endpoint did it, and ends each request before the next one arrives', () => {
-      expect(road.measured.flatMap((witnessed) => tooEarly(witnessed, offsetMs))).toEqual([]);
-      const overlapping = road.measured.slice(1).filter(({ truth }, index) => {
-        const before = road.measured[index] as Witnessed;
+      expect(run.measured.flatMap((observed) => tooEarly(observed, offsetMs))).toEqual([]);
+      const overlapping = run.measured.slice(1).filter(({ truth }, index) => {
+        const before = run.measured[index] as Observed;
         return before.phases.end + offsetMs > truth.stamps.received;
       });
       expect(overlapping).toEqual([]);
-      const starts = road.measured.map(({ record }) => Date.parse(record.started_at));
+      const starts = run.measured.map(({ record }) => Date.parse(record.started_at));
       expect(starts.every((start, index) => start >= (starts[index - 1] ?? 0))).toBe(true);
     });
 
     it('opens one connection to the endpoint and keeps it for the whole run', () => {
-      const opened = [...road.warmups, ...road.measured].filter(({ record }) => record.connection_reused === false);
+      const opened = [...run.warmups, ...run.measured].filter(({ record }) => record.connection_reused === false);
       expect(opened.map(({ truth }) => truth.index)).toEqual([0]);
       expect(opened[0]?.record.connect_ms).toBeGreaterThanOrEqual(0);
     });
 
     it('compares 1,319 pairs and finds nothing but that the endpoint is the embedded one', () => {
-      const { arms, pairs, audit } = road.report.comparison;
+      const { arms, pairs, audit } = run.report.comparison;
       expect(withoutHaste(audit)).toEqual(['simulated']);
       expect(pairs).toHaveLength(1);
       expect(pairs[0]).toMatchObject({
@@ -136,16 +136,16 @@ describeWithShared(
 
     it('scores every answer as the endpoint meant it', () => {
       const meant = (['bedrock', 'openai'] as const).map(
-        (provider) => road.measured.filter(({ truth }) => truth.provider === provider && truth.draw?.correct).length,
+        (provider) => run.measured.filter(({ truth }) => truth.provider === provider && truth.draw?.correct).length,
       );
-      expect(road.report.comparison.arms.map(({ accuracy }) => [accuracy.correct, accuracy.total])).toEqual(
+      expect(run.report.comparison.arms.map(({ accuracy }) => [accuracy.correct, accuracy.total])).toEqual(
         meant.map((correct) => [correct, 1319]),
       );
       const both = rows.filter((_, index) =>
-        road.measured.slice(2 * index, 2 * index + 2).every(({ truth }) => truth.draw?.correct),
+        run.measured.slice(2 * index, 2 * index + 2).every(({ truth }) => truth.draw?.correct),
       ).length;
       const [bedrock, openai] = meant as [number, number];
-      expect(road.report.comparison.pairs[0]?.accuracy).toMatchObject({
+      expect(run.report.comparison.pairs[0]?.accuracy).toMatchObject({
         both,
         a_only: bedrock - both,
         b_only: openai - both,

@@ -6,7 +6,7 @@ import { renderComment } from '../../src/core/report/markdown/comment.js';
 import { type RunPaths, runPaths } from '../../src/effects/files/paths.js';
 import { ParityError } from '../../src/errors.js';
 import { publish } from '../../src/prepare/publish.js';
-import { travel } from '../../testkit/runs/simulated.js';
+import { simulatedRun } from '../../testkit/runs/simulated.js';
 
 let directory: string;
 let paths: RunPaths;
@@ -19,7 +19,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 describe('publishing a run', () => {
   it('writes every file and names each that is there', async () => {
-    const { report } = await travel({ options: { limit: '4' } });
+    const { report } = await simulatedRun({ options: { limit: '4' } });
     const { files, error, reportModel } = await publish(report, paths, () => {}, {
       url: null,
       command: 'parity-bench run',
@@ -44,7 +44,7 @@ describe('publishing a run', () => {
   });
 
   it('says what could not be written, and leaves journal, settings and the report to be shown', async () => {
-    const { report } = await travel({ options: { limit: '4' } });
+    const { report } = await simulatedRun({ options: { limit: '4' } });
     // No file can take the place of a directory that holds something.
     mkdirSync(path.join(paths.records, 'taken'), { recursive: true });
     const { files, error, reportModel } = await publish(report, paths, () => {}, {
@@ -57,7 +57,7 @@ describe('publishing a run', () => {
   });
 
   it('leaves the files of a run alone that another session has taken over', async () => {
-    const { report } = await travel({ options: { limit: '4' } });
+    const { report } = await simulatedRun({ options: { limit: '4' } });
     const lost = (): void => {
       throw new ParityError('DISK_FAILED', 'taken over');
     };

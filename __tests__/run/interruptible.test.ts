@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { interruptible } from '../../src/run/interruptible.js';
-import { travel } from '../../testkit/runs/simulated.js';
+import { simulatedRun } from '../../testkit/runs/simulated.js';
 
 const never = new Promise<void>(() => {});
 
@@ -22,7 +22,7 @@ describe('waiting for a service', () => {
   it('leaves what was measured, and names the stop and no error, where credentials never come', async () => {
     const stop = new AbortController();
     let renewals = 0;
-    const { report } = await travel({
+    const { report } = await simulatedRun({
       options: { provider: 'openai', warmups: '0' },
       signal: stop.signal,
       ports: ({ authorizers }) => ({

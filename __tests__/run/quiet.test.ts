@@ -3,11 +3,11 @@ import type { ArmSettings } from '../../src/core/record/settings.js';
 import { createTransport } from '../../src/effects/http/transport.js';
 import { roundTrips } from '../../src/run/round-trip.js';
 import type { RunPorts } from '../../src/run/run.js';
-import { travel } from '../../testkit/runs/simulated.js';
+import { simulatedRun } from '../../testkit/runs/simulated.js';
 import { startLoopback } from '../../testkit/standins/loopback.js';
 
 /** Notes every call of a port, and whether a stream was open at that moment. */
-function witnessed(ports: RunPorts): { ports: Partial<RunPorts>; duringStream: string[]; calls: string[] } {
+function observed(ports: RunPorts): { ports: Partial<RunPorts>; duringStream: string[]; calls: string[] } {
   let open = 0;
   const duringStream: string[] = [];
   const calls: string[] = [];
@@ -60,14 +60,14 @@ function witnessed(ports: RunPorts): { ports: Partial<RunPorts>; duringStream: s
 async function watchedRun(
   options: Record<string, string>,
 ): Promise<{ duringStream: string[]; calls: string[]; roundTripMs: Readonly<Record<string, number | null>> }> {
-  let seen: ReturnType<typeof witnessed> | null = null;
-  const { report } = await travel({
+  let seen: ReturnType<typeof observed> | null = null;
+  const { report } = await simulatedRun({
     options: { limit: '6', ...options },
     simulator: { timeScale: 1, shape: { ttfbMs: 5, ttftMs: 10, totalMs: 25 } },
-    ports: (ports) => (seen = witnessed(ports)).ports,
+    ports: (ports) => (seen = observed(ports)).ports,
   });
   expect(report.stop).toBeNull();
-  const { duringStream, calls } = seen as unknown as ReturnType<typeof witnessed>;
+  const { duringStream, calls } = seen as unknown as ReturnType<typeof observed>;
   return { duringStream, calls, roundTripMs: report.roundTripMs };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { travel } from '../../testkit/runs/simulated.js';
+import { simulatedRun } from '../../testkit/runs/simulated.js';
 
 describe('run', () => {
   it('asks every prompt of both arms in turn and compares them', async () => {
-    const { report, simulator, lines } = await travel();
+    const { report, simulator, lines } = await simulatedRun();
     expect(report.stop).toBeNull();
     expect(report.records).toHaveLength(20);
     expect(report.warmups).toHaveLength(2);
@@ -18,7 +18,7 @@ describe('run', () => {
   });
 
   it('a cost cap stops before the pair that could pass it, names itself, and no half pair is left', async () => {
-    const { report } = await travel({ options: { 'max-cost-usd': '0.3', warmups: '0' } });
+    const { report } = await simulatedRun({ options: { 'max-cost-usd': '0.3', warmups: '0' } });
     expect(report.stop?.message).toMatch(/^max-cost-usd: \$0\.\d{4} billed; the next pair can bring it to \$/);
     expect(report.error).toBeNull();
     expect(report.records.length).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ describe('run', () => {
   });
 
   it('a cap holds also where every stream breaks after it was billed', async () => {
-    const { report, simulator } = await travel({
+    const { report, simulator } = await simulatedRun({
       options: { 'max-cost-usd': '0.6', warmups: '0', 'max-consecutive-failures': '0' },
       simulator: { faults: [{ fault: 'reset' }] },
     });
@@ -38,7 +38,7 @@ describe('run', () => {
   });
 
   it('refused credentials end the run at once with the remedy', async () => {
-    const { report, simulator } = await travel({
+    const { report, simulator } = await simulatedRun({
       simulator: { openaiApiKeys: ['another'] },
       options: { provider: 'openai' },
     });
@@ -48,7 +48,7 @@ describe('run', () => {
   });
 
   it('a used-up quota ends the run at once', async () => {
-    const { report } = await travel({
+    const { report } = await simulatedRun({
       simulator: { faults: [{ fault: 'quota_in_stream', provider: 'openai', nth: [3] }] },
     });
     expect(report.error).toMatchObject({ code: 'QUOTA_EXHAUSTED' });
@@ -56,7 +56,7 @@ describe('run', () => {
   });
 
   it('failures in a row stop the run', async () => {
-    const { report } = await travel({
+    const { report } = await simulatedRun({
       simulator: { faults: [{ fault: 'http_503_text' }] },
       options: { 'max-consecutive-failures': '4' },
     });
@@ -68,7 +68,7 @@ describe('run', () => {
   });
 
   it('a time cap ends the stream that is open and leaves its pair out', async () => {
-    const { report } = await travel({
+    const { report } = await simulatedRun({
       simulator: { timeScale: 1 },
       options: { 'max-duration-minutes': '0.02', warmups: '0' },
     });
@@ -80,14 +80,18 @@ describe('run', () => {
   it('an interruption ends the stream that is open and keeps what was measured', async () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 300);
-    const { report } = await travel({ simulator: { timeScale: 0.1 }, options: { limit: '50' }, signal: stop.signal });
+    const { report } = await simulatedRun({
+      simulator: { timeScale: 0.1 },
+      options: { limit: '50' },
+      signal: stop.signal,
+    });
     expect(report.stop?.code).toBe('interrupted');
     expect(report.records.length).toBeLessThan(100);
   });
 
   it("the client's own network is waited for; the lost attempt stays, superseded, and counts against nobody", async () => {
     let refused = false;
-    const { report, lines } = await travel({
+    const { report, lines } = await simulatedRun({
       simulator: { keepTruths: true },
       options: { provider: 'openai,openai' },
       ports: ({ newId }, simulator) => ({
@@ -112,12 +116,12 @@ describe('run', () => {
   });
 
   it('a pair that an earlier session left broken is redone in both arms, a whole one never', async () => {
-    const first = await travel({ options: { warmups: '0' } });
+    const first = await simulatedRun({ options: { warmups: '0' } });
     const whole = first.report.records.filter(({ prompt_index: index }) => index < 4);
     const half = first.report.records.filter(
       ({ prompt_index: index, order_in_pair: order }) => index === 4 && order === 0,
     );
-    const { report, simulator } = await travel({ options: { warmups: '0' }, earlier: [...whole, ...half] });
+    const { report, simulator } = await simulatedRun({ options: { warmups: '0' }, earlier: [...whole, ...half] });
     expect(report.resumed).toBe(true);
     expect(simulator.truths).toHaveLength(12);
     expect(report.records).toHaveLength(21);
@@ -126,7 +130,7 @@ describe('run', () => {
   });
 
   it('a rate limit is waited for as the server asks, and its record stays', async () => {
-    const { report, lines } = await travel({
+    const { report, lines } = await simulatedRun({
       simulator: { faults: [{ fault: 'http_429', provider: 'openai', nth: [3] }] },
     });
     expect(report.stop).toBeNull();
@@ -135,7 +139,7 @@ describe('run', () => {
   });
 
   it('failed prompts are asked again for accuracy only, marked, and the first attempts remain the measurement', async () => {
-    const { report } = await travel({
+    const { report } = await simulatedRun({
       simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock', nth: [3, 5] }] },
       options: { 'retry-failed': 'true' },
     });
@@ -150,7 +154,7 @@ describe('run', () => {
   });
 
   it('a cap holds also where requests are lost on the way, which may have been billed, and are repeated', async () => {
-    const { report, simulator } = await travel({
+    const { report, simulator } = await simulatedRun({
       options: { provider: 'openai', 'max-cost-usd': '0.3', warmups: '0' },
       simulator: { faults: [{ fault: 'reset_before_headers' }] },
     });
@@ -161,14 +165,14 @@ describe('run', () => {
   });
 
   it('a cap that only the worst cases in flight would pass is waited for, not a reason to stop', async () => {
-    const { report } = await travel({ options: { concurrency: '8', limit: '24', 'max-cost-usd': '1.1' } });
+    const { report } = await simulatedRun({ options: { concurrency: '8', limit: '24', 'max-cost-usd': '1.1' } });
     expect(report.stop).toBeNull();
     expect(report.records.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 48 }, () => 'completed'));
     expect(report.charged.billed.usd + report.charged.unreported.usd).toBeLessThanOrEqual(1.1);
   });
 
   it('what others have in flight is kept where one attempt ends the run', async () => {
-    const { report, simulator } = await travel({
+    const { report, simulator } = await simulatedRun({
       options: { concurrency: '4', limit: '12', warmups: '0' },
       simulator: { faults: [{ fault: 'http_401', provider: 'openai', nth: [3] }] },
     });
@@ -177,7 +181,7 @@ describe('run', () => {
   });
 
   it('an arm that fails ends the run, however well the other answers', async () => {
-    const { report } = await travel({
+    const { report } = await simulatedRun({
       options: { 'max-consecutive-failures': '3' },
       simulator: { faults: [{ fault: 'http_503_text', provider: 'bedrock' }] },
     });
@@ -185,7 +189,7 @@ describe('run', () => {
   });
 
   it('pairs may run side by side', async () => {
-    const { report } = await travel({ options: { concurrency: '4', limit: '40' } });
+    const { report } = await simulatedRun({ options: { concurrency: '4', limit: '40' } });
     expect(report.records).toHaveLength(80);
     expect(report.comparison.pairs[0]?.n).toBe(40);
   });

@@ -11,7 +11,7 @@ import { show } from './run.js';
 /** Chosen so that the default demo ends well within a minute. */
 const TIME_SCALE = '0.04';
 
-/** `demo`: the whole road on the embedded endpoint, with one provider's replayed text to be found. */
+/** `demo`: everything on the embedded endpoint, with one provider's replayed text to be found. */
 export async function demoCommand(context: CommandContext): Promise<number> {
   const { outputDir, limit } = parseOptions(DEMO_OPTIONS, context.raw);
   const directory = outputDir ?? (await mkdtemp(path.join(tmpdir(), 'parity-bench-demo-')));

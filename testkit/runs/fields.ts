@@ -1,7 +1,7 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import type { AttemptRecord } from '../../src/core/record/record.js';
 import { likenessOf } from '../../src/simulator/model/draw.js';
-import type { Witnessed } from './witnessed.js';
+import type { Observed } from './observed.js';
 
 /** What a test knows of an attempt beforehand, from the dataset and from the order of the plan. */
 export interface Known {
@@ -26,7 +26,7 @@ const FINAL_TOKENS = 6;
 type Fields = Partial<AttemptRecord>;
 
 /** Every field that is certain to the last digit, from the endpoint's log and from the dataset alone. */
-export function certainFields({ truth }: Pick<Witnessed, 'truth'>, known: Known): Fields {
+export function certainFields({ truth }: Pick<Observed, 'truth'>, known: Known): Fields {
   const provider = likenessOf(truth.provider ?? 'openai');
   const { model, echoed } = PROVIDERS[provider];
   return {
@@ -91,15 +91,15 @@ function plannedFields(provider: string, model: string, known: Known): Fields {
 }
 
 /** Fields whose value follows from other figures only within a rounding, or only as an order: name by name, what does not hold. */
-export function looseFieldFaults(witnessed: Witnessed): string[] {
+export function looseFieldFaults(observed: Observed): string[] {
   const checks: Readonly<Record<string, boolean>> = {
-    ...costChecks(witnessed),
-    ...rateChecks(witnessed),
-    ...timeChecks(witnessed.record),
-    ...readChecks(witnessed),
+    ...costChecks(observed),
+    ...rateChecks(observed),
+    ...timeChecks(observed.record),
+    ...readChecks(observed),
   };
   return Object.entries(checks).flatMap(([field, holds]) =>
-    holds ? [] : [`${witnessed.record.prompt_id} ${witnessed.record.arm}: ${field}`],
+    holds ? [] : [`${observed.record.prompt_id} ${observed.record.arm}: ${field}`],
   );
 }
 
@@ -127,7 +127,7 @@ export const LOOSE_FIELDS: readonly (keyof AttemptRecord)[] = [
 ];
 
 /** Six decimals are kept of a sum of half µUSD: half of the last digit may be rounded away. */
-function costChecks({ record, truth }: Witnessed): Record<string, boolean> {
+function costChecks({ record, truth }: Observed): Record<string, boolean> {
   const { inputTokens, outputTokens } = truth.usage ?? { inputTokens: NaN, outputTokens: NaN };
   const at = ({ input, output }: { input: number; output: number }): number =>
     input * inputTokens + output * outputTokens;
@@ -139,7 +139,7 @@ function costChecks({ record, truth }: Witnessed): Record<string, boolean> {
   };
 }
 
-function rateChecks({ record, phases, lastReadAt }: Witnessed): Record<string, boolean> {
+function rateChecks({ record, phases, lastReadAt }: Observed): Record<string, boolean> {
   const seconds = (lastReadAt - phases.start) / 1000;
   const near = (rate: number | null, amount: number | null): boolean =>
     rate !== null && Math.abs(rate - (amount ?? NaN) / seconds) <= 0.0051;
@@ -182,7 +182,7 @@ function timeChecks(record: AttemptRecord): Record<string, boolean> {
   };
 }
 
-function readChecks({ record, truth }: Witnessed): Record<string, boolean> {
+function readChecks({ record, truth }: Observed): Record<string, boolean> {
   const { text_reads: reads, burst_share: share, loop_delay_ms: delay } = record;
   return {
     text_reads: reads !== null && reads >= 1 && reads <= truth.textDeltas,
@@ -198,7 +198,7 @@ const ROUNDING_MS = 0.011;
  * Instants that the client says lie before what the endpoint did at that moment:
  * none may, since a byte can't be read before it is written.
  */
-export function tooEarly({ record, truth, phases }: Witnessed, clockOffsetMs: number): string[] {
+export function tooEarly({ record, truth, phases }: Observed, clockOffsetMs: number): string[] {
   const { stamps } = truth;
   const start = phases.start + clockOffsetMs;
   const seen: readonly (readonly [name: string, clientMs: number | null, serverAt: number | null])[] = [

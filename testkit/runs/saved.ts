@@ -76,7 +76,7 @@ const SEED_FIELDS = [
   'error',
 ] as const satisfies readonly (keyof AttemptRecord)[];
 
-/** An attempt as the seed would have kept it: what ended without an exception was ok. */
+/** An attempt as the walkthrough would have kept it: what ended without an exception was ok. */
 export function asSeedWrote(record: AttemptRecord): object {
   const ok = record.http_status === 200;
   const kept = Object.fromEntries(SEED_FIELDS.map((field) => [field, record[field]]));

@@ -25,13 +25,13 @@ import type { SimulatorOptions } from '../../src/simulator/server/options.js';
 import { type Simulator, startSimulator } from '../../src/simulator/server/simulator.js';
 
 /** A run over real HTTP against the embedded endpoint in this process, everything real but the money. */
-export interface Road {
+export interface SimulatedRun {
   readonly report: RunReport;
   readonly simulator: Simulator;
   readonly lines: readonly string[];
 }
 
-export interface RoadOptions {
+export interface SimulatedRunOptions {
   readonly options?: Readonly<Record<string, string>>;
   readonly simulator?: Partial<SimulatorOptions>;
   /** What an earlier session recorded and reserved. */
@@ -45,14 +45,14 @@ export interface RoadOptions {
 const QUICK = { dataset: 'sample', limit: '10' };
 
 /** Carries out a run and takes everything down again. */
-export async function travel({
+export async function simulatedRun({
   options: given = {},
   simulator: shape = {},
   earlier = [],
   reserved = [],
   signal,
   ports: replace,
-}: RoadOptions = {}): Promise<Road> {
+}: SimulatedRunOptions = {}): Promise<SimulatedRun> {
   const options = parseOptions(
     RUN_OPTIONS,
     new Map(Object.entries({ ...QUICK, ...given }).map(([name, value]) => [name, [value]])),
@@ -67,7 +67,7 @@ export async function travel({
   const { count } = await loadTokenizer();
   const answers = new Map(dataset.prompts.map(({ text, expected }) => [text, expected ?? '']));
   const simulator = await startSimulator({ count, answers, timeScale: 0, ...shape });
-  const directory = await mkdtemp(path.join(tmpdir(), 'road-'));
+  const directory = await mkdtemp(path.join(tmpdir(), 'run-'));
   const transport = createTransport();
   try {
     const env = environmentOf(simulator);

@@ -474,7 +474,7 @@ describe('a connection that brought no answer', () => {
     'ERR_TLS_CERT_ALTNAME_INVALID',
     'ERR_SSL_WRONG_VERSION_NUMBER',
     'EPROTO',
-  ])('for %s is a matter of configuration: no pause mends it', (code) => {
+  ])('for %s is a matter of configuration: no pause repairs it', (code) => {
     expect(judgeBytes(encode(''), { ...none, end: 'connect_failed', failure: { code, message: 'no' } })).toMatchObject({
       outcome: 'network_error',
       fault: 'config',

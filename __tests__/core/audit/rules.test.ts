@@ -3,7 +3,7 @@ import { audit, RULES } from '../../../src/core/audit/audit.js';
 import { concerns, type Finding } from '../../../src/core/audit/finding.js';
 import type { Arm } from '../../../src/core/record/arms.js';
 import { type AttemptRecord } from '../../../src/core/record/record.js';
-import { answer, answers, arm, CONSTANT, count, seedAnswer, settings } from '../../../testkit/audit-records.js';
+import { answer, answers, arm, CONSTANT, count, settings, walkthroughAnswer } from '../../../testkit/audit-records.js';
 
 type Two = readonly [a: Arm, b: Arm];
 
@@ -49,7 +49,7 @@ const PAIR = ['a', 'b'] as const;
 const HIGH = { effort: 'high', echoed_effort: 'high' } as const;
 const HOUR = 3_600_000;
 /** Fails in the walkthrough’s way: no answer, an error text. */
-const seedFailure = (error: string): Partial<AttemptRecord> => ({
+const walkthroughFailure = (error: string): Partial<AttemptRecord> => ({
   ok: false,
   error,
   output_text: null,
@@ -296,8 +296,8 @@ const CASES: readonly Case[] = [
       arm(
         'a',
         [
-          ...Array.from({ length: 20 }, (_, i) => seedAnswer(i)),
-          seedAnswer(5, { run_index: 21, started_at: '2026-11-01T10:10:00Z' }),
+          ...Array.from({ length: 20 }, (_, i) => walkthroughAnswer(i)),
+          walkthroughAnswer(5, { run_index: 21, started_at: '2026-11-01T10:10:00Z' }),
         ],
         [],
       ),
@@ -312,7 +312,9 @@ const CASES: readonly Case[] = [
     arms: () => [
       arm(
         'a',
-        Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 9 ? { started_at: '2026-11-03T08:00:00Z' } : {})),
+        Array.from({ length: 20 }, (_, i) =>
+          walkthroughAnswer(i, i === 9 ? { started_at: '2026-11-03T08:00:00Z' } : {}),
+        ),
         [],
       ),
       b(),
@@ -552,7 +554,9 @@ const CASES: readonly Case[] = [
     arms: () => [
       arm(
         'a',
-        Array.from({ length: 20 }, (_, i) => seedAnswer(i, i === 4 ? { output_text: null, output_tokens: null } : {})),
+        Array.from({ length: 20 }, (_, i) =>
+          walkthroughAnswer(i, i === 4 ? { output_text: null, output_tokens: null } : {}),
+        ),
         [],
       ),
       b(),
@@ -600,7 +604,7 @@ const CASES: readonly Case[] = [
       arm(
         'a',
         Array.from({ length: 20 }, (_, i) =>
-          seedAnswer(i, i === 4 ? { output_text: '', output_tokens: 2048, reasoning_tokens: 2048 } : {}),
+          walkthroughAnswer(i, i === 4 ? { output_text: '', output_tokens: 2048, reasoning_tokens: 2048 } : {}),
         ),
         [],
       ),
@@ -616,7 +620,7 @@ const CASES: readonly Case[] = [
       arm(
         'a',
         Array.from({ length: 20 }, (_, i) =>
-          seedAnswer(i, i < 2 ? seedFailure('[Errno 8] nodename nor servname provided') : {}),
+          walkthroughAnswer(i, i < 2 ? walkthroughFailure('[Errno 8] nodename nor servname provided') : {}),
         ),
         [],
       ),
@@ -707,8 +711,8 @@ describe('a sound pair', () => {
   });
 
   it('has only unrecorded settings where both files are the walkthrough’s', () => {
-    const seed = Array.from({ length: 20 }, (_, index) => seedAnswer(index));
-    const findings = audit([arm('a', seed, []), arm('b', seed, [])], { count });
+    const published = Array.from({ length: 20 }, (_, index) => walkthroughAnswer(index));
+    const findings = audit([arm('a', published, []), arm('b', published, [])], { count });
     expect(findings.map(({ rule }) => rule)).toEqual(['settings_unrecorded']);
   });
 
@@ -726,7 +730,7 @@ const setBack = (records: readonly AttemptRecord[], from: number, ms: number): A
 ];
 
 describe('what is odd and sound has no finding', () => {
-  const seed = Array.from({ length: 20 }, (_, index) => seedAnswer(index));
+  const published = Array.from({ length: 20 }, (_, index) => walkthroughAnswer(index));
   const silent = (arms: Two): void => {
     const found = audit(arms, { count }).map(({ rule }) => rule);
     expect(found.filter((rule) => rule !== 'settings_unrecorded')).toEqual([]);
@@ -740,7 +744,7 @@ describe('what is odd and sound has no finding', () => {
   ])('a wall clock set back before request %d by %d ms, in our files and in the walkthrough’s', (from, ms) => {
     const ours = setBack(answers(20), from, ms);
     silent([arm('a', ours), arm('b', ours)]);
-    silent([arm('a', setBack(seed, from, ms), []), arm('b', setBack(seed, from, ms), [])]);
+    silent([arm('a', setBack(published, from, ms), []), arm('b', setBack(published, from, ms), [])]);
   });
 
   it('a run of requests whose numbers begin anywhere', () => {
@@ -749,10 +753,10 @@ describe('what is odd and sound has no finding', () => {
   });
 
   it('a walkthrough arm that the client’s own network failed all day, while the other was not asked', () => {
-    const failing = seed.map((record, index) =>
-      index < 15 ? { ...record, ...seedFailure('[Errno 8] nodename nor servname provided') } : record,
+    const failing = published.map((record, index) =>
+      index < 15 ? { ...record, ...walkthroughFailure('[Errno 8] nodename nor servname provided') } : record,
     );
-    const found = audit([arm('a', failing, []), arm('b', later(seed, 27 * HOUR), [])], { count });
+    const found = audit([arm('a', failing, []), arm('b', later(published, 27 * HOUR), [])], { count });
     expect(found.map(({ rule }) => rule)).not.toContain('network_losses_differ');
   });
 
@@ -807,7 +811,7 @@ describe('a safeguard does not fall silent as things get worse', () => {
 describe('an answer that the cap cut is the cap’s everywhere', () => {
   it('in the walkthrough’s files, too: no finding lays it to the provider or calls it empty', () => {
     const records = Array.from({ length: 20 }, (_, i) =>
-      seedAnswer(i, i < 3 ? { output_text: '', output_tokens: 2048, reasoning_tokens: 2048 } : {}),
+      walkthroughAnswer(i, i < 3 ? { output_text: '', output_tokens: 2048, reasoning_tokens: 2048 } : {}),
     );
     const rules = audit([arm('a', records, []), b()], { count }).map(({ rule }) => rule);
     expect(rules).toContain('capped');

@@ -109,7 +109,7 @@ describe("Tango's interval", () => {
   });
 });
 
-/** The score with q̃ found by maximising the restricted likelihood on a grid: another road to the same number. */
+/** The score with q̃ found by maximising the restricted likelihood on a grid: another way to the same number. */
 function scoreByGrid(b: number, c: number, n: number, delta: number): number {
   let best = -Infinity;
   let q = 0;

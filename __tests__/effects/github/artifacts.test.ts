@@ -106,7 +106,7 @@ describe('an artifact', () => {
       status: 'failed',
       name: 'twice',
       message:
-        'The artifact "twice" was not uploaded: this run already has an artifact of that name; give each job or matrix leg its own with the input "artifact-name".',
+        'The artifact "twice" was not uploaded: this run already has an artifact of that name; give each job of a matrix its own with the input "artifact-name".',
     });
     expect(await service.bytesOf('twice')).toEqual(before);
   });

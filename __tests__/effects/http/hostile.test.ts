@@ -520,7 +520,7 @@ describe('an endpoint that can’t be reached', () => {
     expect(asked.phases.tlsEnd).toBeNull();
   });
 
-  it('https asked of a plain port: a matter of configuration, since no pause would mend it', async () => {
+  it('https asked of a plain port: a matter of configuration, since no pause would repair it', async () => {
     const url = (
       await tcp((socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')))
     ).replace('http:', 'https:');

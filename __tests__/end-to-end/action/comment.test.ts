@@ -46,7 +46,7 @@ describeBuilt('the comment of the built action', () => {
     expect(bodies()[0]).toMatch(/result of an older commit.*`bbbbbbb`.*\n> For \[`ccccccc`\].*run 101.*effort/);
   });
 
-  it('is two where two legs of a matrix share a key, and the log names the input', async () => {
+  it('is two where two jobs of a matrix share a key, and the log names the input', async () => {
     await job.act({ inputs: { ...SIMULATED, effort: 'low' } });
     const second = await job.act({ inputs: { ...SIMULATED, effort: 'high' } });
     expect(bodies()).toEqual([expect.stringContaining(' low'), expect.stringContaining(' high')]);

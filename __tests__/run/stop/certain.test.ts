@@ -3,7 +3,7 @@ import type { CertainVerdict } from '../../../src/core/compare/certainty.js';
 import type { AttemptRecord } from '../../../src/core/record/record.js';
 import { Certain } from '../../../src/run/stop/certain-verdict.js';
 import { attempt } from '../../../testkit/records.js';
-import { travel } from '../../../testkit/runs/simulated.js';
+import { simulatedRun } from '../../../testkit/runs/simulated.js';
 
 /** Twenty points of margin on reliability alone: some forty whole pairs show "no worse" from both sides. */
 const RELIABILITY = {
@@ -15,7 +15,7 @@ const RELIABILITY = {
 
 describe('a run that stops when it is certain', () => {
   it('stops both arms at the first look at which the verdict is certain, and says what was saved', async () => {
-    const { report, simulator } = await travel({ options: RELIABILITY });
+    const { report, simulator } = await simulatedRun({ options: RELIABILITY });
     expect(report.stop?.code).toBe('certain');
     expect(report.error).toBeNull();
     const [pair] = report.comparison.pairs;
@@ -31,7 +31,7 @@ describe('a run that stops when it is certain', () => {
   });
 
   it('is judged at the end by the figures that it looked at', async () => {
-    const { report } = await travel({ options: RELIABILITY });
+    const { report } = await simulatedRun({ options: RELIABILITY });
     const { design, pairs, audit } = report.comparison;
     expect(design).toMatchObject({ kind: 'sequential', alpha: 0.05 });
     expect(pairs[0]?.reliability.verdict).toBe('equivalent');
@@ -40,14 +40,14 @@ describe('a run that stops when it is certain', () => {
   });
 
   it('goes on to the end of its plan where nothing becomes certain', async () => {
-    const { report } = await travel({ options: { ...RELIABILITY, limit: '20' } });
+    const { report } = await simulatedRun({ options: { ...RELIABILITY, limit: '20' } });
     expect(report.stop).toBeNull();
     expect(report.comparison.pairs[0]?.n).toBe(20);
   });
 
   it('asks nothing where an earlier session was certain already', async () => {
-    const first = await travel({ options: { ...RELIABILITY, limit: '40' } });
-    const { report, simulator } = await travel({
+    const first = await simulatedRun({ options: { ...RELIABILITY, limit: '40' } });
+    const { report, simulator } = await simulatedRun({
       options: { ...RELIABILITY, limit: '40', warmups: '0' },
       earlier: first.report.records,
     });

@@ -112,7 +112,7 @@ describe.each(['bedrock', 'openai'] as const)('draws for %s at medium', (provide
   });
 });
 
-describe('two roads', () => {
+describe('two providers', () => {
   const bedrock = drawMany('bedrock');
   const openai = drawMany('openai');
   const logRatios = (pick: (draw: Draw) => number): number[] =>

@@ -8,7 +8,7 @@ import { SIMULATED_CREDENTIALS } from '../../../src/simulator/server/credentials
 import type { SimulatorOptions } from '../../../src/simulator/server/options.js';
 import { type Simulator, startSimulator } from '../../../src/simulator/server/simulator.js';
 import type { Truth } from '../../../src/simulator/server/truth.js';
-import { monotonicMs } from '../../../src/simulator/server/witness.js';
+import { monotonicMs } from '../../../src/simulator/server/write-log.js';
 import {
   type Ask,
   ask,
@@ -369,7 +369,7 @@ describe('a prompt without a reference answer', () => {
 });
 
 describe('planned faults', () => {
-  it('meet the requests that the rules name, on the road they name', async () => {
+  it('meet the requests that the rules name, at the provider they name', async () => {
     const faults = [
       { fault: 'http_429', provider: 'openai', nth: [2] },
       { fault: 'empty', prompt: 'apples' },

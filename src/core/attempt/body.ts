@@ -3,7 +3,7 @@ import type { Exchange } from './exchange.js';
 /** More of an error page than this tells nobody anything. */
 const MAX_TEXT_BYTES = 64 * 1024;
 
-/** The beginning of a body as text; a note in its stead where it is encoded, '' where nothing came. */
+/** The beginning of a body as text; a note in its place where it is encoded, '' where nothing came. */
 export function bodyText({ chunks, headers }: Exchange): string {
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && !isIdentity(encoding)) return `(${bytesIn(chunks)} bytes, ${encoding})`;

@@ -49,9 +49,9 @@ function crossing(b: number, c: number, n: number, target: number, low: number, 
 /** (b − c − nδ)/√(n(2q̃ + δ(1−δ))), q̃ being the probability of c restricted to δ. */
 function score(b: number, c: number, n: number, delta: number): number {
   const variance = n * (2 * restricted(b, c, n, delta) + delta * (1 - delta));
-  const distance = b - c - n * delta;
-  if (variance <= 0) return distance === 0 ? 0 : Math.sign(distance) * Infinity;
-  return distance / Math.sqrt(variance);
+  const excess = b - c - n * delta;
+  if (variance <= 0) return excess === 0 ? 0 : Math.sign(excess) * Infinity;
+  return excess / Math.sqrt(variance);
 }
 
 /** q̃ = (√(B²−4AC) − B)/2A, in the form without cancellation where B > 0. */

@@ -53,7 +53,7 @@ function valueOf(line: Line, file: string): unknown {
     if (isTorn(line)) return TORN;
     throw new ParityError(
       'INVALID_RECORDS',
-      `${file} line ${line.number}: not JSON; every line must be one record. Mend or remove the line.`,
+      `${file} line ${line.number}: not JSON; every line must be one record. Correct or remove the line.`,
       cause,
     );
   }

@@ -84,7 +84,7 @@ function isTaken(error: unknown): boolean {
 function explain(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   if (isTaken(error)) {
-    return 'this run already has an artifact of that name; give each job or matrix leg its own with the input "artifact-name".';
+    return 'this run already has an artifact of that name; give each job of a matrix its own with the input "artifact-name".';
   }
   if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(text)) {
     return 'the artifact service is only there inside a workflow run.';
@@ -115,7 +115,7 @@ export interface ArtifactName {
   readonly spareName: string | null;
 }
 
-/** A name that tells most legs of a matrix apart, and the attempts of a job; the spare one is unique. */
+/** A name that tells most jobs of a matrix apart, and the attempts of a job; the spare one is unique. */
 export function defaultArtifactName({ shard, runAttempt, ...parts }: ArtifactParts): ArtifactName {
   const { providers, models, efforts, regions, dataset } = parts;
   const words = [...distinct(providers), ...distinct(models), ...distinct(efforts), ...distinct(regions), dataset];

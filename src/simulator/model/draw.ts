@@ -38,7 +38,7 @@ export interface DrawKey {
 const REASONING_BY_PROMPT = 0.85;
 const VISIBLE_BY_PROMPT = 0.88;
 const VISIBLE_WITH_REASONING = 0.5;
-/** 30 questions wrong on both roads, 2 and 4 on one only. */
+/** 30 questions wrong at both providers, 2 and 4 on one only. */
 const CORRECT_BY_PROMPT = 0.99;
 /** Loadings of the total on reasoning and on visible tokens, and of the wait's share on visible tokens. */
 const LOADINGS: Readonly<Record<Provider, { reasoning: number; visible: number; share: number }>> = {

@@ -179,7 +179,7 @@ class Script {
   }
 }
 
-/** What the same request always says, on both roads. */
+/** What the same request always says, at both providers. */
 const ENVELOPE: Fields = {
   background: false,
   frequency_penalty: 0,

@@ -22,7 +22,7 @@ import { Player } from './player.js';
 import { invalidRequest, type Refusal, textRefusal } from './refusal.js';
 import { parseRequest, type SimulatedRequest } from './request.js';
 import type { Truth } from './truth.js';
-import { monotonicMs, Witness } from './witness.js';
+import { monotonicMs, WriteLog } from './write-log.js';
 
 /** What an exchange needs of the endpoint. */
 export interface Surroundings {
@@ -45,7 +45,7 @@ const SECOND_MS = 1000;
 export class Exchange {
   /** The truth, once all is over; null for a client that left before it had asked. */
   readonly over: Promise<Truth | null>;
-  private readonly witness = new Witness();
+  private readonly writeLog = new WriteLog();
   private readonly player: Player;
   private readonly headers: Readonly<Record<string, string>>;
   private body = '';
@@ -63,7 +63,7 @@ export class Exchange {
     private readonly around: Surroundings,
   ) {
     this.headers = flatHeaders(request);
-    this.player = new Player(response, this.witness, around.settings.timeScale);
+    this.player = new Player(response, this.writeLog, around.settings.timeScale);
     this.over = this.run();
   }
 
@@ -76,11 +76,11 @@ export class Exchange {
   private async run(): Promise<Truth | null> {
     const bytes = await bodyOf(this.request);
     if (bytes === null) return null;
-    this.witness.stamps.bodyComplete = monotonicMs();
+    this.writeLog.stamps.bodyComplete = monotonicMs();
     this.body = bytes.toString('utf8');
     const reply = this.reply(bytes);
     const ending = await this.player.play(reply);
-    const { witness } = this;
+    const { writeLog } = this;
     return {
       index: this.index,
       provider: this.dialect?.provider ?? null,
@@ -94,17 +94,17 @@ export class Exchange {
       faults: this.faults,
       draw: this.draw,
       text: this.draft?.text ?? null,
-      deliveredText: witness.deliveredText,
-      textDeltas: witness.textDeltas,
+      deliveredText: writeLog.deliveredText,
+      textDeltas: writeLog.textDeltas,
       usage: this.draft?.usage ?? null,
-      usageSent: witness.usageSent,
-      terminalEvent: witness.terminalEvent,
-      status: witness.stamps.headers === null ? null : reply.status,
+      usageSent: writeLog.usageSent,
+      terminalEvent: writeLog.terminalEvent,
+      status: writeLog.stamps.headers === null ? null : reply.status,
       responseHeaders: reply.headers,
       ending,
-      receivedWallMs: witness.receivedWallMs,
-      stamps: witness.stamps,
-      writes: witness.writes,
+      receivedWallMs: writeLog.receivedWallMs,
+      stamps: writeLog.stamps,
+      writes: writeLog.writes,
     };
   }
 
@@ -193,7 +193,7 @@ export class Exchange {
   }
 
   private soundReply(dialect: Dialect, request: SimulatedRequest, draft: Draft): Reply {
-    const createdAt = Math.floor(this.witness.receivedWallMs / SECOND_MS);
+    const createdAt = Math.floor(this.writeLog.receivedWallMs / SECOND_MS);
     const headersAt = draft.timing.ttfbMs * HEADERS_AT;
     return {
       status: 200,

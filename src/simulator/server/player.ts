@@ -4,21 +4,21 @@ import { setImmediate as afterIo, setTimeout as sleep } from 'node:timers/promis
 import { framesOf } from '../model/frames.js';
 import type { Ending, Reply, ResponseEvent, Write } from '../model/reply.js';
 import type { TrueEnding } from './truth.js';
-import { monotonicMs, type Witness } from './witness.js';
+import { monotonicMs, type WriteLog } from './write-log.js';
 
 /** Bytes that are gathered into one write at most. */
 const LARGEST_WRITE = 64 * 1024;
 /** Before it breaks a connection the server lets what it wrote arrive: a reset may overtake data. */
 const SETTLE_MS = 20;
 
-/** Plays a reply on a response, in time, and tells a witness what was written when. */
+/** Plays a reply on a response, in time, and tells a writeLog what was written when. */
 export class Player {
   private readonly gone = new AbortController();
   private closedBy: TrueEnding = 'client_closed';
 
   constructor(
     private readonly response: ServerResponse,
-    private readonly witness: Witness,
+    private readonly writeLog: WriteLog,
     private readonly timeScale: number,
   ) {
     response.on('close', () => this.gone.abort());
@@ -38,7 +38,7 @@ export class Player {
       return await this.finish(reply.ending);
     } catch (error) {
       if (!this.gone.signal.aborted) throw error;
-      this.witness.stamps.end = monotonicMs();
+      this.writeLog.stamps.end = monotonicMs();
       return this.closedBy;
     }
   }
@@ -66,7 +66,7 @@ export class Player {
   private async writeHead(reply: Reply, at: number): Promise<void> {
     await this.until(at);
     if (reply.interim === true) this.response.writeContinue();
-    this.witness.stamps.headers = monotonicMs();
+    this.writeLog.stamps.headers = monotonicMs();
     this.response.writeHead(reply.status, { ...reply.headers, connection: 'keep-alive' });
     this.response.flushHeaders();
   }
@@ -76,15 +76,15 @@ export class Player {
     const bytes = batch.length === 1 ? (batch[0] as Write).bytes : Buffer.concat(batch.map((write) => write.bytes));
     const at = monotonicMs();
     const taken = this.response.write(bytes);
-    this.witness.wrote(at, bytes.length, eventsOf(batch));
+    this.writeLog.wrote(at, bytes.length, eventsOf(batch));
     if (!taken) await once(this.response, 'drain', { signal: this.gone.signal });
   }
 
   private async finish(ending: Ending): Promise<TrueEnding> {
     if (ending === 'hang') await this.forever();
-    if (ending !== 'end' && this.witness.writes.length > 0) await this.sleep(SETTLE_MS);
+    if (ending !== 'end' && this.writeLog.writes.length > 0) await this.sleep(SETTLE_MS);
     this.gone.signal.throwIfAborted();
-    this.witness.stamps.end = monotonicMs();
+    this.writeLog.stamps.end = monotonicMs();
     if (ending === 'end') this.response.end();
     else if (ending === 'reset') this.response.socket?.resetAndDestroy();
     else this.response.socket?.destroy();
@@ -93,7 +93,7 @@ export class Player {
 
   /** Milliseconds until an instant of the script. */
   private dueIn(at: number): number {
-    return this.witness.stamps.received + at * this.timeScale - monotonicMs();
+    return this.writeLog.stamps.received + at * this.timeScale - monotonicMs();
   }
 
   /** Timers fire up to a millisecond early: the rest is waited for again. */

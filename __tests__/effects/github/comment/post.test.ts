@@ -75,7 +75,7 @@ interface Posting {
   readonly runId?: number;
   readonly runAttempt?: number;
   readonly workflow?: Partial<Workflow>;
-  /** Another step or leg is another process. */
+  /** Another step or job is another process. */
   readonly writer?: string;
   readonly inputs?: string;
   readonly measured?: number;
@@ -603,45 +603,45 @@ describe('a run for a new commit that measured nothing', () => {
   });
 });
 
-describe('two legs or steps of one run under one key', () => {
-  const A = { body: 'leg a', inputs: 'a'.repeat(16), runId: 100 };
-  const B = { body: 'leg b', inputs: 'b'.repeat(16), runId: 100 };
+describe('two jobs or steps of one run under one key', () => {
+  const A = { body: 'job a', inputs: 'a'.repeat(16), runId: 100 };
+  const B = { body: 'job b', inputs: 'b'.repeat(16), runId: 100 };
 
   it('keep both results, and the log says so', async () => {
     await post(A);
     expect(await post(B)).toMatchObject({ status: 'created', message: expect.stringContaining('"comment-key"') });
-    expect(shown()).toEqual(['leg a', 'leg b']);
+    expect(shown()).toEqual(['job a', 'job b']);
   });
 
   it('keep both where their inputs are alike', async () => {
     await post(A);
     await post({ ...A, body: 'the same on another runner' });
-    expect(shown()).toEqual(['leg a', 'the same on another runner']);
+    expect(shown()).toEqual(['job a', 'the same on another runner']);
   });
 
   it('keep both where both find none', async () => {
     await Promise.all([post(A), post(B)]);
-    expect(shown().sort()).toEqual(['leg a', 'leg b']);
+    expect(shown().sort()).toEqual(['job a', 'job b']);
   });
 
   it('find their own comments in the next run, whoever is first', async () => {
     await post(A);
     await post(B);
-    await post({ ...B, body: 'leg b again', runId: 101 });
-    await post({ ...A, body: 'leg a again', runId: 101 });
-    expect(shown()).toEqual(['leg a again', 'leg b again']);
+    await post({ ...B, body: 'job b again', runId: 101 });
+    await post({ ...A, body: 'job a again', runId: 101 });
+    expect(shown()).toEqual(['job a again', 'job b again']);
   });
 
   it('keep the one that is not run again', async () => {
     await post(A);
     await post({ ...B, runAttempt: 2 });
-    expect(shown()).toEqual(['leg a', 'leg b']);
+    expect(shown()).toEqual(['job a', 'job b']);
   });
 
   it('that is refused is a line beside the other', async () => {
     await post(A);
     await post({ ...B, body: null, reason: 'refused' });
-    expect(shown()).toEqual(['leg a']);
+    expect(shown()).toEqual(['job a']);
     expect(bodies()[0]).toMatch(/run 100, attempt 1\].* measured nothing and ended early: refused\./);
   });
 
@@ -652,7 +652,7 @@ describe('two legs or steps of one run under one key', () => {
     const bodyOfA = bodies()[0] ?? '';
     await post({ body: 'earlier', inputs: 'c'.repeat(16), runId: 98 });
     github.comments.length = 1;
-    // Between our write and our second look the other leg writes over it.
+    // Between our write and our second look the other job writes over it.
     github.intercept = faulty(
       LIST,
       () => {
@@ -662,7 +662,7 @@ describe('two legs or steps of one run under one key', () => {
       { from: 2 },
     );
     await post(B);
-    expect(shown()).toEqual(['leg a', 'leg b']);
+    expect(shown()).toEqual(['job a', 'job b']);
   });
 });
 

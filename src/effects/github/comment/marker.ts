@@ -13,9 +13,9 @@ const ResultSchema = v.object({
   sha: Sha,
   run: Count,
   attempt: Count,
-  /** The process that wrote it: two with one run and attempt are two legs of a matrix, or two steps. */
+  /** The process that wrote it: two with one run and attempt are two jobs of a matrix, or two steps. */
   writer: Token,
-  /** Hash of the step's inputs: tells the legs of a matrix apart, also when one is run again. */
+  /** Hash of the step's inputs: tells the jobs of a matrix apart, also when one is run again. */
   inputs: Token,
   /** Requests that count: made, and not failed on the client's side. */
   measured: Count,

@@ -13,7 +13,7 @@ export type CommentResult =
   | {
       readonly status: 'created' | 'updated';
       readonly url: string;
-      /** What the reader of the log should know, e.g. that another leg has a comment of its own; null where nothing. */
+      /** What the reader of the log should know, e.g. that another job has a comment of its own; null where nothing. */
       readonly message: string | null;
     }
   /** The comment shows a result that ours does not replace. */
@@ -147,7 +147,7 @@ class Posting {
 
   /**
    * The comment that is ours to write: before others one of the same inputs, then
-   * the oldest; another leg's only for a line beside its result.
+   * the oldest; another job's only for a line beside its result.
    */
   #placeIn(seen: readonly Posted[]): Posted | null {
     const { result, report } = this.#content;

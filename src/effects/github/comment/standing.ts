@@ -43,8 +43,8 @@ function isLater(a: Result, b: Result): boolean {
 }
 
 /**
- * True for a result that another leg of a matrix or another step of the same run
- * wrote: both are wanted, so neither replaces the other. When one leg is run
+ * True for a result that another job of a matrix or another step of the same run
+ * wrote: both are wanted, so neither replaces the other. When one job is run
  * again, its own inputs tell it from the others.
  */
 export function isAnotherLeg(theirs: Result, ours: Result): boolean {

@@ -10,7 +10,7 @@ export function monotonicMs(): number {
 }
 
 /** Gathers what one request's writes bring. */
-export class Witness {
+export class WriteLog {
   readonly receivedWallMs = performance.timeOrigin + performance.now();
   readonly stamps: Stamps = {
     received: monotonicMs(),

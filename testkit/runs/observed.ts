@@ -2,10 +2,10 @@ import type { Phases } from '../../src/core/attempt/exchange.js';
 import type { AttemptRecord } from '../../src/core/record/record.js';
 import type { RunReport } from '../../src/run/run.js';
 import type { Truth } from '../../src/simulator/server/truth.js';
-import { type RoadOptions, travel } from './simulated.js';
+import { type SimulatedRunOptions, simulatedRun } from './simulated.js';
 
 /** One attempt as it was recorded, and as the endpoint saw it. */
-export interface Witnessed {
+export interface Observed {
   readonly record: AttemptRecord;
   readonly truth: Truth;
   /** As the transport gave them, before any rounding. */
@@ -14,18 +14,18 @@ export interface Witnessed {
   readonly lastReadAt: number;
 }
 
-export interface WitnessedRoad {
+export interface ObservedRun {
   readonly report: RunReport;
   readonly truths: readonly Truth[];
   /** The measurement, in the order in which the endpoint was asked. */
-  readonly measured: readonly Witnessed[];
-  readonly warmups: readonly Witnessed[];
+  readonly measured: readonly Observed[];
+  readonly warmups: readonly Observed[];
 }
 
 /** A run each of whose records is matched with the endpoint's own log by the id that was sent. */
-export async function travelWitnessed(given: RoadOptions): Promise<WitnessedRoad> {
-  const seen = new Map<string, Pick<Witnessed, 'phases' | 'lastReadAt'>>();
-  const { report, simulator } = await travel({
+export async function observedRun(given: SimulatedRunOptions): Promise<ObservedRun> {
+  const seen = new Map<string, Pick<Observed, 'phases' | 'lastReadAt'>>();
+  const { report, simulator } = await simulatedRun({
     ...given,
     ports: ({ transport }) => ({
       transport: {
@@ -40,15 +40,15 @@ export async function travelWitnessed(given: RoadOptions): Promise<WitnessedRoad
     }),
   });
   const truths = new Map(simulator.truths.map((truth) => [truth.clientRequestId, truth]));
-  const witnessed = (records: readonly AttemptRecord[]): Witnessed[] =>
+  const observed = (records: readonly AttemptRecord[]): Observed[] =>
     records
       .map((record) => ({
         record,
         truth: truths.get(record.request_id) as Truth,
-        ...(seen.get(record.request_id ?? '') as Pick<Witnessed, 'phases' | 'lastReadAt'>),
+        ...(seen.get(record.request_id ?? '') as Pick<Observed, 'phases' | 'lastReadAt'>),
       }))
       .sort((a, b) => a.truth.index - b.truth.index);
-  return { report, truths: simulator.truths, measured: witnessed(report.records), warmups: witnessed(report.warmups) };
+  return { report, truths: simulator.truths, measured: observed(report.records), warmups: observed(report.warmups) };
 }
 
 /**
