@@ -40,6 +40,7 @@ try {
     });
     rows.set(name, row(name, line, (performance.now() - started) / 1000, new Date()));
     console.log(rows.get(name));
+    for (const detail of line.details ?? []) console.log(`    ${detail}`);
     for (const failure of line.failures.slice(0, 20)) console.log(`    ${name}: ${failure}`);
     if (line.failures.length > 0) process.exitCode = 1;
     if (line.table !== undefined && !values.reduced) await writeBetween(DOCUMENT, name, line.table);

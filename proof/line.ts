@@ -8,6 +8,8 @@ export interface ProofLine {
   readonly tried: string;
   /** Every contradiction, in words; none where the claim holds. */
   readonly failures: readonly string[];
+  /** Every figure behind the line, as lines of Markdown; printed under it. */
+  readonly details?: readonly string[];
   /** Why nothing was tried here, e.g. a file that is not beside this checkout; absent where it was tried. */
   readonly skipped?: string;
   /** Lines of a table of its own, which stands in the document between markers with the proof's name; absent where it has none. */

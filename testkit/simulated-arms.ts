@@ -14,6 +14,8 @@ export interface SimulatedArm {
   readonly slowdown: (pair: number) => number;
   /** Share of requests that the provider fails. */
   readonly failing: number;
+  /** True for a prompt that this arm always gets wrong; none where left out. */
+  readonly stumbles?: (prompt: number) => boolean;
 }
 
 const PAIR_SECONDS = 10;
@@ -26,12 +28,23 @@ const REFERENCE = 'It is so.\n#### 18';
  * the two arms' latencies within a prompt are those of the published runs, ties
  * and tails included; whether an answer is right hangs on the prompt's difficulty.
  */
-export function simulateArms(pairs: number, seed: number, a: SimulatedArm, b: SimulatedArm): Arm[] {
-  const order = orderOf(pairs, 2, seed);
+export function simulateArms(pairs: number, seed: number, ...arms: readonly SimulatedArm[]): Arm[] {
+  return simulateEpochs({ pairs, prompts: pairs }, seed, arms);
+}
+
+/** The same with fewer prompts than pairs: all prompts in turn, again and again. */
+export function simulateEpochs(
+  { pairs, prompts }: { readonly pairs: number; readonly prompts: number },
+  seed: number,
+  arms: readonly SimulatedArm[],
+): Arm[] {
+  const order = orderOf(pairs, arms.length, seed);
   const records: AttemptRecord[] = [];
-  [a, b].forEach((arm, index) => {
-    for (let pair = 0; pair < pairs; pair++)
-      records.push(answer(arm, index, pair, seed, (order[pair] as number[]).indexOf(index)));
+  arms.forEach((arm, index) => {
+    for (let pair = 0; pair < pairs; pair++) {
+      const place = { pair, prompt: pair % prompts, occurrence: Math.floor(pair / prompts) };
+      records.push(answer(arm, index, place, seed, (order[pair] as number[]).indexOf(index)));
+    }
   });
   return groupArms([{ label: 'simulated', records, settings: null }]);
 }
@@ -54,24 +67,38 @@ const BLANK = toRecord(
 
 const FAILED = { ok: false, outcome: 'failed', fault: 'provider', output_text: null } as const;
 
-function answer(arm: SimulatedArm, index: number, pair: number, seed: number, orderInPair: number): AttemptRecord {
-  const prompt = `simulated-${pair}`;
-  const name = `${arm.provider} gpt-5.5 medium${index === 0 ? '' : ' #2'}`;
+/** Which pair of the run, of which prompt, for the how-manieth time. */
+interface Place {
+  readonly pair: number;
+  readonly prompt: number;
+  readonly occurrence: number;
+}
+
+function answer(
+  arm: SimulatedArm,
+  index: number,
+  { pair, prompt: number, occurrence }: Place,
+  seed: number,
+  orderInPair: number,
+): AttemptRecord {
+  const prompt = `simulated-${number}`;
+  const name = `${arm.provider} gpt-5.5 medium${index === 0 ? '' : ` #${index + 1}`}`;
   // Arms of one provider must not draw the same noise: the name stands in for the model.
-  const key = { seed, provider: arm.provider, model: name, effort: 'medium', prompt, occurrence: 0 } as const;
+  const key = { seed, provider: arm.provider, model: name, effort: 'medium', prompt, occurrence } as const;
   const draw = drawRequest(key, arm.accuracy, arm.slowdown(pair));
   const fails = arm.failing > 0 && new Random(seed, `failure ${name} ${pair}`).uniform() < arm.failing;
+  const correct = draw.correct && arm.stumbles?.(number) !== true;
   return {
     ...BLANK,
-    ...(fails ? FAILED : { output_text: draw.correct ? REFERENCE : 'It may be so.\n#### 17' }),
+    ...(fails ? FAILED : { output_text: correct ? REFERENCE : 'It may be so.\n#### 17' }),
     provider: arm.provider,
     arm: name,
     run_index: pair + 1,
     prompt_index: pair,
     prompt_id: prompt,
-    pair_id: prompt,
+    pair_id: occurrence === 0 ? prompt : `${prompt}#${occurrence}`,
     order_in_pair: orderInPair,
-    started_at: new Date(EPOCH + 1000 * (pair * PAIR_SECONDS + (orderInPair * PAIR_SECONDS) / 2)).toISOString(),
+    started_at: new Date(EPOCH + 1000 * (pair * PAIR_SECONDS + orderInPair)).toISOString(),
     expected_answer: REFERENCE,
     ttfb_ms: draw.ttfbMs,
     ttft_ms: draw.ttftMs,

@@ -1,8 +1,26 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { falseAlarmGrid, gridHolds } from '../false-alarm-grid.js';
 import { ALLOWED_ERRORS, holds, type ProofRow, proveFalseAlarms, SIZES, tableOf } from '../false-alarms.js';
+import { sequentialAlarms, sequentialHolds } from '../sequential-alarms.js';
 
 /** The luck of twenty runs is larger than that of thousands: the bands are widened by three of their own standard errors. */
 const ERRORS = ALLOWED_ERRORS.reduced;
+
+describe('a few simulated runs of every disturbance', () => {
+  it('tell equal arms apart no more often than they may', () => {
+    const rows = falseAlarmGrid({ seed: 1, runs: SIZES.reduced.grid });
+    expect(rows.length).toBeGreaterThanOrEqual(24);
+    expect(rows.filter((row) => !gridHolds(row, ERRORS))).toEqual([]);
+    // Where the drift is slower than the run, the table says so in place of a promise.
+    expect(rows.filter(({ beyondAnyMethod }) => beyondAnyMethod).map(({ n }) => n)).toEqual([20, 50, 20, 50, 20, 50]);
+  }, 240_000);
+
+  it('that are looked at after every pair hold the level too, and end early where arms differ by a fifth', () => {
+    const rows = sequentialAlarms(SIZES.reduced.sequential, 1);
+    expect(rows.filter((row) => !sequentialHolds(row, ERRORS))).toEqual([]);
+    expect(rows.find(({ ratio }) => ratio === 0.8)?.medianStop).toBeLessThan(120);
+  }, 240_000);
+});
 
 describe('twenty simulated runs of each kind (`npm run proof` makes thousands)', () => {
   let rows: ProofRow[];

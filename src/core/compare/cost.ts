@@ -4,7 +4,9 @@ import type { Arm } from '../record/arms.js';
 import type { AttemptRecord } from '../record/record.js';
 import { mean } from '../statistics/distribution.js';
 import { driftWidening, longRunVariance } from '../statistics/long-run-variance.js';
+import { twoSidedZ } from '../statistics/normal.js';
 import { RatioOfMeans } from '../statistics/ratio-of-means.js';
+import { twoSidedT } from '../statistics/student.js';
 import { isEquivalent } from '../statistics/tost.js';
 import type { CostComparison } from './comparison.js';
 import { COSINES } from './dependence.js';
@@ -47,7 +49,7 @@ export function compareCost(
   const ratio = ratioOf(priced.a, priced.b, priced.clusters);
   const tokens = priced.atOnePrice === null ? null : ratioOf(...priced.atOnePrice, priced.clusters);
   const influence = ratio.estimate === null ? new Float64Array() : influenceOf(priced, ratio.estimate);
-  const widening = driftWidening(influence, COSINES);
+  const widening = Math.max(driftWidening(influence, COSINES), fewWidening(ratio.n));
   const inflation = Math.max(1, Math.sqrt(longRunVariance(influence, COSINES)?.ratio ?? 1));
   const tokenRatio = tokens?.estimate ?? null;
   return {
@@ -109,6 +111,11 @@ function priceOfArm({ arm, provider, model, settings }: Arm): Price | null {
 /** The ratio of the mean costs, several pairs of one prompt being one value. */
 function ratioOf(a: readonly number[], b: readonly number[], clusters: Int32Array): RatioOfMeans {
   return new RatioOfMeans(sumsByCluster(a, clusters), sumsByCluster(b, clusters));
+}
+
+/** What few prompts widen an interval by: t in place of z. */
+function fewWidening(prompts: number): number {
+  return prompts < 2 ? 1 : twoSidedT(0.95, prompts - 1) / twoSidedZ(0.95);
 }
 
 /** What each pair contributes to the ratio, in time order. */
