@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from the tables in `src`: both action.yml files,
- * docs/audit.md, docs/outcomes.md and the marked parts of the README. `--check` writes nothing and fails on drift.
+ * docs/audit.md, docs/outcomes.md, docs/how-many-prompts.md and the marked parts of the README. `--check` writes nothing and fails on drift.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
@@ -8,6 +8,7 @@ import { outcomesGuide } from '../proof/outcomes-guide.js';
 import { COMMANDS } from '../src/cli/catalog.js';
 import { cliOptions } from '../src/cli/usage.js';
 import { auditGuide } from '../src/core/report/markdown/audit-guide.js';
+import { howManyPrompts } from '../src/core/report/markdown/how-many-prompts.js';
 import { markdownTable } from '../src/core/text/markdown-table.js';
 import type { Option, OptionTable } from '../src/options/option.js';
 import { COMPARE_OUTPUTS, OUTPUTS } from '../src/options/outputs.js';
@@ -122,6 +123,7 @@ const parts = {
 };
 const files = new Map(Object.entries(ACTIONS).map(([file, action]) => [file, actionYaml(action)]));
 files.set('docs/audit.md', auditGuide());
+files.set('docs/how-many-prompts.md', howManyPrompts());
 files.set('docs/outcomes.md', outcomesGuide());
 if (existsSync('README.md')) files.set('README.md', fillIn(readFileSync('README.md', 'utf8'), parts));
 

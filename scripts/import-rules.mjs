@@ -27,7 +27,7 @@ const CORE = {
   'core/compare': {
     rooms: [
       ...['core/text', 'core/record', 'core/attempt', 'core/price', 'core/score', 'core/statistics', 'core/dataset'],
-      ...['core/audit', 'errors'],
+      ...['core/plan', 'core/audit', 'errors'],
     ],
     packages: [],
   },

@@ -1,48 +1,147 @@
-import { add, worstCase } from '../core/plan/budget.js';
-import { planPower, powerLines } from '../core/plan/power.js';
+import { type OverallDimension } from '../core/compare/dimensions.js';
+import { probableStop } from '../core/compare/probable-stop.js';
+import type { PlannedComparison } from '../core/compare/verdict-power.js';
+import { add, type Spending, worstCase } from '../core/plan/budget.js';
+import { type ExpectedRequest, expectedRequest } from '../core/plan/expected.js';
+import { type Forecast, forecast } from '../core/plan/forecast.js';
+import { DISCORDANCE } from '../core/plan/power.js';
+import { canonicalModel } from '../core/record/model.js';
+import { powerLines } from '../core/report/model/power-text.js';
+import { timespan } from '../core/text/durations.js';
 import { counted, grouped, usd } from '../core/text/numbers.js';
 import type { Dataset } from '../effects/dataset/dataset.js';
+import { option, ParityError, phrase } from '../errors.js';
+import { perProvider } from '../options/per-provider.js';
 import type { RunOptions } from '../options/tables/run.js';
 import type { ArmParts } from './arms.js';
 import { costCapOf, unpricedArms } from './caps.js';
 
-/** What a run is about to do, what it can cost at the very most, and what it will be able to show. */
+/** What a run is about to do, what it will probably cost and at the very most, and what it will be able to show. */
 export function planText(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string {
-  const requests = (dataset.prompts.length + options.warmups) * arms.length;
+  const rounds = dataset.prompts.length * options.epochs;
+  const requests = (rounds + options.warmups) * arms.length;
+  const epochs = options.epochs > 1 ? ` × ${options.epochs} epochs` : '';
+  const planned = plannedComparison(options, dataset, arms);
   return [
-    `plan: ${grouped(dataset.prompts.length)} prompts of ${dataset.label} × ${counted(arms.length, 'arm')} + warm-ups = ${grouped(requests)} requests, ${options.order}, seed ${options.seed}`,
+    `plan: ${grouped(dataset.prompts.length)} prompts of ${dataset.label}${epochs} × ${counted(arms.length, 'arm')} + warm-ups = ${grouped(requests)} requests, ${options.order}, seed ${options.seed}`,
     ...arms.map(({ settings, endpoint }) => `  arm ${settings.arm} at ${endpoint.baseUrl}`),
-    worstLine(options, dataset, arms),
+    ...costLines(options, dataset, arms).map((line) => `  ${line}`),
     ...priceLines(arms),
-    ...(arms.length > 1 ? [PRIMARY] : []),
-    ...(arms.length > 1
-      ? powerLines(
-          planPower({
-            n: dataset.prompts.length,
-            marginPp: options.accuracyMarginPp,
-            latencyMargin: options.latencyMargin,
-          }),
-        ).map((line) => `  ${line}`)
-      : []),
+    ...(planned === null ? [] : [PRIMARY, ...comparisonLines(options, planned).map((line) => `  ${line}`)]),
   ].join('\n');
 }
 
 /** Named before there is anything to choose from. */
 const PRIMARY =
-  '  primary: the typical paired ratio of total latency, and the difference in right answers; TTFT, TTFB and completion are adjusted together (Holm), quantile ratios are descriptive';
+  '  primary: the typical paired ratio of total latency; answers, latency, reliability and cost of all arms are one family (Holm, 5 % run-wide); quantile ratios are descriptive';
 
-/** The cap bounds the bill, the worst case says whether it will ever be felt. */
-function worstLine(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string {
-  const worst = arms
-    .flatMap(({ price }) =>
-      dataset.prompts.map((prompt) => worstCase(prompt.text, options.instructions, options.maxOutputTokens, price)),
-    )
-    .reduce(add, { tokens: 0, usd: 0 });
+/** Null where no two arms are of one model at one effort. */
+function plannedComparison(
+  options: RunOptions,
+  { prompts, scorer }: Dataset,
+  arms: readonly ArmParts[],
+): PlannedComparison | null {
+  const groups = new Set(arms.map(({ settings }) => `${canonicalModel(settings.model)} ${settings.effort ?? ''}`));
+  const comparedArms = arms.length - groups.size;
+  if (comparedArms < 1) return null;
+  return {
+    n: new Set(prompts.map(({ id }) => id)).size,
+    comparedArms,
+    scored: scorer !== 'none',
+    marginPp: options.accuracyMarginPp,
+    latencyMargin: options.latencyMargin,
+  };
+}
+
+function comparisonLines(options: RunOptions, planned: PlannedComparison): string[] {
+  if (options.stopWhen === 'certain') return stopLines(planned, options.certainAbout);
+  return powerLines(planned);
+}
+
+/** Cases that a reader can place a run of their own between. */
+const CASES = [
+  ['equal arms', 1],
+  ['an arm that takes 5 % less time', 0.95],
+  ['one that takes 11 % less', 0.887],
+  ['one that takes 20 % less', 0.8],
+] as const;
+
+function stopLines(planned: PlannedComparison, about: readonly OverallDimension[]): string[] {
+  const stops = CASES.map(([name, ratio]) => {
+    const stop = probableStop(planned, { ratio, lossPp: 0, discordance: DISCORDANCE[0] }, about);
+    return stop === null
+      ? `${name}: not within the plan`
+      : `${name}: ${stop.verdict} after about ${counted(stop.n, 'pair')}`;
+  });
+  return [
+    `The run stops as soon as the common verdict on ${about.join(', ')} is certain, for ${grouped(planned.n)} pairs at the most. Where it will probably stop, if the task is like GSM8K and the noise like that of the published runs:`,
+    ...stops.map((line) => `${line}.`),
+  ];
+}
+
+function costLines(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string[] {
+  const rounds = dataset.prompts.length * options.epochs;
+  const round = worstRound(options, dataset, arms);
+  const worst = { tokens: round.tokens * rounds, usd: round.usd * rounds };
   const settings = arms.map((arm) => arm.settings);
   const costCap = costCapOf(options.maxCostUsd, settings);
-  const cap = `caps: ${grouped(options.maxBillableTokens)} tokens, ${costCap === null ? 'no cost' : `USD ${usd(costCap)}`}`;
-  const cost = unpricedArms(settings).length === arms.length ? 'cost unknown' : `USD ${usd(worst.usd)}`;
-  return `  worst case, every answer at its token limit: ${grouped(worst.tokens)} tokens, ${cost}; ${cap}`;
+  const expected = forecast({
+    arms: expectedRequests(options, dataset, arms),
+    rounds,
+    warmups: options.warmups,
+    concurrency: options.concurrency,
+    worstRound: round,
+    maxCostUsd: costCap ?? Infinity,
+    maxBillableTokens: options.maxBillableTokens,
+    maxDurationMinutes: options.maxDurationMinutes,
+  });
+  const isPriced = unpricedArms(settings).length < arms.length;
+  const [likely, most] = isPriced
+    ? [`USD ${expected.usd.toFixed(2)}`, `USD ${usd(worst.usd)}`]
+    : ['cost unknown', 'cost unknown'];
+  return [
+    `expected: ${likely} and ${timespan(expected.minutes * 60_000)}, by the usage of the published runs where no other is given; worst case, every answer at its token limit: ${grouped(Math.ceil(worst.tokens))} tokens, ${most}`,
+    `caps: ${costCap === null ? 'no cost' : `USD ${usd(costCap)}`}, ${grouped(options.maxBillableTokens)} tokens, ${options.maxDurationMinutes} min: ${limitWords(expected, rounds)}`,
+  ];
+}
+
+function limitWords({ limit }: Forecast, rounds: number): string {
+  if (limit === null) return 'none will probably end the run early';
+  const needed = limit.name === 'max-cost-usd' ? limit.needed.toFixed(2) : grouped(Math.ceil(limit.needed));
+  return `${limit.name} will probably end the run after ${grouped(limit.rounds)} of ${counted(rounds, 'round')}; with ${needed.replaceAll(',', '')} it would reach its end`;
+}
+
+/** The mean over the prompts of what is reserved for one prompt through all arms. */
+function worstRound(options: RunOptions, { prompts }: Dataset, arms: readonly ArmParts[]): Spending {
+  const whole = arms
+    .flatMap(({ price }) =>
+      prompts.map(({ text }) => worstCase(text, options.instructions, options.maxOutputTokens, price)),
+    )
+    .reduce(add, { tokens: 0, usd: 0 });
+  return { tokens: whole.tokens / prompts.length, usd: whole.usd / prompts.length };
+}
+
+function expectedRequests(options: RunOptions, { prompts }: Dataset, arms: readonly ArmParts[]): ExpectedRequest[] {
+  const encoder = new TextEncoder();
+  const bytes = prompts.reduce((sum, { text }) => sum + encoder.encode(text).length, 0) / prompts.length;
+  const instructions = encoder.encode(options.instructions ?? '').length;
+  const tokensOf = perProvider(options.expectedOutputTokens, 'expected-output-tokens', options.provider);
+  const secondsOf = perProvider(options.expectedSeconds, 'expected-seconds', options.provider);
+  return arms.map(({ settings: { provider, effort }, price }) => {
+    const outputTokens = amount(tokensOf(provider), 'expected-output-tokens');
+    const seconds = amount(secondsOf(provider), 'expected-seconds');
+    return expectedRequest({ provider, effort, price, outputTokens, seconds }, bytes + instructions);
+  });
+}
+
+function amount(text: string | null, name: string): number | null {
+  if (text === null) return null;
+  const value = /^(\d+(\.\d*)?|\.\d+)$/.test(text.trim()) ? Number(text) : NaN;
+  if (Number.isFinite(value)) return value;
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${option(name)} can't be ${JSON.stringify(text.slice(0, 60))}; use a number, 0 or more.`,
+  );
 }
 
 /** The day of the list prices, and whose cost will be unknown. */

@@ -6,6 +6,7 @@ import { tableCell } from '../text/escaping.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { grouped } from '../text/numbers.js';
 import { round } from '../text/rounding.js';
+import { PUBLISHED_USAGE } from './published-usage.js';
 
 /** Whom a run could be sent to, and at what price. */
 export interface PricedModel {
@@ -50,20 +51,6 @@ export interface Estimate {
   uncounted: number;
 }
 
-/** Mean output tokens a request, reasoning included, of the published GPT-5.5 runs over GSM8K. */
-const PUBLISHED_OUTPUT_TOKENS: readonly {
-  readonly provider: string;
-  readonly effort: string;
-  readonly tokens: number;
-}[] = [
-  { provider: 'bedrock', effort: 'medium', tokens: 128 },
-  { provider: 'bedrock', effort: 'high', tokens: 159 },
-  { provider: 'bedrock', effort: 'xhigh', tokens: 215 },
-  { provider: 'openai', effort: 'medium', tokens: 125 },
-  { provider: 'openai', effort: 'high', tokens: 155 },
-  { provider: 'openai', effort: 'xhigh', tokens: 221 },
-];
-
 /**
  * What a run would cost before anything is sent: the input counted on exactly
  * what is sent, layout included; the output once as guessed, once as published.
@@ -76,7 +63,7 @@ export function estimate(input: EstimateInput, count: Count): Estimate {
     dataset: input.dataset,
     guess: input.models.map((model) => estimateRow(model, null, known, guessed)),
     published: input.models.flatMap((model) =>
-      PUBLISHED_OUTPUT_TOKENS.filter(({ provider }) => provider === model.provider).map(({ effort, tokens }) =>
+      PUBLISHED_USAGE.filter(({ provider }) => provider === model.provider).map(({ effort, tokens }) =>
         estimateRow(model, effort, known, tokens),
       ),
     ),

@@ -1,86 +1,23 @@
 import { binomialCdf, binomialPmf, binomialQuantile } from '../statistics/binomial.js';
-import { normalCdf, twoSidedZ } from '../statistics/normal.js';
+import { twoSidedZ } from '../statistics/normal.js';
 import { isEstimable } from '../statistics/order-statistic.js';
 import { isNonInferior } from '../statistics/tango.js';
-import { percent } from '../text/numbers.js';
 
 /**
- * What a run will be able to show, worked out before money is spent.
- *
- * Two assumptions carry it, both taken from the published runs of GPT-5.5 over
- * GSM8K: the share of prompts on which exactly one of two equal arms is right,
- * and the spread of the log of the paired latency ratio. A harder task or a
- * noisier endpoint shows less.
+ * What a number of pairs can show of answers and quantiles, worked out before
+ * money is spent, and the assumptions that every statement about power rests on.
+ * They are taken from the published runs of GPT-5.5 over GSM8K at medium effort:
+ * a harder task or a noisier endpoint shows less.
  */
 
 /** 5 to 13 of 1,319 prompts were answered rightly by one arm only: .38 % to 1.0 %. */
 export const DISCORDANCE = [5 / 1319, 13 / 1319] as const;
-/** Standard deviation of ln(a/b), total latency: .48 at medium effort. */
-export const SD_LOG_RATIO = 0.5;
-/** Power below which a run is said to be inconclusive by design. */
-const HOPELESS = 0.2;
-const POWER = 0.8;
+/** Standard deviation of ln(a/b), total latency. */
+export const SD_LOG_RATIO = 0.48;
+/** 3 of 1,319 prompts failed in one arm only. */
+export const FAILING_ALONE = 3 / 1319;
 /** Mass of discordant counts that the sum leaves out on either side. */
 const LEFT_OUT = 1e-9;
-
-export interface PowerPlan {
-  /** Pairs that will be measured. */
-  readonly n: number;
-  /** Percentage points by which accuracy may be lower and still "no worse". */
-  readonly marginPp: number;
-  /** .10 for equivalence inside [0.90, 1/0.90]. */
-  readonly latencyMargin: number;
-}
-
-export interface PowerStatement {
-  readonly n: number;
-  readonly marginPp: number;
-  readonly latencyMargin: number;
-  readonly accuracy: {
-    /** Power to show "no worse" between equal arms, over the discordances assumed. */
-    readonly nonInferiority: readonly [low: number, high: number];
-    /** With fewer pairs not even a run without a single difference could show it. */
-    readonly fewestPairs: number;
-    /** The loss in percentage points found with 80 % power, at the higher discordance; null where only a rout would be. */
-    readonly detectablePp: number | null;
-  };
-  readonly latency: {
-    /** The typical ratio, above 1, found with 80 % power: 1.15 is a slowdown by 15 %. */
-    readonly detectableRatio: number;
-    /** Power to show equivalence between equal arms. */
-    readonly equivalence: number;
-  };
-  /** The quantiles whose intervals will be finite at this n. */
-  readonly estimable: readonly ('p50' | 'p90' | 'p95' | 'p99')[];
-}
-
-export function planPower({ n, marginPp, latencyMargin }: PowerPlan): PowerStatement {
-  const margin = marginPp / 100;
-  const z = twoSidedZ(0.95);
-  return {
-    n,
-    marginPp,
-    latencyMargin,
-    accuracy: {
-      nonInferiority: DISCORDANCE.map((share) => nonInferiorityPower(n, margin, share)).sort((x, y) => x - y) as [
-        number,
-        number,
-      ],
-      // Tango's bound without a discordant pair, z²/(n + z²), has to be below the margin.
-      fewestPairs: Math.floor((z * z * (1 - margin)) / margin) + 1,
-      detectablePp: detectableLoss(n),
-    },
-    latency: { detectableRatio: detectableRatio(n), equivalence: equivalencePower(n, latencyMargin) },
-    estimable: QUANTILES.filter(([, probability]) => isEstimable(n, probability)).map(([name]) => name),
-  };
-}
-
-const QUANTILES = [
-  ['p50', 0.5],
-  ['p90', 0.9],
-  ['p95', 0.95],
-  ['p99', 0.99],
-] as const;
 
 /**
  * P(Tango's 95 % lower bound > −margin) between arms of equal accuracy: exact,
@@ -112,83 +49,49 @@ function fewestWins(n: number, margin: number, differing: number): number {
   return showing;
 }
 
-/** exp((z.975 + z.80)·SD/√n): the ratio whose test rejects with 80 % power. */
-function detectableRatio(n: number): number {
-  return Math.exp(((twoSidedZ(0.95) + zOfPower()) * SD_LOG_RATIO) / Math.sqrt(n));
+/** With fewer pairs not even a run without a single difference could show "no worse": z²/(n + z²) has to be below the margin. */
+export function fewestPairs(margin: number): number {
+  const z = twoSidedZ(0.95);
+  return Math.floor((z * z * (1 - margin)) / margin) + 1;
 }
 
-/** P(90 % interval inside the margins) when the true ratio is 1. */
-function equivalencePower(n: number, latencyMargin: number): number {
-  const standardError = SD_LOG_RATIO / Math.sqrt(n);
-  const reach = -Math.log(1 - latencyMargin) / standardError - twoSidedZ(0.9);
-  return Math.max(0, 2 * normalCdf(reach) - 1);
-}
+const POWER = 0.8;
+/** Runs of more pairs than this are not searched. */
+const MOST_PAIRS = 20_000;
 
 /**
- * The loss δ that McNemar's test finds with 80 % power, from Connor's (1987)
- * n = (z.975·√ψ + z.80·√(ψ − δ²))²/δ² with ψ = discordance + δ.
+ * The pairs that it takes to show "no worse" between equal arms with 80 % power,
+ * at the higher discordance, to two digits; null where it takes more than 20,000.
+ *
+ * @param margin a proportion
  */
-function detectableLoss(n: number): number | null {
-  const needed = (loss: number) => {
-    const discordance = DISCORDANCE[1] + loss;
-    const root = twoSidedZ(0.95) * Math.sqrt(discordance) + zOfPower() * Math.sqrt(discordance - loss * loss);
-    return (root * root) / (loss * loss);
-  };
-  if (needed(MOST_LOSS) > n) return null;
-  let low = 0;
-  let high = MOST_LOSS;
-  for (let halving = 0; halving < 50; halving++) {
-    const middle = (low + high) / 2;
-    if (needed(middle) > n) low = middle;
-    else high = middle;
+export function pairsForNoWorse(margin: number): number | null {
+  const isEnough = (n: number): boolean => nonInferiorityPower(n, margin, DISCORDANCE[1]) >= POWER;
+  let enough = fewestPairs(margin);
+  while (!isEnough(enough)) {
+    enough *= 2;
+    if (enough > MOST_PAIRS) return null;
   }
-  return high * 100;
+  let few = enough / 2;
+  while (enough - few > enough / 100) {
+    const middle = Math.round((few + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else few = middle;
+  }
+  const digits = 10 ** Math.max(0, Math.floor(Math.log10(enough)) - 1);
+  return Math.ceil(enough / digits) * digits;
 }
 
-/** A loss beyond this needs no statistics. */
-const MOST_LOSS = 0.5;
+export type QuantileName = 'p50' | 'p90' | 'p95' | 'p99';
 
-function zOfPower(): number {
-  return twoSidedZ(2 * POWER - 1);
-}
+const QUANTILES: readonly (readonly [QuantileName, number])[] = [
+  ['p50', 0.5],
+  ['p90', 0.9],
+  ['p95', 0.95],
+  ['p99', 0.99],
+];
 
-/** The statement as sentences to print before a run, a heading first. */
-export function powerLines(statement: PowerStatement): string[] {
-  const missing = QUANTILES.map(([name]) => name).filter((name) => !statement.estimable.includes(name));
-  return [
-    `What ${statement.n} pairs can show, if the task is like GSM8K and the noise like that of the published runs:`,
-    ...accuracyLines(statement),
-    ...latencyLines(statement),
-    ...(missing.length > 0 ? [`Not estimable from so few pairs: an interval of the ${missing.join(', ')}.`] : []),
-  ];
-}
-
-function accuracyLines({
-  n,
-  marginPp,
-  accuracy: {
-    nonInferiority: [low, high],
-    fewestPairs,
-    detectablePp,
-  },
-}: PowerStatement): string[] {
-  const power = percent(low, 0) === percent(high, 0) ? percent(low, 0) : `${percent(low, 0)} to ${percent(high, 0)}`;
-  const why = n < fewestPairs ? ` It takes ${fewestPairs} pairs even if not one answer differs.` : '';
-  const equal = `Accuracy, "no worse by ${Number(marginPp.toFixed(4))} pp" between equal arms: shown in ${power} of such runs${byDesign(high)}.${why}`;
-  return detectablePp === null
-    ? [equal]
-    : [equal, `Accuracy, a loss of ${detectablePp.toFixed(1)} pp: found in 80 % of such runs.`];
-}
-
-function latencyLines({ latencyMargin, latency: { detectableRatio, equivalence } }: PowerStatement): string[] {
-  const slower = ((detectableRatio - 1) * 100).toFixed(1);
-  const bounds = `${(1 - latencyMargin).toFixed(2)} to ${(1 / (1 - latencyMargin)).toFixed(2)}`;
-  return [
-    `Total latency, a typical request ${slower} % slower (a ratio of ${detectableRatio.toFixed(3)}): found in 80 % of such runs.`,
-    `Total latency, equivalence (${bounds}) between equal arms: shown in ${percent(equivalence, 0)} of such runs${byDesign(equivalence)}.`,
-  ];
-}
-
-function byDesign(power: number): string {
-  return power < HOPELESS ? ', inconclusive by design' : '';
+/** The quantiles whose intervals will be infinite with so many pairs. */
+export function notEstimable(n: number): QuantileName[] {
+  return QUANTILES.filter(([, probability]) => !isEstimable(n, probability)).map(([name]) => name);
 }

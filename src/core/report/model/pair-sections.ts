@@ -1,11 +1,11 @@
 import type { Finding } from '../../audit/finding.js';
 import type { PairComparison } from '../../compare/comparison.js';
-import { planPower, powerLines } from '../../plan/power.js';
 import type { Compared } from './context.js';
 import { figureRows } from './figures.js';
 import type { ArmNames } from './names.js';
 import { ofPair, verdictLine } from './opening.js';
 import { list, type Part, type Section, table, text } from './parts.js';
+import { powerLines } from './power-text.js';
 import { readingsOf } from './readings.js';
 import { testsOf } from './tests.js';
 import { openQuestions, quotable, verdictClause } from './verdict-text.js';
@@ -83,12 +83,14 @@ const MOST_REMARKS = 30;
 function openParts(pair: PairComparison): Part[] | null {
   const open = openQuestions(pair);
   if (open.length === 0) return null;
-  const size = {
-    n: pair.n,
+  const planned = {
+    n: pair.prompts,
+    comparedArms: 1,
+    scored: pair.accuracy.difference !== null,
     marginPp: pair.accuracy.non_inferior.margin * 100,
     latencyMargin: pair.latency.total_ms.margin,
   };
-  const [heading = '', ...power] = powerLines(planPower(size));
+  const [heading = '', ...power] = powerLines(planned);
   return [list(open), text(heading), list(power)];
 }
 
