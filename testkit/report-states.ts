@@ -1,6 +1,5 @@
 import { reconcileCompared } from '../src/core/audit/reconciliation.js';
 import { analyse } from '../src/core/compare/analyse.js';
-import type { Comparison } from '../src/core/compare/comparison.js';
 import { parseConditions } from '../src/core/gate/condition.js';
 import { withGates } from '../src/core/gate/gate.js';
 import { type Arm, groupArms } from '../src/core/record/arms.js';
@@ -9,7 +8,7 @@ import type { ScorerName } from '../src/core/record/scorer-name.js';
 import type { PageInput } from '../src/core/report/html/material.js';
 import type { RunContext } from '../src/core/report/model/context.js';
 import { reportOf } from '../src/core/report/model/report.js';
-import { CONSTANT, count } from './audit-records.js';
+import { CONSTANT, count, settings } from './audit-records.js';
 import { runContext } from './comparisons.js';
 import { type SimulatedArm, simulateArms } from './simulated-arms.js';
 
@@ -47,19 +46,12 @@ function withSnapshots(records: readonly AttemptRecord[], each: number): Attempt
 
 interface StateOptions {
   readonly scorer?: ScorerName;
-  readonly comparison?: Partial<Comparison>;
   readonly run?: Partial<RunContext> | null;
 }
 
-function input(
-  arms: readonly Arm[],
-  { scorer = 'gsm8k', comparison: fields = {}, run = {} }: StateOptions = {},
-): PageInput {
+function input(arms: readonly Arm[], { scorer = 'gsm8k', run = {} }: StateOptions = {}): PageInput {
   const reconciled = reconcileCompared(arms, count);
-  const comparison = {
-    ...analyse(reconciled, count, { seed: 1, marginPp: 1, latencyMargin: 0.1, scorer, draws: 199 }),
-    ...fields,
-  };
+  const comparison = analyse(reconciled, count, { seed: 1, marginPp: 1, latencyMargin: 0.1, scorer, draws: 199 });
   const context = {
     comparison,
     records: reconciled.flatMap(({ all }) => all),
@@ -149,9 +141,7 @@ export const REPORT_STATES: Readonly<Record<string, () => PageInput>> = {
     input(nothingAnswered(), { run: { error: { message: 'No request brought an answer: HTTP 503.' } } }),
   unscored: () => input(pair(BEDROCK, OPENAI), { scorer: 'none' }),
   sequential: () =>
-    input(pair(BEDROCK, OPENAI), {
-      comparison: { design: { kind: 'sequential', alpha: 0.05, boundary: 'mixture, certain at 5 %' } },
-    }),
+    input(pair(BEDROCK, OPENAI).map((arm) => ({ ...arm, settings: [settings({ stop_when: 'certain' })] }))),
   baseline: () => input(pair(BEDROCK, { ...BEDROCK, slowdown: () => 1.2 }), { run: null }),
   'gates failed': () => {
     const whole = input(pair(BEDROCK, { ...OPENAI, accuracy: 0.5 }));

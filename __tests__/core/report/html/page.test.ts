@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { PairComparison } from '../../../../src/core/compare/comparison.js';
 import type { PageInput } from '../../../../src/core/report/html/material.js';
 import { renderPage } from '../../../../src/core/report/html/page.js';
+import { points } from '../../../../src/core/text/numbers.js';
 import { hostileText } from '../../../../testkit/hostile.js';
 import { hostilePage } from '../../../../testkit/hostile-page.js';
 import { REPORT_STATES } from '../../../../testkit/report-states.js';
@@ -88,6 +90,12 @@ describe('what a state shows', () => {
   it('unscored: no share of right answers', () => lacks('unscored', 'id="accuracy-title"', 'disagree'));
   it('a capped run: why it ended', () => has('capped', 'The cap of USD 0.05 was reached', 'of the cap of USD'));
   it('a resumed run: its pause', () => has('interrupted', 'class="pause"', 'Pauses, drawn as narrow bands'));
+  it('a sequential run: its design, and the interval that holds at every look', () => {
+    const { always_valid: valid } = (state('sequential').context.comparison.pairs[0] as PairComparison).latency
+      .total_ms;
+    const change = points((valid?.estimate as number) - 1, 1).replace('pp', '%');
+    has('sequential', 'sequential, stops when certain', `<p class="figure">${change} [`);
+  });
   it('gates: what failed is said at first sight, each decision below', () =>
     has('gates failed', '✘ failed: openai.accuracy &lt; 95%', '✔ passed', 'bedrock.accuracy &lt; 10%'));
   it('nothing answered: what failed, and no latency', () => {

@@ -1,4 +1,5 @@
 import type {
+  AlwaysValidRatio,
   ArmSummary,
   Dimension,
   DimensionVerdict,
@@ -47,12 +48,17 @@ export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
 /** The four answers of a pair, in the order of the dimensions. */
 export function answersOf(pair: PairComparison): Answer[] {
   const { accuracy, latency, reliability, cost } = pair;
-  const { typical_ratio, margin, verdict } = latency.total_ms;
+  const { margin, verdict } = latency.total_ms;
   return [
     ofProportion('answers', accuracy, accuracy.verdict),
-    ofRatio('latency', typical_ratio, margin, latency.verdict === 'not comparable' ? latency.verdict : verdict),
+    ofRatio(
+      'latency',
+      decidingRatio(latency.total_ms.typical_ratio, latency.total_ms.always_valid),
+      margin,
+      latency.verdict === 'not comparable' ? latency.verdict : verdict,
+    ),
     ofProportion('reliability', reliability.sound, reliability.verdict),
-    ofRatio('cost', cost.ratio, cost.margin, cost.verdict),
+    ofRatio('cost', decidingRatio(cost.ratio, cost.always_valid), cost.margin, cost.verdict),
   ];
 }
 
@@ -67,6 +73,13 @@ function ofProportion(
       ? null
       : { unit: 'pp', estimate: difference, interval: ci95, level: 95, margin: [-margin, margin], better: 'more' };
   return answer(dimension, verdict, plot, `±${unsigned(margin)} pp`);
+}
+
+/** What decides: in a sequential run the interval that holds at every look. */
+function decidingRatio(fixed: RobustRatio, alwaysValid: AlwaysValidRatio | null): RobustRatio {
+  if (alwaysValid === null) return fixed;
+  const { ci95, ci90 } = alwaysValid;
+  return { ...alwaysValid, long_run_ci95: ci95, long_run_ci90: ci90 };
 }
 
 /** A ratio a / b, as the change from b in per cent. */

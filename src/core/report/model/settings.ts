@@ -1,3 +1,4 @@
+import type { Comparison } from '../../compare/comparison.js';
 import type { AttemptRecord } from '../../record/record.js';
 import { duration } from '../../text/durations.js';
 import { excerpt } from '../../text/excerpts.js';
@@ -14,12 +15,18 @@ export function settingsOf(context: ReportContext, names: ArmNames): [name: stri
     ...(run === null ? [] : runFacts(run, records)),
     ['Files compared', sources.length === 0 ? null : excerpt(sources.join(', '), LONGEST)],
     ['Scorer', excerpt(comparison.scorer, LONGEST)],
+    ['Design', designOf(comparison.design)],
     ['Intervals', `95 %, from ${grouped(comparison.draws)} resamples where resampled, seed ${comparison.seed}`],
   ];
   return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
 }
 
 const LONGEST = 400;
+
+/** Null for a number of pairs that was set beforehand. */
+function designOf({ kind, boundary }: Comparison['design']): string | null {
+  return kind === 'fixed' ? null : `sequential, stops when certain: ${excerpt(boundary ?? '', LONGEST)}`;
+}
 
 function runFacts(
   { settings, resumed, roundTripMs }: RunContext,
