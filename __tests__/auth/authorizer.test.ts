@@ -131,6 +131,7 @@ describe('the auth check', () => {
       'region=us-east-2',
       'sigv4_service=bedrock-mantle',
       'signed_header_names=content-type, host, x-amz-content-sha256, x-amz-date, x-amz-security-token',
+      'auth_source=AWS credentials',
     ]);
   });
 
@@ -156,6 +157,7 @@ describe('the auth check', () => {
       'region=n/a',
       'sigv4_service=n/a',
       'signed_header_names=n/a',
+      'auth_source=OPENAI_API_KEY',
     ]);
   });
 });

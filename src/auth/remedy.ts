@@ -9,11 +9,14 @@ import type { Provider } from '../providers/provider.js';
  */
 export function authRemedy(provider: Provider, status: number, bodyText: string): Phrase {
   const said = `${provider.name} refused the credentials (HTTP ${status})`;
-  return phrase`${said}: ${provider.kind === 'bedrock' ? bedrockRemedy(bodyText) : keyRemedy(provider, status, bodyText)}`;
+  return phrase`${said}: ${provider.kind === 'bedrock' ? bedrockRemedy(provider, bodyText) : keyRemedy(provider, status, bodyText)}`;
 }
 
+const MANTLE_RESOURCE = 'arn:aws:bedrock-mantle:REGION:ACCOUNT:project/*';
+const RUNTIME_RESOURCES = 'the inference profile and its foundation models';
+
 /** Mantle answers 401 to a wrong scope, a bad signature and a missing subscription alike, so say all three where the body does not. */
-function bedrockRemedy(body: string): string {
+function bedrockRemedy({ sigv4Service }: Provider, body: string): string {
   if (/signature (?:has )?expired|not yet current|RequestTimeTooSkewed|RequestExpired|clock/i.test(body)) {
     return "the signature's time is off by more than 5 minutes; synchronise this machine's clock (NTP).";
   }
@@ -23,12 +26,17 @@ function bedrockRemedy(body: string): string {
   if (/marketplace|subscri/i.test(body)) {
     return 'the account is not subscribed to the model; call it once as an administrator who may subscribe through AWS Marketplace.';
   }
-  const action = /(bedrock-mantle:[A-Za-z]{1,64})/.exec(body)?.[1];
+  const action = /\b(bedrock(?:-mantle)?:[A-Za-z]{1,64})/.exec(body)?.[1];
   if (action !== undefined)
-    return `allow ${action} on arn:aws:bedrock-mantle:REGION:ACCOUNT:project/* to this role or user.`;
+    return `allow ${action} on ${action.startsWith('bedrock-mantle') ? MANTLE_RESOURCE : RUNTIME_RESOURCES} to this role or user.`;
+  const isMantle = sigv4Service === 'bedrock-mantle';
+  const [call, byKey] = isMantle
+    ? ['bedrock-mantle:CreateInference', 'bedrock-mantle:CallWithBearerToken']
+    : ['bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream', 'bedrock:CallWithBearerToken'];
   return (
-    'check that region and endpoint agree (service bedrock-mantle), that the identity may bedrock-mantle:CreateInference' +
-    ' (with an API key also bedrock-mantle:CallWithBearerToken), that the account has subscribed to the model through AWS Marketplace,' +
+    `check that region and endpoint agree (service ${sigv4Service ?? ''}), that the identity may ${call ?? ''}` +
+    ` (with an API key also ${byKey ?? ''}),` +
+    ' that the account has subscribed to the model through AWS Marketplace,' +
     " and this machine's clock."
   );
 }
@@ -50,7 +58,7 @@ export function quotaRemedy(provider: Provider, bodyText: string): Phrase {
     return phrase`${provider.name} has no credit left for this account (insufficient quota): add credit or raise the budget, then continue with ${option('resume')}.`;
   }
   if (provider.kind === 'bedrock') {
-    return phrase`bedrock is out of token quota: raise the tokens-per-minute quota of the model in Service Quotas, or lower ${option('max-output-tokens')}, which each request reserves in full.`;
+    return phrase`${provider.name} is out of token quota: raise the tokens-per-minute quota of the model in Service Quotas, or lower ${option('max-output-tokens')}, which each request reserves in full.`;
   }
   return phrase`${provider.name} limits the rate: raise the account's limits, lower ${option('concurrency')}, or continue later with ${option('resume')}.`;
 }

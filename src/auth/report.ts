@@ -23,7 +23,14 @@ export async function authReport(endpoint: Endpoint, authorizer: Authorizer, at:
     `region=${endpoint.region ?? 'n/a'}`,
     `sigv4_service=${authorizer.mode === 'sigv4' ? endpoint.provider.sigv4Service : 'n/a'}`,
     `signed_header_names=${signedNames(headers['authorization'] ?? '')}`,
+    `auth_source=${authorizer.source}`,
+    ...(endpoint.headers.length === 0 ? [] : [`added_header_names=${namesOf(endpoint.headers)}`]),
+    ...(endpoint.query.length === 0 ? [] : [`added_query_names=${namesOf(endpoint.query)}`]),
   ];
+}
+
+function namesOf(additions: Endpoint['headers']): string {
+  return additions.map(({ name }) => name).join(', ');
 }
 
 /** As the signature itself names them; a bearer call signs nothing. */

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import OpenAI from 'openai';
+import OpenAI, { AzureOpenAI } from 'openai';
 import { SIMULATED_CREDENTIALS } from '../../../src/simulator/server/credentials.js';
 import { type Simulator, startSimulator } from '../../../src/simulator/server/simulator.js';
 import { independentlySigned, type SignerKeys } from '../../../testkit/independent-signer.js';
 import { count, PROMPT } from '../../../testkit/wire/simulator.js';
 
 /** A fetch whose requests are signed for Bedrock by a signer that is not ours. */
-function signedFetch(keys: SignerKeys): typeof fetch {
+function signedFetch(keys: SignerKeys, service = 'bedrock-mantle'): typeof fetch {
   return async (input, init) => {
     const url = new URL(String(input));
     const body = String(init?.body);
     return await fetch(url, {
       method: 'POST',
       body,
-      headers: independentlySigned(url, body, keys, { region: 'us-east-2' }),
+      headers: independentlySigned(url, body, keys, { region: 'us-east-2', service }),
     });
   };
 }
@@ -90,6 +90,47 @@ describe('the official client', () => {
       authMode: 'sigv4',
       accessKeyId: SIMULATED_CREDENTIALS.aws.accessKeyId,
     });
+  });
+
+  it("streams from Azure in the client's own form: key in its header, version in the query", async () => {
+    const azure = (apiKey: string): AzureOpenAI =>
+      new AzureOpenAI({ apiKey, baseURL: simulator.baseUrlOf('azure'), apiVersion: 'preview', maxRetries: 0 });
+    const { text, final } = await streamed(azure(SIMULATED_CREDENTIALS.azureApiKey), 'my-deployment');
+    expect(final).toBe(text);
+    expect(text).toMatch(/#### \d+$/);
+    expect(simulator.truths.at(-1)).toMatchObject({ provider: 'azure', authMode: 'api-key', status: 200 });
+    await expect(streamed(azure('another'), 'my-deployment')).rejects.toMatchObject({
+      status: 401,
+      message: expect.stringContaining('invalid subscription key'),
+    });
+  });
+
+  it("streams from Bedrock's runtime with a signature for its own service, and from no other", async () => {
+    const runtime = (service: string): OpenAI =>
+      new OpenAI({
+        apiKey: 'unused',
+        baseURL: simulator.baseUrlOf('bedrock-runtime'),
+        fetch: signedFetch(SIMULATED_CREDENTIALS.aws, service),
+        maxRetries: 0,
+      });
+    const { text } = await streamed(runtime('bedrock'), 'us.openai.gpt-6-sol');
+    expect(text).toMatch(/#### \d+$/);
+    expect(simulator.truths.at(-1)).toMatchObject({ provider: 'bedrock-runtime', authMode: 'sigv4' });
+    await expect(streamed(runtime('bedrock-mantle'), 'us.openai.gpt-6-sol')).rejects.toMatchObject({
+      status: 401,
+      message: expect.stringContaining("scoped to correct service: 'bedrock'"),
+    });
+  });
+
+  it('streams from an endpoint under any other name, with any key', async () => {
+    const client = new OpenAI({ apiKey: 'whatever', baseURL: simulator.baseUrlOf('my-gateway'), maxRetries: 0 });
+    expect((await streamed(client, 'some-model')).text).toMatch(/#### \d+$/);
+    expect(simulator.truths.at(-1)).toMatchObject({ provider: 'my-gateway' });
+  });
+
+  it('is answered HTTP 200 with an unknown operation on a wrong path of AWS', async () => {
+    const answer = await fetch(`${simulator.origin}/bedrock-runtime/v1/nothing`, { method: 'POST', body: '{}' });
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('UnknownOperationException')]);
   });
 
   it('understands the refusal of a signature made with another secret', async () => {
