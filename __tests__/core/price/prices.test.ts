@@ -22,10 +22,13 @@ describe('a model', () => {
       ' OpenAI.GPT-5.5 ',
       'us.openai.gpt-5.5',
       'global.openai.gpt-5.5-2026-04-23',
+      'my-route/gpt-5.5',
+      'gateway/openai/gpt-5.5-2026-04-23',
     ];
     expect(new Set(names.map(canonicalModel))).toEqual(new Set(['gpt-5.5']));
     expect(canonicalModel('gpt-5.4-mini')).toBe('gpt-5.4-mini');
     expect(canonicalModel('my.gpt-5.5')).toBe('my.gpt-5.5');
+    expect(canonicalModel('one/llama')).not.toBe(canonicalModel('other/llama'));
   });
 });
 
