@@ -38,6 +38,7 @@ const CORE_ROOMS = Object.keys(CORE);
 const UPPER_CORE = {
   'core/gate': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
   'core/trend': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
+  'core/manifest': { rooms: [...CORE_ROOMS, 'errors'], packages: ['valibot'] },
   'core/walkthrough': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
   'core/report': {
     rooms: [...CORE_ROOMS, 'core/gate', 'core/trend', 'core/walkthrough'],
@@ -66,12 +67,28 @@ export const ROOMS = {
   },
   prepare: {
     rooms: [...ALL_CORE, 'auth', 'providers', 'run', 'effects', 'options', 'ports', 'errors', 'version'],
+    packages: ['node:', 'valibot'],
+  },
+  verify: {
+    rooms: [...ALL_CORE, 'prepare', 'run', 'effects', 'ports', 'errors', 'version'],
     packages: ['node:'],
   },
   commands: {
     rooms: [
       ...ALL_CORE,
-      ...['auth', 'providers', 'prepare', 'run', 'simulator', 'effects', 'options', 'ports', 'errors', 'version'],
+      ...[
+        'auth',
+        'providers',
+        'prepare',
+        'verify',
+        'run',
+        'simulator',
+        'effects',
+        'options',
+        'ports',
+        'errors',
+        'version',
+      ],
     ],
     packages: ['node:'],
   },

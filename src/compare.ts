@@ -5,6 +5,7 @@ import { holdNoFile } from './effects/files/presence.js';
 import { comparisonArtifactName, safeArtifactName } from './effects/github/artifacts.js';
 import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
+import { provenanceOf } from './effects/github/provenance.js';
 import type { Publisher } from './effects/github/publisher.js';
 import { complain, runStep, type Step } from './effects/github/step.js';
 import type { Restriction } from './effects/github/workflow.js';
@@ -17,7 +18,7 @@ export async function main(): Promise<void> {
   await runStep(COMPARE_ACTION_OPTIONS, compare);
 }
 
-async function compare({ workflow, publisher, log }: Step): Promise<number> {
+async function compare({ workflow, env, publisher, log }: Step): Promise<number> {
   const options = parseOptions(COMPARE_ACTION_OPTIONS, readInputs(COMPARE_ACTION_OPTIONS));
   const { paths, artifactName, outputDir } = options;
   if (paths.length === 0) {
@@ -29,7 +30,7 @@ async function compare({ workflow, publisher, log }: Step): Promise<number> {
   refuseUnsafeDirectory(outputDir);
   if (workflow.origin !== null && (await holdNoFile(paths))) return await skip(workflow.origin, publisher);
   await publisher.prepare();
-  const compared = await compareFiles(paths, options, { log, url: workflow.runUrl });
+  const compared = await compareFiles(paths, options, { log, provenance: provenanceOf(workflow, env) });
   await publisher.publish({
     context: compared.context,
     reportModel: compared.reportModel,

@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'SETTINGS_DIFFER'
   /** A quality gate did not hold. */
   | 'GATE_FAILED'
+  /** A saved result is not what its records yield. */
+  | 'NOT_VERIFIED'
   /** The provider refused our credentials; the run ended at once. */
   | 'AUTH_REFUSED'
   /** The account's quota is used up; the run ended at once. */
@@ -49,6 +51,7 @@ const EXIT_CODES: Record<ErrorCode, number> = {
   UNWRITABLE_OUTPUT: 2,
   SETTINGS_DIFFER: 2,
   GATE_FAILED: 1,
+  NOT_VERIFIED: 1,
   AUTH_REFUSED: 3,
   QUOTA_EXHAUSTED: 3,
   REQUEST_REFUSED: 3,

@@ -7,6 +7,7 @@ import type { RunPaths } from './effects/files/paths.js';
 import { type ArtifactName, defaultArtifactName, safeArtifactName } from './effects/github/artifacts.js';
 import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
+import { provenanceOf } from './effects/github/provenance.js';
 import { complain, runStep, type Step } from './effects/github/step.js';
 import type { Restriction, Workflow } from './effects/github/workflow.js';
 import { parseOptions } from './options/parse.js';
@@ -42,7 +43,7 @@ function surroundings(options: ActionOptions, { workflow, env, secrets, log, sig
     log,
     secrets,
     cliPath: path.join(path.dirname(process.argv[1] ?? ''), 'cli.js'),
-    url: workflow.runUrl,
+    provenance: provenanceOf(workflow, env),
     workload,
     withheld:
       workflow.restriction === null

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Secrets } from '../../src/core/text/redaction.js';
 import { parseOptions } from '../../src/options/parse.js';
 import { RUN_OPTIONS } from '../../src/options/tables/run.js';
+import { LAPTOP } from '../../src/prepare/documents/provenance.js';
 import { execute } from '../../src/prepare/execute.js';
 
 const surroundings = {
@@ -9,7 +10,7 @@ const surroundings = {
   log: { info: () => {}, warn: () => {}, status: () => {} },
   signal: new AbortController().signal,
   cliPath: '',
-  url: null,
+  provenance: LAPTOP,
   secrets: new Secrets(),
   workload: null,
   withheld: null,

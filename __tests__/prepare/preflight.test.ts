@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { Secrets } from '../../src/core/text/redaction.js';
 import { parseOptions } from '../../src/options/parse.js';
 import { RUN_OPTIONS } from '../../src/options/tables/run.js';
+import { LAPTOP } from '../../src/prepare/documents/provenance.js';
 import { type Executed, execute } from '../../src/prepare/execute.js';
 import { type StandIn, startLoopback } from '../../testkit/standins/loopback.js';
 
@@ -35,7 +36,7 @@ async function dryRun(
     log: { info: () => {}, warn: () => {}, status: () => {} },
     signal: new AbortController().signal,
     cliPath: '',
-    url: null,
+    provenance: LAPTOP,
     secrets: new Secrets(),
     workload: null,
     withheld,

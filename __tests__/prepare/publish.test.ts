@@ -5,14 +5,17 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { renderComment } from '../../src/core/report/markdown/comment.js';
 import { type RunPaths, runPaths } from '../../src/effects/files/paths.js';
 import { ParityError } from '../../src/errors.js';
-import { publish } from '../../src/prepare/publish.js';
+import { LAPTOP } from '../../src/prepare/documents/provenance.js';
+import { type Publication, publish } from '../../src/prepare/publish.js';
 import { simulatedRun } from '../../testkit/runs/simulated.js';
 
 let directory: string;
 let paths: RunPaths;
+let here: Publication;
 beforeEach(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'publish-'));
   paths = runPaths(directory, '20260610T083101Z');
+  here = { paths, assertHeld: () => {}, provenance: LAPTOP, failOn: [], command: 'parity-bench run' };
   for (const file of [paths.journal, paths.settings]) writeFileSync(file, '');
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
@@ -20,10 +23,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 describe('publishing a run', () => {
   it('writes every file and names each that is there', async () => {
     const { report } = await simulatedRun({ options: { limit: '4' } });
-    const { files, error, reportModel } = await publish(report, paths, () => {}, {
-      url: null,
-      command: 'parity-bench run',
-    });
+    const { files, error, reportModel } = await publish(report, here);
     expect(error).toBeNull();
     expect([...files].sort()).toEqual(
       [
@@ -35,6 +35,7 @@ describe('publishing a run', () => {
         paths.page,
         paths.journal,
         paths.settings,
+        paths.manifest,
       ].sort(),
     );
     expect(readFileSync(paths.comment, 'utf8')).toBe(renderComment(reportModel));
@@ -47,10 +48,7 @@ describe('publishing a run', () => {
     const { report } = await simulatedRun({ options: { limit: '4' } });
     // No file can take the place of a directory that holds something.
     mkdirSync(path.join(paths.records, 'taken'), { recursive: true });
-    const { files, error, reportModel } = await publish(report, paths, () => {}, {
-      url: null,
-      command: 'parity-bench run',
-    });
+    const { files, error, reportModel } = await publish(report, here);
     expect(error).toMatchObject({ code: 'DISK_FAILED', exitCode: 3, message: expect.stringContaining(paths.records) });
     expect(files).toEqual(expect.arrayContaining([paths.journal, paths.settings]));
     expect(renderComment(reportModel)).toContain('over 4 pairs of the same prompt');
@@ -61,7 +59,7 @@ describe('publishing a run', () => {
     const lost = (): void => {
       throw new ParityError('DISK_FAILED', 'taken over');
     };
-    const { files, error } = await publish(report, paths, lost, { url: null, command: null });
+    const { files, error } = await publish(report, { ...here, assertHeld: lost });
     expect([error?.message, [...files].sort()]).toEqual(['taken over', [paths.journal, paths.settings].sort()]);
   });
 });

@@ -41,6 +41,13 @@ export const COMMANDS = {
     example: 'parity-bench compare bedrock.jsonl openai.jsonl --output-dir comparison',
     load: async () => (await import('../commands/compare.js')).compareCommand,
   },
+  verify: {
+    summary: 'Check a saved result: its files are unchanged and its figures are what its records yield.',
+    options: {},
+    operands: 'DIR [FILE|DIR …]',
+    example: 'parity-bench verify result',
+    load: async () => (await import('../commands/verify.js')).verifyCommand,
+  },
   estimate: {
     summary: 'Say what a run would cost, before anything is spent.',
     options: ESTIMATE_OPTIONS,

@@ -1,26 +1,24 @@
 import path from 'node:path';
 import type { Comparison } from '../core/compare/comparison.js';
 import { parseConditions } from '../core/gate/condition.js';
-import { gateFailure, withGates } from '../core/gate/gate.js';
-import { refuseUnknownSubjects } from '../core/gate/subjects.js';
-import type { AttemptRecord } from '../core/record/record.js';
-import { renderComment } from '../core/report/markdown/comment.js';
+import { gateFailure } from '../core/gate/gate.js';
+import type { Manifest } from '../core/manifest/manifest.js';
 import type { ReportContext } from '../core/report/model/context.js';
-import { type Report, reportOf } from '../core/report/model/report.js';
+import type { Report } from '../core/report/model/report.js';
 import { renderTerminal } from '../core/report/terminal/terminal.js';
-import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
-import { walkthroughSummary } from '../core/walkthrough/summary.js';
 import { prepareDirectory } from '../effects/files/directory.js';
+import { digestOf, writeManifest } from '../effects/files/manifest.js';
 import { type LoadedFile, readRecords } from '../effects/files/records.js';
-import { writeAtomically, writeJson } from '../effects/files/writing.js';
 import { option, ParityError, phrase } from '../errors.js';
 import { commandLine } from '../options/command.js';
 import { parseOptions } from '../options/parse.js';
 import { COMPARE_OPTIONS, type CompareOptions } from '../options/tables/compare.js';
 import type { Log } from '../ports.js';
 import type { CommandContext } from '../prepare/context.js';
-import { evidenceOf } from '../prepare/evidence.js';
-import { writePage } from '../prepare/page.js';
+import { COMMENT, COMPARISON, comparisonDocuments } from '../prepare/documents/comparison.js';
+import { writeDocuments } from '../prepare/documents/document.js';
+import { LAPTOP, madeHere, type Provenance } from '../prepare/documents/provenance.js';
+import { questionOnFile } from '../prepare/documents/question.js';
 
 /** `compare`, on a laptop: saved runs, audited and compared pair by pair. */
 export async function compareCommand(context: CommandContext): Promise<number> {
@@ -31,7 +29,7 @@ export async function compareCommand(context: CommandContext): Promise<number> {
       'compare needs records: name files or directories, e.g. parity-bench compare bedrock.jsonl openai.jsonl.',
     );
   }
-  const compared = await compareFiles(context.operands, options, { ...context, url: null });
+  const compared = await compareFiles(context.operands, options, { ...context, provenance: LAPTOP });
   context.print(renderTerminal(compared.reportModel));
   context.print(['Files:', ...compared.files.map((file) => `  ${file}`)].join('\n'));
   const failure = gateFailure(compared.comparison.gates);
@@ -41,8 +39,7 @@ export async function compareCommand(context: CommandContext): Promise<number> {
 /** What surrounds a comparison: the same for the command line and for the action. */
 export interface CompareSurroundings {
   readonly log: Log;
-  /** The page of the workflow's run; null on a laptop. */
-  readonly url: string | null;
+  readonly provenance: Provenance;
 }
 
 export interface ComparedFiles {
@@ -50,7 +47,7 @@ export interface ComparedFiles {
   readonly context: ReportContext;
   /** What is said of the comparison; every renderer shows this. */
   readonly reportModel: Report;
-  /** `comparison.json`, `comment.md`, `report.html` and a summary an input. */
+  /** Every file of the result. */
   readonly files: readonly string[];
   readonly comparisonPath: string;
   readonly commentPath: string;
@@ -66,50 +63,46 @@ export interface ComparedFiles {
 export async function compareFiles(
   inputs: readonly string[],
   options: CompareOptions,
-  { log, url }: CompareSurroundings,
+  { log, provenance }: CompareSurroundings,
 ): Promise<ComparedFiles> {
   const conditions = parseConditions(options.failOn);
   const files = await readRecords(inputs);
   for (const file of files.filter(({ tornAt }) => tornAt !== null))
     log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
-  await prepareDirectory(options.outputDir);
-  const { comparison: compared, arms } = await evidenceOf(files, options);
-  refuseUnknownSubjects(conditions, compared);
-  const comparison = maskLookalikesWithin(withGates(compared, conditions));
-  const context: ReportContext = {
-    comparison,
-    records: files.flatMap(({ records }) => records.map(withoutLookalikes)),
-    run: null,
-    sources: files.map(({ label }) => maskLookalikes(label)),
-    url,
-  };
-  const reportModel = reportOf(context);
-  const comparisonPath = path.join(options.outputDir, 'comparison.json');
-  const commentPath = path.join(options.outputDir, 'comment.md');
-  const page = path.join(options.outputDir, 'report.html');
-  const summaries = files.map(
-    (file) => [path.join(options.outputDir, `${file.label}_summary.json`), summaryOf(file)] as const,
-  );
-  refuseOverwriting(files, options.outputDir);
-  for (const [file, summary] of summaries) await writeJson(file, summary);
-  await writeAtomically(commentPath, renderComment(reportModel));
-  await writeJson(comparisonPath, comparison);
+  const { outputDir } = options;
+  await prepareDirectory(outputDir);
+  refuseOverwriting(files, outputDir);
   const command = commandLine('compare', COMPARE_OPTIONS, options, inputs);
-  await writePage(page, { report: reportModel, context, arms, command });
+  const made = { url: provenance.url, command };
+  const { context, reportModel, documents } = await comparisonDocuments(files, options, conditions, made);
+  const written = await writeDocuments(outputDir, documents);
+  const manifest = await writeManifest(outputDir, written, {
+    ...madeHere(provenance, command, options.failOn),
+    kind: 'comparison',
+    run: null,
+    question: questionOnFile(options),
+    inputs: await inputsOnFile(files, outputDir),
+  });
   return {
-    comparison,
+    comparison: context.comparison,
     context,
     reportModel,
-    files: [comparisonPath, commentPath, page, ...summaries.map(([file]) => file)],
-    comparisonPath,
-    commentPath,
+    files: [...written, manifest],
+    comparisonPath: path.join(outputDir, COMPARISON),
+    commentPath: path.join(outputDir, COMMENT),
     simulated: files.some(({ settings }) => settings?.simulated === true),
   };
 }
 
-/** Of a record, a report quotes the error only. */
-function withoutLookalikes(record: AttemptRecord): AttemptRecord {
-  return record.error === null ? record : { ...record, error: maskLookalikes(record.error) };
+/** The records lie elsewhere: found again by their path from here, else by their digest. */
+async function inputsOnFile(files: readonly LoadedFile[], outputDir: string): Promise<Manifest['inputs']> {
+  return Promise.all(
+    files.map(async (file) => ({
+      label: file.label,
+      path: path.relative(outputDir, file.path),
+      ...(await digestOf(file.path)),
+    })),
+  );
 }
 
 /** A run's own summary has the name that ours would have beside it. */
@@ -122,18 +115,4 @@ function refuseOverwriting(files: readonly LoadedFile[], outputDir: string): voi
     'INVALID_OPTION',
     phrase`${option('output-dir')}: ${outputDir} holds ${path.basename(beside.path)}, whose summary would be overwritten; choose another directory.`,
   );
-}
-
-function summaryOf({ label, records, settings }: LoadedFile): object {
-  return {
-    ...walkthroughSummary(records),
-    dataset: settings?.dataset ?? datasetOf(records) ?? label,
-    ...(settings === null ? {} : { settings }),
-  };
-}
-
-/** `gsm8k/test` of a file whose prompts are `gsm8k-test-0`, …; null where the ids do not tell. */
-function datasetOf(records: LoadedFile['records']): string | null {
-  const [first] = records.map(({ prompt_id: id }) => /^gsm8k-(test|train)-\d+$/.exec(id)?.[1]);
-  return first === undefined ? null : `gsm8k/${first}`;
 }

@@ -5,6 +5,7 @@ import { parseOptions } from '../options/parse.js';
 import { DEMO_OPTIONS } from '../options/tables/demo.js';
 import { RUN_OPTIONS } from '../options/tables/run.js';
 import type { CommandContext } from '../prepare/context.js';
+import { LAPTOP } from '../prepare/documents/provenance.js';
 import { execute } from '../prepare/execute.js';
 import { show } from './run.js';
 
@@ -28,5 +29,5 @@ export async function demoCommand(context: CommandContext): Promise<number> {
     'demo: two simulated providers, no key, no cost. Every figure below is drawn by the embedded endpoint, which here replays text in a fifth of the Bedrock answers.',
   );
   const options = parseOptions(RUN_OPTIONS, raw);
-  return show(await execute(options, { ...context, url: null, workload: null, withheld: null }), context);
+  return show(await execute(options, { ...context, provenance: LAPTOP, workload: null, withheld: null }), context);
 }

@@ -3,12 +3,13 @@ import { renderTerminal } from '../core/report/terminal/terminal.js';
 import { parseOptions } from '../options/parse.js';
 import { RUN_OPTIONS } from '../options/tables/run.js';
 import type { CommandContext } from '../prepare/context.js';
+import { LAPTOP } from '../prepare/documents/provenance.js';
 import { type Executed, execute } from '../prepare/execute.js';
 
 /** `run`, on a laptop. */
 export async function runCommand(context: CommandContext): Promise<number> {
   const options = parseOptions(RUN_OPTIONS, context.raw);
-  return show(await execute(options, { ...context, url: null, workload: null, withheld: null }), context);
+  return show(await execute(options, { ...context, provenance: LAPTOP, workload: null, withheld: null }), context);
 }
 
 /** Prints what came of a run and where it lies. */

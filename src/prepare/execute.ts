@@ -28,6 +28,7 @@ import { type RunReport, run } from '../run/run.js';
 import { type ArmParts, armsOf } from './arms.js';
 import { type BegunRun, beginRun } from './begin.js';
 import { refuseSmallCaps } from './caps.js';
+import type { Provenance } from './documents/provenance.js';
 import { gatesOf } from './gates.js';
 import { planText } from './plan-text.js';
 import { preflight } from './preflight.js';
@@ -42,8 +43,7 @@ import { targetsOf } from './targets.js';
 export interface Surroundings extends SignInContext {
   /** The command line's own file, for the embedded endpoint's process. */
   readonly cliPath: string;
-  /** The page of the workflow's run; null on a laptop. */
-  readonly url: string | null;
+  readonly provenance: Provenance;
   /** Why this call is given no secrets, so that a dry run asks for none; null where it may have them. */
   readonly withheld: string | null;
 }
@@ -61,13 +61,13 @@ export type Executed =
  */
 export async function execute(options: RunOptions, surroundings: Surroundings): Promise<Executed> {
   refuseHalfSimulation(options);
-  const { log, signal, url } = surroundings;
+  const { log, signal, provenance } = surroundings;
   const cleanup = new Cleanup();
   try {
     const dataset = await interruptible(loadDataset(options, surroundings), signal);
     const caller = await callerOf(options, surroundings, cleanup);
     const arms = armsOf(options, caller.env);
-    const gates = gatesOf(options.failOn, arms);
+    const gates = gatesOf(options, arms);
     refuseUnfit(options, dataset.prompts, arms, caller.env);
     const plan = planText(options, dataset, arms);
     if (options.dryRun) return await dryRun(plan, options, dataset, arms, surroundings);
@@ -104,7 +104,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         readJournal: async () => (await readJournal(begun.paths.journal)).records,
       },
     );
-    return await reported(withoutLookalikes(gated(measured, gates)), begun, options, url);
+    return await reported(withoutLookalikes(gated(measured, gates)), begun, options, provenance);
   } finally {
     await cleanup.done();
   }
@@ -114,10 +114,12 @@ async function reported(
   report: RunReport,
   { paths, lock }: BegunRun,
   options: RunOptions,
-  url: string | null,
+  provenance: Provenance,
 ): Promise<Executed> {
   const command = commandLine('run', RUN_OPTIONS, options);
-  return { kind: 'run', report, published: await publish(report, paths, lock.assertHeld, { url, command }) };
+  const { failOn } = options;
+  const published = await publish(report, { paths, assertHeld: lock.assertHeld, provenance, command, failOn });
+  return { kind: 'run', report, published };
 }
 
 async function dryRun(

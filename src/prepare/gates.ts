@@ -1,6 +1,7 @@
 import { comparedArms } from '../core/attempt/pairing.js';
 import { type Condition, parseConditions } from '../core/gate/condition.js';
 import { refuseUnknownSubjects } from '../core/gate/subjects.js';
+import type { RunOptions } from '../options/tables/run.js';
 import type { ArmParts } from './arms.js';
 
 /**
@@ -9,10 +10,13 @@ import type { ArmParts } from './arms.js';
  *
  * @throws ParityError `INVALID_OPTION`
  */
-export function gatesOf(failOn: readonly string[], parts: readonly ArmParts[]): Condition[] {
+export function gatesOf(
+  { failOn, reference }: Pick<RunOptions, 'failOn' | 'reference'>,
+  parts: readonly ArmParts[],
+): Condition[] {
   const conditions = parseConditions(failOn);
   const arms = parts.map(({ settings }) => settings);
-  const pairs = comparedArms(arms).map(([a, b]) => ({ a: a.arm, b: b.arm }));
+  const pairs = comparedArms(arms, reference).map(([a, b]) => ({ a: a.arm, b: b.arm }));
   refuseUnknownSubjects(conditions, { arms, pairs });
   return conditions;
 }

@@ -1,13 +1,13 @@
 import type { PageInput } from '../core/report/html/material.js';
-import { writeAtomically } from '../effects/files/writing.js';
+import type { Document } from './documents/document.js';
+
+export const PAGE = 'report.html';
 
 /**
- * Writes `report.html`. What draws it is loaded here and nowhere else, since
- * nothing that is measured has a use for it.
- *
- * @throws ParityError `DISK_FAILED`
+ * `report.html`. What draws it is loaded here and nowhere else, since nothing
+ * that is measured has a use for it.
  */
-export async function writePage(file: string, input: PageInput): Promise<void> {
-  const { renderPage } = await import('../core/report/html/page.js');
-  await writeAtomically(file, renderPage(input));
+export function pageDocument(input: PageInput): Document {
+  const text = async (): Promise<string> => (await import('../core/report/html/page.js')).renderPage(input);
+  return { name: PAGE, text };
 }

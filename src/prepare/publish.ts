@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
-import type { PageInput } from '../core/report/html/material.js';
-import { renderComment } from '../core/report/markdown/comment.js';
-import { renderRun } from '../core/report/markdown/run.js';
+import path from 'node:path';
+import type { RunFactsOnFile } from '../core/manifest/manifest.js';
 import type { ReportContext } from '../core/report/model/context.js';
-import { type Report, reportOf } from '../core/report/model/report.js';
-import { runSummary } from '../core/walkthrough/run-summary.js';
+import type { Report } from '../core/report/model/report.js';
+import { writeManifest } from '../effects/files/manifest.js';
 import { type RunPaths } from '../effects/files/paths.js';
-import { writeAtomically, writeJson, writeRecords } from '../effects/files/writing.js';
+import { writeRecords } from '../effects/files/writing.js';
 import { asParityError, type ParityError } from '../errors.js';
 import type { RunReport } from '../run/run.js';
-import { writePage } from './page.js';
+import { type Document, writeDocuments } from './documents/document.js';
+import { madeHere, type Provenance } from './documents/provenance.js';
+import { runDocuments } from './documents/run.js';
 
 /** What was written, and what the report is made of for whoever shows it. */
 export interface Published {
@@ -23,65 +24,89 @@ export interface Published {
   readonly error: ParityError | null;
 }
 
-/** Where a run was made. */
-export interface Provenance {
-  /** The page of the workflow's run; null on a laptop. */
-  readonly url: string | null;
+/** What surrounds the files of a run. */
+export interface Publication {
+  readonly paths: RunPaths;
+  /** Throws where another session has the run: its files are then left alone. */
+  readonly assertHeld: () => void;
+  readonly provenance: Provenance;
   /** The command that does it again; null where it is not known. */
   readonly command: string | null;
+  /** The gates as they were given. */
+  readonly failOn: readonly string[];
 }
 
 /**
  * Writes the files of a run: records, warm-ups apart, the readable summary, the
- * comment, the summary, which is what makes a run a finished one, and the page,
- * which can be made again from the others where there is no time left for it.
+ * comment, the summary, which is what makes a run a finished one, the page, and the
+ * manifest last, which names all others. Page and manifest can be made again from
+ * the others where there is no time left for them.
  *
  * Where the disk is full the journal has everything, and the report is shown all the same.
- *
- * @param assertHeld throws where another session has the run: its files are then left alone
  */
-export async function publish(
-  report: RunReport,
-  paths: RunPaths,
-  assertHeld: () => void,
-  { url, command }: Provenance,
-): Promise<Published> {
-  const context: ReportContext = {
-    comparison: report.comparison,
-    records: report.records,
-    run: report,
-    sources: [],
-    url,
+export async function publish(report: RunReport, publication: Publication): Promise<Published> {
+  const { paths, provenance, command } = publication;
+  const { context, reportModel, documents } = runDocuments(report, paths, { url: provenance.url, command });
+  const error = await write(report, publication, documents).then(() => null, asParityError);
+  return {
+    paths,
+    files: [...resultFiles(paths), ...sessionFiles(paths)].filter(existsSync),
+    context,
+    reportModel,
+    error,
   };
-  const reportModel = reportOf(context);
-  const page = { report: reportModel, context, arms: report.arms, command };
-  const error = await write(report, paths, assertHeld, page).then(() => null, asParityError);
-  return { paths, files: filesOf(paths), context, reportModel, error };
 }
 
 /** @throws ParityError `DISK_FAILED` */
-async function write(report: RunReport, paths: RunPaths, assertHeld: () => void, page: PageInput): Promise<void> {
+async function write(
+  report: RunReport,
+  { paths, assertHeld, provenance, command, failOn }: Publication,
+  documents: readonly Document[],
+): Promise<void> {
   assertHeld();
   if (report.records.length > 0) await writeRecords(paths.records, report.records);
   if (report.warmups.length > 0) await writeRecords(paths.warmups, report.warmups);
-  await writeAtomically(paths.markdown, renderRun(page.report));
-  await writeAtomically(paths.comment, renderComment(page.report));
-  await writeJson(paths.summary, runSummary(report, paths.records));
-  await writePage(paths.page, page);
+  await writeDocuments(paths.directory, documents);
+  await writeManifest(
+    paths.directory,
+    resultFiles(paths)
+      .filter(existsSync)
+      .filter((file) => file !== paths.manifest),
+    {
+      ...madeHere(provenance, command, failOn),
+      kind: 'run',
+      run: factsOf(report, paths),
+      question: null,
+      inputs: [],
+    },
+  );
 }
 
-function filesOf({
-  records,
-  warmups,
-  summary,
-  markdown,
-  comment,
-  page,
-  journal,
-  reservations,
-  settings,
-}: RunPaths): string[] {
-  return [records, warmups, summary, markdown, comment, page, journal, reservations, settings].filter((file) =>
-    existsSync(file),
-  );
+/** What the records do not tell, so that the documents can be made again. */
+function factsOf(report: RunReport, paths: RunPaths): RunFactsOnFile {
+  return {
+    records: report.records.length > 0 ? path.basename(paths.records) : null,
+    warmups: report.warmups.length > 0 ? path.basename(paths.warmups) : null,
+    settings: path.basename(paths.settings),
+    summary: path.basename(paths.summary),
+    markdown: path.basename(paths.markdown),
+    records_path: paths.records,
+    draws: report.comparison.draws,
+    planned_attempts: report.plannedAttempts,
+    left_to_ask: report.leftToAsk,
+    stop: report.stop,
+    error: report.error?.message ?? null,
+    resumed: report.resumed,
+    charged: report.charged,
+    round_trip_ms: { ...report.roundTripMs },
+  };
+}
+
+function resultFiles({ records, warmups, summary, markdown, comment, page, settings, manifest }: RunPaths): string[] {
+  return [records, warmups, summary, markdown, comment, page, settings, manifest];
+}
+
+/** Needed to take up the run again; a finished run does not keep them. */
+function sessionFiles({ journal, reservations }: RunPaths): string[] {
+  return [journal, reservations];
 }

@@ -79,9 +79,8 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   const unwritable = await ports.reservations.close().then(() => null, asParityError);
   const { count } = await ports.tokenizer();
   const { records, warmups } = settled(await withResiduals(await ports.readJournal(), count), settings, count);
-  const arms = armsOf(records, settings);
   const draws = ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS;
-  const comparison = analyse(arms, count, { ...questionOf(settings), draws });
+  const { arms, comparison } = analysed(records, settings, count, draws);
   const { ending } = measured;
   return {
     settings,
@@ -147,6 +146,17 @@ function settled(journalled: readonly AttemptRecord[], settings: RunSettings, co
     ),
     warmups: marked.filter(({ warmup }) => warmup === true),
   };
+}
+
+/** What the records of a run show: the same for the same records, settings and draws. */
+export function analysed(
+  records: readonly AttemptRecord[],
+  settings: RunSettings,
+  count: Tokenizer['count'],
+  draws: number,
+): Pick<RunReport, 'arms' | 'comparison'> {
+  const arms = armsOf(records, settings);
+  return { arms, comparison: analyse(arms, count, { ...questionOf(settings), draws }) };
 }
 
 function armsOf(records: readonly AttemptRecord[], settings: RunSettings): Arm[] {

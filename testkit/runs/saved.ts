@@ -7,6 +7,7 @@ import type { AttemptRecord } from '../../src/core/record/record.js';
 import { claimRun } from '../../src/effects/files/claims.js';
 import { parseOptions } from '../../src/options/parse.js';
 import { COMPARE_OPTIONS } from '../../src/options/tables/compare.js';
+import { LAPTOP } from '../../src/prepare/documents/provenance.js';
 import { publish } from '../../src/prepare/publish.js';
 import type { RunReport } from '../../src/run/run.js';
 
@@ -23,7 +24,7 @@ export async function inDirectory<T>(body: (directory: string) => Promise<T>): P
 /** Writes the files of a run as the command does. @returns its records file */
 export async function save(report: RunReport, directory: string): Promise<string> {
   const paths = await claimRun(directory, new Date(report.settings.created_at), report.settings);
-  await publish(report, paths, () => {}, { url: null, command: null });
+  await publish(report, { paths, assertHeld: () => {}, provenance: LAPTOP, failOn: [], command: null });
   return paths.records;
 }
 
@@ -49,7 +50,7 @@ export function compareBare(...files: readonly (readonly object[])[]): Promise<C
 async function compared(files: readonly string[], directory: string): Promise<Comparison> {
   const options = parseOptions(COMPARE_OPTIONS, new Map([['output-dir', [path.join(directory, 'comparison')]]]));
   const quiet = { info: () => {}, warn: () => {}, status: () => {} };
-  return (await compareFiles(files, options, { log: quiet, url: null })).comparison;
+  return (await compareFiles(files, options, { log: quiet, provenance: LAPTOP })).comparison;
 }
 
 const SEED_FIELDS = [

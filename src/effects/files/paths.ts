@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { MANIFEST } from '../../core/manifest/manifest.js';
 
 /** The files of a run have the walkthrough's prefix, so that its scripts find them. */
 const PREFIX = 'openai_responses_latency_';
@@ -18,6 +19,8 @@ export interface RunPaths {
   readonly markdown: string;
   readonly comment: string;
   readonly page: string;
+  /** Names all files of the result. */
+  readonly manifest: string;
 }
 
 /** @param stamp e.g. `20260610T083101Z` */
@@ -36,6 +39,7 @@ export function runPaths(directory: string, stamp: string): RunPaths {
     markdown: file('.md'),
     comment: path.join(directory, 'comment.md'),
     page: path.join(directory, 'report.html'),
+    manifest: path.join(directory, MANIFEST),
   };
 }
 

@@ -10,6 +10,7 @@ const CODES: Readonly<Record<ErrorCode, StopCode>> = {
   UNWRITABLE_OUTPUT: 'disk-failed',
   SETTINGS_DIFFER: 'bad-input',
   GATE_FAILED: 'internal-error',
+  NOT_VERIFIED: 'internal-error',
   NOTHING_MEASURED: 'internal-error',
   AUTH_REFUSED: 'auth-refused',
   QUOTA_EXHAUSTED: 'quota-exhausted',

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { parseConditions } from '../core/gate/condition.js';
+import { withGates } from '../core/gate/gate.js';
+import type { Manifest, RunFactsOnFile } from '../core/manifest/manifest.js';
+import type { AttemptRecord } from '../core/record/record.js';
+import { maskLookalikesWithin } from '../core/text/lookalikes.js';
+import { readRecordFile } from '../effects/files/records.js';
+import { readSettings } from '../effects/files/settings.js';
+import { loadTokenizer } from '../effects/tokens/tokenizer.js';
+import { COMMENT } from '../prepare/documents/comparison.js';
+import { runDocuments } from '../prepare/documents/run.js';
+import { analysed } from '../run/run.js';
+import type { MadeAgain } from './made-again.js';
+
+/** The documents of a run, made of its records, its settings and what its manifest says beside. */
+export async function runAgain(directory: string, manifest: Manifest, facts: RunFactsOnFile): Promise<MadeAgain> {
+  const settings = await readSettings(path.join(directory, facts.settings));
+  const records = await recordsIn(directory, facts.records);
+  const warmups = await recordsIn(directory, facts.warmups);
+  const { count } = await loadTokenizer();
+  const { arms, comparison: compared } = analysed(records, settings, count, facts.draws);
+  const comparison = maskLookalikesWithin(withGates(compared, parseConditions(manifest.fail_on)));
+  const run = {
+    settings,
+    records,
+    warmups,
+    arms,
+    comparison,
+    stop: facts.stop,
+    error: facts.error === null ? null : { message: facts.error },
+    resumed: facts.resumed,
+    plannedAttempts: facts.planned_attempts,
+    leftToAsk: facts.left_to_ask,
+    charged: facts.charged,
+    roundTripMs: facts.round_trip_ms,
+  };
+  const paths = { markdown: facts.markdown, comment: COMMENT, summary: facts.summary, records: facts.records_path };
+  return { documents: runDocuments(run, paths, manifest).documents, problems: [] };
+}
+
+/** None where the run wrote no such file. */
+async function recordsIn(directory: string, name: string | null): Promise<readonly AttemptRecord[]> {
+  return name === null ? [] : (await readRecordFile(path.join(directory, name), name)).records;
+}
