@@ -71,14 +71,14 @@ function coverUp(directory: string): void {
 const pick = <T>(random: Random, items: readonly T[]): T => items[random.below(items.length)] as T;
 
 /** Every number, or every verdict, in a document, as a way to change it. */
-function places(value: unknown, wanted: 'figure' | 'verdict', name = ''): ((to: (old: unknown) => unknown) => void)[] {
+function places(value: unknown, wanted: 'figure' | 'verdict'): ((to: (old: unknown) => unknown) => void)[] {
   if (!Array.isArray(value) && !isJsonObject(value)) return [];
   const holder = value as Record<string, unknown>;
   return Object.keys(holder).flatMap((key) => {
     const item = holder[key];
     const isWanted = wanted === 'figure' ? typeof item === 'number' : key === 'verdict';
     const own = isWanted ? [(to: (old: unknown) => unknown) => void (holder[key] = to(item))] : [];
-    return [...own, ...places(item, wanted, key)];
+    return [...own, ...places(item, wanted)];
   });
 }
 

@@ -24,7 +24,7 @@ import type { Authorizer, Environment } from '../ports.js';
 import { providerOf } from '../providers/lookup.js';
 import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
-import { type RunReport, run } from '../run/run.js';
+import { type RunPorts, type RunReport, run } from '../run/run.js';
 import { type ArmParts, armsOf } from './arms.js';
 import { type BegunRun, beginRun } from './begin.js';
 import { refuseSmallCaps } from './caps.js';
@@ -90,18 +90,11 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         targets: targetsOf(arms, surroundings.secrets),
         prices: pricesOf(arms),
         newId: randomUUID,
-        journal: await openJournal(begun.paths.journal, begun.lock.assertHeld),
-        reservations: await openReservations(
-          begun.paths.reservations,
-          begun.reserved,
-          systemClock,
-          begun.lock.assertHeld,
-        ),
         log,
         signal,
         collectGarbage: garbageCollector(),
         tokenizer: loadTokenizer,
-        readJournal: async () => (await readJournal(begun.paths.journal)).records,
+        ...(await runFiles(begun)),
       },
     );
     return await reported(withoutLookalikes(gated(measured, gates)), begun, options, provenance);
@@ -120,6 +113,19 @@ async function reported(
   const { failOn } = options;
   const published = await publish(report, { paths, assertHeld: lock.assertHeld, provenance, command, failOn });
   return { kind: 'run', report, published };
+}
+
+/** The files that a run writes while it measures. */
+async function runFiles({
+  paths,
+  reserved,
+  lock: { assertHeld },
+}: BegunRun): Promise<Pick<RunPorts, 'journal' | 'reservations' | 'readJournal'>> {
+  return {
+    journal: await openJournal(paths.journal, assertHeld),
+    reservations: await openReservations(paths.reservations, reserved, systemClock, assertHeld),
+    readJournal: async () => (await readJournal(paths.journal)).records,
+  };
 }
 
 async function dryRun(

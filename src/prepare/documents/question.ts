@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { AMOUNT, COUNT, known, objectOf, oneOf, parse, TEXT } from '../../core/record/schema.js';
 import { SCORERS } from '../../core/record/scorer-name.js';
 import type { EvidenceOptions } from '../evidence.js';
