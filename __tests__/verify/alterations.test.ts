@@ -155,13 +155,11 @@ describe('a saved result', () => {
   it('of other words in a comment is told by the line', async () => {
     await onCopy(async (copy) => {
       const directory = path.join(copy, 'run');
-      edit(path.join(directory, 'comment.md'), (text) =>
-        text.replace(/## parity-bench: .*/, '## parity-bench: better'),
-      );
+      edit(path.join(directory, 'comment.md'), (text) => text.replace(/^## .*/, '## bedrock is better'));
       coverUp(directory);
       const { problems } = await verifyResult(directory, []);
       expect(problems).toEqual([
-        expect.stringMatching(/^comment\.md, line 1: says "## parity-bench: better"; the records yield /),
+        expect.stringMatching(/^comment\.md, line 1: says "## bedrock is better"; the records yield /),
       ]);
     });
   });
