@@ -5,7 +5,7 @@ import type { PageInput } from '../../src/core/report/html/material.js';
 import { renderPage } from '../../src/core/report/html/page.js';
 import { inPage, launchChromium, type View } from '../../testkit/browser.js';
 import { HOSTILE_FRAGMENTS } from '../../testkit/hostile.js';
-import { hostilePage } from '../../testkit/hostile-page.js';
+import { hostilePage } from '../../testkit/hostile-version.js';
 import { describeInChromium } from '../../testkit/in-chromium.js';
 import { REPORT_STATES } from '../../testkit/report-states.js';
 

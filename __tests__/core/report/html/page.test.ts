@@ -5,7 +5,7 @@ import type { PageInput } from '../../../../src/core/report/html/material.js';
 import { renderPage } from '../../../../src/core/report/html/page.js';
 import { points } from '../../../../src/core/text/numbers.js';
 import { hostileText } from '../../../../testkit/hostile.js';
-import { hostilePage } from '../../../../testkit/hostile-page.js';
+import { hostilePage } from '../../../../testkit/hostile-version.js';
 import { REPORT_STATES } from '../../../../testkit/report-states.js';
 
 const state = (name: string): PageInput => (REPORT_STATES[name] as () => PageInput)();

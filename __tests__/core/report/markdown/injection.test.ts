@@ -24,41 +24,11 @@ import {
   WHOLE,
 } from '../../../../testkit/comparisons.js';
 import { hostileText } from '../../../../testkit/hostile.js';
+import { hostileVersion } from '../../../../testkit/hostile-version.js';
 
-/** Fields whose values this program chooses among its own words. */
-const OWN_WORDS = new Set([
-  'verdict',
-  'outcome',
-  'fault',
-  'severity',
-  'effect',
-  'primary',
-  'rule',
-  'order',
-  'auth_mode',
-  'name',
-]);
-
-/** The same report with hostile text wherever foreign text can stand; arms keep what joins them to their pairs. */
-function hostileVersion(report: ReportContext, texts: readonly string[]): ReportContext {
-  const names = new Map<string, string>();
-  let next = 0;
-  const taken = (text: string): string => {
-    const known = names.get(text);
-    if (known !== undefined) return known;
-    const hostile = `${texts[next++ % texts.length] ?? ''}${next}`;
-    names.set(text, hostile);
-    return hostile;
-  };
-  const visit = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return OWN_WORDS.has(key) ? value : taken(value);
-    if (Array.isArray(value)) return value.map((item) => visit(item, key));
-    if (typeof value !== 'object' || value === null) return value;
-    const nameOf = (name: string): string => (key === 'roundTripMs' ? taken(name) : name);
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [nameOf(name), visit(item, name)]));
-  };
-  // The page of the workflow's run is the runner's word, and the one address that the report links.
-  return { ...(visit(report, '') as ReportContext), url: null };
+/** The page of the workflow's run is the runner's word, and the one address that the report links. */
+function hostileReport(report: ReportContext, texts: readonly string[]): ReportContext {
+  return { ...hostileVersion(report, texts), url: null };
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -98,7 +68,7 @@ describe.each([
   it('does nothing in Markdown', () => {
     fc.assert(
       fc.property(texts, (chosen) => {
-        const hostile = reportOf(hostileVersion(report, chosen));
+        const hostile = reportOf(hostileReport(report, chosen));
         expectHarmless(renderComment(hostile));
         expect(renderRun(hostile).length).toBeGreaterThan(0);
       }),
@@ -109,7 +79,7 @@ describe.each([
   it('does nothing in a terminal or a log', () => {
     fc.assert(
       fc.property(texts, (chosen) => {
-        for (const line of renderTerminal(reportOf(hostileVersion(report, chosen))).split('\n')) {
+        for (const line of renderTerminal(reportOf(hostileReport(report, chosen))).split('\n')) {
           expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}/u);
         }
       }),
@@ -197,7 +167,7 @@ describe('budgets', () => {
         const records = Array.from({ length: failures }, (_, index) =>
           answer(index, { ok: false, outcome: 'failed', error: chosen.join('').repeat(20) }),
         );
-        const hostile = hostileVersion(
+        const hostile = hostileReport(
           { ...SEVERAL, records },
           chosen.map((text) => text.repeat(30)),
         );

@@ -1,6 +1,7 @@
 import type { Finding } from '../../audit/finding.js';
 import { excerpt } from '../../text/excerpts.js';
 import { type Html, html } from '../../text/html.js';
+import { EFFECT_WORDS } from '../model/findings.js';
 import type { Part } from '../model/parts.js';
 import { tableElement } from './table.js';
 
@@ -22,12 +23,6 @@ const LONGEST_EXAMPLE = 60;
 
 function findingElement({ rule, severity, effect, message, examples }: Finding): Html {
   const ids = examples.map((id) => html` <bdi>${excerpt(id, LONGEST_EXAMPLE)}</bdi>`);
-  return html`<li><span class="severity ${severity}">${severity}</span>${EFFECTS[effect]}, <code>${rule}</code>: <bdi>${message}</bdi>${ids.length === 0 ? null : html` <i class="soft">${ids}</i>`}</li>
+  return html`<li><span class="severity ${severity}">${severity}</span>${EFFECT_WORDS[effect]}, <code>${rule}</code>: <bdi>${message}</bdi>${ids.length === 0 ? null : html` <i class="soft">${ids}</i>`}</li>
 `;
 }
-
-const EFFECTS: Readonly<Record<Finding['effect'], string>> = {
-  not_comparable: ', no verdict',
-  qualifies: ', qualifies the verdict',
-  none: '',
-};

@@ -1,6 +1,7 @@
 import type { Finding } from '../../audit/finding.js';
 import { escapeMarkdown, inlineCode } from '../../text/escaping.js';
 import { grouped } from '../../text/numbers.js';
+import { EFFECT_WORDS } from '../model/findings.js';
 import type { Opening } from '../model/opening.js';
 import type { Part, Section } from '../model/parts.js';
 import type { Report } from '../model/report.js';
@@ -76,12 +77,6 @@ function partMarkdown(part: Part, mostRows: number): string {
   return table(head, rows.slice(0, mostRows), wordColumns) + rest;
 }
 
-const EFFECTS: Readonly<Record<Finding['effect'], string>> = {
-  not_comparable: ', no verdict',
-  qualifies: ', qualifies the verdict',
-  none: '',
-};
-
 function findingsMarkdown(findings: readonly Finding[]): string {
   const lines = findings.slice(0, MOST_FINDINGS).map(findingLine);
   const rest = findings.length - lines.length;
@@ -90,5 +85,5 @@ function findingsMarkdown(findings: readonly Finding[]): string {
 
 function findingLine({ rule, severity, effect, message, examples }: Finding): string {
   const where = examples.length === 0 ? '' : ` *${examples.map(escapeMarkdown).join(', ')}*`;
-  return `**${severity}**${EFFECTS[effect]}, ${inlineCode(rule)}: ${escapeMarkdown(message)}${where}`;
+  return `**${severity}**${EFFECT_WORDS[effect]}, ${inlineCode(rule)}: ${escapeMarkdown(message)}${where}`;
 }

@@ -38,3 +38,10 @@ export function findingCounts(findings: readonly Finding[]): string {
   });
   return parts.length === 0 ? 'nothing found' : parts.join(', ');
 }
+
+/** What a finding does to the verdict, to be said behind its severity. */
+export const EFFECT_WORDS: Readonly<Record<Finding['effect'], string>> = {
+  not_comparable: ', no verdict',
+  qualifies: ', qualifies the verdict',
+  none: '',
+};

@@ -8,10 +8,10 @@ const OWN_WORDS = new Set([
 ]);
 
 /**
- * The same page with hostile text wherever foreign text can stand. What joins
+ * The same data with hostile text wherever foreign text can stand. What joins
  * records to their pairs and arms to their figures is replaced alike everywhere.
  */
-export function hostilePage(input: PageInput, texts: readonly string[]): PageInput {
+export function hostileVersion<T>(data: T, texts: readonly string[]): T {
   const known = new Map<string, string>();
   const taken = (text: string): string => {
     const before = known.get(text);
@@ -27,6 +27,11 @@ export function hostilePage(input: PageInput, texts: readonly string[]): PageInp
     const nameOf = (name: string): string => (key === 'roundTripMs' ? taken(name) : name);
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [nameOf(name), visit(item, name)]));
   };
-  const hostile = visit({ ...input, report: null }, '') as PageInput;
-  return { ...hostile, report: reportOf(hostile.context) };
+  return visit(data, '') as T;
+}
+
+/** The page of a run whose every text is hostile. */
+export function hostilePage(input: PageInput, texts: readonly string[]): PageInput {
+  const { context, arms, command } = hostileVersion({ ...input, report: null }, texts);
+  return { context, arms, command, report: reportOf(context) };
 }
