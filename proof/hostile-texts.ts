@@ -17,7 +17,8 @@ const STEP = { full: 1, reduced: 12 } as const;
 const MOST_GROWTH = 10;
 /** Shorter times say more of the machine than of the work: at these lengths quadratic work takes ten seconds and more. */
 const LEAST_MS = 500;
-const PROCESS_LIMIT_MS = 1_800_000;
+/** Of a process that hangs; a busy machine may need an hour for what takes ten minutes. */
+const PROCESS_LIMIT_MS = 7_200_000;
 
 /** Every reader of foreign text over every hostile pattern, by processor time, in a process of its own that can be killed. */
 export async function proveHostileTexts({ size }: ProofParts): Promise<ProofLine> {
