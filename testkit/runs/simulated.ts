@@ -5,13 +5,13 @@ import path from 'node:path';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import type { ReservationLine } from '../../src/core/plan/reservation.js';
 import type { AttemptRecord } from '../../src/core/record/record.js';
-import { Secrets } from '../../src/core/text/redaction.js';
 import { loadDataset } from '../../src/effects/dataset/dataset.js';
 import { openJournal } from '../../src/effects/files/journal.js';
 import { openReservations } from '../../src/effects/files/reservations.js';
 import { readJournal } from '../../src/effects/files/resume.js';
 import { createTransport } from '../../src/effects/http/transport.js';
 import { systemClock } from '../../src/effects/process/clock.js';
+import { processSecrets } from '../../src/effects/process/outgoing.js';
 import { loadTokenizer } from '../../src/effects/tokens/tokenizer.js';
 import { parseOptions } from '../../src/options/parse.js';
 import { RUN_OPTIONS } from '../../src/options/tables/run.js';
@@ -72,7 +72,7 @@ export async function simulatedRun({
   try {
     const env = environmentOf(simulator);
     const arms = armsOf(options, env);
-    const secrets = new Secrets();
+    const secrets = processSecrets;
     const authorizers = await authorizersOf(arms, env, secrets);
     const settings = settingsOf(
       options,
