@@ -64,6 +64,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
       authorizers: new Map([[arm.settings.arm, await bearer(arm, env)]]),
       targets: targetsOf([arm], new Secrets()),
       prices: new Map([[arm.settings.arm, arm.price]]),
+      secrets: new Secrets(),
       newId: randomUUID,
       journal,
       reservations,

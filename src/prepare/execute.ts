@@ -89,6 +89,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         authorizers,
         targets: targetsOf(arms, surroundings.secrets),
         prices: pricesOf(arms),
+        secrets: surroundings.secrets,
         newId: randomUUID,
         log,
         signal,

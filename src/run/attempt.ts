@@ -40,6 +40,8 @@ export interface AttemptPorts {
   readonly targets: ReadonlyMap<string, Target>;
   /** By arm; null where no price is known. */
   readonly prices: ReadonlyMap<string, Price | null>;
+  /** Removed from what a server said before anything quotes it, such as an error that ends the run. */
+  readonly secrets: Secrets;
   /** A fresh id for X-Client-Request-Id. */
   readonly newId: () => string;
   /** On the disk before the request is sent, so that what a kill loses is still charged. */
@@ -83,7 +85,8 @@ export async function ask(
   const reading = protocol.read(exchange.chunks, boundsFor(settings.max_output_tokens));
   const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange, reading);
   const priced = withCosts(record, ports.prices.get(planned.arm.arm) ?? null);
-  return { record: withoutLookalikes(new Secrets(signatureIn(request)).redactKnownWithin(priced)), exchange };
+  const unsigned = new Secrets(signatureIn(request)).redactKnownWithin(priced);
+  return { record: withoutLookalikes(ports.secrets.redactKnownWithin(unsigned)), exchange };
 }
 
 async function sent(
@@ -151,7 +154,7 @@ function signatureIn({ headers }: HttpRequest): readonly string[] {
 /** Texts that are scored, counted and compared: what only looks like a secret stays in them. */
 const WORDS_STAY: readonly string[] = ['prompt_text', 'output_text', 'answer_text'] satisfies (keyof AttemptRecord)[];
 
-/** A record without what looks like a secret in what a server said. Known secrets are removed where it leaves the process. */
+/** A record without what looks like a secret in what a server said. */
 function withoutLookalikes(record: AttemptRecord): AttemptRecord {
   const said = Object.entries(record).filter(([name]) => !WORDS_STAY.includes(name));
   return { ...record, ...maskLookalikesWithin(Object.fromEntries(said)) };

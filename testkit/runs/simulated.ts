@@ -5,6 +5,7 @@ import path from 'node:path';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import type { ReservationLine } from '../../src/core/plan/reservation.js';
 import type { AttemptRecord } from '../../src/core/record/record.js';
+import type { Secrets } from '../../src/core/text/redaction.js';
 import { loadDataset } from '../../src/effects/dataset/dataset.js';
 import { openJournal } from '../../src/effects/files/journal.js';
 import { openReservations } from '../../src/effects/files/reservations.js';
@@ -90,6 +91,7 @@ export async function simulatedRun({
       authorizers,
       targets: targetsOf(arms, secrets),
       prices: new Map(arms.map(({ settings: { arm }, price }) => [arm, price])),
+      secrets,
       newId: randomUUID,
       journal,
       reservations,
