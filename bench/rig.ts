@@ -55,6 +55,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
       budget: new Budget({ maxBillableTokens: null, maxCostUsd: null }),
       networkWaitMinutes: 0,
       retryFailed: false,
+      verbose: false,
       earlier: [],
       earlierMs: 0,
     },

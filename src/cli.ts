@@ -3,6 +3,7 @@ import { secretsIn } from './auth/secret-variables.js';
 import { COMMANDS, type Command } from './cli/catalog.js';
 import { flag } from './cli/spelling.js';
 import { cliOptions, commandHelp, overview } from './cli/usage.js';
+import { coloured, wantsColour } from './core/report/terminal/colour.js';
 import { workflowSafe } from './core/text/escaping.js';
 import { didYouMean } from './core/text/nearest.js';
 import { quote } from './core/text/quote.js';
@@ -23,7 +24,7 @@ export async function main(): Promise<void> {
   // Messages quote what was typed, and that may be a key in the wrong place.
   const secrets = processSecrets;
   for (const secret of secretsIn(process.env)) secrets.learn(secret);
-  const log = terminalLog(process.stderr);
+  const log = terminalLog(process.stderr, { dumb: process.env['TERM'] === 'dumb' });
   const complain = (cause: unknown): number => {
     const error = asParityError(cause);
     log.warn(`error: ${error.messageFor(flag)}`);
@@ -69,6 +70,7 @@ async function dispatch(
     complain,
     print: say,
     signal: stop.signal,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     cliPath: process.argv[1] ?? '',
   });
   return stop.exitCode() ?? code;
@@ -160,6 +162,8 @@ function flagProblem(name: string, command: Command, cause: Error): string {
 }
 
 function say(text: string): number {
-  process.stdout.write(`${outgoingLine(text.split('\n').map(workflowSafe).join('\n'))}\n`);
+  const safe = outgoingLine(text.split('\n').map(workflowSafe).join('\n'));
+  const shown = wantsColour(process.stdout.isTTY, process.env) ? safe.split('\n').map(coloured).join('\n') : safe;
+  process.stdout.write(`${shown}\n`);
   return 0;
 }

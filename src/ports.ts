@@ -91,4 +91,6 @@ export interface Log {
   warn(line: string): void;
   /** Replaces the line at the bottom of a terminal; nothing elsewhere. */
   status(line: string): void;
+  /** Columns of the terminal that `status` redraws; null, or absent, where there is none. */
+  readonly columns?: () => number | null;
 }

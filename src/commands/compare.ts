@@ -30,7 +30,7 @@ export async function compareCommand(context: CommandContext): Promise<number> {
     );
   }
   const compared = await compareFiles(context.operands, options, { ...context, provenance: LAPTOP });
-  context.print(renderTerminal(compared.reportModel));
+  context.print(renderTerminal(compared.reportModel, context.columns));
   context.print(['Files:', ...compared.files.map((file) => `  ${file}`)].join('\n'));
   const failure = gateFailure(compared.comparison.gates);
   return failure === null ? 0 : context.complain(failure);

@@ -7,6 +7,7 @@ import { RUN_OPTIONS } from '../options/tables/run.js';
 import type { CommandContext } from '../prepare/context.js';
 import { LAPTOP } from '../prepare/documents/provenance.js';
 import { execute } from '../prepare/execute.js';
+import { optionsToKeep } from '../prepare/resumed-options.js';
 import { show } from './run.js';
 
 /** Chosen so that the default demo ends well within a minute. */
@@ -29,5 +30,14 @@ export async function demoCommand(context: CommandContext): Promise<number> {
     'demo: two simulated providers, no key, no cost. Every figure below is drawn by the embedded endpoint, which here replays text in a fifth of the Bedrock answers.',
   );
   const options = parseOptions(RUN_OPTIONS, raw);
-  return show(await execute(options, { ...context, provenance: LAPTOP, workload: null, withheld: null }), context);
+  return show(
+    await execute(options, {
+      ...context,
+      provenance: LAPTOP,
+      workload: null,
+      withheld: null,
+      given: optionsToKeep(raw),
+    }),
+    context,
+  );
 }

@@ -1,8 +1,9 @@
+import { shellWord } from '../core/text/shell.js';
 import type { Option, OptionTable, OptionValues } from './option.js';
 import { camelCase } from './parse.js';
 
-/** Options of one session that no one wants when they do the same again. */
-const OF_ONE_SESSION = new Set(['resume', 'dry-run', 'output-dir']);
+/** Options of one call: they do not belong to the run that it begins, resumes or shows. */
+export const OF_ONE_CALL: ReadonlySet<string> = new Set(['resume', 'dry-run', 'output-dir', 'verbose']);
 
 /**
  * The command that gives a table's options these values, for a POSIX shell. What
@@ -24,16 +25,11 @@ export function commandLine<T extends OptionTable>(
 }
 
 function isSaid(name: string, { secret, actionOnly }: Option): boolean {
-  return secret === undefined && actionOnly !== true && !OF_ONE_SESSION.has(name);
+  return secret === undefined && actionOnly !== true && !OF_ONE_CALL.has(name);
 }
 
 function wordsOf(name: string, option: Option, value: unknown): string[] {
   if (option.kind === 'flag') return value === true ? [`--${name}`] : [];
   if (value === null || value === undefined || JSON.stringify(value) === JSON.stringify(option.default)) return [];
   return [value].flat().map((one) => `--${name}=${String(one)}`);
-}
-
-/** As it is where no shell reads anything into it, else in single quotes. */
-function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

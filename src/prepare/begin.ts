@@ -3,6 +3,7 @@ import type { AttemptRecord } from '../core/record/record.js';
 import { type RunSettings, settingsDifferences } from '../core/record/settings.js';
 import { claimRun } from '../effects/files/claims.js';
 import { prepareDirectory } from '../effects/files/directory.js';
+import { type GivenOptions, writeGivenOptions } from '../effects/files/given-options.js';
 import { lockRun, type RunLock } from '../effects/files/lock.js';
 import { type RunPaths } from '../effects/files/paths.js';
 import { readReservations } from '../effects/files/reservations.js';
@@ -27,13 +28,21 @@ export interface BegunRun {
  * Claims the files of a run, or reopens the newest unfinished one, and locks
  * them against every other session.
  *
+ * @param given kept beside the settings, so that the run can be resumed without them
  * @throws ParityError `UNWRITABLE_OUTPUT`, `INVALID_OPTION` where the run is
  *   still going on elsewhere, or `SETTINGS_DIFFER` naming what differs
  */
-export async function beginRun(directory: string, resume: boolean, settings: RunSettings, log: Log): Promise<BegunRun> {
+export async function beginRun(
+  directory: string,
+  resume: boolean,
+  settings: RunSettings,
+  log: Log,
+  given: GivenOptions = new Map(),
+): Promise<BegunRun> {
   if (!resume) {
     await prepareDirectory(directory);
     const paths = await claimRun(directory, new Date(settings.created_at), settings);
+    if (given.size > 0) await writeGivenOptions(paths.options, given);
     return { paths, settings, earlier: [], reserved: [], lock: await locked(paths, log) };
   }
   return takeUp(directory, settings, log);

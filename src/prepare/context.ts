@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly log: Log;
   /** Says why something failed, in one line. @returns the exit code */
   readonly complain: (error: ParityError) => number;
+  /** Columns of the terminal that results are printed on; undefined where it is none. */
+  readonly columns: number | undefined;
   /** For pipes: the result. */
   readonly print: (text: string) => void;
   /** Aborted when a person or a runner asks to stop. */

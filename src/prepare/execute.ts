@@ -5,6 +5,7 @@ import type { Prompt } from '../core/record/planned.js';
 import type { ArmSettings } from '../core/record/settings.js';
 import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
+import type { GivenOptions } from '../effects/files/given-options.js';
 import { openJournal } from '../effects/files/journal.js';
 import { openReservations } from '../effects/files/reservations.js';
 import { readJournal } from '../effects/files/resume.js';
@@ -46,6 +47,8 @@ export interface Surroundings extends SignInContext {
   readonly provenance: Provenance;
   /** Why this call is given no secrets, so that a dry run asks for none; null where it may have them. */
   readonly withheld: string | null;
+  /** The options as they were given, to be kept for a call that resumes the run; absent where a workflow gives them anew. */
+  readonly given?: GivenOptions;
 }
 
 /** What came of it: the plan of a dry run and what the run would lack, or a report and where everything lies. */
@@ -76,13 +79,13 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     const settings = settingsOf(options, armSettings(arms, authorizers), dataset, randomUUID(), systemClock.now());
     // What is left of the caps of a run that is resumed shows once its files are read.
     if (!options.resume) refuseSmallCaps(settings, dataset.prompts, pricesOf(arms));
-    const begun = await beginRun(options.outputDir, options.resume, settings, log);
+    const begun = await beginRun(options.outputDir, options.resume, settings, log, surroundings.given);
     cleanup.later(() => begun.lock.release());
     const transport = createTransport();
     cleanup.later(() => transport.close());
-    const { networkWaitMinutes, retryFailed } = options;
+    const { networkWaitMinutes, retryFailed, verbose } = options;
     const measured = await run(
-      { ...begun, prompts: dataset.prompts, networkWaitMinutes, retryFailed },
+      { ...begun, prompts: dataset.prompts, networkWaitMinutes, retryFailed, verbose },
       {
         clock: systemClock,
         transport,

@@ -107,6 +107,6 @@ function resultFiles({ records, warmups, summary, markdown, comment, page, setti
 }
 
 /** Needed to take up the run again; a finished run does not keep them. */
-function sessionFiles({ journal, reservations }: RunPaths): string[] {
-  return [journal, reservations];
+function sessionFiles({ journal, reservations, options }: RunPaths): string[] {
+  return [journal, reservations, options];
 }

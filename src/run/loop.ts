@@ -4,10 +4,10 @@ import { leastUnit, type Plan, type PlannedUnit } from '../core/plan/plan.js';
 import type { PlannedAttempt } from '../core/record/planned.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
-import { progressBar, progressLine } from '../core/report/terminal/progress.js';
 import { asParityError } from '../errors.js';
 import type { Journal, Log } from '../ports.js';
 import { type AttemptPorts, ask } from './attempt.js';
+import { Progress } from './progress.js';
 import { endingBy } from './stop/ending.js';
 import type { Ending, StopRule } from './stop/rule.js';
 import { stopRules } from './stop/rules.js';
@@ -30,6 +30,8 @@ export interface LoopInput {
   readonly budget: Budget;
   readonly networkWaitMinutes: number;
   readonly retryFailed: boolean;
+  /** A line for every request. */
+  readonly verbose: boolean;
   /** What earlier sessions of this run recorded; complete pairs are not asked again. */
   readonly earlier: readonly AttemptRecord[];
   /** How long earlier sessions of this run took. */
@@ -72,8 +74,7 @@ class Loop {
   private ending: Ending | null = null;
   private inFlight = 0;
   private readonly waiting: (() => void)[] = [];
-  private tokens = 0;
-  private openaiListUsd = 0;
+  private readonly progress: Progress;
   private done = 0;
 
   constructor(
@@ -86,6 +87,14 @@ class Loop {
     this.rateLimits = new RateLimits(ports);
     this.rules = [...stopRules(input, ports.clock), ...(input.rules ?? []), this.rateLimits];
     this.startedAt = ports.clock.monotonic();
+    const { max_cost_usd: maxCostUsd, max_billable_tokens: maxBillableTokens } = input.settings;
+    this.progress = new Progress({
+      log: ports.log,
+      verbose: input.verbose,
+      caps: { maxCostUsd, maxBillableTokens },
+      priced: [...ports.prices.values()].some((price) => price !== null),
+      earlier: input.earlier,
+    });
     this.total = input.plan.warmups.length + input.plan.units.reduce((sum, unit) => sum + unit.length, 0);
     for (const rule of this.rules) rule.watch?.((ending) => this.end(ending), this.signal);
   }
@@ -239,12 +248,13 @@ class Loop {
     await this.ports.journal.append(record);
     this.ledger.add(record);
     this.input.budget.settle(worst, chargeOf(record, worst));
-    this.tokens += (record.input_tokens ?? 0) + (record.output_tokens ?? 0);
-    this.openaiListUsd += record.estimated_openai_cost_usd ?? 0;
     if (!again) this.done += 1;
-    this.ports.log.info(progressLine(record, this.totalOf(record), this.tokens, this.openaiListUsd));
-    const elapsed = this.ports.clock.monotonic() - this.startedAt;
-    this.ports.log.status(progressBar(this.done, this.total, elapsed, this.input.budget.charged.billed));
+    this.progress.show(record, this.totalOf(record), again, {
+      done: this.done,
+      total: this.total,
+      elapsedMs: this.ports.clock.monotonic() - this.startedAt,
+      spent: this.input.budget.charged.billed,
+    });
   }
 
   private observeUnit(records: readonly AttemptRecord[], unit: PlannedUnit): void {

@@ -27,6 +27,8 @@ export interface RunInput {
   readonly prompts: readonly Prompt[];
   readonly networkWaitMinutes: number;
   readonly retryFailed: boolean;
+  /** A line of the log for every request. */
+  readonly verbose: boolean;
   /** What earlier sessions of this run recorded. */
   readonly earlier: readonly AttemptRecord[];
   /** What earlier sessions of this run reserved. */

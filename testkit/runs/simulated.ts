@@ -105,6 +105,7 @@ export async function simulatedRun({
       prompts: dataset.prompts,
       networkWaitMinutes: options.networkWaitMinutes,
       retryFailed: options.retryFailed,
+      verbose: options.verbose,
       earlier,
       reserved,
     };

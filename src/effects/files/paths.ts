@@ -13,6 +13,8 @@ export interface RunPaths {
   /** What each request could cost, written before it was sent. */
   readonly reservations: string;
   readonly settings: string;
+  /** The options as they were given, for a call that resumes the run. */
+  readonly options: string;
   readonly warmups: string;
   readonly records: string;
   readonly summary: string;
@@ -33,6 +35,7 @@ export function runPaths(directory: string, stamp: string): RunPaths {
     // No records: it must not match where *.jsonl is looked for.
     reservations: file('_reservations.ndjson'),
     settings: file('_settings.json'),
+    options: file('_options.json'),
     warmups: file('_warmups.jsonl'),
     records: file('.jsonl'),
     summary: file('_summary.json'),

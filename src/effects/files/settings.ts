@@ -40,7 +40,7 @@ export async function readSettings(file: string): Promise<RunSettings> {
 }
 
 /** What a JSON file holds; undefined where there is no such file. */
-async function jsonOf(file: string): Promise<unknown> {
+export async function jsonOf(file: string): Promise<unknown> {
   try {
     return JSON.parse(utf8.decode(await readRegular(file, MOST_JSON_BYTES)));
   } catch (cause) {

@@ -184,6 +184,11 @@ export const RUN_OPTIONS = {
     default: 'result',
     help: 'Directory for all files of the run; made if it is not there.',
   },
+  verbose: {
+    kind: 'flag',
+    shapes: null,
+    help: 'Log a line for every request, as the walkthrough does.',
+  },
   resume: { kind: 'flag', shapes: null, help: 'Continue the newest unfinished run in the output directory.' },
   'dry-run': {
     kind: 'flag',

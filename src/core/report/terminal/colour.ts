@@ -1,34 +1,28 @@
-/** How a terminal is spoken to. */
-export interface TerminalStyle {
-  /** Columns; at least 40 are used. */
-  readonly width: number;
-  /** True where colours help and are wanted: a terminal, not a dumb one, `NO_COLOR` not set. */
-  readonly colour: boolean;
-}
+const GREEN = '\u001b[32m';
+const RED = '\u001b[31m';
+const YELLOW = '\u001b[33m';
+const PLAIN = '\u001b[39m';
 
-export const PLAIN: TerminalStyle = { width: 100, colour: false };
-
-const CODES = { bold: [1, 22], green: [32, 39], red: [31, 39], yellow: [33, 39], dim: [2, 22] } as const;
-
-export type Colour = keyof typeof CODES;
-
-/** The text in a colour; as it is where there is none. */
-export function coloured(text: string, colour: Colour, style: Pick<TerminalStyle, 'colour'>): string {
-  const [on, off] = CODES[colour];
-  return style.colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-}
-
-const SYMBOLS: Readonly<Record<string, Colour>> = {
-  '▲': 'green',
-  '▼': 'red',
-  '?': 'yellow',
-  '×': 'yellow',
-  '◆': 'yellow',
+const COLOURS: Readonly<Record<string, string>> = {
+  '▲': GREEN,
+  '✔': GREEN,
+  '▼': RED,
+  '✘': RED,
+  '◆': YELLOW,
+  '?': YELLOW,
+  '×': YELLOW,
 };
 
-/** A row of answers with its mark in colour: the symbol and the word say the same without. */
-export function markColoured(line: string, style: TerminalStyle): string {
-  return line.replace(/(?<=^.{0,24} {2})([▲▼◆?×]) [a-z]+(?: comparable|-off)?/u, (mark, symbol: string) =>
-    coloured(mark, SYMBOLS[symbol] ?? 'bold', style),
-  );
+/** A mark with its word, at the beginning of a line or of a column. */
+const MARK =
+  /(?<=^| {2})([▲▼◆?×✔✘]) (?:better|worse|trade-off|open|not comparable|passed|failed|undecided)(?=:|$| {2})/gu;
+
+/** A line of a report with its marks in colour; the symbol and the word say the same without. Give it a line that is safe to print. */
+export function coloured(line: string): string {
+  return line.replace(MARK, (mark, symbol: string) => `${COLOURS[symbol] ?? ''}${mark}${PLAIN}`);
+}
+
+/** True where colours help and are wanted: a terminal, not a dumb one, `NO_COLOR` not set (https://no-color.org). */
+export function wantsColour(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+  return isTerminal && env['TERM'] !== 'dumb' && (env['NO_COLOR'] ?? '') === '';
 }
