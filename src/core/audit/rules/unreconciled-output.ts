@@ -8,7 +8,7 @@ export const unreconciledOutput = countRule({
   effect: 'qualifies',
   meaning:
     'The text that arrived is not the text that was billed: output − reasoning − o200k(text) is not what sound answers of the model have.',
-  brief: (share) => `${share} answers are not the text that was billed`,
+  brief: (share) => `${share} answers are not as billed`,
   consequence:
     'Qualifies the verdict: latency and cost stand, the text is not to be trusted. A warning where it touches 1 % of the answers or fewer.',
   remedy: 'Look at the examples; `cumulative_snapshots` and `replayed_text` show what was sent twice.',
