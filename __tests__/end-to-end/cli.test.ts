@@ -37,7 +37,7 @@ describeBuilt('the built command line, against its own endpoint in a process apa
     ]);
     try {
       ran = await cli(
-        ['run', '--dataset', 'sample', '--limit', String(PROMPTS), '--output-dir', 'result'],
+        ['run', '--dataset', 'sample', '--limit', String(PROMPTS), '--verbose', '--output-dir', 'result'],
         directory,
         endpoint.env,
       );

@@ -3,7 +3,7 @@ import { simulatedRun } from '../../testkit/runs/simulated.js';
 
 describe('run', () => {
   it('asks every prompt of both arms in turn and compares them', async () => {
-    const { report, simulator, lines } = await simulatedRun();
+    const { report, simulator, lines } = await simulatedRun({ options: { verbose: 'true' } });
     expect(report.stop).toBeNull();
     expect(report.records).toHaveLength(20);
     expect(report.warmups).toHaveLength(2);

@@ -51,7 +51,7 @@ export class Progress {
     const { log, verbose, caps, priced } = this.#input;
     const state = { ...reached, doneHere: this.#doneHere, failed: this.#failed, caps, priced };
     if (verbose) log.info(progressLine(record, total, this.#tokens, this.#openaiListUsd));
-    else if (!record.ok) log.info(failureLine(record));
+    else if (!record.ok && record.fault !== 'aborted') log.info(failureLine(record));
     const columns = log.columns?.() ?? null;
     if (columns !== null) log.status(progressBar(state, columns - 1));
     else if (!verbose) this.#noteTenth(state);

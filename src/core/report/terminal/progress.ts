@@ -67,7 +67,8 @@ export function tenthOf({ done, total }: Pick<ProgressState, 'done' | 'total'>):
 /** A failure as it happens: whose, of what, how it ended and what was said. */
 export function failureLine(record: AttemptRecord): string {
   const { arm, provider, model, prompt_id, outcome, http_status, fault, error } = record;
-  const status = http_status === null || http_status === 200 ? '' : `, HTTP ${http_status}`;
+  const isTold = http_status === null || http_status === 200 || error?.startsWith(`HTTP ${http_status}`) === true;
+  const status = isTold ? '' : `, HTTP ${http_status}`;
   const cause = fault === null ? '' : `, ${fault}`;
   const said = error === null ? '' : `: ${excerpt(error, LONGEST_ERROR)}`;
   return `failed: ${arm ?? `${provider} ${model}`}, ${excerpt(prompt_id, LONGEST_ID)}: ${(outcome ?? 'unknown').replace('_', ' ')}${status}${cause}${said}`;
