@@ -33,7 +33,7 @@ export function fit(blocks: readonly Block[], budgetBytes: number, elsewhere: st
 
 /** Two line breaks between blocks. */
 const SEPARATOR = 2;
-const NAMED = 8;
+const NAMED = 3;
 
 /** Every step that makes a report shorter, the least painful first. */
 function steps(blocks: readonly Block[]): { index: number; to: string | null }[] {
