@@ -23,6 +23,28 @@ describe('the tag of a release', () => {
   });
 });
 
+describe('a placeholder of the owner', () => {
+  const check = (text: string) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'placeholders-'));
+    const file = path.join(directory, 'README.md');
+    writeFileSync(file, text);
+    const { status, stderr } = node('scripts/placeholders.mjs', file);
+    rmSync(directory, { recursive: true });
+    return { status, stderr: stderr.replaceAll(directory, '') };
+  };
+
+  it('that is left in a released tree stops the release, by file and line', () => {
+    expect(check('# A\n- uses: OWNER/parity-bench@v0\n')).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('/README.md:2: - uses: OWNER/parity-bench@v0'),
+    });
+  });
+
+  it('that was replaced does not, and neither does the word elsewhere', () => {
+    expect(check('- uses: acme/parity-bench@v0\n["OWNER", "MEMBER"]\n')).toEqual({ status: 0, stderr: '' });
+  });
+});
+
 describe('the licences of what is bundled', () => {
   const licences = (...files: string[]) => {
     const bundled = files.map((file) => path.join('node_modules', file));

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { type ComparedFiles, compareFiles } from './commands/compare.js';
 import { gateFailure } from './core/gate/gate.js';
 import { holdNoFile } from './effects/files/presence.js';
-import { comparisonArtifactName, safeArtifactName } from './effects/github/artifacts.js';
+import { comparisonArtifactName, safeArtifactName, uploadFailure } from './effects/github/artifacts.js';
+import { refuseShortSha } from './effects/github/given-pull.js';
 import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import { provenanceOf } from './effects/github/provenance.js';
@@ -28,10 +29,11 @@ async function compare({ workflow, env, publisher, log }: Step): Promise<number>
     );
   }
   refuseUnsafeDirectory(outputDir);
+  refuseShortSha(options);
   if (workflow.origin !== null && (await holdNoFile(paths))) return await skip(workflow.origin, publisher);
   await publisher.prepare();
   const compared = await compareFiles(paths, options, { log, provenance: provenanceOf(workflow, env) });
-  await publisher.publish({
+  const { artifact } = await publisher.publish({
     context: compared.context,
     reportModel: compared.reportModel,
     outputs: { ...pathOutputs(compared, outputDir), simulated: String(compared.simulated) },
@@ -42,7 +44,7 @@ async function compare({ workflow, env, publisher, log }: Step): Promise<number>
         ? comparisonArtifactName(workflow.runAttempt)
         : { name: safeArtifactName(artifactName), spareName: null },
   });
-  const failure = gateFailure(compared.comparison.gates);
+  const failure = gateFailure(compared.comparison.gates) ?? uploadFailure(artifact, options);
   return failure === null ? 0 : complain(log, failure);
 }
 

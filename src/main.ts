@@ -4,7 +4,8 @@ import { azureIdentityOf, openAiIdentityOf } from './auth/identities.js';
 import { gateFailure } from './core/gate/gate.js';
 import { fencedBlock } from './core/text/escaping.js';
 import type { RunPaths } from './effects/files/paths.js';
-import { type ArtifactName, defaultArtifactName, safeArtifactName } from './effects/github/artifacts.js';
+import { type ArtifactName, defaultArtifactName, safeArtifactName, uploadFailure } from './effects/github/artifacts.js';
+import { refuseShortSha } from './effects/github/given-pull.js';
 import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import { provenanceOf } from './effects/github/provenance.js';
@@ -22,6 +23,7 @@ export async function main(): Promise<void> {
 async function measure(step: Step): Promise<number> {
   const options = parseOptions(ACTION_OPTIONS, readInputs(ACTION_OPTIONS));
   refuseUnsafeDirectory(options.outputDir);
+  refuseShortSha(options);
   const { restriction } = step.workflow;
   if (restriction !== null && !options.simulate && !options.dryRun) return await skip(restriction, step);
   if (!options.dryRun) await step.publisher.prepare();
@@ -72,7 +74,7 @@ async function showPlan({ plan, error }: DryRun, { log, publisher }: Step): Prom
 async function report(measured: Measured, options: ActionOptions, { workflow, publisher, log }: Step): Promise<number> {
   const { report, published } = measured;
   const { paths, context, reportModel } = published;
-  await publisher.publish({
+  const { artifact } = await publisher.publish({
     context,
     reportModel,
     outputs: {
@@ -84,7 +86,8 @@ async function report(measured: Measured, options: ActionOptions, { workflow, pu
     root: path.resolve(paths.directory),
     artifact: nameOf(report, options, workflow),
   });
-  const error = report.error ?? published.error ?? gateFailure(report.comparison.gates);
+  const error =
+    report.error ?? published.error ?? gateFailure(report.comparison.gates) ?? uploadFailure(artifact, options);
   return error === null ? 0 : complain(log, error);
 }
 

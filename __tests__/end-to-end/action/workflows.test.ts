@@ -89,7 +89,7 @@ const actionAt = (directory: string): ActionFile =>
 /** The folder of our own action that a step uses; null where it uses another. */
 function ownAction(uses: string | undefined): string | null {
   if (uses === './') return '.';
-  const match = /^OWNER\/parity-bench(\/compare)?@COMMIT_SHA$/.exec(uses ?? '');
+  const match = /^[\w.-]+\/parity-bench(\/compare)?@COMMIT_SHA$/.exec(uses ?? '');
   return match === null ? null : `.${match[1] ?? ''}`;
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { trimEnd, trimStart } from '../../core/text/trimming.js';
+import { ParityError } from '../../errors.js';
 import type { Clock } from '../../ports.js';
 import { within } from './deadline.js';
 import type { Workflow } from './workflow.js';
@@ -44,6 +45,15 @@ export async function uploadArtifact(workflow: Workflow, request: ArtifactReques
   } catch (error) {
     return { status: 'failed', name, message: `The artifact "${name}" was not uploaded: ${explain(error)}` };
   }
+}
+
+/** What ends a step whose artifact must not be missing; null where it is there, or may be missing. */
+export function uploadFailure(
+  artifact: ArtifactResult,
+  { failOnUploadError }: { readonly failOnUploadError: boolean },
+): ParityError | null {
+  if (!failOnUploadError || artifact.status === 'uploaded') return null;
+  return new ParityError('SERVICE_FAILED', artifact.message);
 }
 
 async function upload(

@@ -9,6 +9,7 @@ import { systemClock } from '../process/clock.js';
 import { processSecrets } from '../process/outgoing.js';
 import { interruption } from '../process/signals.js';
 import { type ActionsLog, createActionsLog, maskSecret } from './actions-log.js';
+import { aboutGiven, type GivenPull, refuseShortSha } from './given-pull.js';
 import { input, inputsHash, readInputs, secretInputs } from './inputs.js';
 import { Publisher, type PublishOptions } from './publisher.js';
 import { readWorkflow, type Workflow } from './workflow.js';
@@ -43,10 +44,11 @@ export async function runStep(table: OptionTable, work: (step: Step) => Promise<
   for (const secret of [...given.values(), ...secretsIn(env), ...accountsIn(env)]) secrets.learn(secret);
   const log = createActionsLog();
   const stop = interruption();
-  const workflow = await readWorkflow(env);
+  const options = publishOptions();
+  const workflow = aboutGiven(await readWorkflow(env), options);
   const publisher = new Publisher({
     workflow,
-    options: publishOptions(),
+    options,
     inputsHash: inputsHash(table),
     log,
     clock: systemClock,
@@ -73,11 +75,13 @@ async function endedEarly({ publisher, log }: Step, cause: unknown): Promise<num
 }
 
 /** The inputs about publishing; where one of them is refused, the work says so, and nothing is posted. */
-function publishOptions(): PublishOptions {
+function publishOptions(): PublishOptions & GivenPull {
   try {
-    return parseOptions(PUBLISH_OPTIONS, readInputs(PUBLISH_OPTIONS));
+    const options = parseOptions(PUBLISH_OPTIONS, readInputs(PUBLISH_OPTIONS));
+    refuseShortSha(options);
+    return options;
   } catch {
-    return { githubToken: null, comment: 'off', commentKey: null, retentionDays: null };
+    return { githubToken: null, comment: 'off', commentKey: null, retentionDays: null, prNumber: null, sha: null };
   }
 }
 

@@ -38,6 +38,25 @@ export const PUBLISH_OPTIONS = {
     actionOnly: true,
     help: 'Tells several comments of one job apart.',
   },
+  'pr-number': {
+    kind: 'integer',
+    shapes: null,
+    min: 1,
+    actionOnly: true,
+    help: 'Pull request to comment on. Default: that of the event, where it has one.',
+  },
+  sha: {
+    kind: 'text',
+    shapes: null,
+    actionOnly: true,
+    help: 'Commit of the pull request that the result is about, all 40 digits. Default: that of the event, else the head.',
+  },
+  'fail-on-upload-error': {
+    kind: 'flag',
+    shapes: null,
+    actionOnly: true,
+    help: 'End with exit code 3 where the artifact was not uploaded; everything else is published all the same.',
+  },
   'report-issue': {
     kind: 'integer',
     shapes: null,
