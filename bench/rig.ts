@@ -43,8 +43,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
     options,
     [{ ...arm.settings, auth_mode: 'bearer' }],
     { ...dataset, prompts },
-    randomUUID(),
-    new Date(),
+    { runId: randomUUID(), now: new Date(), workflowRun: null },
   );
   const [transport, journal] = [createTransport(), await openJournal(journalPath)];
   const reservations = await openReservations(`${journalPath}.reservations`, [], systemClock);

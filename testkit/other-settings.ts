@@ -18,6 +18,7 @@ export const FULL_SETTINGS: RunSettings = settings({
       output_usd_per_mtok: 30,
     },
   ],
+  plan_prompts: 80,
   limit: 20,
   offset: 3,
   shard: '1/4',

@@ -1,6 +1,7 @@
 import { reconcileCompared } from '../core/audit/reconciliation.js';
 import { analyse } from '../core/compare/analyse.js';
 import type { Comparison } from '../core/compare/comparison.js';
+import { mergeParts } from '../core/compare/parts.js';
 import { type Arm, groupArms, type RecordFile } from '../core/record/arms.js';
 import type { ScorerName } from '../core/record/scorer-name.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly comparison: Comparison;
   /** Reconciled with what was billed, in the order of the comparison. */
   readonly arms: readonly Arm[];
+  /** What was compared: the parts of one plan merged into one file. */
+  readonly files: readonly RecordFile[];
 }
 
 /**
@@ -30,7 +33,8 @@ export interface Evidence {
  *
  * @throws ParityError `INVALID_RECORDS` where the files hold nothing that can be judged
  */
-export async function evidenceOf(files: readonly RecordFile[], options: EvidenceOptions): Promise<Evidence> {
+export async function evidenceOf(given: readonly RecordFile[], options: EvidenceOptions): Promise<Evidence> {
+  const files = mergeParts(given);
   const { count } = await loadTokenizer();
   const arms = reconcileCompared(groupArms(files), count);
   refuseNothingMeasured(arms, files);
@@ -44,7 +48,7 @@ export async function evidenceOf(files: readonly RecordFile[], options: Evidence
     scorer: options.scorer ?? recordedScorer(files) ?? 'gsm8k',
   });
   refuseNothingShared(comparison);
-  return { comparison, arms };
+  return { comparison, arms, files };
 }
 
 /** Files without a measurement would pass an audit that found nothing because it saw nothing. */

@@ -76,7 +76,8 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     if (options.dryRun) return await dryRun(plan, options, dataset, arms, surroundings);
     for (const line of plan.split('\n')) log.info(line);
     const authorizers = await authorizersOf(arms, caller);
-    const settings = settingsOf(options, armSettings(arms, authorizers), dataset, randomUUID(), systemClock.now());
+    const session = { runId: randomUUID(), now: systemClock.now(), workflowRun: provenance.url };
+    const settings = settingsOf(options, armSettings(arms, authorizers), dataset, session);
     // What is left of the caps of a run that is resumed shows once its files are read.
     if (!options.resume) refuseSmallCaps(settings, dataset.prompts, pricesOf(arms));
     const begun = await beginRun(options.outputDir, options.resume, settings, log, surroundings.given);

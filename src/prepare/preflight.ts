@@ -61,7 +61,11 @@ async function directoryCheck({ outputDir }: RunOptions): Promise<Check> {
 function capsCheck(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): Check {
   // How an arm is authenticated makes no difference to a cap.
   const armSettings = arms.map(({ settings }) => ({ ...settings, auth_mode: 'bearer' as const }));
-  const settings = settingsOf(options, armSettings, dataset, 'dry-run', systemClock.now());
+  const settings = settingsOf(options, armSettings, dataset, {
+    runId: 'dry-run',
+    now: systemClock.now(),
+    workflowRun: null,
+  });
   const prices = new Map(arms.map(({ settings: { arm }, price }) => [arm, price]));
   const fault = faultOf(() => refuseSmallCaps(settings, dataset.prompts, prices));
   return { line: `caps: ${fault === null ? 'enough for warm-ups and one pair' : 'too small for one pair'}`, fault };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { audit, RULES } from '../../../src/core/audit/audit.js';
 import { concerns, type Finding } from '../../../src/core/audit/finding.js';
-import type { Arm } from '../../../src/core/record/arms.js';
+import type { Arm, SetAside } from '../../../src/core/record/arms.js';
 import { type AttemptRecord } from '../../../src/core/record/record.js';
 import { answer, answers, arm, CONSTANT, count, settings, walkthroughAnswer } from '../../../testkit/audit-records.js';
 
@@ -44,6 +44,14 @@ function lossy(n: number, isLost: (index: number) => boolean): AttemptRecord[] {
     return [lost, { ...record, attempt: 2 }];
   });
 }
+
+/** An arm of shards of a plan over twenty prompts. */
+function sharded(name: string, shards: readonly string[], setAside: readonly SetAside[] = []): Arm {
+  const parts = shards.map((shard) => settings({ plan_id: 'plan', plan_prompts: 20, shard }));
+  return { ...arm(name, answers(20)), parts: { settings: parts, setAside } };
+}
+
+const OVERLAP: SetAside = { label: 'half', shard: '1/2', reason: 'overlap', complete: true, prompts: 5 };
 
 const PAIR = ['a', 'b'] as const;
 const HIGH = { effort: 'high', echoed_effort: 'high' } as const;
@@ -92,6 +100,20 @@ const CASES: readonly Case[] = [
     ],
     found: { arm: 'b', severity: 'warning' },
     says: 'its answers name effort medium for both',
+  },
+  {
+    rule: 'shards_missing',
+    fact: 'two shards of three are no whole plan',
+    arms: () => [sharded('a', ['1/3', '3/3']), sharded('b', ['1/3', '3/3'])],
+    found: { arm: null, severity: 'critical', effect: 'qualifies', count: 7, of: 20 },
+    says: 'The plan lacks shard 2/3: 13 of 20 prompts are there.',
+  },
+  {
+    rule: 'shards_overlap',
+    fact: 'a shard that shares prompts with another is told',
+    arms: () => [sharded('a', ['1/1'], [OVERLAP]), sharded('b', ['1/1'], [OVERLAP])],
+    found: { arm: null, severity: 'warning', effect: 'qualifies', count: 5, of: 5 },
+    says: 'Shard 1/2 overlaps with other shards: 5 prompts of half do not count.',
   },
   {
     rule: 'stopped_early',

@@ -9,6 +9,7 @@ const settings: RunSettings = {
   client_version: '0.1.0',
   node_version: 'v20',
   created_at: '2026-11-22T12:00:00.000Z',
+  workflow_run: null,
   arms: [
     {
       arm: 'openai gpt-5.5 medium',
@@ -26,6 +27,8 @@ const settings: RunSettings = {
   dataset: 'sample',
   prompts_sha256: 'x',
   prompts: 10,
+  plan_id: null,
+  plan_prompts: null,
   limit: 10,
   offset: 0,
   shard: null,

@@ -35,6 +35,8 @@ import { retriedRecords } from './rules/retried-records.js';
 import { sequenceGap } from './rules/sequence-gap.js';
 import { settingsDiffer } from './rules/settings-differ.js';
 import { settingsUnrecorded } from './rules/settings-unrecorded.js';
+import { shardsMissing } from './rules/shards-missing.js';
+import { shardsOverlap } from './rules/shards-overlap.js';
 import { simulated } from './rules/simulated.js';
 import { stoppedEarly } from './rules/stopped-early.js';
 import { timedOut } from './rules/timed-out.js';
@@ -54,6 +56,8 @@ export const RULES: readonly Rule[] = [
   confoundedByTime,
   retriedRecords,
   gapsInRun,
+  shardsMissing,
+  shardsOverlap,
   stoppedEarly,
   clientVersionsDiffer,
   settingsUnrecorded,

@@ -1,6 +1,7 @@
 import { option, ParityError, type Phrase, phrase } from '../../errors.js';
 import type { Prompt } from '../record/planned.js';
 import type { ScorerName } from '../record/scorer-name.js';
+import { readShard, type Shard } from '../record/shard.js';
 
 /** The prompt of the published runs, to the character. */
 export const GSM8K_TEMPLATE =
@@ -114,10 +115,9 @@ function selectionPhrase({ offset, limit, shard }: Selection): Phrase {
  * @returns the 0-based part and how many there are
  * @throws ParityError `INVALID_OPTION`
  */
-export function parseShard(text: string): { index: number; of: number } {
-  const [, k, n] = /^\s*(\d{1,6})\s*\/\s*(\d{1,6})\s*$/.exec(text) ?? [];
-  const [part, of] = [Number(k), Number(n)];
-  if (part >= 1 && part <= of) return { index: part - 1, of };
+export function parseShard(text: string): Shard {
+  const shard = readShard(text);
+  if (shard !== null) return shard;
   throw new ParityError(
     'INVALID_OPTION',
     phrase`${option('shard')} can't be ${JSON.stringify(text.slice(0, 40))}; use k/n such as 2/4, k from 1 to n.`,

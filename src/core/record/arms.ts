@@ -7,6 +7,27 @@ export interface RecordFile {
   readonly label: string;
   readonly records: readonly AttemptRecord[];
   readonly settings: RunSettings | null;
+  /** Of a file that several parts of one plan were merged into, or that is one of them. */
+  readonly parts?: PlanParts;
+}
+
+/** Which parts of one plan the records are of. */
+export interface PlanParts {
+  /** Of each part that counts. */
+  readonly settings: readonly RunSettings[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Records that do not count because the same prompts of the same plan count from another file. */
+export interface SetAside {
+  readonly label: string;
+  readonly shard: string | null;
+  /** `attempt`: another measurement of the same part; `overlap`: another part that holds some of the prompts. */
+  readonly reason: 'attempt' | 'overlap';
+  /** True where the file holds all of its part. */
+  readonly complete: boolean;
+  /** How many prompts do not count. */
+  readonly prompts: number;
 }
 
 /** All attempts of one arm, from one file or from several shards of it. */
@@ -18,6 +39,8 @@ export interface Arm {
   readonly effort: string | null;
   readonly labels: readonly string[];
   readonly settings: readonly RunSettings[];
+  /** Where the arm is of files that hold parts of a plan. */
+  readonly parts?: PlanParts;
   /** The measurement: first attempts, without warm-ups, superseded ones and retries for accuracy. */
   readonly records: readonly AttemptRecord[];
   /** Everything, also what the measurement leaves out. */
@@ -86,6 +109,21 @@ function promptsOf(file: RecordFile, name: string): Set<string> {
   return ids;
 }
 
+function settingsOf({ settings, parts }: RecordFile): readonly RunSettings[] {
+  return parts?.settings ?? (settings === null ? [] : [settings]);
+}
+
+function partsOf(files: readonly RecordFile[]): { parts?: PlanParts } {
+  const parts = files.flatMap((file) => file.parts ?? []);
+  if (parts.length === 0) return {};
+  return {
+    parts: {
+      settings: parts.flatMap(({ settings }) => settings),
+      setAside: parts.flatMap(({ setAside }) => setAside),
+    },
+  };
+}
+
 function nameUniquely(groups: readonly { name: string; files: RecordFile[]; records: AttemptRecord[] }[]): Arm[] {
   const counts = new Map<string, number>();
   for (const group of groups) counts.set(group.name, (counts.get(group.name) ?? 0) + 1);
@@ -98,7 +136,8 @@ function nameUniquely(groups: readonly { name: string; files: RecordFile[]; reco
       model: first.model,
       effort: first.effort,
       labels,
-      settings: files.flatMap((file) => (file.settings === null ? [] : [file.settings])),
+      settings: files.flatMap(settingsOf),
+      ...partsOf(files),
       records: records.filter(isMeasured),
       all: records,
     };

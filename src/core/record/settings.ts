@@ -39,6 +39,8 @@ export const SETTINGS_SCHEMA = objectOf({
   client_version: TEXT,
   node_version: TEXT,
   created_at: INSTANT,
+  /** The page of the workflow's run that measured this; null on a laptop. Attempts and jobs of one run share it. */
+  workflow_run: known(TEXT),
   /** When later sessions took the run up again, ISO 8601; absent where none did. */
   resumed_at: v.exactOptional(listOf(INSTANT)),
   arms: listOf(ARM_SETTINGS),
@@ -46,6 +48,10 @@ export const SETTINGS_SCHEMA = objectOf({
   /** SHA-256 over the ids and texts of the selected prompts, hex. */
   prompts_sha256: TEXT,
   prompts: COUNT,
+  /** The same in all shards and all jobs of one plan: hex digits of a SHA-256 over what they were asked, and how. */
+  plan_id: known(TEXT),
+  /** How many prompts all shards of the plan have together. */
+  plan_prompts: known(COUNT),
   limit: known(COUNT),
   offset: COUNT,
   shard: known(TEXT),
@@ -107,11 +113,14 @@ export const SETTING_ROLES: Readonly<Record<SettingName, SettingRole>> = {
   client_version: 'program',
   node_version: 'session',
   created_at: 'session',
+  workflow_run: 'session',
   resumed_at: 'session',
   arms: 'arms',
   dataset: 'conditions',
   prompts_sha256: 'plan',
   prompts: 'plan',
+  plan_id: 'plan',
+  plan_prompts: 'plan',
   limit: 'plan',
   offset: 'plan',
   shard: 'plan',

@@ -37,6 +37,8 @@ export interface Dataset {
   readonly scorer: ScorerName;
   /** Of the dataset's file, or of the built-in questions: what was chosen from. Hex. */
   readonly sha256: string;
+  /** The prompts of all shards together. */
+  readonly selected: readonly Prompt[];
 }
 
 /** What surrounds a dataset: where downloads are kept, who is told of oddities. */
@@ -66,8 +68,9 @@ export async function loadDataset(options: DatasetOptions, surroundings: Dataset
   const template = templateOf(options.dataset, options.promptTemplate);
   const whole = await wholeDataset(options, scorer, template, sourceOf(surroundings));
   const prompts = select(whole.prompts, options, whole.label);
+  const selected = options.shard === null ? prompts : select(whole.prompts, { ...options, shard: null }, whole.label);
   requireReadableReferences(prompts, scorer, options.datasetPath ?? whole.label);
-  return { ...whole, scorer, prompts };
+  return { ...whole, scorer, prompts, selected };
 }
 
 function sourceOf({ env, log, ...rest }: DatasetSurroundings): Gsm8kSource {

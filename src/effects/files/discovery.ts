@@ -8,8 +8,9 @@ import { errnoOf } from './errno.js';
  * The records files that a list of files and directories stands for, each once.
  *
  * A file stands for itself. A directory stands for the final records files in it
- * and below it (downloaded artifacts of several jobs lie in a folder each), or for
- * the journals there where no run was finished. Warm-ups are neither.
+ * and in each folder below it, or for the journals of a folder where no run was
+ * finished (downloaded artifacts of several jobs lie in a folder each, and one job
+ * may have been killed). Warm-ups are neither.
  *
  * @throws ParityError `INVALID_RECORDS` for what can't be read or holds no records
  */
@@ -21,7 +22,7 @@ export async function recordFiles(inputs: readonly string[]): Promise<string[]> 
 
 /** Every final records file in a directory and below it, sorted. Empty where there is no such directory. */
 export async function finalFilesBelow(directory: string): Promise<string[]> {
-  return (await runFilesBelow(directory)).finals;
+  return (await runFilesBelow(directory)).filter((file) => FINAL.test(path.basename(file)));
 }
 
 async function isDirectory(input: string): Promise<boolean> {
@@ -36,8 +37,7 @@ async function filesIn(directory: string): Promise<string[]> {
   await readdir(directory).catch((cause: unknown) => {
     throw unreadable(directory, cause);
   });
-  const { finals, journals } = await runFilesBelow(directory);
-  const files = finals.length > 0 ? finals : journals;
+  const files = await runFilesBelow(directory);
   if (files.length > 0) return files;
   throw new ParityError(
     'INVALID_RECORDS',
@@ -53,11 +53,6 @@ function unreadable(input: string, cause: unknown): ParityError {
   );
 }
 
-interface RunFiles {
-  readonly finals: string[];
-  readonly journals: string[];
-}
-
 const FINAL = /^openai_responses_latency_[^_]+\.jsonl$/;
 const JOURNAL = /^openai_responses_latency_[^_]+_partial\.jsonl$/;
 
@@ -65,17 +60,16 @@ const JOURNAL = /^openai_responses_latency_[^_]+_partial\.jsonl$/;
 const DEEPEST = 6;
 
 /** Links and dot folders are not followed; a folder below that can't be read is passed over. */
-async function runFilesBelow(directory: string, depth = 0): Promise<RunFiles> {
+async function runFilesBelow(directory: string, depth = 0): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
   const named = (pattern: RegExp) =>
     entries.filter((entry) => entry.isFile() && pattern.test(entry.name)).map(({ name }) => path.join(directory, name));
-  const found: RunFiles = { finals: named(FINAL), journals: named(JOURNAL) };
+  const finals = named(FINAL);
+  const found = finals.length > 0 ? finals : named(JOURNAL);
   for (const { name } of depth < DEEPEST ? entries.filter(mayHoldRuns) : []) {
-    const deeper = await runFilesBelow(path.join(directory, name), depth + 1);
-    found.finals.push(...deeper.finals);
-    found.journals.push(...deeper.journals);
+    found.push(...(await runFilesBelow(path.join(directory, name), depth + 1)));
   }
-  return { finals: found.finals.sort(), journals: found.journals.sort() };
+  return found.sort();
 }
 
 function mayHoldRuns(entry: Dirent): boolean {

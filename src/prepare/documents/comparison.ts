@@ -34,12 +34,12 @@ export async function comparisonDocuments(
   conditions: readonly Condition[],
   { url, command }: { readonly url: string | null; readonly command: string | null },
 ): Promise<ComparisonDocuments> {
-  const { comparison: compared, arms } = await evidenceOf(files, options);
+  const { comparison: compared, arms, files: merged } = await evidenceOf(files, options);
   refuseUnknownSubjects(conditions, compared);
   const comparison = maskLookalikesWithin(withGates(compared, conditions));
   const context: ReportContext = {
     comparison,
-    records: files.flatMap(({ records }) => records.map(withoutLookalikes)),
+    records: merged.flatMap(({ records }) => records.map(withoutLookalikes)),
     run: null,
     sources: files.map(({ label }) => maskLookalikes(label)),
     url,
