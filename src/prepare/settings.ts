@@ -52,7 +52,7 @@ export function settingsOf(
 /** What the jobs of one plan share: which prompts, how and under what conditions they were asked. */
 const OF_PLAN = (['plan', 'request', 'conditions'] as const).flatMap(settingsOfRole);
 /** Of those, what tells one shard from another. */
-const OF_SHARD: readonly SettingName[] = ['shard', 'prompts', 'prompts_sha256', 'plan_id'];
+const OF_SHARD: readonly SettingName[] = ['shard', 'prompts', 'prompts_sha256'];
 
 /**
  * 16 hex digits by which the parts of one plan are recognised. The arms are no part

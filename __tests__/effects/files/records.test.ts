@@ -162,14 +162,14 @@ describe('a directory of records', () => {
     ]);
   });
 
-  it('is the final files in it and below it alike, and the journals below it only where no run was finished', async () => {
+  it('is the final files of each folder in it, or the journals of a folder where no run was finished', async () => {
     await file(`${stamp('01')}.jsonl`, line('a'));
     await file(`deep/er/${stamp('02')}.jsonl`, line('b'));
     await file(`deep/${stamp('03')}_partial.jsonl`, line('c'));
     await file(`node_modules/${stamp('04')}.jsonl`, line('d'));
     const read = async (below: string) =>
       (await readRecords([path.join(directory, below)])).flatMap(({ records }) => ids(records)).sort();
-    expect(await read('.')).toEqual(['a', 'b']);
+    expect(await read('.')).toEqual(['a', 'b', 'c']);
     await rm(path.join(directory, 'deep', 'er'), { recursive: true });
     expect(await read('deep')).toEqual(['c']);
   });

@@ -95,7 +95,7 @@ export type SettingName = keyof RunSettings;
  * run, the audit of two arms and the hash of an action's inputs all take from here
  * what a difference means; an option names its setting in its table.
  *
- * - `session`: which session, and on which machine. It may differ freely.
+ * - `session`: which session of which plan, and on which machine. It may differ freely.
  * - `program`: which program wrote the records.
  * - `arms`: what was compared.
  * - `plan`: which prompts were asked, in which order.
@@ -119,8 +119,8 @@ export const SETTING_ROLES: Readonly<Record<SettingName, SettingRole>> = {
   dataset: 'conditions',
   prompts_sha256: 'plan',
   prompts: 'plan',
-  plan_id: 'plan',
-  plan_prompts: 'plan',
+  plan_id: 'session',
+  plan_prompts: 'session',
   limit: 'plan',
   offset: 'plan',
   shard: 'plan',
