@@ -1,15 +1,19 @@
 import { counted, percent, ratio } from '../text/numbers.js';
 import { shortNames } from './arm-names.js';
 import type { DimensionVerdict, PairComparison, ProportionFigures } from './comparison.js';
+import { isConfoundedByTime, isSinceThen } from './hours-apart.js';
 import { pairsOf } from './proportion.js';
 
-type Figures = Pick<PairComparison, 'a' | 'b' | 'n' | 'accuracy' | 'latency' | 'reliability' | 'cost' | 'same_arm'>;
+type Figures = Pick<
+  PairComparison,
+  'a' | 'b' | 'n' | 'accuracy' | 'latency' | 'reliability' | 'cost' | 'same_arm' | 'hours_apart'
+>;
 
 /** Who against whom and what was found, in one line: `bedrock vs openai: 11 % faster, same answers, 12.5 % dearer`. */
 export function headlineOf(pair: Figures): string {
   const [a, b] = shortNames([pair.a, pair.b]);
   const said = pair.n === 0 ? 'no pair to compare' : parts(pair).join(', ');
-  return `${a} vs ${b}${pair.same_arm ? ', since then' : ''}: ${said}`;
+  return `${a} vs ${b}${isSinceThen(pair) ? ', since then' : ''}: ${said}`;
 }
 
 function parts(pair: Figures): string[] {
@@ -45,7 +49,12 @@ function costPart({ cost: { ratio: of, verdict } }: Figures): string | null {
 }
 
 /** Named where it is not the same: what arrived but was not as billed, else what failed. */
-function reliabilityPart({ reliability: { sound, completed, as_billed, verdict } }: Figures): string | null {
+function reliabilityPart(pair: Figures): string | null {
+  const part = reliabilityOf(pair);
+  return part !== null && isConfoundedByTime(pair) ? `${part} on those days` : part;
+}
+
+function reliabilityOf({ reliability: { sound, completed, as_billed, verdict } }: Figures): string | null {
   if (verdict === 'equivalent') return null;
   if (verdict !== 'better' && verdict !== 'worse') return `reliability ${verdict}`;
   const [a, b] = [lost(as_billed), lost(completed)];

@@ -22,3 +22,11 @@ export function isConfoundedByTime({
 }: Pick<PairComparison, 'hours_apart' | 'same_arm'>): boolean {
   return !same_arm && (hours_apart ?? 0) > MOST_HOURS_APART;
 }
+
+/** From here on the gap between the two requests of a pair is told. */
+export const MINUTES_APART = 5;
+
+/** Where the same arm was measured at two times, every verdict reads "since then". */
+export function isSinceThen({ hours_apart, same_arm }: Pick<PairComparison, 'hours_apart' | 'same_arm'>): boolean {
+  return same_arm && (hours_apart ?? 0) * 60 >= MINUTES_APART;
+}

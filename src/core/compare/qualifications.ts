@@ -6,7 +6,7 @@ import { isEstimable } from '../statistics/order-statistic.js';
 import { timespan } from '../text/durations.js';
 import { counted, interval, percent, points, probability, ratio } from '../text/numbers.js';
 import type { Dimension, DimensionVerdict, LatencyComparison, PairComparison } from './comparison.js';
-import { isConfoundedByTime } from './hours-apart.js';
+import { isConfoundedByTime, isSinceThen, MINUTES_APART } from './hours-apart.js';
 import { hasTypical } from './latency.js';
 import { excludes, rejects } from './verdict.js';
 
@@ -55,16 +55,14 @@ function faceValue({ judged, face }: Case): string[] {
 function byTime({ hours_apart, same_arm }: Pick<PairComparison, 'hours_apart' | 'same_arm'>): string[] {
   if (hours_apart === null || hours_apart * 60 < MINUTES_APART) return [];
   const apart = timespan(hours_apart * 3_600_000);
-  if (same_arm) return [`The same arm at two times, ${apart} apart (median): every verdict reads "since then".`];
+  if (isSinceThen({ hours_apart, same_arm }))
+    return [`The same arm at two times, ${apart} apart (median): every verdict reads "since then".`];
   if (isConfoundedByTime({ hours_apart, same_arm }))
     return [
       `The requests of a pair are ${apart} apart (median): provider and time of day can't be told apart, so latency is not comparable, and reliability holds on those days.`,
     ];
   return [`The requests of a pair are ${apart} apart (median): what changed meanwhile counts as the provider's.`];
 }
-
-/** From here on the gap is told. */
-const MINUTES_APART = 5;
 
 function unscored({ judged: { accuracy, n } }: Case): string[] {
   if (n === 0) return ['No pair is left to compare.'];

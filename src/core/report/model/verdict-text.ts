@@ -5,6 +5,7 @@ import {
   type PairedProportion,
   type Verdict,
 } from '../../compare/comparison.js';
+import { isConfoundedByTime, isSinceThen } from '../../compare/hours-apart.js';
 import { counted, interval, percent, points, ratio } from '../../text/numbers.js';
 import { accuracyDifference } from './figures.js';
 import type { ArmNames } from './names.js';
@@ -23,7 +24,7 @@ export function verdictClause(pair: PairComparison, names: ArmNames): string {
       ? `${first} and ${second} can’t be compared`
       : `${first} and ${second} can’t be compared as a whole: ${byDimension(pair)}`,
   };
-  return clauses[verdict];
+  return isSinceThen(pair) ? `${clauses[verdict]}, since then` : clauses[verdict];
 }
 
 /** True where no dimension can be compared. */
@@ -32,7 +33,8 @@ function isWhollyApart({ n, accuracy }: PairComparison): boolean {
 }
 
 /** `latency better, answers left open, reliability equivalent`. */
-function byDimension({ latency, accuracy, reliability }: PairComparison): string {
+function byDimension(pair: PairComparison): string {
+  const { latency, accuracy, reliability } = pair;
   const dimensions = [
     ['latency', latency],
     ['answers', accuracy],
@@ -40,7 +42,8 @@ function byDimension({ latency, accuracy, reliability }: PairComparison): string
   ] as const;
   return dimensions
     .map(([name, { verdict }]) => `${name} ${verdict === 'inconclusive' ? 'left open' : verdict}`)
-    .join(', ');
+    .join(', ')
+    .concat(isConfoundedByTime(pair) ? ' on those days' : '');
 }
 
 /** The verdict in one or two words, and how gravely it is qualified: `better, qualified by 2 critical findings`. */

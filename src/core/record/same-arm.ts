@@ -1,5 +1,5 @@
-import type { Arm } from '../record/arms.js';
-import { canonicalModel } from '../record/model.js';
+import type { Arm } from './arms.js';
+import { canonicalModel } from './model.js';
 
 /** True where two arms are the same provider, model and effort: what is compared is then one time with another. */
 export function isSameArm(a: Arm, b: Arm): boolean {
