@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { falseAlarmGrid, gridHolds } from '../false-alarm-grid.js';
 import { ALLOWED_ERRORS, holds, type ProofRow, proveFalseAlarms, SIZES, tableOf } from '../false-alarms.js';
+import { keptPromises, promiseHolds } from '../promises.js';
 import { sequentialAlarms, sequentialHolds } from '../sequential-alarms.js';
 
 /** The luck of twenty runs is larger than that of thousands: the bands are widened by three of their own standard errors. */
@@ -19,6 +20,13 @@ describe('a few simulated runs of every disturbance', () => {
     const rows = sequentialAlarms(SIZES.reduced.sequential, 1);
     expect(rows.filter((row) => !sequentialHolds(row, ERRORS))).toEqual([]);
     expect(rows.find(({ ratio }) => ratio === 0.8)?.medianStop).toBeLessThan(120);
+  }, 240_000);
+});
+
+describe('the promises of the plan', () => {
+  it('are kept by a few simulated runs, give or take their luck', () => {
+    const rows = keptPromises(SIZES.reduced.promises, 1);
+    expect(rows.filter((row) => !promiseHolds(row, ERRORS))).toEqual([]);
   }, 240_000);
 });
 
