@@ -1,4 +1,4 @@
-import { DISCORDANCE, FAILING_ALONE, SD_LOG_RATIO } from '../plan/power.js';
+import { DISCORDANCE, FAILING_ALONE, SD_TYPICAL } from '../plan/power.js';
 import { drawBinomial } from '../statistics/binomial-draw.js';
 import { mcnemar } from '../statistics/mcnemar.js';
 import { twoSidedP, twoSidedZ } from '../statistics/normal.js';
@@ -89,7 +89,7 @@ const FEWEST_PAIRS = 6;
 
 /** The typical ratio with its interval, widened by the long-run variance of independent pairs as a run would widen it. */
 function drawnLatency(n: number, logRatio: number, latencyMargin: number, random: Random): Measure {
-  const error = SD_LOG_RATIO / Math.sqrt(n);
+  const error = SD_TYPICAL / Math.sqrt(n);
   const estimate = logRatio + error * random.normal();
   const degrees = Math.max(1, Math.min(COSINES, n - 1));
   let squares = 0;
