@@ -31,8 +31,8 @@ describeBuilt('a run with gates', () => {
     expect([result.exitCode, result.outputs['gates-decision']]).toEqual([0, 'pass']);
     expect(gatesIn(result.outputs)).toMatchObject(conditions.map((condition) => ({ condition, result: 'pass' })));
     for (const shown of [result.summary, job.github.comments[0]?.body ?? '']) {
-      expect(shown).toContain('### Gates: 4 passed');
-      expect(shown).toContain('| ✅ pass | bedrock.accuracy &lt; 5% |');
+      expect(shown).toContain('Gates: 4 passed');
+      expect(shown).toContain('| ✔ passed | bedrock.accuracy &lt; 5% |');
     }
   });
 
@@ -50,8 +50,8 @@ describeBuilt('a run with gates', () => {
       'artifact-url': expect.stringContaining('/artifacts/'),
       'comment-url': expect.stringContaining('#issuecomment-'),
     });
-    expect(job.github.comments[0]?.body).toContain('### Gates: 1 failed, 1 passed');
-    expect(job.github.comments[0]?.body).toContain('| ❌ fail |');
+    expect(job.github.comments[0]?.body).toContain('Gates: 1 failed, 1 passed');
+    expect(job.github.comments[0]?.body).toContain('| ✘ failed |');
     const files = await job.download(Number(result.outputs['artifact-id']));
     const summary = Object.entries(files).find(([name]) => name.endsWith('_summary.json'))?.[1] ?? '';
     expect((JSON.parse(summary) as { comparison: { gates: Gate[] } }).comparison.gates).toMatchObject([
@@ -67,7 +67,7 @@ describeBuilt('a run with gates', () => {
     });
     expect([result.exitCode, result.outputs['gates-decision']]).toEqual([1, 'undecided']);
     expect(result.annotations.find(({ level }) => level === 'error')?.message).toContain('95 % interval not estimable');
-    expect(result.summary).toContain('| ❔ undecided |');
+    expect(result.summary).toContain('| ? undecided |');
   });
 
   it.each([
