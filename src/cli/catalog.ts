@@ -3,6 +3,7 @@ import { COMPARE_OPTIONS } from '../options/tables/compare.js';
 import { DEMO_OPTIONS } from '../options/tables/demo.js';
 import { ESTIMATE_OPTIONS } from '../options/tables/estimate.js';
 import { AUTH_OPTIONS } from '../options/tables/provider.js';
+import { REPORT_OPTIONS } from '../options/tables/report.js';
 import { RUN_OPTIONS } from '../options/tables/run.js';
 import { SCORE_OPTIONS } from '../options/tables/score.js';
 import { SIMULATE_OPTIONS } from '../options/tables/simulation.js';
@@ -40,6 +41,13 @@ export const COMMANDS = {
     operands: 'FILE|DIR …',
     example: 'parity-bench compare bedrock.jsonl openai.jsonl --output-dir comparison',
     load: async () => (await import('../commands/compare.js')).compareCommand,
+  },
+  report: {
+    summary: 'Make the report of saved records again: comment, summary and page.',
+    options: REPORT_OPTIONS,
+    operands: 'FILE|DIR …',
+    example: 'parity-bench report result --output-dir report',
+    load: async () => (await import('../commands/report.js')).reportCommand,
   },
   verify: {
     summary: 'Check a saved result: its files are unchanged and its figures are what its records yield.',

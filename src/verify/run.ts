@@ -3,6 +3,7 @@ import { parseConditions } from '../core/gate/condition.js';
 import { withGates } from '../core/gate/gate.js';
 import type { Manifest, RunFactsOnFile } from '../core/manifest/manifest.js';
 import type { AttemptRecord } from '../core/record/record.js';
+import type { Report } from '../core/report/model/report.js';
 import { maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { readRecordFile } from '../effects/files/records.js';
 import { readSettings } from '../effects/files/settings.js';
@@ -13,7 +14,11 @@ import { analysed } from '../run/run.js';
 import type { MadeAgain } from './made-again.js';
 
 /** The documents of a run, made of its records, its settings and what its manifest says beside. */
-export async function runAgain(directory: string, manifest: Manifest, facts: RunFactsOnFile): Promise<MadeAgain> {
+export async function runAgain(
+  directory: string,
+  manifest: Manifest,
+  facts: RunFactsOnFile,
+): Promise<MadeAgain & { readonly reportModel: Report }> {
   const settings = await readSettings(path.join(directory, facts.settings));
   const records = await recordsIn(directory, facts.records);
   const warmups = await recordsIn(directory, facts.warmups);
@@ -35,7 +40,8 @@ export async function runAgain(directory: string, manifest: Manifest, facts: Run
     roundTripMs: facts.round_trip_ms,
   };
   const paths = { markdown: facts.markdown, comment: COMMENT, summary: facts.summary, records: facts.records_path };
-  return { documents: runDocuments(run, paths, manifest).documents, problems: [] };
+  const { documents, reportModel } = runDocuments(run, paths, manifest);
+  return { documents, reportModel, problems: [] };
 }
 
 /** None where the run wrote no such file. */

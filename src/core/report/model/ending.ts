@@ -35,8 +35,10 @@ function stoppedNotice({ run, records }: ReportContext): Notice[] {
   const stop = run?.stop ?? null;
   if (run === null || stop === null) return [];
   const made = records.filter((record) => record.superseded !== true && record.retry !== true);
-  const share = `${grouped(made.length)} of ${counted(run.plannedAttempts, 'planned request')} made, ${grouped(made.filter(isAnswered).length)} answered.`;
+  const answered = grouped(made.filter(isAnswered).length);
+  const share = `${grouped(made.length)} of ${counted(run.plannedAttempts, 'planned request')} made, ${answered} answered`;
   const isTold = stop.message === run.error?.message;
   const why = isTold ? '' : `: ${trimEnd(excerpt(stop.message, LONGEST_REASON), '. ')}`;
-  return [{ kind: 'stopped', text: `Stopped early${why}. ${share}` }];
+  // The share first: a long reason is shortened where there is little room.
+  return [{ kind: 'stopped', text: `Stopped early, ${share}${why}.` }];
 }

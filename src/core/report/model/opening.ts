@@ -33,7 +33,7 @@ export interface Opening {
 /** Words on the first screen, less those of the links that whoever posts it adds. */
 export const OPENING_WORDS = 108;
 
-const NOTICE_WORDS = 24;
+const NOTICE_WORDS = 28;
 const TITLE_WORDS = 28;
 const GATE_WORDS = 16;
 const MOST_COLUMNS = 3;
