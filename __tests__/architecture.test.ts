@@ -24,5 +24,19 @@ describe('docs/architecture.md', () => {
 
   it.each([...new Set(PATHS)])('%s exists', (path) => expect(existsSync(path)).toBe(true));
 
+  /** A name in code marks, and the file in which it is to be found. */
+  const names = [...TEXT.matchAll(/`(\w+)` of `([\w/.-]+\.ts)`/g)].map(([, name, file]) => [name, file] as const);
+
+  it.each(names)('%s is in %s', (name, file) => {
+    expect(readFileSync(file as string, 'utf8')).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  it.each([
+    ...['provider', 'protocol', 'dataset', 'scorer', 'audit rule', 'stop rule', 'gate', 'plot', 'output', 'option'],
+  ])('says where to add a %s', (what) => {
+    const row = new RegExp(`^\\| ${what} \\| (.*) \\|$`, 'm').exec(TEXT)?.[1] ?? '';
+    expect(row).toMatch(/`src\/[\w/.-]+`/);
+  });
+
   it.each(ROOMS)('describes the room %s', (room) => expect(PATHS).toContain(room));
 });

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { VERSION } from '../src/version.js';
 
 function node(...words: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -42,6 +43,59 @@ describe('a placeholder of the owner', () => {
 
   it('that was replaced does not, and neither does the word elsewhere', () => {
     expect(check('- uses: acme/parity-bench@v0\n["OWNER", "MEMBER"]\n')).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('the major tag of a release', () => {
+  interface Workflow {
+    readonly jobs: {
+      readonly publish: { readonly steps: readonly { readonly name?: string; readonly run?: string }[] };
+    };
+  }
+  const workflow = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as Workflow;
+  const script = workflow.jobs.publish.steps.find(({ name }) => name === 'Move the major tag')?.run ?? '';
+
+  /** Runs the step with a `gh` that knows these tags. @returns what it changed */
+  function changed(tag: string, tags: readonly string[]): string[] {
+    const directory = mkdtempSync(path.join(tmpdir(), 'major-tag-'));
+    const [calls, refs] = [path.join(directory, 'calls'), tags.map((each) => `refs/tags/${each}`)];
+    const listed = refs.filter((ref) => ref.startsWith(`refs/tags/${tag.split('.')[0]}.`));
+    const gh = `#!/bin/sh
+case "$*" in
+  *--method*) echo "$*" >> ${calls} ;;
+  *matching-refs*) printf '%s\\n' ${listed.join(' ')} ;;
+  *) for ref in ${refs.join(' ')}; do case "$2" in *"git/ref/\${ref#refs/}") exit 0 ;; esac; done; exit 1 ;;
+esac
+`;
+    writeFileSync(path.join(directory, 'gh'), gh, { mode: 0o755 });
+    writeFileSync(calls, '');
+    const env = { PATH: `${directory}:${process.env['PATH']}`, GH_REPO: 'o/r', TAG: tag, COMMIT: 'c0ffee' };
+    const { status, stderr } = spawnSync('bash', ['--norc', '-e', '-o', 'pipefail', '-c', script], {
+      encoding: 'utf8',
+      env,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    const made = readFileSync(calls, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+    rmSync(directory, { recursive: true });
+    return made;
+  }
+
+  it('is made by the first release of a major version', () => {
+    expect(changed('v2.0.0', ['v1', 'v1.9.0', 'v2.0.0'])).toEqual([
+      'api --method POST repos/o/r/git/refs -f ref=refs/tags/v2 -f sha=c0ffee --silent',
+    ]);
+  });
+
+  it('follows the newest release, by number and not by letter', () => {
+    expect(changed('v1.10.0', ['v1', 'v1.2.0', 'v1.9.0', 'v1.10.0'])).toEqual([
+      'api --method PATCH repos/o/r/git/refs/tags/v1 -f sha=c0ffee -F force=true --silent',
+    ]);
+  });
+
+  it('stays where an older line is released', () => {
+    expect(changed('v1.9.1', ['v1', 'v1.9.0', 'v1.9.1', 'v1.10.0'])).toEqual([]);
   });
 });
 

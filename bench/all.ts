@@ -11,6 +11,7 @@ import { figuresTable, type Line } from './line.js';
 import { loopLines } from './loop-lines.js';
 import { pageLines } from './page-lines.js';
 import { scoreLines } from './score-lines.js';
+import { signLines } from './sign-lines.js';
 
 const DOCS = 'docs/stopwatch.md';
 /** Of the requests of a full bench; enough to see what is broken, not what is slow. */
@@ -54,6 +55,7 @@ async function main(): Promise<number> {
     await stage('loop', () => loopLines(build, scratch, scale));
     await stage('compare', () => compareLines(root, build, scratch, scale));
     await stage('score', () => scoreLines(root, scratch, scale));
+    await stage('sign', () => signLines(scale));
     await stage('page', () => pageLines(scale));
     const conditions = {
       at,

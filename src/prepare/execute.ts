@@ -11,39 +11,33 @@ import { openReservations } from '../effects/files/reservations.js';
 import { readJournal } from '../effects/files/resume.js';
 import { createTransport } from '../effects/http/transport.js';
 import { systemClock } from '../effects/process/clock.js';
-import { startEndpoint } from '../effects/process/endpoint.js';
 import { garbageCollector } from '../effects/process/garbage.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
-import { option, ParityError, phrase } from '../errors.js';
+import type { ParityError } from '../errors.js';
 import { commandLine } from '../options/command.js';
-import { unmetNeed } from '../options/needs.js';
-import type { OptionTable } from '../options/option.js';
-import { perProvider } from '../options/per-provider.js';
 import { RUN_OPTIONS, type RunOptions } from '../options/tables/run.js';
-import { SIMULATE_OPTIONS } from '../options/tables/simulation.js';
-import type { Authorizer, Environment } from '../ports.js';
-import { providerOf } from '../providers/lookup.js';
+import type { Authorizer } from '../ports.js';
 import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
 import { type RunPorts, type RunReport, run } from '../run/run.js';
 import { type ArmParts, armsOf } from './arms.js';
 import { type BegunRun, beginRun } from './begin.js';
 import { refuseSmallCaps } from './caps.js';
+import { Cleanup } from './cleanup.js';
 import type { Provenance } from './documents/provenance.js';
 import { gatesOf } from './gates.js';
 import { planText } from './plan-text.js';
 import { preflight } from './preflight.js';
-import { type Published, publish } from './publish.js';
+import type { Published } from './publish.js';
 import { refuseUnknownReference } from './reference.js';
 import { settingsOf } from './settings.js';
-import { authorizersOf, type SignInContext } from './sign-in.js';
+import { authorizersOf } from './sign-in.js';
+import { type Caller, callerOf, refuseHalfSimulation } from './simulation.js';
 import { refuseUncertain } from './stopping.js';
 import { targetsOf } from './targets.js';
 
 /** What surrounds a run: the same for the command line and for the action. */
-export interface Surroundings extends SignInContext {
-  /** The command line's own file, for the embedded endpoint's process. */
-  readonly cliPath: string;
+export interface Surroundings extends Caller {
   readonly provenance: Provenance;
   /** Why this call is given no secrets, so that a dry run asks for none; null where it may have them. */
   readonly withheld: string | null;
@@ -88,15 +82,15 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     const measured = await run(
       { ...begun, prompts: dataset.prompts, networkWaitMinutes, retryFailed, verbose },
       {
-        clock: systemClock,
         transport,
         authorizers,
         targets: targetsOf(arms, surroundings.secrets),
         prices: pricesOf(arms),
         secrets: surroundings.secrets,
-        newId: randomUUID,
         log,
         signal,
+        clock: systemClock,
+        newId: randomUUID,
         collectGarbage: garbageCollector(),
         tokenizer: loadTokenizer,
         ...(await runFiles(begun)),
@@ -116,6 +110,8 @@ async function reported(
 ): Promise<Executed> {
   const command = commandLine('run', RUN_OPTIONS, options);
   const { failOn } = options;
+  // The report's code is not needed before, and the run's first request need not wait for it.
+  const { publish } = await import('./publish.js');
   const published = await publish(report, { paths, assertHeld: lock.assertHeld, provenance, command, failOn });
   return { kind: 'run', report, published };
 }
@@ -157,34 +153,6 @@ function refuseUnfit(
   refuseUncertain(options, prompts, arms);
 }
 
-/** What is to be closed at the end, the latest first. */
-class Cleanup {
-  readonly #steps: (() => Promise<void>)[] = [];
-
-  later(step: () => Promise<void>): void {
-    this.#steps.push(step);
-  }
-
-  async done(): Promise<void> {
-    for (const step of this.#steps.reverse()) await step();
-  }
-}
-
-/** Who makes the requests: a simulated run has the embedded endpoint's credentials only, and no real one reaches it. */
-async function callerOf(options: RunOptions, surroundings: Surroundings, cleanup: Cleanup): Promise<Surroundings> {
-  if (!options.simulate) return surroundings;
-  if (options.dryRun) return { ...surroundings, env: addressesInDryRun(options.provider) };
-  const endpoint = await startEndpoint(surroundings.cliPath, endpointWords(options));
-  cleanup.later(endpoint.close);
-  return { ...surroundings, env: endpoint.env, workload: null };
-}
-
-/** A dry run starts no endpoint, so providers without an address of their own get one that is never asked. */
-function addressesInDryRun(names: readonly string[]): Environment {
-  const without = names.map(providerOf).filter((provider) => provider.defaultBaseUrl('', '') === null);
-  return Object.fromEntries(without.map(({ baseUrlVariable }) => [baseUrlVariable, 'http://127.0.0.1:1/v1']));
-}
-
 function armSettings(arms: readonly ArmParts[], authorizers: ReadonlyMap<string, Authorizer>): ArmSettings[] {
   return arms.map(({ settings }) => ({
     ...settings,
@@ -208,45 +176,4 @@ function gated(report: RunReport, gates: readonly Condition[]): RunReport {
 
 function pricesOf(arms: readonly ArmParts[]): ReadonlyMap<string, ArmParts['price']> {
   return new Map(arms.map(({ settings, price }) => [settings.arm, price]));
-}
-
-/** Who names a real endpoint beside `simulate` expects it to be asked, and it would not be. */
-function refuseHalfSimulation(options: RunOptions): void {
-  if (options.simulate && options.baseUrl.length > 0) {
-    throw new ParityError(
-      'INVALID_OPTION',
-      phrase`${option('base-url')} names a real endpoint; leave it out, or leave ${option('simulate')} out.`,
-    );
-  }
-  if (options.simulate) refuseUnsimulated(options);
-}
-
-/** The endpoint refuses these too, but a dry run does not start it. */
-function refuseUnsimulated({ simulateSlowdown, simulateAccuracy, provider: simulated }: RunOptions): void {
-  perProvider(simulateSlowdown, 'simulate-slowdown', simulated);
-  perProvider(simulateAccuracy, 'simulate-accuracy', simulated);
-}
-
-/** What the embedded endpoint needs to answer this run's prompts. */
-function endpointWords(options: RunOptions): string[] {
-  const given: [string, string | number | null][] = [
-    ['provider', [...new Set(options.provider)].join(',')],
-    ['port', 0],
-    ['seed', options.seed],
-    ['dataset', options.dataset],
-    ['split', options.split],
-    ['dataset-path', options.datasetPath],
-    ['question-key', options.questionKey],
-    ['answer-key', options.answerKey],
-    ['prompt-template', options.promptTemplate],
-    ['simulate-time-scale', options.simulateTimeScale],
-    ['simulate-fault', options.simulateFault.join(',')],
-    ['simulate-slowdown', options.simulateSlowdown.join(',')],
-    ['simulate-accuracy', options.simulateAccuracy.join(',')],
-  ];
-  const table: OptionTable = SIMULATE_OPTIONS;
-  return given.flatMap(([name, value]) => {
-    const isWithout = value === null || value === '' || unmetNeed(table[name]?.needs, { ...options }) !== null;
-    return isWithout ? [] : [`--${name}=${value}`];
-  });
 }

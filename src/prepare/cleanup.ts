@@ -1,0 +1,12 @@
+/** What is to be closed at the end, the latest first. */
+export class Cleanup {
+  readonly #steps: (() => Promise<void>)[] = [];
+
+  later(step: () => Promise<void>): void {
+    this.#steps.push(step);
+  }
+
+  async done(): Promise<void> {
+    for (const step of this.#steps.reverse()) await step();
+  }
+}
