@@ -10,6 +10,7 @@ import { inserted } from './docs.js';
 import { figuresTable, type Line } from './line.js';
 import { loopLines } from './loop-lines.js';
 import { pageLines } from './page-lines.js';
+import { processLines } from './process-lines.js';
 import { scoreLines } from './score-lines.js';
 import { signLines } from './sign-lines.js';
 
@@ -52,6 +53,7 @@ async function main(): Promise<number> {
       clockLines(build, scratch, scale).then((clock) => ((rounds = clock.rounds), clock.lines)),
     );
     await stage('cold', () => coldLines(root, build, scratch, Math.ceil(5 * scale)));
+    await stage('process', () => processLines(root, build, scratch, Math.ceil(5 * scale)));
     await stage('loop', () => loopLines(build, scratch, scale));
     await stage('compare', () => compareLines(root, build, scratch, scale));
     await stage('score', () => scoreLines(root, scratch, scale));

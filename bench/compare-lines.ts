@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CompareBench } from './compare-100k.js';
 import { atMost, type Line, unmeasured } from './line.js';
+import { mediumRecords } from './published-records.js';
 import { repeatRecords } from './repeated-records.js';
 import { Worker } from './worker.js';
-
-const PUBLISHED = '../shared/data/published-runs';
 
 /** What offline work takes: the published runs through the built program, and a hundred thousand simulated pairs. */
 export async function compareLines(root: string, build: string, scratch: string, scale: number): Promise<Line[]> {
@@ -39,23 +38,23 @@ async function publishedLines(root: string, scratch: string, worker: Worker): Pr
     'compare of 2 × 1,319 published records, whole program',
     'the same: tokenizer, loaded and run',
   ];
-  const files = mediumRecords(path.join(root, PUBLISHED));
+  const files = mediumRecords(root);
   if (files === null)
     return [
-      unmeasured(whole, 'the published runs are not here', '≤ 5 s'),
-      unmeasured(tokens, 'the published runs are not here', '≤ 2.5 s'),
+      unmeasured(whole, 'the published runs are not here', '≤ 1.2 s'),
+      unmeasured(tokens, 'the published runs are not here', '≤ 0.5 s'),
     ];
   const tokenizing = await worker.call<number>('tokenize', files);
-  const line = atMost(tokens, `${tokenizing.toFixed(1)} s`, tokenizing, 2.5, ' s');
+  const line = atMost(tokens, `${tokenizing.toFixed(1)} s`, tokenizing, 0.5, ' s');
   const seconds = await comparing(root, files, scratch);
-  if (seconds === null) return [unmeasured(whole, 'no dist; npm run build makes it', '≤ 5 s'), line];
-  return [atMost(whole, `${seconds.toFixed(1)} s`, seconds, 5, ' s'), line];
+  if (seconds === null) return [unmeasured(whole, 'no dist; npm run build makes it', '≤ 1.2 s'), line];
+  return [atMost(whole, `${seconds.toFixed(1)} s`, seconds, 1.2, ' s'), line];
 }
 
 /** The published pair again and again: reading, tokens, replays and all. */
 async function repeatedLine(root: string, scratch: string, pairs: number): Promise<Line> {
   const figure = `compare of ${pairs.toLocaleString('en')} pairs with their texts, whole program`;
-  const files = mediumRecords(path.join(root, PUBLISHED));
+  const files = mediumRecords(root);
   if (files === null) return unmeasured(figure, 'the published runs are not here', '≤ 20 s');
   const repeated = files.map((_, index) => path.join(scratch, `repeated-${index}.jsonl`));
   for (const [index, file] of repeated.entries()) await repeatRecords(files[index] as string, file, pairs);
@@ -77,13 +76,4 @@ async function comparing(root: string, files: readonly string[], scratch: string
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`compare ended with ${String(code)}`);
   return (performance.now() - began) / 1000;
-}
-
-/** The records of both providers at medium effort; null where they are not here. */
-function mediumRecords(directory: string): readonly string[] | null {
-  if (!existsSync(directory)) return null;
-  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /medium.*\.jsonl$/.test(name),
-  );
-  return names.length === 2 ? names.map((name) => path.join(directory, name)) : null;
 }
