@@ -10,7 +10,8 @@ import { startSampleEndpoint } from './endpoint.js';
 import { counted, type Proof } from './line.js';
 import { linesOf, recordsIn, resultFiles } from './result.js';
 
-const WORDS = ['run', '--dataset=sample', '--limit=20', '--output-dir=out'];
+/** A line a request, by which a case knows how far the run is. */
+const WORDS = ['run', '--dataset=sample', '--limit=20', '--output-dir=out', '--verbose'];
 
 type Case = (cli: string, cwd: string, env: Readonly<Record<string, string>>) => Promise<string[]>;
 

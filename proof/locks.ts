@@ -16,6 +16,8 @@ const WORDS = [
   '--dataset=sample',
   `--limit=${PROMPTS}`,
   '--warmups=0',
+  // A line a request, by which the second session knows that the first has begun.
+  '--verbose',
 ];
 /** Sessions that ask for one killed run at once. */
 const HEIRS = 4;

@@ -99,7 +99,7 @@ async function stopOnce(
   const endpoint = await startSampleEndpoint(moment.endpoint);
   try {
     return await inDirectory(async (cwd) => {
-      const child = startCli(cli, ['run', '--dataset=sample', '--output-dir=out'], {
+      const child = startCli(cli, ['run', '--dataset=sample', '--output-dir=out', '--verbose'], {
         cwd,
         env: environmentOf(endpoint),
       });
@@ -148,7 +148,7 @@ async function stopTwice(
   const endpoint = await startSampleEndpoint(moment.endpoint);
   try {
     return await inDirectory(async (cwd) => {
-      const words = ['run', '--dataset=sample', '--limit=8', '--output-dir=out'];
+      const words = ['run', '--dataset=sample', '--limit=8', '--output-dir=out', '--verbose'];
       const child = startCli(cli, words, { cwd, env: environmentOf(endpoint), wrapper });
       await child.printed(moment.sign);
       const pid = wrapper.length === 0 ? (child.process.pid as number) : await onlyChildOf(child.process.pid as number);
@@ -211,7 +211,7 @@ async function cancelStep(actionDirectory: string, late: Overdue): Promise<{ fou
           base: { repo: { full_name: 'acme/app' } },
         },
       },
-      inputs: { simulate: 'true', 'simulate-time-scale': '0.5', dataset: 'sample' },
+      inputs: { simulate: 'true', 'simulate-time-scale': '0.5', dataset: 'sample', verbose: 'true' },
       env: {
         GITHUB_API_URL: github.url,
         ACTIONS_RESULTS_URL: artifacts.url,

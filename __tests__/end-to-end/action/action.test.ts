@@ -161,7 +161,13 @@ describeBuilt('the built action', () => {
   });
 
   it('finishes summary, artifact and comment once it is cancelled', async () => {
-    const inputs = { ...SIMULATED, 'simulate-time-scale': '0.5', limit: '100', 'artifact-name': 'cancelled' };
+    const inputs = {
+      ...SIMULATED,
+      'simulate-time-scale': '0.5',
+      limit: '100',
+      'artifact-name': 'cancelled',
+      verbose: 'true',
+    };
     const step = await job.start({ inputs });
     await step.printed(/run 5\/101: /);
     step.cancel();

@@ -78,7 +78,9 @@ describeBuilt('the comment of the built action', () => {
 
   it('is posted in a cancelled job whose artifact service hangs', async () => {
     job.artifacts.intercept = HANG;
-    const step = await job.start({ inputs: { ...SIMULATED, 'simulate-time-scale': '0.5', limit: '100' } });
+    const step = await job.start({
+      inputs: { ...SIMULATED, 'simulate-time-scale': '0.5', limit: '100', verbose: 'true' },
+    });
     await step.printed(/run 5\/101: /);
     step.cancel();
     const result = await step.result;
