@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type ComparedFiles, compareFiles } from './commands/compare.js';
 import { gateFailure } from './core/gate/gate.js';
+import { holdsRecords } from './effects/files/discovery.js';
 import { holdNoFile } from './effects/files/presence.js';
 import { comparisonArtifactName, safeArtifactName, uploadFailure } from './effects/github/artifacts.js';
 import { refuseShortSha } from './effects/github/given-pull.js';
@@ -8,28 +9,26 @@ import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import { provenanceOf } from './effects/github/provenance.js';
 import type { Publisher } from './effects/github/publisher.js';
+import { fetchArtifacts } from './effects/github/run-artifacts.js';
 import { complain, runStep, type Step } from './effects/github/step.js';
 import type { Restriction } from './effects/github/workflow.js';
+import { systemClock } from './effects/process/clock.js';
 import { option, ParityError, phrase } from './errors.js';
 import { parseOptions } from './options/parse.js';
-import { COMPARE_ACTION_OPTIONS } from './options/tables/compare.js';
+import { COMPARE_ACTION_OPTIONS, type CompareActionOptions } from './options/tables/compare.js';
 
 /** The second action: the records of several jobs to one report. It asks no model, so it runs for forks, too. */
 export async function main(): Promise<void> {
   await runStep(COMPARE_ACTION_OPTIONS, compare);
 }
 
-async function compare({ workflow, env, publisher, log }: Step): Promise<number> {
+async function compare(step: Step): Promise<number> {
+  const { workflow, env, publisher, log } = step;
   const options = parseOptions(COMPARE_ACTION_OPTIONS, readInputs(COMPARE_ACTION_OPTIONS));
-  const { paths, artifactName, outputDir } = options;
-  if (paths.length === 0) {
-    throw new ParityError(
-      'INVALID_OPTION',
-      phrase`${option('paths')} is empty; name records files, or directories that hold them.`,
-    );
-  }
+  const { artifactName, outputDir } = options;
   refuseUnsafeDirectory(outputDir);
   refuseShortSha(options);
+  const paths = options.paths.length > 0 ? options.paths : await fetched(options, step);
   if (workflow.origin !== null && (await holdNoFile(paths))) return await skip(workflow.origin, publisher);
   await publisher.prepare();
   const compared = await compareFiles(paths, options, { log, provenance: provenanceOf(workflow, env) });
@@ -46,6 +45,27 @@ async function compare({ workflow, env, publisher, log }: Step): Promise<number>
   });
   const failure = gateFailure(compared.comparison.gates) ?? uploadFailure(artifact, options);
   return failure === null ? 0 : complain(log, failure);
+}
+
+/** Where no paths are named, the artifacts of a run hold the records. Empty where there are none of a run that measured nothing. */
+async function fetched(options: CompareActionOptions, { workflow, log, signal }: Step): Promise<string[]> {
+  const { githubToken: token, artifactPattern: pattern } = options;
+  if (token === null) {
+    throw new ParityError(
+      'INVALID_OPTION',
+      phrase`${option('paths')} and ${option('github-token')} are empty; name records files, or give a token that may read artifacts.`,
+    );
+  }
+  const runId = options.runId ?? workflow.followedRunId ?? workflow.runId;
+  const access = { workflow, token, clock: systemClock, stop: signal, log };
+  const folders = await fetchArtifacts(access, { runId, pattern });
+  const withRecords = [];
+  for (const folder of folders) if (await holdsRecords(folder)) withRecords.push(folder);
+  if (withRecords.length > 0 || workflow.origin !== null) return withRecords;
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${option('artifact-pattern')}: run ${runId} has no artifact with records that fits ${pattern}; name another, another ${option('run-id')}, or ${option('paths')}.`,
+  );
 }
 
 /** Where the jobs before this one had no secrets they measured nothing, and that is nobody's failure. */

@@ -6,11 +6,12 @@ import { fencedBlock } from './core/text/escaping.js';
 import type { RunPaths } from './effects/files/paths.js';
 import { type ArtifactName, defaultArtifactName, safeArtifactName, uploadFailure } from './effects/github/artifacts.js';
 import { refuseShortSha } from './effects/github/given-pull.js';
-import { readInputs } from './effects/github/inputs.js';
+import { input, readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import { provenanceOf } from './effects/github/provenance.js';
 import { complain, runStep, type Step } from './effects/github/step.js';
 import type { Restriction, Workflow } from './effects/github/workflow.js';
+import { asParityError, type ParityError } from './errors.js';
 import { parseOptions } from './options/parse.js';
 import { ACTION_OPTIONS, type ActionOptions } from './options/tables/run.js';
 import { type Executed, execute, type Surroundings } from './prepare/execute.js';
@@ -24,10 +25,11 @@ async function measure(step: Step): Promise<number> {
   const options = parseOptions(ACTION_OPTIONS, readInputs(ACTION_OPTIONS));
   refuseUnsafeDirectory(options.outputDir);
   refuseShortSha(options);
-  const { restriction } = step.workflow;
-  if (restriction !== null && !options.simulate && !options.dryRun) return await skip(restriction, step);
   if (!options.dryRun) await step.publisher.prepare();
-  const executed = await execute(options, surroundings(options, step));
+  const executed = await execute(options, surroundings(options, step)).catch((cause: unknown) =>
+    withheldFrom(step, cause),
+  );
+  if (executed.kind === 'withheld') return await skip(executed, step);
   return executed.kind === 'dry' ? await showPlan(executed, step) : await report(executed, options, step);
 }
 
@@ -56,13 +58,38 @@ function surroundings(options: ActionOptions, { workflow, env, secrets, log, sig
 
 const WHOSE: Readonly<Record<Restriction, string>> = { fork: 'a fork', dependabot: 'Dependabot' };
 
-/** Where there are no secrets nothing can be measured, and that is nobody's failure. */
-async function skip(restriction: Restriction, { publisher }: Step): Promise<number> {
+/** A run that GitHub gave no secrets, and what it would have needed. */
+interface Withheld {
+  readonly kind: 'withheld';
+  readonly restriction: Restriction;
+  readonly missing: ParityError;
+}
+
+/**
+ * Restricted runs are measured wherever they can be: Dependabot has secrets of its
+ * own, a private repository may send its own to forks, an endpoint may need none.
+ *
+ * @throws the error of any run but one that lacks a credential because it is restricted
+ */
+function withheldFrom({ workflow: { restriction } }: Step, cause: unknown): Withheld {
+  const missing = asParityError(cause);
+  if (restriction === null || missing.code !== 'MISSING_CREDENTIALS') throw cause;
+  return { kind: 'withheld', restriction, missing };
+}
+
+/** Where a credential is withheld nothing can be measured, and that is nobody's failure. */
+async function skip({ restriction, missing }: Withheld, { publisher }: Step): Promise<number> {
+  const reason = missing.messageFor(input);
   await publisher.skip(
-    `This run was set off by ${WHOSE[restriction]}, and GitHub gives such a run no secrets. With the input "simulate" it would run here, too.`,
+    `This run was set off by ${WHOSE[restriction]} and lacks a credential: ${reason} ${REMEDY[restriction]} With the input "simulate" it would run here, too.`,
   );
   return 0;
 }
+
+const REMEDY: Readonly<Record<Restriction, string>> = {
+  fork: 'GitHub gives no secrets to the pull request of a fork.',
+  dependabot: 'GitHub gives Dependabot only the secrets that are set for Dependabot.',
+};
 
 async function showPlan({ plan, error }: DryRun, { log, publisher }: Step): Promise<number> {
   for (const line of plan.split('\n')) log.info(line);

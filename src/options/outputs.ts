@@ -78,7 +78,7 @@ const OF_BOTH = {
   },
   skipped: {
     kind: 'word',
-    help: 'true where nothing was run because this event has no secrets (a pull request from a fork), else false.',
+    help: 'true where nothing was run because a credential is withheld from this event (a pull request from a fork, Dependabot), else false.',
   },
 } as const satisfies OutputTable;
 

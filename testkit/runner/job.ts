@@ -58,7 +58,8 @@ export async function startJob(): Promise<Job> {
   const artifacts = await startArtifactService();
   const steps: RunningStep[] = [];
   const pulls = [{ number: 7, headSha: HEAD, branch: 'topic', headRepository: 'acme/app' }];
-  const newGitHub = (): Promise<GitHubStandIn> => startGitHub({ repository: 'acme/app', token: TOKEN, pulls });
+  const newGitHub = (): Promise<GitHubStandIn> =>
+    startGitHub({ repository: 'acme/app', token: TOKEN, pulls, artifacts });
   const state = { github: await newGitHub() };
   const job: Job = {
     artifacts,

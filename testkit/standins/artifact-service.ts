@@ -23,6 +23,8 @@ export interface ArtifactStandIn extends StandIn {
   /** `ACTIONS_RUNTIME_TOKEN` that the service accepts. */
   readonly runtimeToken: string;
   readonly artifacts: readonly StoredArtifact[];
+  /** An address from which the stored archive can be downloaded; undefined where there is none of that id. */
+  downloadUrl(id: number): string | undefined;
   /** The stored archive's bytes. */
   bytesOf(name: string): Promise<Buffer>;
   intercept: (request: Received) => Answer | undefined | Promise<Answer | undefined>;
@@ -110,6 +112,10 @@ export async function startArtifactService(): Promise<ArtifactStandIn> {
   return Object.assign(extra, standIn, {
     runtimeToken,
     artifacts,
+    downloadUrl(id: number): string | undefined {
+      const artifact = artifacts.find((each) => each.id === id && each.finalized);
+      return artifact === undefined ? undefined : store.signedUrl(blobOf(artifact), 'r');
+    },
     async bytesOf(name: string): Promise<Buffer> {
       const artifact = find(name);
       if (artifact === undefined) throw new Error(`no artifact "${name}"`);

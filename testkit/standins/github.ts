@@ -1,3 +1,4 @@
+import type { ArtifactStandIn } from './artifact-service.js';
 import { type Answer, type Received, type StandIn, startLoopback } from './loopback.js';
 
 export interface StandInComment {
@@ -28,12 +29,16 @@ export interface GitHubOptions {
   readonly login?: string;
   readonly tokenKind?: TokenKind;
   readonly pulls?: readonly StandInPull[];
+  /** What the runs of this repository uploaded; every run has all of it. */
+  readonly artifacts?: Pick<ArtifactStandIn, 'artifacts' | 'downloadUrl'>;
 }
 
 /** GitHub's REST and GraphQL API as far as this project speaks to it, with state that tests may look at and change. */
 export interface GitHubStandIn extends StandIn {
   readonly comments: StandInComment[];
   readonly pulls: StandInPull[];
+  /** Names of artifacts that have expired. */
+  readonly expired: Set<string>;
   /** Adds a comment as if somebody else had posted it. */
   addComment(issue: number, login: string, body: string): StandInComment;
   /** Called before each request is answered; what it returns is the answer. For refusals, outages and races. */
@@ -145,6 +150,28 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
     ],
     [
       'GET',
+      route(`${base}/actions/runs/\\d+/artifacts`),
+      (_, url) => {
+        const stored = (options.artifacts?.artifacts ?? []).filter(({ finalized }) => finalized);
+        const { body, ...rest } = page(
+          stored.map(({ id, name }) => ({ id, name, expired: extra.expired.has(name) })),
+          url,
+        );
+        return { ...rest, body: { total_count: stored.length, artifacts: body } };
+      },
+    ],
+    [
+      'GET',
+      route(`${base}/actions/artifacts/(\\d+)/zip`),
+      (match) => {
+        const location = options.artifacts?.downloadUrl(Number(match[1]));
+        return location === undefined
+          ? { status: 404, body: { message: 'Not Found' } }
+          : { status: 302, headers: { location } };
+      },
+    ],
+    [
+      'GET',
       route(`${base}/issues/(\\d+)/comments`),
       (match, url) => page(comments.filter(({ issue }) => issue === Number(match[1])).map(render), url),
     ],
@@ -181,10 +208,13 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
     ],
   ];
 
-  const extra = { comments, pulls, addComment, intercept: (): Answer | undefined => undefined } as Pick<
-    GitHubStandIn,
-    'comments' | 'pulls' | 'addComment' | 'intercept'
-  >;
+  const extra = {
+    comments,
+    pulls,
+    expired: new Set<string>(),
+    addComment,
+    intercept: (): Answer | undefined => undefined,
+  } as Pick<GitHubStandIn, 'comments' | 'pulls' | 'expired' | 'addComment' | 'intercept'>;
   return Object.assign(extra, standIn);
 }
 

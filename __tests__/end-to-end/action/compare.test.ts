@@ -106,7 +106,7 @@ describeBuilt('the built compare action', () => {
   });
 
   it.each([
-    [{}, 'input "paths" is empty'],
+    [{ 'github-token': '' }, 'input "paths" and input "github-token" are empty'],
     [{ paths: 'absent.jsonl' }, 'absent.jsonl'],
     [{ paths: path.join(ROOT, 'action.yml') }, 'action.yml'],
   ])('refuses %j with one clear line and exit code 2', async (inputs, named) => {

@@ -25,6 +25,11 @@ export async function finalFilesBelow(directory: string): Promise<string[]> {
   return (await runFilesBelow(directory)).filter((file) => FINAL.test(path.basename(file)));
 }
 
+/** True where a directory holds the records of a run, finished or not. */
+export async function holdsRecords(directory: string): Promise<boolean> {
+  return (await runFilesBelow(directory)).length > 0;
+}
+
 async function isDirectory(input: string): Promise<boolean> {
   try {
     return (await stat(input)).isDirectory();

@@ -32,6 +32,7 @@ const ListedPull = v.object({
 export const WorkflowRunEvent = v.object({
   repository: v.optional(v.object({ id: v.optional(v.number()) })),
   workflow_run: v.object({
+    id: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
     event: Text,
     head_sha: Text,
     head_branch: v.nullish(Text),

@@ -31,6 +31,8 @@ export interface Workflow {
   readonly job: string;
   readonly runId: number;
   readonly runAttempt: number;
+  /** The run that a `workflow_run` follows; null for every other event. */
+  readonly followedRunId: number | null;
   readonly apiUrl: string;
   readonly serverUrl: string;
   /** Where a person reads this run. */
@@ -61,6 +63,7 @@ export async function readWorkflow(env: Environment): Promise<Workflow> {
     job: env['GITHUB_JOB'] ?? '',
     runId,
     runAttempt: wholeNumber(env['GITHUB_RUN_ATTEMPT']) ?? 1,
+    followedRunId: eventName === 'workflow_run' ? (parsed(WorkflowRunEvent, event)?.workflow_run.id ?? null) : null,
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     serverUrl,
     runUrl: `${serverUrl}/${slug}/actions/runs/${runId}`,

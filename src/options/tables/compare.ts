@@ -27,10 +27,25 @@ export const COMPARE_ACTION_OPTIONS = {
     kind: 'list',
     shapes: null,
     actionOnly: true,
-    help: 'Records files, or directories that hold them, in the order in which arms are named.',
+    help: 'Records files, or directories that hold them, in the order in which arms are named. Default: the artifacts of `run-id`.',
+  },
+  'run-id': {
+    kind: 'integer',
+    shapes: null,
+    min: 1,
+    actionOnly: true,
+    help: 'The workflow run whose artifacts hold the records, those of earlier attempts included. Default: this run, or the one that a `workflow_run` follows. Needs `permissions: actions: read`.',
+  },
+  'artifact-pattern': {
+    kind: 'text',
+    shapes: null,
+    default: 'parity-bench-*',
+    actionOnly: true,
+    help: 'Names of the artifacts to fetch; `*` stands for any characters.',
   },
   ...COMPARE_OPTIONS,
   ...PUBLISH_OPTIONS,
 } as const satisfies RunOptionTable;
 
+export type CompareActionOptions = OptionValues<typeof COMPARE_ACTION_OPTIONS>;
 export type CompareOptions = OptionValues<typeof COMPARE_OPTIONS>;

@@ -55,6 +55,7 @@ function workflowOf(overrides: Partial<Workflow> = {}): Workflow {
     job: 'bench',
     runId: 100,
     runAttempt: 1,
+    followedRunId: null,
     apiUrl: github.url,
     serverUrl: 'https://github.com',
     runUrl: 'https://github.com/acme/app/actions/runs/100',
