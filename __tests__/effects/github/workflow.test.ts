@@ -57,6 +57,7 @@ describe('the workflow', () => {
       job: 'bench',
       runId: 42,
       runAttempt: 3,
+      followedRunId: null,
       apiUrl: 'https://api.github.com',
       serverUrl: 'https://github.com',
       runUrl: 'https://github.com/acme/app/actions/runs/42',

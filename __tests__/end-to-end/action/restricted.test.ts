@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { type Simulator, startSimulator } from '../../../src/simulator/server/simulator.js';
 import { describeBuilt, HEAD, type Job, pullEvent, startJob } from '../../../testkit/runner/job.js';
+import type { Step } from '../../../testkit/standins/runner.js';
 
 const KEY = 'sk-test-of-a-restricted-run-0123456789';
 
@@ -19,13 +20,13 @@ afterAll(async () => {
 /** OpenAI against itself, so that one key is all that is needed. */
 const INPUTS = { provider: 'openai, openai', dataset: 'sample', limit: '4' };
 
-const RESTRICTED = [
+const RESTRICTED: [string, Partial<Step>, string][] = [
   ['Dependabot', { actor: 'dependabot[bot]' }, 'secrets that are set for Dependabot'],
   ['a fork', { event: pullEvent(HEAD, 'mallory/app') }, 'no secrets to the pull request of a fork'],
-] as const;
+];
 
 describeBuilt('a run with restricted rights', () => {
-  it.each(RESTRICTED)('%s is measured where the key is there', async (name, overrides) => {
+  it.each(RESTRICTED)('%s is measured where the key is there', async (name, overrides, _remedy) => {
     const result = await job.act({
       ...overrides,
       inputs: { ...INPUTS, 'openai-api-key': KEY, 'artifact-name': `with a key for ${name}` },
@@ -42,7 +43,7 @@ describeBuilt('a run with restricted rights', () => {
     expect(result.summary).toContain(remedy);
   });
 
-  it.each(RESTRICTED)('%s fails for any other reason as every run does', async (_, overrides) => {
+  it.each(RESTRICTED)('%s fails for any other reason as every run does', async (_, overrides, _remedy) => {
     const result = await job.act({ ...overrides, inputs: { ...INPUTS, limit: '0' } });
     expect(result).toMatchObject({ exitCode: 2, annotations: [{ level: 'error' }] });
   });
