@@ -82,7 +82,9 @@ describeBuilt('the built command line in odd cases', () => {
     const words = ['--dataset', 'sample', '--limit', '12', '--warmups', '0'];
     const { code, stdout, summary, records } = await simulated('capped', ...words, '--max-cost-usd', '0.32');
     expect(code).toBe(0);
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Stopped early: max-cost-usd: \$0\.\d+ billed;/);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /Stopped early, 14 of 24 planned requests made, 14 answered: max-cost-usd: \$0\.\d+ billed;/,
+    );
     expect(summary.run.stopped_reason).toContain('max-cost-usd');
     expect(records.length).toBeGreaterThan(0);
     expect(records.length).toBeLessThan(24);
@@ -104,7 +106,7 @@ describeBuilt('the built command line in odd cases', () => {
       'http_503_text',
     );
     expect(code).toBe(3);
-    expect(stdout).toContain('No request brought an answer.');
+    expect(stdout).toContain('bedrock vs openai: no request brought an answer');
     expect(summary.run.stopped_reason).toContain(
       'max-consecutive-failures: 10 attempts of openai gpt-5.5 medium in a row failed',
     );
@@ -204,9 +206,9 @@ describeBuilt('the built command line in odd cases', () => {
     expect(summary.comparison.pairs).toMatchObject([
       { a: 'openai gpt-5.5 medium', b: 'openai gpt-5.5 medium #2', n: 6 },
     ]);
-    expect(stdout).toMatch(/^b {2}openai gpt-5\.5 medium #2$/m);
+    expect(stdout).toMatch(/^openai gpt-5\.5 medium vs openai gpt-5\.5 medium #2: /);
     expect(stderr).toContain('arm openai gpt-5.5 medium #2 at http://127.0.0.1:');
-    expect(comment).toMatch(/b: openai gpt-5\.5 medium &#35;&#8203;2 \|/);
+    expect(comment).toMatch(/openai gpt-5\.5 medium vs openai gpt-5\.5 medium &#35;&#8203;2/);
   });
 
   const published = ['bedrock', 'openai'].map((provider) => sharedData(`published-runs/${provider}-medium.jsonl`));

@@ -1,5 +1,5 @@
 import type { Finding } from '../../audit/finding.js';
-import type { ArmSummary, PairComparison } from '../../compare/comparison.js';
+import type { ArmSummary, Comparison, PairComparison } from '../../compare/comparison.js';
 import { counted, grouped } from '../../text/numbers.js';
 import { countWords, withinWords } from '../../text/words.js';
 import { type Answer, answersAlone, answersOf } from './answers.js';
@@ -18,7 +18,7 @@ export interface Opening {
   /** Who against whom and the answer, in a line. */
   readonly title: string;
   readonly notices: readonly Notice[];
-  /** Null where there is no pair, or several. */
+  /** The verdict of the only pair, or that there is no second arm; null where there are several pairs. */
   readonly verdict: string | null;
   /** What the gates decided; null without gates. */
   readonly gates: string | null;
@@ -45,19 +45,24 @@ const MORE_WORDS = 4;
 export function openingOf(context: ReportContext, names: ArmNames): Opening {
   const { comparison } = context;
   const { pairs, audit } = comparison;
-  const only = pairs.length === 1 ? pairs[0] : undefined;
   const gates = gatesLine(comparison.gates);
   const isAnswered = comparison.arms.some(({ ok }) => ok > 0);
   const before = {
     title: withinWords(titleOf(comparison, names), TITLE_WORDS),
     notices: noticesOf(context).map((notice) => ({ ...notice, text: withinWords(notice.text, NOTICE_WORDS) })),
-    verdict: only === undefined || !isAnswered ? null : verdictLine(only, audit),
+    verdict: isAnswered ? verdictOf(comparison) : null,
     gates: gates === null ? null : withinWords(gates, GATE_WORDS),
     answers: isAnswered ? answerTable(pairs, loneArms(comparison), names) : null,
   };
   const all = qualifiersOf(audit, pairs, names);
   const qualifiers = thoseThatFit(all, OPENING_WORDS - wordsOf(before) - MORE_WORDS);
   return { ...before, qualifiers, more: all.length - qualifiers.length };
+}
+
+function verdictOf({ pairs, arms, audit }: Comparison): string | null {
+  const [only] = pairs;
+  if (only !== undefined) return pairs.length === 1 ? verdictLine(only, audit) : null;
+  return arms.length === 1 ? 'There is no second arm to compare with.' : null;
 }
 
 /** `Verdict: better, qualified by 1 critical finding. 100 pairs.` */
