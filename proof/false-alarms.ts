@@ -265,7 +265,7 @@ interface Sizes extends Omit<ProofOptions, 'seed'> {
 /** In earnest it takes half an hour; reduced, it only catches what no luck explains. */
 export const SIZES: Readonly<Record<Size, Sizes>> = {
   full: { runs: 1000, draws: 999, grid: (n) => (n > 1000 ? 200 : 600), sequential: 300, promises: 400 },
-  reduced: { runs: 20, draws: 99, grid: (n) => (n > 100 ? 0 : 20), sequential: 2, promises: 10 },
+  reduced: { runs: 20, draws: 99, grid: (n) => (n > 100 ? 0 : 10), sequential: 2, promises: 10 },
 };
 /** Standard errors of the simulation that a share may lie outside its band. */
 export const ALLOWED_ERRORS: Readonly<Record<Size, number>> = { full: 2, reduced: 3 };
