@@ -31,7 +31,11 @@ async function compare(step: Step): Promise<number> {
   const paths = options.paths.length > 0 ? options.paths : await fetched(options, step);
   if (workflow.origin !== null && (await holdNoFile(paths))) return await skip(workflow.origin, publisher);
   await publisher.prepare();
-  const compared = await compareFiles(paths, options, { log, provenance: provenanceOf(workflow, env) });
+  const compared = await compareFiles(
+    paths,
+    { ...options, baseline: [] },
+    { log, provenance: provenanceOf(workflow, env) },
+  );
   const { artifact } = await publisher.publish({
     context: compared.context,
     reportModel: compared.reportModel,

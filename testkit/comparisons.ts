@@ -32,6 +32,7 @@ function distribution(p50: number): Distribution {
 export function armSummary(arm: string, fields: Partial<ArmSummary> = {}): ArmSummary {
   return {
     arm,
+    baseline: false,
     provider: arm.split(' ')[0] ?? '',
     model: 'gpt-5.5',
     effort: 'medium',

@@ -20,6 +20,7 @@ const CALLS: Readonly<Record<NeedName, { readonly met: Given; readonly unmet: Gi
   'built-in prompts': { met: {}, unmet: { 'dataset-path': 'own.jsonl' } },
   scorer: { met: { dataset: 'sample' }, unmet: { scorer: 'none', dataset: 'sample' } },
   arms: { met: { provider: 'openai,openai' }, unmet: { provider: 'openai' } },
+  'no baseline': { met: {}, unmet: { baseline: 'old.jsonl' } },
   bedrock: { met: {}, unmet: { provider: 'openai' } },
   openai: { met: {}, unmet: { provider: 'bedrock' } },
   azure: { met: { provider: 'azure' }, unmet: {} },

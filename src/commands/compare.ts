@@ -66,7 +66,7 @@ export async function compareFiles(
   { log, provenance }: CompareSurroundings,
 ): Promise<ComparedFiles> {
   const conditions = parseConditions(options.failOn);
-  const files = await readRecords(inputs);
+  const files = await readRecords(inputs, options.baseline);
   for (const file of files.filter(({ tornAt }) => tornAt !== null))
     log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
   const { outputDir } = options;
@@ -100,6 +100,7 @@ async function inputsOnFile(files: readonly LoadedFile[], outputDir: string): Pr
     files.map(async (file) => ({
       label: file.label,
       path: path.relative(outputDir, file.path),
+      ...(file.baseline === true ? { baseline: true } : {}),
       ...(await digestOf(file.path)),
     })),
   );

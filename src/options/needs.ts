@@ -33,6 +33,10 @@ export const NEEDS = {
     holds: (values) => ['provider', 'model', 'effort'].some((name) => lengthOf(values[name]) > 1),
     remedy: phrase`with one arm, since it is about a comparison; name two, or leave it out.`,
   },
+  'no baseline': {
+    holds: ({ baseline }) => lengthOf(baseline ?? []) === 0,
+    remedy: phrase`with ${option('baseline')}, where each arm is compared with itself; leave one of them out.`,
+  },
   bedrock: {
     holds: ({ provider }) => (provider as readonly string[]).some((name) => name.startsWith('bedrock')),
     remedy: without(phrase`bedrock among ${option('provider')}`),

@@ -3,9 +3,11 @@ import { analyse } from '../core/compare/analyse.js';
 import type { Comparison } from '../core/compare/comparison.js';
 import { mergeParts } from '../core/compare/parts.js';
 import { type Arm, groupArms, type RecordFile } from '../core/record/arms.js';
+import { current } from '../core/record/baseline.js';
 import type { ScorerName } from '../core/record/scorer-name.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { ParityError } from '../errors.js';
+import { refuseOtherBaseline } from './baseline.js';
 import { refuseUnknownReference } from './reference.js';
 
 export interface EvidenceOptions {
@@ -34,10 +36,11 @@ export interface Evidence {
  * @throws ParityError `INVALID_RECORDS` where the files hold nothing that can be judged
  */
 export async function evidenceOf(given: readonly RecordFile[], options: EvidenceOptions): Promise<Evidence> {
-  const files = mergeParts(given);
+  const files = mergedApart(given);
   const { count } = await loadTokenizer();
   const arms = reconcileCompared(groupArms(files), count);
   refuseNothingMeasured(arms, files);
+  refuseOtherBaseline(arms);
   refuseUnknownReference(arms, options.reference);
   const comparison = analyse(arms, count, {
     seed: options.seed,
@@ -49,6 +52,12 @@ export async function evidenceOf(given: readonly RecordFile[], options: Evidence
   });
   refuseNothingShared(comparison);
   return { comparison, arms, files };
+}
+
+/** A baseline of the same plan is another run, and no other attempt at this one. */
+function mergedApart(given: readonly RecordFile[]): RecordFile[] {
+  const earlier = mergeParts(given.filter(({ baseline }) => baseline === true));
+  return [...mergeParts(current(given)), ...earlier.map((file) => ({ ...file, baseline: true }))];
 }
 
 /** Files without a measurement would pass an audit that found nothing because it saw nothing. */

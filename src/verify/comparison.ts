@@ -22,7 +22,7 @@ export async function comparisonAgain(
   for (const input of manifest.inputs) {
     const file = await found(input, directory, elsewhere);
     if (file === null) problems.push(missing(input));
-    else files.push(await readRecordFile(file, input.label));
+    else files.push({ ...(await readRecordFile(file, input.label)), baseline: input.baseline === true });
   }
   if (problems.length > 0) return { documents: [], problems };
   const conditions = parseConditions(manifest.fail_on);

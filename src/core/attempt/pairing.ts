@@ -1,4 +1,5 @@
 import type { Arm } from '../record/arms.js';
+import { baselinePairs, type DatedArm, hasBaseline } from '../record/baseline.js';
 import { canonicalModel } from '../record/model.js';
 import { type AttemptRecord, type Fault, promptKey } from '../record/record.js';
 import { isClientSide } from './blame.js';
@@ -56,11 +57,12 @@ export function pairRecords(a: Arm, b: Arm): PairedArms {
 }
 
 /** What tells arms apart. */
-export type NamedArm = Pick<Arm, 'arm' | 'provider' | 'model' | 'effort'>;
+export type NamedArm = DatedArm;
 
 /**
  * Which arms are compared: every other one with the reference. Of several models
- * or efforts, those of one model at one effort are compared with one another.
+ * or efforts, those of one model at one effort are compared with one another. With
+ * a baseline, each arm is compared with itself in it, and there is no reference.
  *
  * @param reference an arm's name or a provider's; null takes the last named
  */
@@ -68,6 +70,7 @@ export function comparedArms<A extends NamedArm>(
   arms: readonly A[],
   reference: string | null = null,
 ): (readonly [a: A, b: A])[] {
+  if (hasBaseline(arms)) return baselinePairs(arms);
   const groups = new Map<string, A[]>();
   for (const arm of arms) {
     const key = arms.length <= 2 ? '' : `${canonicalModel(arm.model)} ${arm.effort ?? ''}`;

@@ -5,6 +5,7 @@ import { concerns, type Finding } from '../audit/finding.js';
 import { platinumLabel } from '../dataset/platinum.js';
 import type { Count } from '../price/tokens.js';
 import type { Arm } from '../record/arms.js';
+import { current, hasBaseline } from '../record/baseline.js';
 import { isSameArm } from '../record/same-arm.js';
 import { type ScorerName, SENSITIVITY_SCORERS } from '../record/scorer-name.js';
 import { BOOTSTRAP_DRAWS } from '../statistics/bootstrap.js';
@@ -85,12 +86,12 @@ export function compare(input: CompareInput): Comparison {
     schema_version: COMPARISON_VERSION,
     seed: input.seed,
     design,
-    reference: paired.at(-1)?.b.arm ?? null,
+    reference: hasBaseline(input.arms) ? null : (paired.at(-1)?.b.arm ?? null),
     family: { comparisons: judged.comparisons, adjusted: 'holm', error_rate: ALPHA },
     draws: input.draws ?? BOOTSTRAP_DRAWS,
     scorer: input.scorer,
     arms: input.arms.map((arm) => summarizeArm(arm, correct)),
-    efforts: doseResponse(input.arms),
+    efforts: doseResponse(current(input.arms)),
     pairs: judged.pairs,
     audit: [...input.findings],
     gates: [],

@@ -22,3 +22,9 @@ function plain(word: string | undefined): string {
 function withoutBrackets(name: string): string {
   return /^\(([^()]+)\)$/.exec(name)?.[1] ?? name;
 }
+
+/** What two arms are called that differ only in what stands in brackets, as one arm and its baseline do; null for others. */
+export function commonName(a: string, b: string): string | null {
+  const bare = (name: string): string => name.replace(/ \([^()]+\)$/, '');
+  return bare(a) === bare(b) ? bare(a) : null;
+}

@@ -38,6 +38,7 @@ export function summarizeArm(arm: Arm, correct: Correctness): ArmSummary {
   const answered = arm.records.filter(isAnswered);
   return {
     arm: arm.arm,
+    baseline: arm.baseline === true,
     provider: arm.provider,
     model: arm.model,
     effort: arm.effort,

@@ -25,6 +25,8 @@ export interface AccuracySummary {
 export interface ArmSummary {
   /** Unique in the comparison, e.g. `bedrock openai.gpt-5.5 medium`. */
   arm: string;
+  /** True where it was measured in the earlier run that the others are compared with. */
+  baseline: boolean;
   provider: string;
   model: string;
   effort: string | null;
@@ -291,7 +293,7 @@ export interface Comparison {
   schema_version: number;
   seed: number;
   design: Design;
-  /** The arm that the others are compared with; null for one arm alone. */
+  /** The arm that the others are compared with; null for one arm alone, and where each is compared with itself in a baseline. */
   reference: string | null;
   family: Family;
   /** Resamples behind each interval of a quantile ratio. */

@@ -1,5 +1,6 @@
+import { timespan } from '../text/durations.js';
 import { counted, percent, ratio } from '../text/numbers.js';
-import { shortNames } from './arm-names.js';
+import { commonName, shortNames } from './arm-names.js';
 import type { DimensionVerdict, PairComparison, ProportionFigures } from './comparison.js';
 import { isConfoundedByTime, isSinceThen } from './hours-apart.js';
 import { pairsOf } from './proportion.js';
@@ -11,10 +12,17 @@ type Figures = Pick<
 
 /** Who against whom and what was found, in one line: `bedrock vs openai: 11 % faster, same answers, 12.5 % dearer`. */
 export function headlineOf(pair: Figures): string {
-  const [a, b] = shortNames([pair.a, pair.b]);
-  const said = pair.n === 0 ? 'no pair to compare' : parts(pair).join(', ');
-  return `${a} vs ${b}${isSinceThen(pair) ? ', since then' : ''}: ${said}`;
+  return `${whoOf(pair)}: ${pair.n === 0 ? 'no pair to compare' : parts(pair).join(', ')}`;
 }
+
+/** `bedrock vs openai`; of one arm at two times `bedrock openai.gpt-5.5 medium since then, 14 days`. */
+function whoOf(pair: Figures): string {
+  const since = isSinceThen(pair) ? ` since then, ${timespan((pair.hours_apart ?? 0) * MS_PER_HOUR)}` : '';
+  const common = since === '' ? null : commonName(pair.a, pair.b);
+  return common === null ? `${shortNames([pair.a, pair.b]).join(' vs ')}${since}` : `${common}${since}`;
+}
+
+const MS_PER_HOUR = 3_600_000;
 
 function parts(pair: Figures): string[] {
   return [latencyPart(pair), answersPart(pair), costPart(pair), reliabilityPart(pair)].filter((part) => part !== null);

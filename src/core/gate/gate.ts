@@ -1,5 +1,6 @@
 import { ParityError } from '../../errors.js';
 import type { Comparison, GateResult, PairComparison } from '../compare/comparison.js';
+import { current } from '../record/baseline.js';
 import { exactSum } from '../statistics/distribution.js';
 import type { Condition, FigureCondition, Limit } from './condition.js';
 import { ARM_FIGURES, dimensionVerdictOf, exact, type GateFigure, type Measured, PAIR_FIGURES } from './figures.js';
@@ -50,7 +51,7 @@ const MOST_NAMED = 5;
 function measuredBy({ subject, unit }: FigureCondition, comparison: Comparison): GateFigure[] {
   switch (subject.kind) {
     case 'arm':
-      return armsNamed(subject.named, comparison.arms).map((arm) => {
+      return armsNamed(subject.named, current(comparison.arms)).map((arm) => {
         const figure = ARM_FIGURES[subject.figure]?.read(arm) ?? { value: null, interval: null };
         return { ...figure, of: arm.arm, unit, missing: null };
       });
@@ -93,8 +94,9 @@ function countOf({ audit }: Comparison, of: string): number {
   return audit.filter(({ severity }) => severity === of).length;
 }
 
-/** What is not known of an arm could be any amount above what is known of the others. */
-function totalCost({ arms }: Comparison): Measured {
+/** What is not known of an arm could be any amount above what is known of the others. A baseline was paid for before. */
+function totalCost(comparison: Comparison): Measured {
+  const arms = current(comparison.arms);
   const known = arms.flatMap(({ cost }) => (cost.total_usd === null ? [] : [cost.total_usd]));
   const total = exactSum(known);
   if (known.length === arms.length) return exact(total);

@@ -1,5 +1,6 @@
 import { option, ParityError, phrase } from '../../errors.js';
 import type { NamedArm } from '../attempt/pairing.js';
+import { current } from '../record/baseline.js';
 import type { Condition } from './condition.js';
 
 /** What conditions can be about: the arms of a run or of a comparison, and which of them are compared. */
@@ -60,7 +61,8 @@ export function refuseUnknownSubjects(conditions: readonly Condition[], subjects
 function problemOf(condition: Condition, subjects: Subjects): string | null {
   const wanted = condition.kind === 'verdict' ? { kind: 'pair' as const, pair: condition.pair } : ofFigure(condition);
   if (wanted.kind === 'run') return null;
-  if (wanted.kind === 'arm') return armProblem(wanted.named, subjects);
+  // A gate is about the run, not about what it is compared with.
+  if (wanted.kind === 'arm') return armProblem(wanted.named, { ...subjects, arms: current(subjects.arms) });
   if (wanted.pair !== null) {
     const unknown = armProblem(wanted.pair.a, subjects) ?? armProblem(wanted.pair.b, subjects);
     if (unknown !== null) return unknown;

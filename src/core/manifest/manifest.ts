@@ -68,7 +68,7 @@ const MANIFEST_SCHEMA = objectOf({
   /** What was asked of the records of a comparison, by option; null for a run, whose settings say it. */
   question: v.nullish(v.record(v.string(), v.unknown()), null),
   /** The records that were compared, which lie elsewhere. */
-  inputs: listOf(objectOf({ label: NAME, path: TEXT, sha256: SHA256, bytes: COUNT })),
+  inputs: listOf(objectOf({ label: NAME, path: TEXT, sha256: SHA256, bytes: COUNT, baseline: v.exactOptional(FLAG) })),
   /** Every other file of the result. */
   files: v.record(FILE_NAME, DIGEST),
 });

@@ -9,6 +9,8 @@ export interface RecordFile {
   readonly settings: RunSettings | null;
   /** Of a file that several parts of one plan were merged into, or that is one of them. */
   readonly parts?: PlanParts;
+  /** True for a file of an earlier run that the others are compared with. */
+  readonly baseline?: boolean;
 }
 
 /** Which parts of one plan the records are of. */
@@ -45,6 +47,10 @@ export interface Arm {
   readonly records: readonly AttemptRecord[];
   /** Everything, also what the measurement leaves out. */
   readonly all: readonly AttemptRecord[];
+  /** True where it was measured in the earlier run that the others are compared with. */
+  readonly baseline?: boolean;
+  /** What its own run called it, where a comparison had to call it otherwise. */
+  readonly recordedName?: string;
 }
 
 /** True for a record that counts as a measurement. */
@@ -57,7 +63,8 @@ export function isMeasured(record: AttemptRecord): boolean {
  *
  * Our own records name their arm; files of one run, or shards with disjoint
  * prompts, pool. A walkthrough record names provider and model only: two walkthrough files
- * that agree in both are two arms, told apart by their labels.
+ * that agree in both are two arms, told apart by their labels. Files of a baseline
+ * pool among themselves only.
  */
 export function groupArms(files: readonly RecordFile[]): Arm[] {
   const groups = new Map<string, { name: string; files: RecordFile[]; records: AttemptRecord[] }>();
@@ -85,10 +92,11 @@ function groupKey(
   file: RecordFile,
   groups: ReadonlyMap<string, { files: RecordFile[]; records: AttemptRecord[] }>,
 ): string {
-  const existing = groups.get(name);
-  if (existing === undefined || existing.files.includes(file)) return name;
-  if (record.arm !== null && sharesNoPrompt(existing.files, file, name)) return name;
-  return `${name}\u0000${file.label}`;
+  const pool = file.baseline === true ? `${name}\u0000baseline` : name;
+  const existing = groups.get(pool);
+  if (existing === undefined || existing.files.includes(file)) return pool;
+  if (record.arm !== null && sharesNoPrompt(existing.files, file, name)) return pool;
+  return `${pool}\u0000${file.label}`;
 }
 
 const promptSets = new WeakMap<RecordFile, Map<string, Set<string>>>();
@@ -124,14 +132,25 @@ function partsOf(files: readonly RecordFile[]): { parts?: PlanParts } {
   };
 }
 
-function nameUniquely(groups: readonly { name: string; files: RecordFile[]; records: AttemptRecord[] }[]): Arm[] {
-  const counts = new Map<string, number>();
-  for (const group of groups) counts.set(group.name, (counts.get(group.name) ?? 0) + 1);
-  return groups.map(({ name, files, records }) => {
+interface Group {
+  readonly name: string;
+  readonly files: readonly RecordFile[];
+  readonly records: readonly AttemptRecord[];
+}
+
+function nameUniquely(groups: readonly Group[]): Arm[] {
+  const dated = groups.some(isOfBaseline);
+  return groups.map((group) => {
+    const { name, files, records } = group;
     const first = records[0] as AttemptRecord;
+    const baseline = isOfBaseline(group);
+    const isRepeated = groups.some(
+      (other) => other !== group && other.name === name && isOfBaseline(other) === baseline,
+    );
     const labels = files.map((file) => file.label);
+    const mark = isRepeated ? labels.join(', ') : dated ? (baseline ? 'baseline' : 'now') : null;
     return {
-      arm: (counts.get(name) ?? 0) > 1 ? `${name} (${labels.join(', ')})` : name,
+      arm: mark === null ? name : `${name} (${mark})`,
       provider: first.provider,
       model: first.model,
       effort: first.effort,
@@ -140,6 +159,12 @@ function nameUniquely(groups: readonly { name: string; files: RecordFile[]; reco
       ...partsOf(files),
       records: records.filter(isMeasured),
       all: records,
+      baseline,
+      recordedName: name,
     };
   });
+}
+
+function isOfBaseline({ files }: Group): boolean {
+  return files[0]?.baseline === true;
 }

@@ -1,10 +1,15 @@
 import { grouped } from './numbers.js';
 
-/** A duration in its largest unit, for what is reported: `27.1 h`, `3.2 min`, `12 s`. */
+/** A duration in its largest unit, for what is reported: `14 days`, `27.1 h`, `3.2 min`, `12 s`. */
 export function timespan(ms: number): string {
+  const days = ms / 86_400_000;
+  if (days >= FEWEST_DAYS) return `${grouped(days, days < 10 ? 1 : 0)} days`;
   if (ms >= 3_600_000) return `${grouped(ms / 3_600_000, 1)} h`;
   return ms >= 60_000 ? `${grouped(ms / 60_000, 1)} min` : `${grouped(ms / 1000)} s`;
 }
+
+/** Below this, hours say it better. */
+const FEWEST_DAYS = 3;
 
 /** A duration to the second, for what is waited for: `1 h 05 m`, `3 m 20 s`, `12 s`. */
 export function duration(ms: number): string {

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { RecordFile } from '../../core/record/arms.js';
 import { type AttemptRecord, toRecord } from '../../core/record/record.js';
-import { ParityError } from '../../errors.js';
+import { option, ParityError, phrase } from '../../errors.js';
 import { recordFiles } from './discovery.js';
 import { errnoOf } from './errno.js';
 import { labelsOf } from './labels.js';
@@ -79,14 +80,31 @@ function isTorn({ ended, bytes }: Line): boolean {
  * `recordFiles` says which files a directory stands for, `labelsOf` what they are
  * called. The settings come from the summary beside a file.
  *
+ * @param baseline files and directories of the earlier run that the others are compared with
  * @throws ParityError `INVALID_RECORDS`
  */
-export async function readRecords(inputs: readonly string[]): Promise<LoadedFile[]> {
-  const files = await recordFiles(inputs);
-  const labels = labelsOf(files);
+export async function readRecords(inputs: readonly string[], baseline: readonly string[] = []): Promise<LoadedFile[]> {
+  const now = await recordFiles(inputs);
+  const earlier = await recordFiles(baseline);
+  refuseBoth(now, earlier);
+  const labels = labelsOf([...now, ...earlier]);
   const loaded: LoadedFile[] = [];
-  for (const [index, file] of files.entries()) loaded.push(await readRecordFile(file, labels[index] as string));
+  for (const [index, file] of [...now, ...earlier].entries()) {
+    const read = await readRecordFile(file, labels[index] as string);
+    loaded.push(index < now.length ? read : { ...read, baseline: true });
+  }
   return loaded;
+}
+
+/** A run compared with itself differs in nothing, which says nothing. */
+function refuseBoth(now: readonly string[], earlier: readonly string[]): void {
+  const named = new Set(now.map((file) => path.resolve(file)));
+  const both = earlier.find((file) => named.has(path.resolve(file)));
+  if (both === undefined) return;
+  throw new ParityError(
+    'INVALID_OPTION',
+    phrase`${option('baseline')}: ${both} is also among the files that are compared; name the records of an earlier run.`,
+  );
 }
 
 /** Reads one records file whole. @throws ParityError `INVALID_RECORDS` */

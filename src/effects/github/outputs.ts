@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setOutput } from '@actions/core';
 import type { ArmSummary, Comparison, PairComparison } from '../../core/compare/comparison.js';
 import { decisionOf } from '../../core/gate/gate.js';
+import { current } from '../../core/record/baseline.js';
 import { option, ParityError, phrase } from '../../errors.js';
 import { OUTPUTS, type OutputKind, type OutputName } from '../../options/outputs.js';
 import { outgoingText } from '../process/outgoing.js';
@@ -59,7 +60,8 @@ function shellSafeJson(value: unknown): string {
 }
 
 /** What a comparison says, as outputs: of the first pair, and of each arm. */
-export function comparisonOutputs({ arms, pairs, audit, gates }: Comparison): OutputValues {
+export function comparisonOutputs({ arms: all, pairs, audit, gates }: Comparison): OutputValues {
+  const arms = current(all);
   const [first] = pairs;
   return {
     ...(first === undefined ? NO_VERDICTS : verdictsOf(first)),

@@ -7,6 +7,13 @@ import { PUBLISH_OPTIONS } from './publish.js';
 export const COMPARE_OPTIONS = {
   ...EVIDENCE_OPTIONS,
   ...GATE_OPTIONS,
+  baseline: {
+    kind: 'list',
+    shapes: null,
+    cliOnly: true,
+    help: 'Records files of an earlier run, or directories that hold them: each arm is compared with itself in it.',
+  },
+  reference: { ...EVIDENCE_OPTIONS.reference, needs: ['arms', 'no baseline'] },
   // Not where runs are written: a summary of the same name lies there.
   'output-dir': {
     kind: 'text',
@@ -21,6 +28,8 @@ export const COMPARE_OPTIONS = {
     help: 'How answers are judged. Default: what the run used; gsm8k for files that do not say.',
   },
 } as const satisfies RunOptionTable;
+
+const { baseline: _, ...SHARED_OPTIONS } = COMPARE_OPTIONS;
 
 export const COMPARE_ACTION_OPTIONS = {
   paths: {
@@ -43,7 +52,7 @@ export const COMPARE_ACTION_OPTIONS = {
     actionOnly: true,
     help: 'Names of the artifacts to fetch; `*` stands for any characters.',
   },
-  ...COMPARE_OPTIONS,
+  ...SHARED_OPTIONS,
   ...PUBLISH_OPTIONS,
 } as const satisfies RunOptionTable;
 

@@ -2,6 +2,7 @@ import type { Condition } from '../../core/gate/condition.js';
 import { withGates } from '../../core/gate/gate.js';
 import { refuseUnknownSubjects } from '../../core/gate/subjects.js';
 import type { RecordFile } from '../../core/record/arms.js';
+import { current } from '../../core/record/baseline.js';
 import type { AttemptRecord } from '../../core/record/record.js';
 import { renderComment } from '../../core/report/markdown/comment.js';
 import type { ReportContext } from '../../core/report/model/context.js';
@@ -39,7 +40,8 @@ export async function comparisonDocuments(
   const comparison = maskLookalikesWithin(withGates(compared, conditions));
   const context: ReportContext = {
     comparison,
-    records: merged.flatMap(({ records }) => records.map(withoutLookalikes)),
+    // What failed in the baseline was told when that was run.
+    records: current(merged).flatMap(({ records }) => records.map(withoutLookalikes)),
     run: null,
     sources: files.map(({ label }) => maskLookalikes(label)),
     url,

@@ -1,3 +1,4 @@
+import { current } from '../../record/baseline.js';
 import { counted, interval, ratio } from '../../text/numbers.js';
 import { doseResponse, type EffortStep } from '../dose-response.js';
 import type { Detection, Rule } from '../rule.js';
@@ -12,7 +13,7 @@ export const effortNotHonoured: Rule = {
   brief: () => 'the efforts did not take effect',
   consequence: 'Qualifies the verdicts at these efforts: what is called two efforts is one.',
   remedy: 'Ask the provider which efforts the model has there, and compare arms at an effort that takes effect.',
-  check: ({ arms }) => doseResponse(arms.map(({ arm }) => arm)).flatMap(withoutEffect),
+  check: ({ arms }) => doseResponse(current(arms.map(({ arm }) => arm))).flatMap(withoutEffect),
 };
 
 function withoutEffect(step: EffortStep): Detection[] {

@@ -2,11 +2,12 @@ import { isAnswered } from '../../record/record.js';
 import { excerpt } from '../../text/excerpts.js';
 import { counted, grouped } from '../../text/numbers.js';
 import { trimEnd } from '../../text/trimming.js';
+import { baselineNotice } from './baseline.js';
 import { isSimulated, type ReportContext } from './context.js';
 
-/** What is said above the answers: that they are not real, or not of the whole plan. */
+/** What is said above the answers: that they are not real, since when they are, or not of the whole plan. */
 export interface Notice {
-  readonly kind: 'failed' | 'simulated' | 'stopped' | 'resumed';
+  readonly kind: 'failed' | 'simulated' | 'baseline' | 'stopped' | 'resumed';
   readonly text: string;
 }
 
@@ -14,7 +15,12 @@ const LONGEST_REASON = 400;
 
 /** What failed a run is the first thing to be read of it. */
 export function noticesOf(context: ReportContext): Notice[] {
-  const notices = [...failedNotice(context), ...simulatedNotice(context), ...stoppedNotice(context)];
+  const notices = [
+    ...failedNotice(context),
+    ...simulatedNotice(context),
+    ...baselineNotice(context.comparison),
+    ...stoppedNotice(context),
+  ];
   if (context.run?.resumed !== true) return notices;
   return [...notices, { kind: 'resumed', text: 'This run was resumed: the pause is no part of its time.' }];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../audit/finding.js';
 import type { ArmSummary, Comparison, PairComparison } from '../../compare/comparison.js';
+import { isSinceThen } from '../../compare/hours-apart.js';
 import { counted, grouped } from '../../text/numbers.js';
 import { countWords, withinWords } from '../../text/words.js';
 import { type Answer, answersAlone, answersOf } from './answers.js';
@@ -67,7 +68,8 @@ function verdictOf({ pairs, arms, audit }: Comparison): string | null {
 
 /** `Verdict: better, qualified by 1 critical finding. 100 pairs.` */
 export function verdictLine(pair: PairComparison, audit: readonly Finding[]): string {
-  return `Verdict: ${shortVerdict(pair, audit)}. ${counted(pair.n, 'pair')}.`;
+  const since = isSinceThen(pair) ? ' since then' : '';
+  return `Verdict${since}: ${shortVerdict(pair, audit)}. ${counted(pair.n, 'pair')}.`;
 }
 
 /** Words of an opening without its qualifiers. */

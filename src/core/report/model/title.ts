@@ -1,4 +1,5 @@
 import { type Comparison, type PairComparison, type Verdict } from '../../compare/comparison.js';
+import { isSinceThen } from '../../compare/hours-apart.js';
 import { counted, grouped, percent } from '../../text/numbers.js';
 import { markOf } from './mark.js';
 import type { ArmNames } from './names.js';
@@ -27,6 +28,7 @@ function alone(arms: Comparison['arms'], names: ArmNames): string {
 
 /** `bedrock vs openai`, `bedrock and other vs openai`, `435 comparisons`. */
 function whoAgainstWhom(arms: Comparison['arms'], pairs: readonly PairComparison[], names: ArmNames): string {
+  if (pairs.length > 0 && pairs.every(isSinceThen)) return `${counted(pairs.length, 'arm')} since then`;
   const references = new Set(pairs.map(({ b }) => b));
   const [reference] = references;
   if (pairs.length > 0 && references.size === 1 && reference !== undefined) {
