@@ -4,15 +4,10 @@ import { EVIDENCE_OPTIONS } from './evidence.js';
 import { GATE_OPTIONS } from './gate.js';
 import { PUBLISH_OPTIONS } from './publish.js';
 
-export const COMPARE_OPTIONS = {
+/** What the command and the action have in common. */
+const SHARED_OPTIONS = {
   ...EVIDENCE_OPTIONS,
   ...GATE_OPTIONS,
-  baseline: {
-    kind: 'list',
-    shapes: null,
-    cliOnly: true,
-    help: 'Records files of an earlier run, or directories that hold them: each arm is compared with itself in it.',
-  },
   reference: { ...EVIDENCE_OPTIONS.reference, needs: ['arms', 'no baseline'] },
   // Not where runs are written: a summary of the same name lies there.
   'output-dir': {
@@ -29,7 +24,15 @@ export const COMPARE_OPTIONS = {
   },
 } as const satisfies RunOptionTable;
 
-const { baseline: _, ...SHARED_OPTIONS } = COMPARE_OPTIONS;
+export const COMPARE_OPTIONS = {
+  baseline: {
+    kind: 'list',
+    shapes: null,
+    cliOnly: true,
+    help: 'Records files of an earlier run, or directories that hold them: each arm is compared with itself in it.',
+  },
+  ...SHARED_OPTIONS,
+} as const satisfies RunOptionTable;
 
 export const COMPARE_ACTION_OPTIONS = {
   paths: {
