@@ -10,6 +10,9 @@ const TOLD_ELSEWHERE: Partial<Record<SettingName, string>> = {
   schema_version: 'the settings file; it names the form of the file',
   created_at: 'the start of the first record',
   resumed_at: 'the interruptions',
+  workflow_run: 'the link to the run of the workflow',
+  plan_id: 'the comparison, which joins the parts of one plan',
+  plan_prompts: 'the same, which names what is missing of it',
   prompts_sha256: 'the audit, which compares the prompts one by one',
   scorer: 'the comparison, which names the scorer that it used',
 };
