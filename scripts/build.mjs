@@ -10,7 +10,7 @@ import { licensesOf } from './licenses.mjs';
 const LAUNCHERS = { index: 'main', compare: 'compare', cli: 'cli' };
 
 // Some packages are CommonJS and ask for Node's own modules by `require`, which a module lacks.
-const REQUIRE = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
+const REQUIRE = `import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);`;
 
 // The tokenizer reads its table from beside its own code; it was packed from this package.
 const TABLE = {

@@ -63,7 +63,7 @@ describeBuilt('a run with gates', () => {
   it('takes what it can’t decide for no pass', async () => {
     // Eight prompts give no interval of a p95.
     const result = await job.act({
-      inputs: { ...SIMULATED, 'fail-on': 'bedrock.ttft_p95 > 8s', 'artifact-name': 'undecided' },
+      inputs: { ...SIMULATED, 'fail-on': 'bedrock.total_p95 > 8s', 'artifact-name': 'undecided' },
     });
     expect([result.exitCode, result.outputs['gates-decision']]).toEqual([1, 'undecided']);
     expect(result.annotations.find(({ level }) => level === 'error')?.message).toContain('95 % interval not estimable');

@@ -10,7 +10,7 @@ export const stoppedEarly: Rule = {
   severity: 'info',
   effect: 'qualifies',
   meaning: 'A run with a fixed design has fewer pairs than its plan: it was stopped by a person, a cap or a failure.',
-  brief: () => 'the run stopped as soon as its verdict was certain',
+  brief: (share) => `only ${share} planned pairs were asked`,
   consequence:
     'Qualifies the verdict: the intervals of a fixed design hold for a number of pairs that was set beforehand. A stop by a cap does no harm; one made after a look at the figures raises the share of false verdicts above 5 %.',
   remedy: 'Let the run end with `resume`, or use `stop-when: certain`, whose intervals allow a stop at any time.',
