@@ -22,8 +22,6 @@ const CALLS: Readonly<Record<NeedName, { readonly met: Given; readonly unmet: Gi
   arms: { met: { provider: 'openai,openai' }, unmet: { provider: 'openai' } },
   'no baseline': { met: {}, unmet: { baseline: 'old.jsonl' } },
   bedrock: { met: {}, unmet: { provider: 'openai' } },
-  openai: { met: {}, unmet: { provider: 'bedrock' } },
-  azure: { met: { provider: 'azure' }, unmet: {} },
   role: { met: { 'aws-role-arn': 'arn:aws:iam::123456789012:role/x' }, unmet: {} },
   comment: { met: {}, unmet: { comment: 'off' } },
   'main runs': { met: { 'main-runs': 'true' }, unmet: {} },

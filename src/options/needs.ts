@@ -41,14 +41,6 @@ export const NEEDS = {
     holds: ({ provider }) => (provider as readonly string[]).some((name) => name.startsWith('bedrock')),
     remedy: without(phrase`bedrock among ${option('provider')}`),
   },
-  openai: {
-    holds: ({ provider }) => (provider as readonly string[]).includes('openai'),
-    remedy: without(phrase`openai among ${option('provider')}`),
-  },
-  azure: {
-    holds: ({ provider }) => (provider as readonly string[]).includes('azure'),
-    remedy: without(phrase`azure among ${option('provider')}`),
-  },
   role: { holds: ({ awsRoleArn }) => awsRoleArn !== null, remedy: without(phrase`${option('aws-role-arn')}`) },
   comment: {
     holds: ({ comment }) => comment !== 'off',

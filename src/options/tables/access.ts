@@ -1,9 +1,11 @@
 import type { RunOptionTable } from '../option.js';
 
-/** How requests are authenticated: a role or an identity for a workflow without a stored secret, or a key. */
+/**
+ * How requests are authenticated: a role or an identity for a workflow without a stored secret, or a key. A matrix
+ * gives every job all of them, so one that a job's own providers do not use is no mistake.
+ */
 export const ACCESS_OPTIONS = {
   'aws-role-arn': {
-    needs: ['bedrock'],
     kind: 'text',
     shapes: null,
     actionOnly: true,
@@ -28,35 +30,30 @@ export const ACCESS_OPTIONS = {
   },
   'azure-api-key': { kind: 'text', shapes: null, secret: 'AZURE_OPENAI_API_KEY', help: 'Azure OpenAI API key.' },
   'openai-identity-provider-id': {
-    needs: ['openai'],
     kind: 'text',
     shapes: null,
     actionOnly: true,
     help: 'Identity provider at OpenAI that trusts GitHub OIDC, in place of a key; with the next two. Needs `permissions: id-token: write`.',
   },
   'openai-service-account-id': {
-    needs: ['openai'],
     kind: 'text',
     shapes: null,
     actionOnly: true,
     help: 'Service account at OpenAI that the identity provider maps this workflow to.',
   },
   'openai-audience': {
-    needs: ['openai'],
     kind: 'text',
     shapes: null,
     actionOnly: true,
     help: 'Audience of the OIDC token, as it is set up at OpenAI.',
   },
   'azure-tenant-id': {
-    needs: ['azure'],
     kind: 'text',
     shapes: null,
     actionOnly: true,
     help: 'Entra tenant of `azure-client-id`.',
   },
   'azure-client-id': {
-    needs: ['azure'],
     kind: 'text',
     shapes: null,
     actionOnly: true,
