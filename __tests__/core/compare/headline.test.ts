@@ -10,7 +10,9 @@ const worse = {
 
 describe('the headline of a pair', () => {
   it('says "since then" of one arm at two times, and nothing of one that is compared with itself in one run', () => {
-    expect(headlineOf(pairComparison('a', 'b', { same_arm: true, hours_apart: 20 }))).toContain(', since then: ');
+    expect(headlineOf(pairComparison('a', 'b', { same_arm: true, hours_apart: 20 }))).toContain(
+      ' since then, 20.0 h: ',
+    );
     expect(headlineOf(pairComparison('a', 'b', { same_arm: true, hours_apart: 0.001 }))).not.toContain('since then');
   });
 

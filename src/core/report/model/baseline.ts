@@ -2,7 +2,7 @@ import type { ArmSummary, Comparison } from '../../compare/comparison.js';
 import { timespan } from '../../text/durations.js';
 import { counted } from '../../text/numbers.js';
 import { comparedPairs, loneArms } from './context.js';
-import type { Notice } from './ending.js';
+import type { Notice } from './notice.js';
 
 /** That each arm is compared with itself, how long before, and which of them can't be. */
 export function baselineNotice(comparison: Comparison): Notice[] {

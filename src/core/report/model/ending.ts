@@ -4,12 +4,7 @@ import { counted, grouped } from '../../text/numbers.js';
 import { trimEnd } from '../../text/trimming.js';
 import { baselineNotice } from './baseline.js';
 import { isSimulated, type ReportContext } from './context.js';
-
-/** What is said above the answers: that they are not real, since when they are, or not of the whole plan. */
-export interface Notice {
-  readonly kind: 'failed' | 'simulated' | 'baseline' | 'stopped' | 'resumed';
-  readonly text: string;
-}
+import type { Notice } from './notice.js';
 
 const LONGEST_REASON = 400;
 
