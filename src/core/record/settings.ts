@@ -76,7 +76,10 @@ export const SETTINGS_SCHEMA = objectOf({
   /** Null where a run was made before that could be set: when the plan is done. */
   stop_when: known(oneOf(['done', 'certain'])),
   /** The dimensions whose common verdict ends a run that stops when it is certain. */
-  certain_about: v.nullish(listOf(oneOf(['answers', 'latency', 'reliability'])), null),
+  certain_about: v.nullish(
+    v.pipe(listOf(oneOf(['answers', 'latency', 'reliability'])), v.minLength(1, 'a list with at least one entry')),
+    null,
+  ),
   /** Tells machines apart without naming them. */
   machine: known(TEXT),
   max_billable_tokens: known(COUNT),
