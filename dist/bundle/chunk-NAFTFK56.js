@@ -1,0 +1,85 @@
+import { createRequire as requireOf } from 'node:module';
+const require = requireOf(import.meta.url);
+
+// src/options/tables/publish.ts
+var PUBLISH_OPTIONS = {
+  "github-token": {
+    kind: "text",
+    shapes: null,
+    secret: "GITHUB_TOKEN",
+    actionOnly: true,
+    help: "Token for the comment. Default: the token of the job."
+  },
+  "artifact-name": {
+    kind: "text",
+    shapes: null,
+    actionOnly: true,
+    help: "Name of the artifact. Default: made of arms, shard and run attempt."
+  },
+  "retention-days": {
+    kind: "integer",
+    shapes: null,
+    min: 1,
+    max: 400,
+    actionOnly: true,
+    help: "Days to keep the artifact. Default: the repository's setting."
+  },
+  comment: {
+    kind: "choice",
+    shapes: null,
+    values: ["update", "new", "off"],
+    default: "update",
+    actionOnly: true,
+    help: "Keep one comment on the pull request up to date, post a new one each time, or none."
+  },
+  "comment-key": {
+    needs: ["comment"],
+    kind: "text",
+    shapes: null,
+    actionOnly: true,
+    help: "Tells several comments of one job apart."
+  },
+  "pr-number": {
+    kind: "integer",
+    shapes: null,
+    min: 1,
+    actionOnly: true,
+    help: "Pull request to comment on. Default: that of the event, where it has one."
+  },
+  sha: {
+    kind: "text",
+    shapes: null,
+    actionOnly: true,
+    help: "Commit of the pull request that the result is about, all 40 digits. Default: that of the event, else the head."
+  },
+  "fail-on-upload-error": {
+    kind: "flag",
+    shapes: null,
+    actionOnly: true,
+    help: "End with exit code 3 where the artifact was not uploaded; everything else is published all the same."
+  },
+  "report-issue": {
+    kind: "integer",
+    shapes: null,
+    min: 1,
+    actionOnly: true,
+    help: "Reserved: an issue to report to where there is no pull request."
+  },
+  baseline: { kind: "text", shapes: null, actionOnly: true, help: "Reserved: earlier runs to compare with." }
+};
+var RESERVED_OPTIONS = ["report-issue", "baseline"];
+
+// src/options/tables/gate.ts
+var GATE_OPTIONS = {
+  "fail-on": {
+    kind: "list",
+    shapes: null,
+    help: "Conditions that end the job with exit code 1 after everything was reported, one a line: `verdict = worse`, `bedrock.accuracy < 95%`, `bedrock/openai.total_typical > 1.10`. A figure fails only where its whole 95 % interval lies beyond the limit; where part of it does, the gate is undecided and does not pass. `estimate` in front takes the bare figure."
+  }
+};
+
+export {
+  PUBLISH_OPTIONS,
+  RESERVED_OPTIONS,
+  GATE_OPTIONS
+};

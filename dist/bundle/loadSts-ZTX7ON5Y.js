@@ -1,0 +1,22 @@
+import { createRequire as requireOf } from 'node:module';
+const require = requireOf(import.meta.url);
+import {
+  AssumeRoleCommand,
+  STSClient
+} from "./chunk-FZ7QGL5M.js";
+import "./chunk-X72NWGJF.js";
+import "./chunk-JDBZZ2LT.js";
+import "./chunk-TNQUL3XF.js";
+import "./chunk-77BLXAIT.js";
+import "./chunk-FCSQ4ALN.js";
+import "./chunk-CONI5SNT.js";
+import "./chunk-UDIO7W7V.js";
+import "./chunk-4YY6IYAD.js";
+import "./chunk-VNY6EGSA.js";
+import "./chunk-GKRFIJGN.js";
+import "./chunk-46CNW4ZK.js";
+import "./chunk-YO7HOLJV.js";
+export {
+  AssumeRoleCommand,
+  STSClient
+};
