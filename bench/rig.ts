@@ -43,7 +43,7 @@ export async function makeRig(baseUrl: string, journalPath: string, requests: nu
     options,
     [{ ...arm.settings, auth_mode: 'bearer' }],
     { ...dataset, prompts },
-    { runId: randomUUID(), now: new Date(), workflowRun: null },
+    { runId: randomUUID(), now: new Date(), workflowRun: null, workflowJob: null },
   );
   const [transport, journal] = [createTransport(), await openJournal(journalPath)];
   const reservations = await openReservations(`${journalPath}.reservations`, [], systemClock);

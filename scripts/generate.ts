@@ -40,7 +40,7 @@ const ACTIONS = {
 type ActionFile = (typeof ACTIONS)[keyof typeof ACTIONS];
 
 function actionYaml({ name, description, options, outputs: handed, main }: ActionFile): string {
-  const inputs = Object.fromEntries(inputEntries(options).map(([input, option]) => [input, inputYaml(input, option)]));
+  const inputs = Object.fromEntries(inputEntries(options).map(([input, option]) => [input, inputYaml(option)]));
   const outputs = Object.fromEntries(
     Object.entries(handed).map(([output, { help }]) => [output, { description: help }]),
   );
@@ -60,8 +60,8 @@ function inputEntries(options: OptionTable): [string, Option][] {
   return Object.entries(options).filter(([, option]) => option.cliOnly !== true);
 }
 
-function inputYaml(name: string, option: Option): Record<string, unknown> {
-  const given = name === 'github-token' ? '${{ github.token }}' : statedDefault(option);
+function inputYaml(option: Option): Record<string, unknown> {
+  const given = option.expression ?? statedDefault(option);
   return { description: describe(option), required: false, ...(given === null ? {} : { default: given }) };
 }
 
@@ -74,12 +74,13 @@ function describe(option: Option): string {
 function inputsTable(options: OptionTable): string {
   const rows = inputEntries(options)
     .filter(([name]) => !RESERVED_OPTIONS.includes(name))
-    .map(([name, option]) => [code(name), cell(describe(option)), defaultCell(name, option)]);
+    .map(([name, option]) => [code(name), cell(describe(option)), defaultCell(option)]);
   return markdownTable(['input', 'what it does', 'default'], rows);
 }
 
-function defaultCell(name: string, option: Option): string {
-  const value = name === 'github-token' ? "the job's token" : statedDefault(option);
+function defaultCell(option: Option): string {
+  if (option.expression !== undefined) return code(option.expression);
+  const value = statedDefault(option);
   return value === null ? '' : code(value);
 }
 

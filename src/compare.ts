@@ -3,7 +3,7 @@ import { type ComparedFiles, compareFiles } from './commands/compare.js';
 import { gateFailure } from './core/gate/gate.js';
 import { holdsRecords } from './effects/files/discovery.js';
 import { holdNoFile } from './effects/files/presence.js';
-import { comparisonArtifactName, safeArtifactName, uploadFailure } from './effects/github/artifacts.js';
+import { comparisonArtifactName, givenArtifactName, uploadFailure } from './effects/github/artifacts.js';
 import { refuseShortSha } from './effects/github/given-pull.js';
 import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
@@ -45,7 +45,7 @@ async function compare(step: Step): Promise<number> {
     artifact:
       artifactName === null
         ? comparisonArtifactName(workflow.runAttempt)
-        : { name: safeArtifactName(artifactName), spareName: null },
+        : givenArtifactName(artifactName, workflow.runAttempt),
   });
   const failure = gateFailure(compared.comparison.gates) ?? uploadFailure(artifact, options);
   return failure === null ? 0 : complain(log, failure);

@@ -2,15 +2,23 @@ import path from 'node:path';
 import { getIDToken } from '@actions/core';
 import { azureIdentityOf, openAiIdentityOf } from './auth/identities.js';
 import { gateFailure } from './core/gate/gate.js';
+import type { RunSettings } from './core/record/settings.js';
 import { fencedBlock } from './core/text/escaping.js';
 import type { RunPaths } from './effects/files/paths.js';
-import { type ArtifactName, defaultArtifactName, safeArtifactName, uploadFailure } from './effects/github/artifacts.js';
+import {
+  type ArtifactName,
+  defaultArtifactName,
+  givenArtifactName,
+  uploadFailure,
+} from './effects/github/artifacts.js';
+import { fetchEarlierAttempts } from './effects/github/earlier-attempts.js';
 import { refuseShortSha } from './effects/github/given-pull.js';
 import { input, readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
-import { provenanceOf } from './effects/github/provenance.js';
+import { provenanceOf, workflowJobOf } from './effects/github/provenance.js';
 import { complain, runStep, type Step } from './effects/github/step.js';
 import type { Restriction, Workflow } from './effects/github/workflow.js';
+import { systemClock } from './effects/process/clock.js';
 import { asParityError, type ParityError } from './errors.js';
 import { parseOptions } from './options/parse.js';
 import { ACTION_OPTIONS, type ActionOptions } from './options/tables/run.js';
@@ -33,7 +41,8 @@ async function measure(step: Step): Promise<number> {
   return executed.kind === 'dry' ? await showPlan(executed, step) : await report(executed, options, step);
 }
 
-function surroundings(options: ActionOptions, { workflow, env, secrets, log, signal }: Step): Surroundings {
+function surroundings(options: ActionOptions, step: Step): Surroundings {
+  const { workflow, env, secrets, log, signal } = step;
   const { awsRoleArn: arn, awsSessionDuration: sessionSeconds } = options;
   const workload = {
     getIdToken: getIDToken,
@@ -49,11 +58,21 @@ function surroundings(options: ActionOptions, { workflow, env, secrets, log, sig
     cliPath: path.join(path.dirname(process.argv[1] ?? ''), 'cli.js'),
     provenance: provenanceOf(workflow, env),
     workload,
+    workflowJob: workflowJobOf(options, workflow),
+    ...earlierAttempts(options, step),
     withheld:
       workflow.restriction === null
         ? null
         : `GitHub gives no secrets to a run set off by ${WHOSE[workflow.restriction]}`,
   };
+}
+
+/** Only a job that is run again has earlier attempts; without a token they can't be read. */
+function earlierAttempts(options: ActionOptions, { workflow, log, signal }: Step): Pick<Surroundings, 'fetchAttempts'> {
+  const { onRerun, githubToken: token } = options;
+  if (workflow.runAttempt === 1 || onRerun === 'restart' || token === null) return {};
+  const access = { workflow, token, clock: systemClock, stop: signal, log };
+  return { fetchAttempts: (settings) => fetchEarlierAttempts(access, nameOf(settings, options, workflow)) };
 }
 
 const WHOSE: Readonly<Record<Restriction, string>> = { fork: 'a fork', dependabot: 'Dependabot' };
@@ -111,17 +130,17 @@ async function report(measured: Measured, options: ActionOptions, { workflow, pu
     },
     files: filesToKeep(measured).map((file) => path.resolve(file)),
     root: path.resolve(paths.directory),
-    artifact: nameOf(report, options, workflow),
+    artifact: nameOf(report.settings, options, workflow),
   });
   const error =
     report.error ?? published.error ?? gateFailure(report.comparison.gates) ?? uploadFailure(artifact, options);
   return error === null ? 0 : complain(log, error);
 }
 
-/** All files of a run that may be resumed; of one that is done, not the journal, whose records are in another file. */
+/** All files of a run that may be resumed; of one that is done, not the journal, whose records are in other files. */
 function filesToKeep({ report, published: { files, paths, error } }: Measured): readonly string[] {
   const isDone = report.stop === null && report.leftToAsk === 0 && error === null;
-  return isDone ? files.filter((file) => file !== paths.journal && file !== paths.reservations) : files;
+  return isDone ? files.filter((file) => file !== paths.journal) : files;
 }
 
 type Measured = Extract<Executed, { kind: 'run' }>;
@@ -138,11 +157,11 @@ function pathOutputs(paths: RunPaths): OutputValues {
 }
 
 function nameOf(
-  { settings: { arms, dataset, shard } }: Measured['report'],
+  { arms, dataset, shard }: RunSettings,
   { artifactName: wished, model }: ActionOptions,
   { runAttempt }: Workflow,
 ): ArtifactName {
-  if (wished !== null) return { name: safeArtifactName(wished), spareName: null };
+  if (wished !== null) return givenArtifactName(wished, runAttempt);
   return defaultArtifactName({
     providers: arms.map(({ provider }) => provider),
     // As they were asked for: each provider has its own name for the same model.

@@ -3,6 +3,8 @@ import { settings } from './audit-records.js';
 
 /** Settings in which nothing is left out, so that each can be changed. */
 export const FULL_SETTINGS: RunSettings = settings({
+  workflow_job: { name: 'bench', matrix: '{"effort":"low"}', jobs: 3, attempt: 2 },
+  taken_from_attempt: 1,
   resumed_at: ['2026-11-01T11:00:00Z'],
   arms: [
     {
@@ -34,6 +36,7 @@ export const FULL_SETTINGS: RunSettings = settings({
 const OTHERS: Partial<RunSettings> = {
   created_at: '2026-11-02T10:00:00Z',
   resumed_at: [],
+  workflow_job: { name: 'bench', matrix: '{"effort":"high"}', jobs: 3, attempt: 2 },
   arms: FULL_SETTINGS.arms.map((arm) => ({ ...arm, base_url: 'https://elsewhere.example/v1' })),
   scorer: 'exact',
   order: 'sequential',

@@ -21,6 +21,7 @@ const CALLS: Readonly<Record<NeedName, { readonly met: Given; readonly unmet: Gi
   scorer: { met: { dataset: 'sample' }, unmet: { scorer: 'none', dataset: 'sample' } },
   arms: { met: { provider: 'openai,openai' }, unmet: { provider: 'openai' } },
   'no baseline': { met: {}, unmet: { baseline: 'old.jsonl' } },
+  'no resume': { met: {}, unmet: { resume: 'true' } },
   bedrock: { met: {}, unmet: { provider: 'openai' } },
   role: { met: { 'aws-role-arn': 'arn:aws:iam::123456789012:role/x' }, unmet: {} },
   comment: { met: {}, unmet: { comment: 'off' } },

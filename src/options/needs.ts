@@ -37,6 +37,10 @@ export const NEEDS = {
     holds: ({ baseline }) => lengthOf(baseline ?? []) === 0,
     remedy: phrase`with ${option('baseline')}, where each arm is compared with itself; leave one of them out.`,
   },
+  'no resume': {
+    holds: ({ resume }) => resume !== true,
+    remedy: phrase`with ${option('resume')}, which takes the run from the output directory; leave one of them out.`,
+  },
   bedrock: {
     holds: ({ provider }) => (provider as readonly string[]).some((name) => name.startsWith('bedrock')),
     remedy: without(phrase`bedrock among ${option('provider')}`),

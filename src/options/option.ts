@@ -15,6 +15,8 @@ interface Described {
   readonly cliOnly?: true;
   /** Never a flag, never printed; the environment variable that carries it outside a workflow. */
   readonly secret?: string;
+  /** What the runner fills an input in with, as an expression of a workflow. */
+  readonly expression?: string;
   /** An older name that is still understood. */
   readonly alias?: string;
   /** The setting of a run that holds this option's value as it is given. */

@@ -12,6 +12,7 @@ import { writeJson } from '../effects/files/writing.js';
 import { systemClock } from '../effects/process/clock.js';
 import { option, ParityError, phrase } from '../errors.js';
 import type { Log } from '../ports.js';
+import type { TakenOver } from './takeover.js';
 
 /** A run whose files are claimed, new or taken up again. */
 export interface BegunRun {
@@ -24,9 +25,12 @@ export interface BegunRun {
   readonly lock: RunLock;
 }
 
+/** Which run begins: a new one, the newest unfinished one of the directory, or one of an earlier attempt. */
+export type Beginning = 'new' | 'newest' | TakenOver;
+
 /**
- * Claims the files of a run, or reopens the newest unfinished one, and locks
- * them against every other session.
+ * Claims the files of a run, or reopens one, and locks them against every other
+ * session.
  *
  * @param given kept beside the settings, so that the run can be resumed without them
  * @throws ParityError `UNWRITABLE_OUTPUT`, `INVALID_OPTION` where the run is
@@ -34,22 +38,23 @@ export interface BegunRun {
  */
 export async function beginRun(
   directory: string,
-  resume: boolean,
+  beginning: Beginning,
   settings: RunSettings,
   log: Log,
   given: GivenOptions = new Map(),
 ): Promise<BegunRun> {
-  if (!resume) {
+  if (beginning === 'new') {
     await prepareDirectory(directory);
     const paths = await claimRun(directory, new Date(settings.created_at), settings);
     if (given.size > 0) await writeGivenOptions(paths.options, given);
     return { paths, settings, earlier: [], reserved: [], lock: await locked(paths, log) };
   }
-  return takeUp(directory, settings, log);
+  if (beginning === 'newest') return takeUp(await findUnfinished(directory), directory, settings, log);
+  const { paths, attempt } = beginning;
+  return takeUp(paths, directory, { ...settings, taken_from_attempt: attempt }, log);
 }
 
-async function takeUp(directory: string, settings: RunSettings, log: Log): Promise<BegunRun> {
-  const paths = await findUnfinished(directory);
+async function takeUp(paths: RunPaths, directory: string, settings: RunSettings, log: Log): Promise<BegunRun> {
   const lock = await locked(paths, log);
   try {
     return { ...(await continued(paths, directory, settings, log)), paths, lock };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Condition } from '../core/gate/condition.js';
 import { withGates } from '../core/gate/gate.js';
 import type { Prompt } from '../core/record/planned.js';
-import type { ArmSettings } from '../core/record/settings.js';
+import type { ArmSettings, RunSettings, WorkflowJob } from '../core/record/settings.js';
 import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { type Dataset, loadDataset } from '../effects/dataset/dataset.js';
 import type { GivenOptions } from '../effects/files/given-options.js';
@@ -21,7 +21,7 @@ import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
 import { type RunPorts, type RunReport, run } from '../run/run.js';
 import { type ArmParts, armsOf } from './arms.js';
-import { type BegunRun, beginRun } from './begin.js';
+import { type Beginning, type BegunRun, beginRun } from './begin.js';
 import { refuseSmallCaps } from './caps.js';
 import { Cleanup } from './cleanup.js';
 import type { Provenance } from './documents/provenance.js';
@@ -30,10 +30,11 @@ import { planText } from './plan-text.js';
 import { preflight } from './preflight.js';
 import type { Published } from './publish.js';
 import { refuseUnknownReference } from './reference.js';
-import { settingsOf } from './settings.js';
+import { type SessionFacts, settingsOf } from './settings.js';
 import { authorizersOf } from './sign-in.js';
 import { type Caller, callerOf, refuseHalfSimulation } from './simulation.js';
 import { refuseUncertain } from './stopping.js';
+import { type FetchAttempts, takeOver } from './takeover.js';
 import { targetsOf } from './targets.js';
 
 /** What surrounds a run: the same for the command line and for the action. */
@@ -43,6 +44,10 @@ export interface Surroundings extends Caller {
   readonly withheld: string | null;
   /** The options as they were given, to be kept for a call that resumes the run; absent where a workflow gives them anew. */
   readonly given?: GivenOptions;
+  /** Which of a workflow's jobs this is; absent on a laptop. */
+  readonly workflowJob?: WorkflowJob;
+  /** What earlier attempts of this job saved; absent where none is to be continued. */
+  readonly fetchAttempts?: FetchAttempts;
 }
 
 /** What came of it: the plan of a dry run and what the run would lack, or a report and where everything lies. */
@@ -70,11 +75,11 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     if (options.dryRun) return await dryRun(plan, options, dataset, arms, surroundings);
     for (const line of plan.split('\n')) log.info(line);
     const authorizers = await authorizersOf(arms, caller);
-    const session = { runId: randomUUID(), now: systemClock.now(), workflowRun: provenance.url };
-    const settings = settingsOf(options, armSettings(arms, authorizers), dataset, session);
+    const settings = settingsOf(options, armSettings(arms, authorizers), dataset, sessionOf(surroundings));
+    const beginning = await beginningOf(options, settings, surroundings);
     // What is left of the caps of a run that is resumed shows once its files are read.
-    if (!options.resume) refuseSmallCaps(settings, dataset.prompts, pricesOf(arms));
-    const begun = await beginRun(options.outputDir, options.resume, settings, log, surroundings.given);
+    if (beginning === 'new') refuseSmallCaps(settings, dataset.prompts, pricesOf(arms));
+    const begun = await beginRun(options.outputDir, beginning, settings, log, surroundings.given);
     cleanup.later(() => begun.lock.release());
     const transport = createTransport();
     cleanup.later(() => transport.close());
@@ -100,6 +105,26 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
   } finally {
     await cleanup.done();
   }
+}
+
+function sessionOf({ provenance, workflowJob }: Surroundings): SessionFacts {
+  return {
+    runId: randomUUID(),
+    now: systemClock.now(),
+    workflowRun: provenance.url,
+    workflowJob: workflowJob ?? null,
+  };
+}
+
+async function beginningOf(
+  { resume, outputDir }: RunOptions,
+  settings: RunSettings,
+  { fetchAttempts, log, signal }: Surroundings,
+): Promise<Beginning> {
+  if (resume) return 'newest';
+  if (fetchAttempts === undefined) return 'new';
+  const folders = await interruptible(fetchAttempts(settings), signal);
+  return (await takeOver(folders, settings, outputDir, log)) ?? 'new';
 }
 
 async function reported(

@@ -65,6 +65,7 @@ function capsCheck(options: RunOptions, dataset: Dataset, arms: readonly ArmPart
     runId: 'dry-run',
     now: systemClock.now(),
     workflowRun: null,
+    workflowJob: null,
   });
   const prices = new Map(arms.map(({ settings: { arm }, price }) => [arm, price]));
   const fault = faultOf(() => refuseSmallCaps(settings, dataset.prompts, prices));

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Prompt } from '../core/record/planned.js';
 import { SCHEMA_VERSION } from '../core/record/record.js';
-import { type ArmSettings, type RunSettings, type SettingName, settingsOfRole } from '../core/record/settings.js';
+import {
+  type ArmSettings,
+  type RunSettings,
+  type SettingName,
+  settingsOfRole,
+  type WorkflowJob,
+} from '../core/record/settings.js';
 import { sortedJson } from '../core/text/sorted-json.js';
 import { type Dataset, promptsSha256 } from '../effects/dataset/dataset.js';
 import { recordedValues } from '../options/recorded.js';
@@ -16,6 +22,8 @@ export interface SessionFacts {
   readonly now: Date;
   /** The page of the workflow's run; null on a laptop. */
   readonly workflowRun: string | null;
+  /** Which of the workflow's jobs makes it; null on a laptop. */
+  readonly workflowJob: WorkflowJob | null;
 }
 
 /** What is recorded of a run before it begins. Options that the table gives a setting are recorded as they are. */
@@ -23,13 +31,14 @@ export function settingsOf(
   options: RunOptions,
   arms: readonly ArmSettings[],
   dataset: Dataset,
-  { runId, now, workflowRun }: SessionFacts,
+  { runId, now, workflowRun, workflowJob }: SessionFacts,
 ): RunSettings {
   const settings = {
     ...recordedValues(RUN_OPTIONS, options),
     schema_version: SCHEMA_VERSION,
     run_id: runId,
     workflow_run: workflowRun,
+    ...(workflowJob === null ? {} : { workflow_job: workflowJob }),
     client_version: VERSION,
     node_version: process.version,
     created_at: now.toISOString(),

@@ -79,7 +79,7 @@ export async function simulatedRun({
       options,
       arms.map(({ settings: arm }) => ({ ...arm, auth_mode: 'bearer' as const })),
       dataset,
-      { runId: randomUUID(), now: new Date(), workflowRun: null },
+      { runId: randomUUID(), now: new Date(), workflowRun: null, workflowJob: null },
     );
     const journal = await openJournal(path.join(directory, 'journal.jsonl'));
     for (const record of earlier) await journal.append(record);

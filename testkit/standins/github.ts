@@ -154,7 +154,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
       (_, url) => {
         const stored = (options.artifacts?.artifacts ?? []).filter(({ finalized }) => finalized);
         const { body, ...rest } = page(
-          stored.map(({ id, name }) => ({ id, name, expired: extra.expired.has(name) })),
+          stored.map(({ id, name, size }) => ({ id, name, size_in_bytes: size, expired: extra.expired.has(name) })),
           url,
         );
         return { ...rest, body: { total_count: stored.length, artifacts: body } };

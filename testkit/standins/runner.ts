@@ -21,6 +21,8 @@ export interface Step {
   readonly actor?: string;
   /** `owner/name`; `acme/app` where it is not given. */
   readonly repository?: string;
+  /** The values of the job in its matrix, and how many jobs the matrix makes; no matrix where it is not given. */
+  readonly matrix?: { readonly values: Readonly<Record<string, string>>; readonly jobs: number };
 }
 
 export interface Annotation {
@@ -155,12 +157,23 @@ async function readAction(step: Step): Promise<{ main: string; inputs: Record<st
   const inputs: Record<string, string> = {};
   for (const [name, input] of Object.entries(declared)) {
     const value = step.inputs[name] ?? String(input.default ?? '');
-    inputs[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] = value.replace(
-      /\$\{\{\s*github\.token\s*\}\}/g,
-      step.token ?? '',
-    );
+    inputs[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] = evaluated(value, step);
   }
   return { main: path.resolve(step.actionDirectory, action.runs.main), inputs };
+}
+
+/** A text with the expressions that our actions use. */
+function evaluated(text: string, { token, matrix }: Step): string {
+  const values: Readonly<Record<string, string>> = {
+    'github.token': token ?? '',
+    'toJSON(matrix)': JSON.stringify(matrix?.values ?? null, null, 2),
+    'strategy.job-total': String(matrix?.jobs ?? 1),
+  };
+  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    const value = values[expression];
+    if (value === undefined) throw new Error(`the stand-in of the runner does not know the expression ${expression}`);
+    return value;
+  });
 }
 
 /** Nothing of our own environment leaks in: no proxy, no credentials, no `NODE_OPTIONS`. */

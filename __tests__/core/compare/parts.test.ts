@@ -190,7 +190,7 @@ describe('several measurements of one shard', () => {
   const cut = (run: WholeRun, records: number): WholeRun => ({ ...run, records: run.records.slice(0, records) });
   const at = (hour: number): Partial<RunSettings> => ({ created_at: `2026-11-01T${hour}:00:00Z` });
   const again = (fields: Partial<RunSettings>): WholeRun =>
-    shardOfRun({ ...wholeRun({}, 2), label: 'again' }, '2/3', fields);
+    shardOfRun({ ...wholeRun({}, 2), label: 'again' }, '2/3', { run_id: 'another run', ...fields });
 
   it('count by the newest complete one, so that a cancelled attempt does not count', () => {
     const [first, second, third] = shardsOfRun(wholeRun(), 3, at(10)) as [WholeRun, WholeRun, WholeRun];
@@ -220,6 +220,14 @@ describe('several measurements of one shard', () => {
         message: 'Shard 2/3 was measured more than once: 10 prompts of whole-2-of-3 do not count.',
       }),
     ]);
+  });
+
+  it('of which one took the other over are no finding', () => {
+    const [first, second, third] = shardsOfRun(wholeRun(), 3, at(10)) as [WholeRun, WholeRun, WholeRun];
+    const later = { ...second, label: 'later', settings: { ...second.settings, ...at(11), taken_from_attempt: 1 } };
+    const comparison = comparisonOf([first, second, third, later]);
+    expect(comparison.pairs).toEqual(comparisonOf([first, second, third]).pairs);
+    expect(found(comparison, 'shards_overlap')).toEqual([]);
   });
 
   it('of different divisions count each prompt once and qualify the verdict', () => {

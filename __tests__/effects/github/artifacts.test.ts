@@ -7,6 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import {
   type ArtifactRequest,
   defaultArtifactName,
+  earlierNames,
+  givenArtifactName,
   safeArtifactName,
   uploadArtifact,
 } from '../../../src/effects/github/artifacts.js';
@@ -192,6 +194,32 @@ describe('the name of an artifact', () => {
   it('has a spare one of its own for each process', () => {
     const names = [defaultArtifactName(parts), defaultArtifactName(parts)].map(({ spareName }) => spareName);
     expect(new Set([...names, defaultArtifactName(parts).name]).size).toBe(3);
+  });
+
+  it.each([
+    ['of the same job', defaultArtifactName(parts).name, true],
+    ['of the same job under its spare name', defaultArtifactName(parts).spareName, true],
+    ['of another shard', defaultArtifactName({ ...parts, shard: '1/2' }).name, false],
+    ['of another effort', defaultArtifactName({ ...parts, efforts: ['low'] }).name, false],
+  ])('is recognised by a later attempt only %s', (_, earlier, isOurs) => {
+    const fits = earlierNames(defaultArtifactName({ ...parts, runAttempt: 3 }), 3);
+    expect(fits.test(earlier ?? '')).toBe(isOurs);
+  });
+
+  it.each([
+    ['result', 'result', true],
+    ['result-2', 'result-1', true],
+    ['result', 'result-attempt-1', true],
+    ['gpt-5.2', 'gpt-5.1', true],
+    ['result.a', 'resultxa', false],
+    ['result', 'other', false],
+  ])('that was asked for, %j, is recognised where it was %j: %j', (now, earlier, isOurs) => {
+    expect(earlierNames(givenArtifactName(now, 2), 2).test(earlier)).toBe(isOurs);
+  });
+
+  it('that was asked for has a spare one only where an earlier attempt may have taken it', () => {
+    expect(givenArtifactName('result', 1)).toEqual({ name: 'result', spareName: null });
+    expect(givenArtifactName('result', 2)).toEqual({ name: 'result', spareName: 'result-attempt-2' });
   });
 
   it('keeps its attempt however long the rest is', () => {

@@ -1,6 +1,6 @@
-import { isClientSide } from '../attempt/blame.js';
+import { extentOf } from '../plan/extent.js';
 import { isMeasured, type RecordFile, type SetAside } from '../record/arms.js';
-import { type AttemptRecord, promptKey } from '../record/record.js';
+import type { AttemptRecord } from '../record/record.js';
 import type { RunSettings } from '../record/settings.js';
 import { placeInPlan, readShard } from '../record/shard.js';
 import { sortedJson } from '../text/sorted-json.js';
@@ -61,12 +61,7 @@ function merged(files: readonly RecordFile[]): RecordFile {
 }
 
 function partOf(file: RecordFile, settings: RunSettings): Part {
-  const measured = new Set(
-    file.records
-      .filter((record) => isMeasured(record) && !isClientSide(record.fault))
-      .map((record) => `${record.arm}\n${promptKey(record)}`),
-  ).size;
-  const planned = settings.arms.length * settings.prompts * (settings.epochs ?? 1);
+  const { requests: measured, plannedRequests: planned } = extentOf(settings, file.records);
   const startedMs = Date.parse([settings.created_at, ...(settings.resumed_at ?? [])].at(-1) as string);
   return { file, settings, measured, complete: measured >= planned, startedMs };
 }
@@ -81,7 +76,12 @@ function newestComplete(parts: readonly Part[]): { counted: Part[]; setAside: Se
   const ranked = [...byShard.values()].map((attempts) => [...attempts].sort(better));
   return {
     counted: ranked.flatMap(([best]) => best ?? []).sort(byShardNumber),
-    setAside: ranked.flatMap(([, ...others]) => others.map((part) => setAside(part, 'attempt', part.settings.prompts))),
+    setAside: ranked.flatMap(([best, ...others]) =>
+      others
+        // An earlier state of the same run, which a re-run of its job took over, is no second measurement.
+        .filter(({ settings }) => settings.run_id !== best?.settings.run_id)
+        .map((part) => setAside(part, 'attempt', part.settings.prompts)),
+    ),
   };
 }
 

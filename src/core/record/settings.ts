@@ -28,6 +28,19 @@ const ARM_SETTINGS = objectOf({
 
 export type ArmSettings = v.InferOutput<typeof ARM_SETTINGS>;
 
+/** Which job of a workflow measured a run. The jobs of a matrix share the name. */
+const WORKFLOW_JOB = objectOf({
+  name: TEXT,
+  /** The job's values in its matrix, as JSON; `null` where it has none. */
+  matrix: TEXT,
+  /** How many jobs the matrix makes; 1 without a matrix. */
+  jobs: COUNT,
+  /** Of the workflow run, 1 for the first. */
+  attempt: COUNT,
+});
+
+export type WorkflowJob = v.InferOutput<typeof WORKFLOW_JOB>;
+
 /**
  * Everything that shaped a run, written beside its journal before the first
  * request and into its summary afterwards. Two runs may be compared, and a
@@ -41,6 +54,10 @@ export const SETTINGS_SCHEMA = objectOf({
   created_at: INSTANT,
   /** The page of the workflow's run that measured this; null on a laptop. Attempts and jobs of one run share it. */
   workflow_run: known(TEXT),
+  /** Absent on a laptop. */
+  workflow_job: v.exactOptional(WORKFLOW_JOB),
+  /** The attempt of the workflow run whose files were taken over; absent where none were. */
+  taken_from_attempt: v.exactOptional(COUNT),
   /** When later sessions took the run up again, ISO 8601; absent where none did. */
   resumed_at: v.exactOptional(listOf(INSTANT)),
   arms: listOf(ARM_SETTINGS),
@@ -117,6 +134,8 @@ export const SETTING_ROLES: Readonly<Record<SettingName, SettingRole>> = {
   node_version: 'session',
   created_at: 'session',
   workflow_run: 'session',
+  workflow_job: 'session',
+  taken_from_attempt: 'session',
   resumed_at: 'session',
   arms: 'arms',
   dataset: 'conditions',

@@ -133,6 +133,20 @@ export function defaultArtifactName({ shard, runAttempt, ...parts }: ArtifactPar
   return namedByAttempt(words, runAttempt);
 }
 
+/** A name that was asked for; where an earlier attempt of the run has taken it, the attempt is added. */
+export function givenArtifactName(name: string, runAttempt: number): ArtifactName {
+  const safe = safeArtifactName(name);
+  return { name: safe, spareName: runAttempt > 1 ? `${safe.slice(0, 185)}-attempt-${runAttempt}` : null };
+}
+
+/** Fits the names that earlier attempts of a job gave the artifact that this attempt gives this name. */
+export function earlierNames({ name }: ArtifactName, runAttempt: number): RegExp {
+  const stem = name.replace(/-attempt-\d+$/, '').replace(/[.]/g, '\\.');
+  // A name may be made of the attempt, as by `${{ github.run_attempt }}`.
+  const anyAttempt = stem.replace(new RegExp(`(?<!\\d)${runAttempt}(?!\\d)`, 'g'), '\\d+');
+  return new RegExp(`^(?:${stem}|${anyAttempt})(?:-[0-9a-f]{8})?(?:-attempt-\\d+)?$`);
+}
+
 /** The default name of a comparison's artifact. */
 export function comparisonArtifactName(runAttempt: number): ArtifactName {
   return namedByAttempt(['comparison'], runAttempt);

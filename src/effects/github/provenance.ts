@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { WorkflowOrigin } from '../../core/manifest/manifest.js';
+import type { WorkflowJob } from '../../core/record/settings.js';
 import type { Environment } from '../../ports.js';
 import type { Workflow } from './workflow.js';
 
@@ -17,4 +19,17 @@ export function provenanceOf(workflow: Workflow, env: Environment): { url: strin
       run_attempt: runAttempt,
     },
   };
+}
+
+/** Longer values of a matrix are kept as their hash, which tells jobs apart as well. */
+const LONGEST_MATRIX = 500;
+
+/** Which job of the workflow this is, as a run's settings say it. */
+export function workflowJobOf(
+  { matrix, matrixJobs }: { readonly matrix: string | null; readonly matrixJobs: number | null },
+  { job, runAttempt }: Workflow,
+): WorkflowJob {
+  const values = (matrix ?? 'null').replace(/\s+/g, ' ').trim();
+  const told = values.length <= LONGEST_MATRIX ? values : createHash('sha256').update(values).digest('hex');
+  return { name: job, matrix: told, jobs: matrixJobs ?? 1, attempt: runAttempt };
 }

@@ -15,8 +15,9 @@ const Artifact = v.object({
   id: v.pipe(v.number(), v.safeInteger()),
   name: v.string(),
   expired: v.boolean(),
+  size_in_bytes: v.optional(v.number(), 0),
 });
-type Artifact = v.InferOutput<typeof Artifact>;
+export type Artifact = v.InferOutput<typeof Artifact>;
 
 /** How the artifacts of a run are reached. */
 export interface ArtifactAccess {
@@ -47,18 +48,23 @@ const DOWNLOAD_MS = 300_000;
  */
 export async function fetchArtifacts(access: ArtifactAccess, { runId, pattern }: Wanted): Promise<string[]> {
   const fits = namePattern(pattern);
-  const all = await listed(access, runId);
+  const all = await listArtifacts(access, runId);
   const wanted = all.filter(({ name }) => fits.test(name));
   for (const { name } of wanted.filter(({ expired }) => expired))
     access.log.warn(`The artifact "${name}" of run ${runId} has expired; its records are not compared.`);
   const there = wanted.filter(({ expired }) => !expired);
-  const temporary = process.env['RUNNER_TEMP'] || tmpdir();
-  await mkdir(temporary, { recursive: true });
-  const root = await mkdtemp(path.join(temporary, 'parity-bench-'));
+  const root = await temporaryFolder();
   const folders: string[] = [];
-  for (const artifact of there) folders.push(await downloaded(access, artifact, root));
+  for (const artifact of there) folders.push(await downloadArtifact(access, artifact, root));
   access.log.info(`artifacts of run ${runId}: ${there.map(({ name }) => name).join(', ') || 'none that fits'}`);
   return folders;
+}
+
+/** A new folder that the runner removes after the job. */
+export async function temporaryFolder(): Promise<string> {
+  const temporary = process.env['RUNNER_TEMP'] || tmpdir();
+  await mkdir(temporary, { recursive: true });
+  return await mkdtemp(path.join(temporary, 'parity-bench-'));
 }
 
 /** Only `*` has a meaning. */
@@ -67,8 +73,15 @@ function namePattern(pattern: string): RegExp {
   return new RegExp(`^${parts.join('[^]*')}$`);
 }
 
-/** Every artifact of the run, all pages; GitHub lists those of earlier attempts too. */
-async function listed({ workflow, token, clock, stop }: ArtifactAccess, runId: number): Promise<Artifact[]> {
+/**
+ * Every artifact of the run, all pages; GitHub lists those of earlier attempts too.
+ *
+ * @throws ParityError `SERVICE_FAILED`, with the permission to add where that is the reason
+ */
+export async function listArtifacts(
+  { workflow, token, clock, stop }: ArtifactAccess,
+  runId: number,
+): Promise<Artifact[]> {
   try {
     const github = await connectGitHub(token, workflow.apiUrl, stop, clock);
     const found: unknown[] = await github.paginate(github.rest.actions.listWorkflowRunArtifacts, {
@@ -83,7 +96,13 @@ async function listed({ workflow, token, clock, stop }: ArtifactAccess, runId: n
   }
 }
 
-async function downloaded(
+/**
+ * Downloads an artifact into a folder of its own below `root`.
+ *
+ * @returns the folder
+ * @throws ParityError `SERVICE_FAILED`
+ */
+export async function downloadArtifact(
   { workflow, token, clock, stop }: ArtifactAccess,
   { id, name }: Artifact,
   root: string,

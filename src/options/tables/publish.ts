@@ -7,6 +7,7 @@ export const PUBLISH_OPTIONS = {
     shapes: null,
     secret: 'GITHUB_TOKEN',
     actionOnly: true,
+    expression: '${{ github.token }}',
     help: 'Token for the comment. Default: the token of the job.',
   },
   'artifact-name': {

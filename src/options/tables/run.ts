@@ -8,6 +8,7 @@ import { GATE_OPTIONS } from './gate.js';
 import { PRICE_OPTIONS } from './price.js';
 import { PROVIDER_OPTIONS } from './provider.js';
 import { PUBLISH_OPTIONS } from './publish.js';
+import { RERUN_OPTIONS } from './rerun.js';
 import { SIMULATION_OPTIONS } from './simulation.js';
 
 export const RUN_OPTIONS = {
@@ -204,7 +205,11 @@ export const RUN_OPTIONS = {
   ...ACCESS_OPTIONS,
 } as const satisfies RunOptionTable;
 
-export const ACTION_OPTIONS = { ...RUN_OPTIONS, ...PUBLISH_OPTIONS } as const satisfies RunOptionTable;
+export const ACTION_OPTIONS = {
+  ...RUN_OPTIONS,
+  ...RERUN_OPTIONS,
+  ...PUBLISH_OPTIONS,
+} as const satisfies RunOptionTable;
 
 export type RunOptions = OptionValues<typeof RUN_OPTIONS>;
 export type ActionOptions = OptionValues<typeof ACTION_OPTIONS>;

@@ -1,3 +1,4 @@
+import { extentOf } from '../../plan/extent.js';
 import { isAnswered } from '../../record/record.js';
 import { excerpt } from '../../text/excerpts.js';
 import { counted, grouped } from '../../text/numbers.js';
@@ -16,8 +17,23 @@ export function noticesOf(context: ReportContext): Notice[] {
     ...baselineNotice(context.comparison),
     ...stoppedNotice(context),
   ];
-  if (context.run?.resumed !== true) return notices;
-  return [...notices, { kind: 'resumed', text: 'This run was resumed: the pause is no part of its time.' }];
+  return [...notices, ...resumedNotice(context)];
+}
+
+/** What was there already when the last session began. */
+function resumedNotice({ run, records }: ReportContext): Notice[] {
+  if (run?.resumed !== true) return [];
+  const { taken_from_attempt: attempt, resumed_at: resumedAt = [] } = run.settings;
+  const pause = 'the pause is no part of its time.';
+  if (attempt === undefined) return [{ kind: 'resumed', text: `This run was resumed: ${pause}` }];
+  const began = Date.parse(resumedAt.at(-1) ?? '');
+  const before = records.filter((record) => Date.parse(record.started_at) < began);
+  const { requests, plannedRequests, prompts, plannedPrompts } = extentOf(run.settings, before);
+  const text =
+    requests >= plannedRequests
+      ? `Taken from attempt ${attempt} of this workflow run: all ${counted(plannedPrompts, 'prompt')} were there, and nothing was asked again.`
+      : `Continued from attempt ${attempt} of this workflow run: ${grouped(prompts)} of ${counted(plannedPrompts, 'prompt')} were there; ${pause}`;
+  return [{ kind: 'resumed', text }];
 }
 
 function failedNotice({ run }: ReportContext): Notice[] {

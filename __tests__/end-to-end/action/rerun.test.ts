@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { Comparison } from '../../../src/core/compare/comparison.js';
+import { readRecordFile } from '../../../src/effects/files/records.js';
+import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { faulty, forbidden } from '../../../testkit/standins/github.js';
+import type { StepResult } from '../../../testkit/standins/runner.js';
+
+let job: Job;
+beforeAll(async () => {
+  job = await startJob();
+});
+afterAll(() => job.close());
+beforeEach(() => job.renew());
+afterEach(() => job.clean());
+
+const INPUTS = { ...SIMULATED, limit: '12' };
+const PLANNED = 24;
+/** Every test is a workflow run of its own. */
+let runId = 500;
+beforeEach(() => {
+  runId += 1;
+});
+
+const first = (inputs: Readonly<Record<string, string>> = INPUTS) => job.act({ inputs, runId });
+const again = (inputs: Readonly<Record<string, string>> = INPUTS) => job.act({ inputs, runId, runAttempt: 2 });
+
+async function recordsOf({ outputs }: StepResult) {
+  const { records } = await readRecordFile(outputs['records-path'] as string, 'run');
+  return records;
+}
+
+async function comparisonOf({ outputs }: StepResult): Promise<Comparison> {
+  return (JSON.parse(await readFile(outputs['summary-path'] as string, 'utf8')) as { comparison: Comparison })
+    .comparison;
+}
+
+/** Cancels a run when some of its pairs are done. */
+async function cancelled(): Promise<StepResult> {
+  const inputs = { ...INPUTS, 'simulate-time-scale': '0.3', verbose: 'true' };
+  const step = await job.start({ inputs, runId });
+  await step.printed(/run 6\/13: /);
+  step.cancel();
+  return await step.result;
+}
+
+describeBuilt('a job that is run again', () => {
+  it('goes on where the cancelled attempt ended, and says so', async () => {
+    const stopped = await cancelled();
+    expect(stopped.exitCode).toBe(130);
+    const before = (await recordsOf(stopped)).filter(({ fault }) => fault !== 'aborted');
+    const result = await again({ ...INPUTS, 'simulate-time-scale': '0.3' });
+    expect(result).toMatchObject({ exitCode: 0 });
+    const [, there] = /continued from attempt 1: (\d+) of 12 prompts were there/.exec(result.stdout) ?? [];
+    expect(Number(there)).toBeGreaterThan(3);
+    expect(Number(there)).toBeLessThan(12);
+    const records = await recordsOf(result);
+    expect(records.filter(({ superseded }) => superseded !== true)).toHaveLength(PLANNED);
+    expect(records.map(({ request_id }) => request_id)).toEqual(
+      expect.arrayContaining(before.map(({ request_id }) => request_id)),
+    );
+    const notice = `Continued from attempt 1 of this workflow run: ${there} of 12 prompts were there`;
+    expect(result.summary).toContain(notice);
+    expect(job.github.comments.map(({ body }) => body)).toEqual([expect.stringContaining(notice)]);
+  }, 60_000);
+
+  it('publishes a complete result again, to the last digit, and asks nothing', async () => {
+    const complete = await first();
+    const result = await again();
+    expect(result.exitCode).toBe(0);
+    expect(await comparisonOf(result)).toEqual(await comparisonOf(complete));
+    expect(await recordsOf(result)).toEqual(await recordsOf(complete));
+    expect(result.stdout).toContain('continued from attempt 1: all 12 prompts were there, so nothing is asked again.');
+    expect(result.summary).toContain('all 12 prompts were there, and nothing was asked again.');
+    expect(result.outputs['artifact-name']).toMatch(/-attempt-2$/);
+  }, 60_000);
+
+  it('measures everything again where that is asked for', async () => {
+    const complete = await first();
+    const result = await again({ ...INPUTS, 'on-rerun': 'restart' });
+    expect(result.stdout).not.toContain('re-run:');
+    const ids = new Set((await recordsOf(complete)).map(({ request_id }) => request_id));
+    expect((await recordsOf(result)).filter(({ request_id }) => ids.has(request_id))).toEqual([]);
+  }, 60_000);
+
+  it.each([
+    ['under other settings', { 'max-output-tokens': '512' }, 'max_output_tokens: 4096 → 512'],
+    ['by another job of the matrix', { matrix: '{"leg":"other"}' }, 'no earlier attempt of this job left a run'],
+  ])(
+    'begins anew where the earlier result was measured %s',
+    async (_, inputs, reason) => {
+      await first();
+      const result = await again({ ...INPUTS, ...inputs });
+      expect(result.exitCode).toBe(0);
+      expect(result.stdout).toMatch(/re-run: everything is measured anew, since /);
+      expect(result.stdout).toContain(reason);
+      expect(await recordsOf(result)).toHaveLength(PLANNED);
+    },
+    60_000,
+  );
+
+  it('begins anew where the artifact has expired', async () => {
+    const complete = await first();
+    job.github.expired.add(complete.outputs['artifact-name'] as string);
+    const result = await again();
+    expect(result).toMatchObject({ exitCode: 0 });
+    expect(result.stdout).toMatch(/re-run: the artifact "parity-bench-[\w.-]+" has expired/);
+  }, 60_000);
+
+  it.each([
+    ['may not list artifacts', { method: 'GET', path: /\/artifacts$/ }, forbidden(), 'actions: read'],
+    ['finds the list out of order', { method: 'GET', path: /\/artifacts$/ }, { status: 503, body: {} }, 'HTTP 503'],
+    ['may not download', { method: 'GET', path: /\/zip$/ }, forbidden(), 'actions: read'],
+  ])(
+    'begins anew where it %s',
+    async (_, target, answer, named) => {
+      await first();
+      job.github.intercept = faulty(target, answer, { to: 99 });
+      const result = await again();
+      expect(result.exitCode).toBe(0);
+      expect(result.annotations).toContainEqual({ level: 'warning', message: expect.stringContaining(named) });
+      expect(await recordsOf(result)).toHaveLength(PLANNED);
+    },
+    60_000,
+  );
+});
