@@ -23,7 +23,12 @@ export function errorInText(text: string): StreamError | null {
 
 /** What a frame that may be an error says: nested, as AWS's gateways write it, or flat; null where it says nothing of one. */
 export function toldBy(frame: JsonObject): StreamError | null {
-  return errorIn(frame['error']) ?? awsException(frame) ?? flat(frame);
+  return errorIn(wrapped(frame)) ?? awsException(frame) ?? flat(frame);
+}
+
+/** The error that a frame holds under the names in use: OpenAI's, that of AWS's query services, and a list of them. */
+export function wrapped(frame: JsonObject): unknown {
+  return frame['error'] ?? frame['Error'] ?? asList(frame['errors'])[0];
 }
 
 /** `{"__type": "com.amazon#SomeException", …}` or `{"someException": {…}}`. */
@@ -46,9 +51,10 @@ export function errorIn(value: unknown, depth = 0): StreamError | null {
   if (typeof value === 'string') return value === '' ? null : { ...WORDLESS, message: value };
   const error = asObject(value) ?? asObject(asList(value)[0]);
   if (error === null) return null;
-  const inner = depth < MAX_NESTING ? errorIn(error['error'], depth + 1) : null;
+  const inner = depth < MAX_NESTING ? errorIn(wrapped(error), depth + 1) : null;
   if (inner !== null) return inner;
-  return named(asWord(error['code']) ?? asWord(error['status']), asWord(error['type']), messageIn(error));
+  const code = asWord(error['code']) ?? asWord(error['Code']) ?? asWord(error['status']);
+  return named(code, asWord(error['type']), messageIn(error));
 }
 
 function named(code: string | null, type: string | null, message: string | null): StreamError {

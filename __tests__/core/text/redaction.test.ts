@@ -241,6 +241,7 @@ describe('what looks like a secret', () => {
     'a task-oriented, risk-adjusted answer',
     'HTTP 503 upstream connect error',
     'Bearer auth',
+    'invalid_api_key: Incorrect API key provided',
     'auth_mode=bearer\nbase_url=https://api.openai.com/v1',
     '84 eggs ÷ 12 = 7',
   ])('stays: %s', (text) => expect(secrets.redact(text)).toBe(text));

@@ -49,6 +49,21 @@ const SHAPES: readonly (readonly [shape: string, text: string, error: object])[]
     { code: 'server_error', message: 'Sorry.' },
   ],
   [
+    'in the names of the query services of AWS',
+    data({ Error: { Message: 'Rate exceeded', Code: 'TooManyRequestsException' } }),
+    { code: 'TooManyRequestsException', message: 'Rate exceeded' },
+  ],
+  [
+    'one of a list of errors',
+    data({ errors: [{ code: 'insufficient_quota', message: 'Pay.' }] }),
+    { code: 'insufficient_quota', message: 'Pay.' },
+  ],
+  [
+    'named by an event line in capitals',
+    `event: ERROR\n${data({ message: 'Slow down.', code: 'rate_limit_exceeded' })}`,
+    { code: 'rate_limit_exceeded', message: 'Slow down.' },
+  ],
+  [
     'named by its event line only',
     `event: error\n${data({ message: 'Slow down.', type: 'requests', param: null, code: 'rate_limit_exceeded' })}`,
     { code: 'rate_limit_exceeded', type: 'requests', message: 'Slow down.' },
@@ -123,6 +138,11 @@ describe('an error in a stream', () => {
     ['only a usage', { usage: { input_tokens: 1 } }],
   ])('is not told by %s', (_, frame) => {
     expect(read(whole(sse(CREATED, frame, DELTA, COMPLETED)))).toMatchObject({ error: null, ending: 'completed' });
+  });
+
+  it('is not told by an empty list of errors', () => {
+    const frame = { ...DELTA, errors: [] };
+    expect(read(whole(sse(CREATED, frame, COMPLETED)))).toMatchObject({ error: null, ending: 'completed' });
   });
 
   it('is not told by an event line where the data say what they are', () => {

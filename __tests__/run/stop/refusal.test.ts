@@ -115,6 +115,9 @@ describe('refused credentials, a clock that is off and used-up credit', () => {
     ['auth', 401, 'HTTP 401: Incorrect API key', 'auth-refused'],
     ['config', 403, 'HTTP 403: Signature expired: 20260101', 'auth-refused'],
     ['quota', 429, 'HTTP 429: insufficient_quota', 'quota-exhausted'],
+    ['quota', 402, 'HTTP 402: insufficient_credits', 'quota-exhausted'],
+    ['quota', 200, 'billing_error: the hard limit is reached', 'quota-exhausted'],
+    ['quota', 429, 'HTTP 429: You exceeded your quota, check your plan and billing details.', 'quota-exhausted'],
   ] as const)('(%s) end the run at once', (fault, status, error, code) => {
     expect(endings([refused(status, error, { fault })])[0]?.code).toBe(code);
   });

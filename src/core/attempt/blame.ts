@@ -109,7 +109,8 @@ const TLS_CODES = /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL|^EPROTO$/;
 const PROVIDER_STATUSES: ReadonlySet<number> = new Set([408, 424]);
 
 /** Credit that is used up does not come back by waiting. */
-const USED_UP = /insufficient_quota|credit_balance_exhausted|billing_hard_limit/i;
+const USED_UP =
+  /insufficient_(?:quota|credits)|credit_balance_exhausted|payment_required|billing[_ ](?:error|not[_ ]active|hard[_ ]limit)|check your plan and billing/i;
 
 /** What a limit is called where no code names it. */
 const LIMIT_WORDS =

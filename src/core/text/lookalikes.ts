@@ -8,13 +8,13 @@ export const MASK = '***';
  * literal, at most a bounded gap, and a greedy run with nothing required after
  * it, so that no text makes it backtrack over more than one run.
  */
-const LOOKALIKES: readonly [RegExp, string][] = [
+const LOOKALIKES: readonly [RegExp, string | typeof maskedUnlessFirstWord][] = [
   // Authorization: Bearer …, Basic …; the value on the same line, or on a folded one, which begins with a blank.
   [/\b(bearer|basic)((?:\r?\n)?[ \t]{1,4})[^\s"'<>,;\\]{8,}/gi, `$1$2${MASK}`],
   // Named values: headers, query parameters, JSON and XML fields.
   [
-    /((?:x-amz-security-token|security-?token|session_?token|secret_?access_?key|web_?identity_?token|x-api-key|api_?key)(?:\\?["'])?\s{0,4}(?:[=:>]|%3D)\s{0,4}(?:\\?["'])?)[^\s"'<>&,;\\]{8,}/gi,
-    `$1${MASK}`,
+    /((?:x-amz-security-token|security-?token|session_?token|secret_?access_?key|web_?identity_?token|x-api-key|api_?key)(?:\\?["'])?\s{0,4}(?:[=:>]|%3D)\s{0,4}(?:\\?["'])?)([^\s"'<>&,;\\]{8,})/gi,
+    maskedUnlessFirstWord,
   ],
   // X-Amz-Signature=…, Signature=…
   [/(signature(?:\\?["'])?\s{0,4}(?:[=:]|%3D)\s{0,4}(?:\\?["'])?)[0-9a-f]{16,}/gi, `$1${MASK}`],
@@ -33,9 +33,21 @@ const LOOKALIKES: readonly [RegExp, string][] = [
   [/(?<![A-Za-z0-9])sk-[A-Za-z0-9_*-]{8,}/g, MASK],
 ];
 
+/** A word with a capital, as a sentence begins: `invalid_api_key: Incorrect API key provided`. No key is generated so. */
+const FIRST_WORD = /^[A-Z][a-z]{1,23}$/;
+
+function maskedUnlessFirstWord(whole: string, name: string, value: string): string {
+  return FIRST_WORD.test(value) ? whole : `${name}${MASK}`;
+}
+
 /** Masks what looks like a secret, such as a token of GitHub or the signature of a request. */
 export function maskLookalikes(text: string): string {
-  return LOOKALIKES.reduce((masked, [pattern, replacement]) => masked.replace(pattern, replacement), text);
+  return LOOKALIKES.reduce((masked, [pattern, replacement]) => replaceAll(masked, pattern, replacement), text);
+}
+
+function replaceAll(text: string, pattern: RegExp, replacement: string | typeof maskedUnlessFirstWord): string {
+  // The two signatures of `replace` take the same arguments, but not their union.
+  return typeof replacement === 'string' ? text.replace(pattern, replacement) : text.replace(pattern, replacement);
 }
 
 /** A copy of plain data without what looks like a secret in any of its strings: for what another party said. */

@@ -1,4 +1,4 @@
-import { errorIn, errorInText, type StreamError, toldBy, WORDLESS } from '../error.js';
+import { errorIn, errorInText, type StreamError, toldBy, WORDLESS, wrapped } from '../error.js';
 import { asText, type JsonObject } from '../json.js';
 import type { Message } from '../sse.js';
 import { isOwnType } from './event-type.js';
@@ -13,13 +13,13 @@ import { isOwnType } from './event-type.js';
  */
 export function errorInMessage({ data, name, framed }: Message, event: JsonObject | null): StreamError | null {
   if (event !== null) return errorInFrame(event, framed ? name : null);
-  if (name === 'error' && data.trim() !== '') return errorInText(data) ?? { ...WORDLESS, message: data };
+  if (name?.toLowerCase() === 'error' && data.trim() !== '') return errorInText(data) ?? { ...WORDLESS, message: data };
   return data.startsWith('[') ? errorInText(data) : null;
 }
 
 function errorInFrame(frame: JsonObject, name: string | null): StreamError | null {
   const type = asText(frame['type']);
-  if (type === 'error' || (name === 'error' && !isOwnType(type))) return toldBy(frame) ?? WORDLESS;
-  if (frame['error']) return errorIn(frame['error']) ?? WORDLESS;
+  if (type === 'error' || (name?.toLowerCase() === 'error' && !isOwnType(type))) return toldBy(frame) ?? WORDLESS;
+  if (wrapped(frame)) return errorIn(wrapped(frame)) ?? WORDLESS;
   return type === null && !isOwnType(name) ? toldBy(frame) : null;
 }
