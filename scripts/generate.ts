@@ -14,7 +14,6 @@ import type { Option, OptionTable } from '../src/options/option.js';
 import { COMPARE_OUTPUTS, OUTPUTS } from '../src/options/outputs.js';
 import { statedDefault } from '../src/options/stated-default.js';
 import { COMPARE_ACTION_OPTIONS } from '../src/options/tables/compare.js';
-import { RESERVED_OPTIONS } from '../src/options/tables/publish.js';
 import { ACTION_OPTIONS } from '../src/options/tables/run.js';
 
 const HEADER = '# Generated from src/options/tables and src/options/outputs.ts by `npm run generate`; edit those.\n';
@@ -72,9 +71,7 @@ function describe(option: Option): string {
 }
 
 function inputsTable(options: OptionTable): string {
-  const rows = inputEntries(options)
-    .filter(([name]) => !RESERVED_OPTIONS.includes(name))
-    .map(([name, option]) => [code(name), cell(describe(option)), defaultCell(option)]);
+  const rows = inputEntries(options).map(([name, option]) => [code(name), cell(describe(option)), defaultCell(option)]);
   return markdownTable(['input', 'what it does', 'default'], rows);
 }
 

@@ -37,8 +37,8 @@ const CORE_ROOMS = Object.keys(CORE);
 
 const UPPER_CORE = {
   'core/gate': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
-  'core/trend': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
-  'core/manifest': { rooms: [...CORE_ROOMS, 'errors'], packages: ['valibot'] },
+  'core/trend': { rooms: [...CORE_ROOMS, 'errors'], packages: ['valibot'] },
+  'core/manifest': { rooms: [...CORE_ROOMS, 'core/trend', 'errors'], packages: ['valibot'] },
   'core/walkthrough': { rooms: [...CORE_ROOMS, 'errors'], packages: [] },
   'core/report': {
     rooms: [...CORE_ROOMS, 'core/gate', 'core/trend', 'core/walkthrough'],

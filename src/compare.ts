@@ -1,21 +1,29 @@
 import path from 'node:path';
-import { type ComparedFiles, compareFiles } from './commands/compare.js';
+import { type ComparedFiles, type CompareSurroundings, compareFiles } from './commands/compare.js';
 import { gateFailure } from './core/gate/gate.js';
 import { holdsRecords } from './effects/files/discovery.js';
 import { holdNoFile } from './effects/files/presence.js';
-import { comparisonArtifactName, givenArtifactName, uploadFailure } from './effects/github/artifacts.js';
+import {
+  type ArtifactName,
+  comparisonArtifactName,
+  earlierNames,
+  givenArtifactName,
+  uploadFailure,
+} from './effects/github/artifacts.js';
+import { earlierRuns } from './effects/github/earlier-runs.js';
 import { refuseShortSha } from './effects/github/given-pull.js';
 import { readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import { provenanceOf } from './effects/github/provenance.js';
 import type { Publisher } from './effects/github/publisher.js';
-import { fetchArtifacts } from './effects/github/run-artifacts.js';
+import { fetchArtifacts, namePattern } from './effects/github/run-artifacts.js';
 import { complain, runStep, type Step } from './effects/github/step.js';
 import type { Restriction } from './effects/github/workflow.js';
 import { systemClock } from './effects/process/clock.js';
 import { option, ParityError, phrase } from './errors.js';
 import { parseOptions } from './options/parse.js';
 import { COMPARE_ACTION_OPTIONS, type CompareActionOptions } from './options/tables/compare.js';
+import { namedRun, wantedBaseline } from './prepare/watch/wanted.js';
 
 /** The second action: the records of several jobs to one report. It asks no model, so it runs for forks, too. */
 export async function main(): Promise<void> {
@@ -31,24 +39,41 @@ async function compare(step: Step): Promise<number> {
   const paths = options.paths.length > 0 ? options.paths : await fetched(options, step);
   if (workflow.origin !== null && (await holdNoFile(paths))) return await skip(workflow.origin, publisher);
   await publisher.prepare();
+  const artifact =
+    artifactName === null
+      ? comparisonArtifactName(workflow.runAttempt)
+      : givenArtifactName(artifactName, workflow.runAttempt);
   const compared = await compareFiles(
     paths,
     { ...options, baseline: [] },
-    { log, provenance: provenanceOf(workflow, env) },
+    { log, provenance: provenanceOf(workflow, env), ...watchedBy(options, step, artifact) },
   );
-  const { artifact } = await publisher.publish({
+  const { artifact: uploaded } = await publisher.publish({
     context: compared.context,
     reportModel: compared.reportModel,
     outputs: { ...pathOutputs(compared, outputDir), simulated: String(compared.simulated) },
     files: compared.files.map((file) => path.resolve(file)),
     root: path.resolve(outputDir),
-    artifact:
-      artifactName === null
-        ? comparisonArtifactName(workflow.runAttempt)
-        : givenArtifactName(artifactName, workflow.runAttempt),
+    artifact,
   });
-  const failure = gateFailure(compared.comparison.gates) ?? uploadFailure(artifact, options);
+  const failure = gateFailure(compared.comparison.gates) ?? uploadFailure(uploaded, options);
   return failure === null ? 0 : complain(log, failure);
+}
+
+/** A baseline stands beside the comparison of the arms. */
+function watchedBy(
+  { baseline, githubToken: token, artifactPattern: pattern }: CompareActionOptions,
+  { workflow, log, signal: stop }: Step,
+  artifact: ArtifactName,
+): Pick<CompareSurroundings, 'watched'> {
+  const wanted = wantedBaseline(baseline);
+  if (wanted === null) return {};
+  const artifacts = { records: namePattern(pattern), own: earlierNames(artifact, workflow.runAttempt) };
+  const runs =
+    token === null
+      ? null
+      : earlierRuns({ workflow, token, clock: systemClock, stop, log }, { runId: namedRun(baseline), artifacts });
+  return { watched: { wanted, runs } };
 }
 
 /** Where no paths are named, the artifacts of a run hold the records. Empty where there are none of a run that measured nothing. */

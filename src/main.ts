@@ -8,10 +8,12 @@ import type { RunPaths } from './effects/files/paths.js';
 import {
   type ArtifactName,
   defaultArtifactName,
+  earlierNames,
   givenArtifactName,
   uploadFailure,
 } from './effects/github/artifacts.js';
 import { fetchEarlierAttempts } from './effects/github/earlier-attempts.js';
+import { earlierRuns } from './effects/github/earlier-runs.js';
 import { refuseShortSha } from './effects/github/given-pull.js';
 import { input, readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
@@ -22,7 +24,9 @@ import { systemClock } from './effects/process/clock.js';
 import { asParityError, type ParityError } from './errors.js';
 import { parseOptions } from './options/parse.js';
 import { ACTION_OPTIONS, type ActionOptions } from './options/tables/run.js';
+import type { EarlierRuns } from './ports.js';
 import { type Executed, execute, type Surroundings } from './prepare/execute.js';
+import { namedRun } from './prepare/watch/wanted.js';
 
 /** The action: inputs to typed options, one call, outputs and what GitHub shows. */
 export async function main(): Promise<void> {
@@ -43,7 +47,7 @@ async function measure(step: Step): Promise<number> {
 
 function surroundings(options: ActionOptions, step: Step): Surroundings {
   const { workflow, env, secrets, log, signal } = step;
-  const { awsRoleArn: arn, awsSessionDuration: sessionSeconds } = options;
+  const { awsRoleArn: arn, awsSessionDuration: sessionSeconds, githubToken: token } = options;
   const workload = {
     getIdToken: getIDToken,
     role: arn === null ? null : { arn, sessionSeconds },
@@ -60,6 +64,7 @@ function surroundings(options: ActionOptions, step: Step): Surroundings {
     workload,
     workflowJob: workflowJobOf(options, workflow),
     ...earlierAttempts(options, step),
+    ...(token === null ? {} : { earlierRuns: (settings: RunSettings) => runsBefore(settings, options, step, token) }),
     withheld:
       workflow.restriction === null
         ? null
@@ -73,6 +78,16 @@ function earlierAttempts(options: ActionOptions, { workflow, log, signal }: Step
   if (workflow.runAttempt === 1 || onRerun === 'restart' || token === null) return {};
   const access = { workflow, token, clock: systemClock, stop: signal, log };
   return { fetchAttempts: (settings) => fetchEarlierAttempts(access, nameOf(settings, options, workflow)) };
+}
+
+/** Earlier runs of this job, as far as the name of its artifact tells. */
+function runsBefore(settings: RunSettings, options: ActionOptions, step: Step, token: string): EarlierRuns {
+  const { workflow, log, signal: stop } = step;
+  const names = earlierNames(nameOf(settings, options, workflow), workflow.runAttempt);
+  return earlierRuns(
+    { workflow, token, clock: systemClock, stop, log },
+    { runId: namedRun(options.baseline), artifacts: { records: names, own: names } },
+  );
 }
 
 const WHOSE: Readonly<Record<Restriction, string>> = { fork: 'a fork', dependabot: 'Dependabot' };

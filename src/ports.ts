@@ -94,3 +94,25 @@ export interface Log {
   /** Columns of the terminal that `status` redraws; null, or absent, where there is none. */
   readonly columns?: () => number | null;
 }
+
+/** An earlier run of a workflow, and what it uploaded. */
+export interface EarlierRun {
+  readonly id: number;
+  readonly url: string;
+  /** The commit that it ran at. */
+  readonly commit: string;
+  /** Why its records are no baseline, whatever they hold; null where nothing is known against them. */
+  readonly unfit: 'it failed' | 'it ran at the same commit' | null;
+  /** Folders that hold its records. */
+  readonly records: readonly string[];
+  /** Folders of what the same step of it uploaded. */
+  readonly own: readonly string[];
+  /** True where nothing is left of what it uploaded. */
+  readonly expired: boolean;
+}
+
+/** Where earlier runs are asked for. */
+export interface EarlierRuns {
+  /** The newest first, fetched one by one. @throws ParityError `SERVICE_FAILED` */
+  find(): AsyncIterable<EarlierRun>;
+}

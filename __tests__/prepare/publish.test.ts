@@ -15,7 +15,7 @@ let here: Publication;
 beforeEach(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'publish-'));
   paths = runPaths(directory, '20260610T083101Z');
-  here = { paths, assertHeld: () => {}, provenance: LAPTOP, failOn: [], command: 'parity-bench run' };
+  here = { paths, assertHeld: () => {}, provenance: LAPTOP, failOn: [], watch: null, command: 'parity-bench run' };
   for (const file of [paths.journal, paths.settings]) writeFileSync(file, '');
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));

@@ -2,23 +2,25 @@ import path from 'node:path';
 import type { Comparison } from '../core/compare/comparison.js';
 import { parseConditions } from '../core/gate/condition.js';
 import { gateFailure } from '../core/gate/gate.js';
-import type { Manifest } from '../core/manifest/manifest.js';
 import type { ReportContext } from '../core/report/model/context.js';
 import type { Report } from '../core/report/model/report.js';
 import { renderTerminal } from '../core/report/terminal/terminal.js';
 import { prepareDirectory } from '../effects/files/directory.js';
-import { digestOf, writeManifest } from '../effects/files/manifest.js';
+import { writeManifest } from '../effects/files/manifest.js';
 import { type LoadedFile, readRecords } from '../effects/files/records.js';
 import { option, ParityError, phrase } from '../errors.js';
 import { commandLine } from '../options/command.js';
 import { parseOptions } from '../options/parse.js';
 import { COMPARE_OPTIONS, type CompareOptions } from '../options/tables/compare.js';
-import type { Log } from '../ports.js';
+import type { EarlierRuns, Log } from '../ports.js';
 import type { CommandContext } from '../prepare/context.js';
 import { COMMENT, COMPARISON, comparisonDocuments } from '../prepare/documents/comparison.js';
 import { writeDocuments } from '../prepare/documents/document.js';
 import { LAPTOP, madeHere, type Provenance } from '../prepare/documents/provenance.js';
 import { questionOnFile } from '../prepare/documents/question.js';
+import { ComparisonWatch } from '../prepare/watch/comparison.js';
+import { inputsOnFile, watchOnFile } from '../prepare/watch/manifest.js';
+import type { WantedBaseline } from '../prepare/watch/wanted.js';
 
 /** `compare`, on a laptop: saved runs, audited and compared pair by pair. */
 export async function compareCommand(context: CommandContext): Promise<number> {
@@ -40,6 +42,8 @@ export async function compareCommand(context: CommandContext): Promise<number> {
 export interface CompareSurroundings {
   readonly log: Log;
   readonly provenance: Provenance;
+  /** Where a baseline is to stand beside the comparison of the arms; absent where none was asked for. */
+  readonly watched?: { readonly wanted: WantedBaseline; readonly runs: EarlierRuns | null };
 }
 
 export interface ComparedFiles {
@@ -63,7 +67,7 @@ export interface ComparedFiles {
 export async function compareFiles(
   inputs: readonly string[],
   options: CompareOptions,
-  { log, provenance }: CompareSurroundings,
+  { log, provenance, watched: asked }: CompareSurroundings,
 ): Promise<ComparedFiles> {
   const conditions = parseConditions(options.failOn);
   const files = await readRecords(inputs, options.baseline);
@@ -74,14 +78,18 @@ export async function compareFiles(
   refuseOverwriting(files, outputDir);
   const command = commandLine('compare', COMPARE_OPTIONS, options, inputs);
   const made = { url: provenance.url, command };
-  const { context, reportModel, documents } = await comparisonDocuments(files, options, conditions, made);
+  const watching = asked === undefined ? null : await ComparisonWatch.begin(files, asked.wanted, asked.runs);
+  const { context, reportModel, documents } = await comparisonDocuments(files, options, conditions, made, (evidence) =>
+    watching === null ? Promise.resolve(null) : watching.of(evidence, options, provenance),
+  );
   const written = await writeDocuments(outputDir, documents);
   const manifest = await writeManifest(outputDir, written, {
     ...madeHere(provenance, command, options.failOn),
     kind: 'comparison',
     run: null,
     question: questionOnFile(options),
-    inputs: await inputsOnFile(files, outputDir),
+    inputs: await inputsOnFile([...files, ...(watching?.baseline ?? [])], outputDir),
+    ...watchOnFile(context.watch ?? null),
   });
   return {
     comparison: context.comparison,
@@ -92,18 +100,6 @@ export async function compareFiles(
     commentPath: path.join(outputDir, COMMENT),
     simulated: files.some(({ settings }) => settings?.simulated === true),
   };
-}
-
-/** The records lie elsewhere: found again by their path from here, else by their digest. */
-async function inputsOnFile(files: readonly LoadedFile[], outputDir: string): Promise<Manifest['inputs']> {
-  return Promise.all(
-    files.map(async (file) => ({
-      label: file.label,
-      path: path.relative(outputDir, file.path),
-      ...(file.baseline === true ? { baseline: true } : {}),
-      ...(await digestOf(file.path)),
-    })),
-  );
 }
 
 /** A run's own summary has the name that ours would have beside it. */

@@ -1,5 +1,4 @@
-import type { Arm } from '../core/record/arms.js';
-import { baselinePairs, current, hasBaseline, repeatedInBaseline } from '../core/record/baseline.js';
+import { baselinePairs, current, type DatedArm, hasBaseline, repeatedInBaseline } from '../core/record/baseline.js';
 import { ParityError } from '../errors.js';
 
 /**
@@ -7,7 +6,7 @@ import { ParityError } from '../errors.js';
  *
  * @throws ParityError `INVALID_RECORDS`
  */
-export function refuseOtherBaseline(arms: readonly Arm[]): void {
+export function refuseOtherBaseline(arms: readonly DatedArm[]): void {
   if (!hasBaseline(arms)) return;
   const [repeated] = repeatedInBaseline(arms);
   if (repeated !== undefined) {
@@ -24,6 +23,6 @@ export function refuseOtherBaseline(arms: readonly Arm[]): void {
   );
 }
 
-function recorded({ arm, recordedName }: Arm): string {
+function recorded({ arm, recordedName }: DatedArm): string {
   return recordedName ?? arm;
 }

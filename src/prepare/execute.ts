@@ -16,7 +16,7 @@ import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import type { ParityError } from '../errors.js';
 import { commandLine } from '../options/command.js';
 import { RUN_OPTIONS, type RunOptions } from '../options/tables/run.js';
-import type { Authorizer } from '../ports.js';
+import type { Authorizer, EarlierRuns } from '../ports.js';
 import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
 import { type RunPorts, type RunReport, run } from '../run/run.js';
@@ -36,6 +36,8 @@ import { type Caller, callerOf, refuseHalfSimulation } from './simulation.js';
 import { refuseUncertain } from './stopping.js';
 import { type FetchAttempts, takeOver } from './takeover.js';
 import { targetsOf } from './targets.js';
+import { type RunWatch, watchOfRun } from './watch/begin.js';
+import { baselineFiles } from './watch/wanted.js';
 
 /** What surrounds a run: the same for the command line and for the action. */
 export interface Surroundings extends Caller {
@@ -48,6 +50,12 @@ export interface Surroundings extends Caller {
   readonly workflowJob?: WorkflowJob;
   /** What earlier attempts of this job saved; absent where none is to be continued. */
   readonly fetchAttempts?: FetchAttempts;
+  /** Where earlier runs of a workflow are asked for; absent where there are none to ask for. */
+  readonly earlierRuns?: (settings: RunSettings) => EarlierRuns;
+}
+
+function runsFor(settings: RunSettings, { earlierRuns }: Surroundings): EarlierRuns | null {
+  return earlierRuns === undefined ? null : earlierRuns(settings);
 }
 
 /** What came of it: the plan of a dry run and what the run would lack, or a report and where everything lies. */
@@ -77,6 +85,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     const authorizers = await authorizersOf(arms, caller);
     const settings = settingsOf(options, armSettings(arms, authorizers), dataset, sessionOf(surroundings));
     const beginning = await beginningOf(options, settings, surroundings);
+    const watch = await interruptible(watchOfRun(options.baseline, settings, runsFor(settings, surroundings)), signal);
     // What is left of the caps of a run that is resumed shows once its files are read.
     if (beginning === 'new') refuseSmallCaps(settings, dataset.prompts, pricesOf(arms));
     const begun = await beginRun(options.outputDir, beginning, settings, log, surroundings.given);
@@ -101,7 +110,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         ...(await runFiles(begun)),
       },
     );
-    return await reported(withoutLookalikes(gated(measured, gates)), begun, options, provenance);
+    return await reported(withoutLookalikes(gated(measured, gates)), begun, { options, provenance, watch });
   } finally {
     await cleanup.done();
   }
@@ -130,14 +139,15 @@ async function beginningOf(
 async function reported(
   report: RunReport,
   { paths, lock }: BegunRun,
-  options: RunOptions,
-  provenance: Provenance,
+  { options, provenance, watch }: { options: RunOptions; provenance: Provenance; watch: RunWatch | null },
 ): Promise<Executed> {
-  const command = commandLine('run', RUN_OPTIONS, options);
-  const { failOn } = options;
+  const { failOn, baseline } = options;
+  // On a laptop there are no earlier runs of a workflow.
+  const command = commandLine('run', RUN_OPTIONS, { ...options, baseline: baselineFiles(baseline) });
   // The report's code is not needed before, and the run's first request need not wait for it.
   const { publish } = await import('./publish.js');
-  const published = await publish(report, { paths, assertHeld: lock.assertHeld, provenance, command, failOn });
+  const { assertHeld } = lock;
+  const published = await publish(report, { paths, assertHeld, provenance, command, failOn, watch });
   return { kind: 'run', report, published };
 }
 

@@ -3,14 +3,20 @@ import path from 'node:path';
 import type { RunFactsOnFile } from '../core/manifest/manifest.js';
 import type { ReportContext } from '../core/report/model/context.js';
 import type { Report } from '../core/report/model/report.js';
+import type { Watch } from '../core/trend/watch.js';
 import { writeManifest } from '../effects/files/manifest.js';
 import { type RunPaths } from '../effects/files/paths.js';
 import { writeRecords } from '../effects/files/writing.js';
 import { asParityError, type ParityError } from '../errors.js';
 import type { RunReport } from '../run/run.js';
 import { type Document, writeDocuments } from './documents/document.js';
+import { historyDocuments } from './documents/history.js';
 import { madeHere, type Provenance } from './documents/provenance.js';
 import { runDocuments } from './documents/run.js';
+import type { RunWatch } from './watch/begin.js';
+import { inputsOnFile, watchOnFile } from './watch/manifest.js';
+import { watchedRun } from './watch/run.js';
+import type { Watched } from './watch/watch.js';
 
 /** What was written, and what the report is made of for whoever shows it. */
 export interface Published {
@@ -34,6 +40,8 @@ export interface Publication {
   readonly command: string | null;
   /** The gates as they were given. */
   readonly failOn: readonly string[];
+  /** What the run is compared with beside itself; null where nothing is. */
+  readonly watch: RunWatch | null;
 }
 
 /**
@@ -46,11 +54,13 @@ export interface Publication {
  */
 export async function publish(report: RunReport, publication: Publication): Promise<Published> {
   const { paths, provenance, command } = publication;
-  const { context, reportModel, documents } = runDocuments(report, paths, { url: provenance.url, command });
-  const error = await write(report, publication, documents).then(() => null, asParityError);
+  const seen = publication.watch === null ? null : await watchedRun(publication.watch, report, provenance);
+  const run = { ...report, watch: seen?.watch ?? null };
+  const { context, reportModel, documents } = runDocuments(run, paths, { url: provenance.url, command });
+  const error = await write(report, publication, documents, seen).then(() => null, asParityError);
   return {
     paths,
-    files: [...resultFiles(paths), ...sessionFiles(paths)].filter(existsSync),
+    files: [...resultFiles(paths, run.watch), ...sessionFiles(paths)].filter(existsSync),
     context,
     reportModel,
     error,
@@ -62,6 +72,7 @@ async function write(
   report: RunReport,
   { paths, assertHeld, provenance, command, failOn }: Publication,
   documents: readonly Document[],
+  seen: Watched | null,
 ): Promise<void> {
   assertHeld();
   if (report.records.length > 0) await writeRecords(paths.records, report.records);
@@ -69,7 +80,7 @@ async function write(
   await writeDocuments(paths.directory, documents);
   await writeManifest(
     paths.directory,
-    resultFiles(paths)
+    resultFiles(paths, seen?.watch ?? null)
       .filter(existsSync)
       .filter((file) => file !== paths.manifest),
     {
@@ -77,7 +88,8 @@ async function write(
       kind: 'run',
       run: factsOf(report, paths),
       question: null,
-      inputs: [],
+      inputs: await inputsOnFile(seen?.baseline ?? [], paths.directory),
+      ...watchOnFile(seen?.watch ?? null),
     },
   );
 }
@@ -102,8 +114,13 @@ function factsOf(report: RunReport, paths: RunPaths): RunFactsOnFile {
   };
 }
 
-function resultFiles({ records, warmups, summary, markdown, comment, page, settings, manifest }: RunPaths): string[] {
-  return [records, warmups, summary, markdown, comment, page, settings, manifest];
+/** A history that an earlier run left in the directory is none of this result. */
+function resultFiles(
+  { directory, records, warmups, summary, markdown, comment, page, settings, manifest }: RunPaths,
+  watch: Watch | null,
+): string[] {
+  const history = historyDocuments(watch).map(({ name }) => path.join(directory, name));
+  return [records, warmups, summary, markdown, comment, page, settings, ...history, manifest];
 }
 
 /** Needed to take up the run again; a finished run does not keep them. */

@@ -1,14 +1,12 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseConditions } from '../core/gate/condition.js';
 import { MANIFEST, type Manifest } from '../core/manifest/manifest.js';
-import { digestOf } from '../effects/files/manifest.js';
 import { type LoadedFile, readRecordFile } from '../effects/files/records.js';
 import { comparisonDocuments } from '../prepare/documents/comparison.js';
 import { parseQuestion } from '../prepare/documents/question.js';
+import { found, type Input } from './inputs.js';
 import type { MadeAgain } from './made-again.js';
-
-type Input = Manifest['inputs'][number];
+import { type WatchAgain, watchAgain } from './watch.js';
 
 /** The documents of a comparison, made of the records that it compared. */
 export async function comparisonAgain(
@@ -19,33 +17,21 @@ export async function comparisonAgain(
   const question = parseQuestion(manifest.question, path.join(directory, MANIFEST));
   const files: LoadedFile[] = [];
   const problems: string[] = [];
-  for (const input of manifest.inputs) {
+  const isWatched = manifest.watch !== undefined;
+  // Beside the comparison of the arms a baseline is looked for apart: it may be gone.
+  for (const input of manifest.inputs.filter(({ baseline }) => !isWatched || baseline !== true)) {
     const file = await found(input, directory, elsewhere);
     if (file === null) problems.push(missing(input));
     else files.push({ ...(await readRecordFile(file, input.label)), baseline: input.baseline === true });
   }
-  if (problems.length > 0) return { documents: [], problems };
+  if (problems.length > 0) return { documents: [], problems, notes: [] };
   const conditions = parseConditions(manifest.fail_on);
-  return { documents: (await comparisonDocuments(files, question, conditions, manifest)).documents, problems };
-}
-
-/** Where it was when it was compared, else any file elsewhere that has its digest; null where there is none. */
-async function found(input: Input, directory: string, elsewhere: readonly string[]): Promise<string | null> {
-  for (const candidate of [path.join(directory, input.path), ...(await recordLike(elsewhere))]) {
-    const digest = await digestOf(candidate).catch(() => null);
-    if (digest?.sha256 === input.sha256) return candidate;
-  }
-  return null;
-}
-
-async function recordLike(places: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const place of places) {
-    const names = await readdir(place, { recursive: true }).catch(() => null);
-    if (names === null) files.push(place);
-    else files.push(...names.filter((name) => name.endsWith('.jsonl')).map((name) => path.join(place, name)));
-  }
-  return files;
+  let again: WatchAgain = { watch: null, problems: [], notes: [] };
+  const { documents } = await comparisonDocuments(files, question, conditions, manifest, async (evidence) => {
+    again = await watchAgain({ ...evidence, directory, manifest, elsewhere, options: question });
+    return again.watch;
+  });
+  return { documents, problems: again.problems, notes: again.notes };
 }
 
 function missing({ label, path: where, sha256 }: Input): string {

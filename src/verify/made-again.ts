@@ -4,4 +4,6 @@ import type { Document } from '../prepare/documents/document.js';
 export interface MadeAgain {
   readonly documents: readonly Document[];
   readonly problems: readonly string[];
+  /** What could not be made again although nothing is wrong with it. */
+  readonly notes: readonly string[];
 }

@@ -10,14 +10,17 @@ import { readSettings } from '../effects/files/settings.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { COMMENT } from '../prepare/documents/comparison.js';
 import { runDocuments } from '../prepare/documents/run.js';
+import { evidenceOptionsOf } from '../prepare/watch/run.js';
 import { analysed } from '../run/run.js';
 import type { MadeAgain } from './made-again.js';
+import { watchAgain } from './watch.js';
 
 /** The documents of a run, made of its records, its settings and what its manifest says beside. */
 export async function runAgain(
   directory: string,
   manifest: Manifest,
   facts: RunFactsOnFile,
+  elsewhere: readonly string[] = [],
 ): Promise<MadeAgain & { readonly reportModel: Report }> {
   const settings = await readSettings(path.join(directory, facts.settings));
   const records = await recordsIn(directory, facts.records);
@@ -25,7 +28,13 @@ export async function runAgain(
   const { count } = await loadTokenizer();
   const { arms, comparison: compared } = analysed(records, settings, count, facts.draws);
   const comparison = maskLookalikesWithin(withGates(compared, parseConditions(manifest.fail_on)));
+  const again = await watchAgain({
+    ...{ directory, manifest, elsewhere, arms, comparison },
+    files: [{ label: settings.run_id, records, settings }],
+    options: evidenceOptionsOf(settings),
+  });
   const run = {
+    watch: again.watch,
     settings,
     records,
     warmups,
@@ -41,7 +50,7 @@ export async function runAgain(
   };
   const paths = { markdown: facts.markdown, comment: COMMENT, summary: facts.summary, records: facts.records_path };
   const { documents, reportModel } = runDocuments(run, paths, manifest);
-  return { documents, reportModel, problems: [] };
+  return { documents, reportModel, problems: again.problems, notes: again.notes };
 }
 
 /** None where the run wrote no such file. */

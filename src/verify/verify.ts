@@ -36,6 +36,7 @@ export async function verifyResult(directory: string, elsewhere: readonly string
   const notes = versionNote(manifest);
   const again = await madeAgain(directory, manifest, elsewhere);
   problems.push(...again.problems);
+  notes.push(...again.notes);
   let values = 0;
   for (const document of again.documents) {
     const yields = await contentOf(document);
@@ -49,9 +50,13 @@ async function madeAgain(directory: string, manifest: Manifest, elsewhere: reado
   try {
     return manifest.run === null
       ? await comparisonAgain(directory, manifest, elsewhere)
-      : await runAgain(directory, manifest, manifest.run);
+      : await runAgain(directory, manifest, manifest.run, elsewhere);
   } catch (cause) {
-    return { documents: [], problems: [`The records can't be analysed again: ${asParityError(cause).message}`] };
+    return {
+      documents: [],
+      notes: [],
+      problems: [`The records can't be analysed again: ${asParityError(cause).message}`],
+    };
   }
 }
 

@@ -24,7 +24,7 @@ export async function inDirectory<T>(body: (directory: string) => Promise<T>): P
 /** Writes the files of a run as the command does. @returns its records file */
 export async function save(report: RunReport, directory: string): Promise<string> {
   const paths = await claimRun(directory, new Date(report.settings.created_at), report.settings);
-  await publish(report, { paths, assertHeld: () => {}, provenance: LAPTOP, failOn: [], command: null });
+  await publish(report, { paths, assertHeld: () => {}, provenance: LAPTOP, failOn: [], watch: null, command: null });
   return paths.records;
 }
 

@@ -17,6 +17,20 @@ export interface StandInPull {
   readonly state?: 'open' | 'closed';
 }
 
+/** A finished run of a workflow. */
+export interface StandInRun {
+  readonly id: number;
+  readonly headSha: string;
+  readonly event: string;
+  readonly conclusion: string;
+  /** `main` where left out. */
+  readonly branch?: string;
+  /** `owner/name` of the head; the repository's own where left out. */
+  readonly headRepository?: string;
+  /** Names of what it uploaded. */
+  readonly artifacts: readonly string[];
+}
+
 /**
  * What kind of token the caller holds: the job's own or an app's can't ask for
  * `GET /user`; one that is `nameless` can't ask GraphQL for its login either.
@@ -29,7 +43,7 @@ export interface GitHubOptions {
   readonly login?: string;
   readonly tokenKind?: TokenKind;
   readonly pulls?: readonly StandInPull[];
-  /** What the runs of this repository uploaded; every run has all of it. */
+  /** What the runs of this repository uploaded; a run that is not among `runs` has all of it. */
   readonly artifacts?: Pick<ArtifactStandIn, 'artifacts' | 'downloadUrl'>;
 }
 
@@ -37,6 +51,8 @@ export interface GitHubOptions {
 export interface GitHubStandIn extends StandIn {
   readonly comments: StandInComment[];
   readonly pulls: StandInPull[];
+  /** Finished runs of `parity.yml`, in any order. */
+  readonly runs: StandInRun[];
   /** Names of artifacts that have expired. */
   readonly expired: Set<string>;
   /** Adds a comment as if somebody else had posted it. */
@@ -148,11 +164,40 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
         return { body: hits.map((pull) => renderPull(pull, repository)) };
       },
     ],
+    ['GET', route(base), () => ({ body: { full_name: repository, default_branch: 'main' } })],
     [
       'GET',
-      route(`${base}/actions/runs/\\d+/artifacts`),
+      route(`${base}/actions/workflows/parity\\.yml/runs`),
       (_, url) => {
-        const stored = (options.artifacts?.artifacts ?? []).filter(({ finalized }) => finalized);
+        const branch = url.searchParams.get('branch');
+        const hits = extra.runs
+          .filter((run) => branch === null || (run.branch ?? 'main') === branch)
+          .sort((a, b) => b.id - a.id);
+        const { body, ...rest } = page(
+          hits.map((run) => renderRun(run, repository)),
+          url,
+        );
+        return { ...rest, body: { total_count: hits.length, workflow_runs: body } };
+      },
+    ],
+    [
+      'GET',
+      route(`${base}/actions/runs/(\\d+)`),
+      (match) => {
+        const run = extra.runs.find(({ id }) => id === Number(match[1]));
+        return run === undefined
+          ? { status: 404, body: { message: 'Not Found' } }
+          : { body: renderRun(run, repository) };
+      },
+    ],
+    [
+      'GET',
+      route(`${base}/actions/runs/(\\d+)/artifacts`),
+      (match, url) => {
+        const names = extra.runs.find(({ id }) => id === Number(match[1]))?.artifacts;
+        const stored = (options.artifacts?.artifacts ?? []).filter(
+          ({ name, finalized }) => finalized && names?.includes(name) !== false,
+        );
         const { body, ...rest } = page(
           stored.map(({ id, name, size }) => ({ id, name, size_in_bytes: size, expired: extra.expired.has(name) })),
           url,
@@ -211,11 +256,25 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
   const extra = {
     comments,
     pulls,
+    runs: [],
     expired: new Set<string>(),
     addComment,
     intercept: (): Answer | undefined => undefined,
-  } as Pick<GitHubStandIn, 'comments' | 'pulls' | 'expired' | 'addComment' | 'intercept'>;
+  } as Pick<GitHubStandIn, 'comments' | 'pulls' | 'runs' | 'expired' | 'addComment' | 'intercept'>;
   return Object.assign(extra, standIn);
+}
+
+function renderRun(run: StandInRun, repository: string): object {
+  return {
+    id: run.id,
+    html_url: `https://github.com/${repository}/actions/runs/${run.id}`,
+    head_sha: run.headSha,
+    head_branch: run.branch ?? 'main',
+    event: run.event,
+    status: 'completed',
+    conclusion: run.conclusion,
+    head_repository: { full_name: run.headRepository ?? repository },
+  };
 }
 
 function renderPull(pull: StandInPull, repository: string): object {

@@ -18,6 +18,8 @@ export interface Step {
   readonly token?: string;
   readonly runId?: number;
   readonly runAttempt?: number;
+  /** The commit of the run. */
+  readonly sha?: string;
   readonly actor?: string;
   /** `owner/name`; `acme/app` where it is not given. */
   readonly repository?: string;
@@ -198,9 +200,10 @@ function runnerEnvironment(
     GITHUB_RUN_ATTEMPT: String(step.runAttempt ?? 1),
     GITHUB_RUN_ID: String(step.runId ?? 100),
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: 'f'.repeat(40),
+    GITHUB_SHA: step.sha ?? 'f'.repeat(40),
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_WORKFLOW: 'Parity',
+    GITHUB_WORKFLOW_REF: `${step.repository ?? 'acme/app'}/.github/workflows/parity.yml@refs/heads/main`,
     GITHUB_WORKSPACE: home,
     RUNNER_TEMP: path.join(home, '_temp'),
     AWS_EC2_METADATA_DISABLED: 'true',

@@ -31,6 +31,8 @@ async function workflowOf(eventName: string, event: unknown, env: Record<string,
     GITHUB_RUN_ID: '42',
     GITHUB_RUN_ATTEMPT: '3',
     GITHUB_WORKFLOW: 'Parity',
+    GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/parity.yml@refs/heads/main',
+    GITHUB_SHA: SHA,
     GITHUB_JOB: 'bench',
     GITHUB_ACTOR: 'alice',
     ...env,
@@ -49,11 +51,14 @@ function pullEvent(headRepository: string | null): object {
 
 describe('the workflow', () => {
   it('is read from the environment', async () => {
-    expect(await workflowOf('push', {})).toEqual({
+    expect(await workflowOf('push', { repository: { default_branch: 'trunk' } })).toEqual({
       eventName: 'push',
       owner: 'acme',
       repository: 'app',
       workflow: 'Parity',
+      file: 'parity.yml',
+      commit: SHA,
+      defaultBranch: 'trunk',
       job: 'bench',
       runId: 42,
       runAttempt: 3,

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DefaultArtifactClient } from '@actions/artifact';
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Comparison } from '../../../src/core/compare/comparison.js';
 import { readRecordFile } from '../../../src/effects/files/records.js';
 import { describeBuilt, HEAD, type Job, pullEvent, ROOT, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { uploadRun } from '../../../testkit/runner/uploads.js';
 import { shardsOfRun, type WholeRun } from '../../../testkit/shards.js';
 
 const COMPARE = path.join(ROOT, 'compare');
@@ -37,29 +37,6 @@ async function comparisonOf({ outputs }: { outputs: Readonly<Record<string, stri
   return JSON.parse(await readFile(outputs['summary-path'] as string, 'utf8')) as Comparison;
 }
 
-/** Uploads a shard as its job would, under a name of its own. */
-async function upload(name: string, { records, settings }: WholeRun): Promise<void> {
-  const folder = path.join(directory, name);
-  await mkdir(folder);
-  const stem = path.join(folder, 'openai_responses_latency_20261101T100000Z');
-  await writeFile(`${stem}.jsonl`, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-  await writeFile(`${stem}_settings.json`, JSON.stringify(settings));
-  const inherited = { ...process.env };
-  Object.assign(process.env, {
-    ACTIONS_RESULTS_URL: job.artifacts.url,
-    ACTIONS_RUNTIME_TOKEN: job.artifacts.runtimeToken,
-    GITHUB_SERVER_URL: 'https://github.com',
-  });
-  const spy = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  try {
-    const files = [`${stem}.jsonl`, `${stem}_settings.json`];
-    await new DefaultArtifactClient().uploadArtifact(name, files, folder);
-  } finally {
-    spy.mockRestore();
-    process.env = inherited;
-  }
-}
-
 /** The compare action on the artifacts whose names begin so. */
 async function compareArtifacts(prefix: string, overrides: object = {}) {
   return await job.act({
@@ -77,7 +54,7 @@ describeBuilt('the compare action on the artifacts of a matrix', () => {
       const made = { name: `other-${other}`, createdAt: '', expiresAt: null, mimeType: null, size: 0, digest: null };
       (job.artifacts.artifacts as object[]).push({ id: 100 + other, finalized: true, ...made });
     }
-    for (const [index, shard] of shards.entries()) await upload(`parity-bench-whole-${index}-attempt-1`, shard);
+    for (const [index, shard] of shards.entries()) await uploadRun(job, `parity-bench-whole-${index}-attempt-1`, shard);
     const result = await compareArtifacts('parity-bench-whole-');
     expect(result.exitCode).toBe(0);
     expect(await comparisonOf(result)).toEqual(whole);
@@ -90,9 +67,9 @@ describeBuilt('the compare action on the artifacts of a matrix', () => {
     const [first, second] = shards as [WholeRun, WholeRun];
     const cancelled = { ...first, records: first.records.slice(0, 3) };
     const later = { ...first, settings: { ...first.settings, created_at: '2027-01-01T00:00:00Z' } };
-    await upload('parity-bench-again-1-attempt-1', cancelled);
-    await upload('parity-bench-again-1-attempt-2', later);
-    await upload('parity-bench-again-2-attempt-1', second);
+    await uploadRun(job, 'parity-bench-again-1-attempt-1', cancelled);
+    await uploadRun(job, 'parity-bench-again-1-attempt-2', later);
+    await uploadRun(job, 'parity-bench-again-2-attempt-1', second);
     const result = await compareArtifacts('parity-bench-again-');
     const { arms, audit } = await comparisonOf(result);
     expect(arms.map(({ records }) => records)).toEqual([8, 8]);
@@ -108,7 +85,7 @@ describeBuilt('the compare action on the artifacts of a matrix', () => {
 
   it("reports on a fork's pull request from the workflow that follows its run", async () => {
     await job.renew();
-    for (const [index, shard] of shards.entries()) await upload(`parity-bench-fork-${index}`, shard);
+    for (const [index, shard] of shards.entries()) await uploadRun(job, `parity-bench-fork-${index}`, shard);
     Object.assign(job.github.pulls[0] as object, { headRepository: 'mallory/app' });
     const result = await compareArtifacts('parity-bench-fork-', {
       eventName: 'workflow_run',

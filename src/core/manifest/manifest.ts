@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AMOUNT, COUNT, FLAG, INSTANT, known, listOf, NAME, objectOf, oneOf, parse, TEXT } from '../record/schema.js';
 import { STOP_CODES } from '../record/stop.js';
+import { SINCE } from '../trend/since.js';
 
 /** The name of the file that names all others of a result. */
 export const MANIFEST = 'manifest.json';
@@ -50,6 +51,9 @@ const WORKFLOW = objectOf({
   run_attempt: COUNT,
 });
 
+/** The records of the baseline are among the inputs; the earlier runs are in the history. */
+const WATCH = objectOf({ since: v.nullish(SINCE, null), note: known(TEXT), key: NAME });
+
 const MANIFEST_SCHEMA = objectOf({
   schema_version: COUNT,
   kind: oneOf(['run', 'comparison']),
@@ -69,6 +73,8 @@ const MANIFEST_SCHEMA = objectOf({
   question: v.nullish(v.record(v.string(), v.unknown()), null),
   /** The records that were compared, which lie elsewhere. */
   inputs: listOf(objectOf({ label: NAME, path: TEXT, sha256: SHA256, bytes: COUNT, baseline: v.exactOptional(FLAG) })),
+  /** What the result shows beside earlier runs; absent where no baseline was asked for. */
+  watch: v.exactOptional(WATCH),
   /** Every other file of the result. */
   files: v.record(FILE_NAME, DIGEST),
 });

@@ -39,6 +39,8 @@ export const COUNT = kind<number>(
 );
 /** A whole number of either sign. */
 export const WHOLE = kind<number>('a whole number', (value) => Number.isSafeInteger(value));
+/** A number of either sign. */
+export const NUMBER = kind<number>('a finite number', (value) => Number.isFinite(value));
 /** Milliseconds. */
 export const MS = kind<number>('a finite number of milliseconds, 0 or more', isAmount);
 /** Money, rates, seconds: what can be a fraction and can't be negative. */

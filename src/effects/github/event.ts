@@ -22,6 +22,9 @@ export const PullCommentEvent = v.object({
   issue: v.object({ number: PullNumber, pull_request: v.looseObject({}) }),
 });
 
+/** Every event is about a repository. */
+export const RepositoryEvent = v.object({ repository: v.object({ default_branch: Text }) });
+
 /** A pull request that a workflow run lists: any with its commit at the head, also in other repositories. */
 const ListedPull = v.object({
   number: PullNumber,

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { getInput } from '@actions/core';
-import { option as named, ParityError, phrase } from '../../errors.js';
 import { type Option, type OptionTable, shapesRun } from '../../options/option.js';
 import type { RawOptions } from '../../options/parse.js';
 import { statedDefault } from '../../options/stated-default.js';
-import { RESERVED_OPTIONS } from '../../options/tables/publish.js';
 
 /** How an action writes an option's name in a message. */
 export function input(name: string): string {
@@ -14,8 +12,6 @@ export function input(name: string): string {
 /**
  * The inputs of a step as raw options. The runner fills in the defaults of
  * `action.yml`, so an empty one, or one that says its default, was not given.
- *
- * @throws ParityError `INVALID_OPTION` for an input that is only reserved yet
  */
 export function readInputs(table: OptionTable): RawOptions {
   const raw = new Map<string, readonly string[]>();
@@ -23,15 +19,10 @@ export function readInputs(table: OptionTable): RawOptions {
     if (option.cliOnly === true) continue;
     for (const spelled of option.alias === undefined ? [name] : [name, option.alias]) {
       const text = getInput(spelled);
-      if (text !== '' && text !== statedDefault(option)) raw.set(spelled, [available(name, text)]);
+      if (text !== '' && text !== statedDefault(option)) raw.set(spelled, [text]);
     }
   }
   return raw;
-}
-
-function available(name: string, text: string): string {
-  if (!RESERVED_OPTIONS.includes(name)) return text;
-  throw new ParityError('INVALID_OPTION', phrase`${named(name)} is reserved for a later version; leave it out.`);
 }
 
 /** Values of the inputs that are secrets, by the environment variable that carries each outside a workflow. */

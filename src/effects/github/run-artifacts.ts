@@ -67,8 +67,8 @@ export async function temporaryFolder(): Promise<string> {
   return await mkdtemp(path.join(temporary, 'parity-bench-'));
 }
 
-/** Only `*` has a meaning. */
-function namePattern(pattern: string): RegExp {
+/** The names that a pattern fits, in which only `*` has a meaning. */
+export function namePattern(pattern: string): RegExp {
   const parts = pattern.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${parts.join('[^]*')}$`);
 }
@@ -122,6 +122,7 @@ export async function downloadArtifact(
   }
 }
 
-function unreachable(what: string, cause: unknown): ParityError {
+/** An error that says what GitHub did not give, and the permission to add where that is the reason. */
+export function unreachable(what: string, cause: unknown): ParityError {
   return new ParityError('SERVICE_FAILED', `${what}: ${explainRefusal(cause, 'actions: read')}`, cause);
 }

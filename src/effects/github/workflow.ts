@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as v from 'valibot';
 import type { Environment } from '../../ports.js';
 import { MOST_JSON_BYTES, readRegular } from '../files/regular.js';
@@ -6,6 +7,7 @@ import {
   PullEvent,
   PullRepositories,
   pullsInto,
+  RepositoryEvent,
   type WorkflowRun,
   WorkflowRunEvent,
 } from './event.js';
@@ -28,6 +30,12 @@ export interface Workflow {
   readonly owner: string;
   readonly repository: string;
   readonly workflow: string;
+  /** The name of the workflow's file, by which GitHub finds its other runs. */
+  readonly file: string;
+  /** The commit of the run. */
+  readonly commit: string;
+  /** Null where the event does not tell it. */
+  readonly defaultBranch: string | null;
   readonly job: string;
   readonly runId: number;
   readonly runAttempt: number;
@@ -60,6 +68,9 @@ export async function readWorkflow(env: Environment): Promise<Workflow> {
     owner,
     repository,
     workflow: env['GITHUB_WORKFLOW'] ?? '',
+    file: workflowFile(env['GITHUB_WORKFLOW_REF'] ?? ''),
+    commit: env['GITHUB_SHA'] ?? '',
+    defaultBranch: parsed(RepositoryEvent, event)?.repository.default_branch ?? null,
     job: env['GITHUB_JOB'] ?? '',
     runId,
     runAttempt: wholeNumber(env['GITHUB_RUN_ATTEMPT']) ?? 1,
@@ -133,6 +144,11 @@ function restrictionOf(eventName: string, event: unknown, actor: string, slug: s
 function parsed<T extends v.GenericSchema>(schema: T, event: unknown): v.InferOutput<T> | null {
   const result = v.safeParse(schema, event);
   return result.success ? result.output : null;
+}
+
+/** `nightly.yml` of `acme/app/.github/workflows/nightly.yml@refs/heads/main`. */
+function workflowFile(ref: string): string {
+  return path.posix.basename(ref.split('@')[0] ?? '');
 }
 
 function wholeNumber(text: string | undefined): number | null {

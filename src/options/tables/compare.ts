@@ -1,5 +1,6 @@
 import { SCORERS } from '../../core/record/scorer-name.js';
 import type { OptionValues, RunOptionTable } from '../option.js';
+import { BASELINE_OPTIONS } from './baseline.js';
 import { EVIDENCE_OPTIONS } from './evidence.js';
 import { GATE_OPTIONS } from './gate.js';
 import { PUBLISH_OPTIONS } from './publish.js';
@@ -26,9 +27,7 @@ const SHARED_OPTIONS = {
 
 export const COMPARE_OPTIONS = {
   baseline: {
-    kind: 'list',
-    shapes: null,
-    cliOnly: true,
+    ...BASELINE_OPTIONS.baseline,
     help: 'Records files of an earlier run, or directories that hold them: each arm is compared with itself in it.',
   },
   ...SHARED_OPTIONS,
@@ -56,6 +55,9 @@ export const COMPARE_ACTION_OPTIONS = {
     help: 'Names of the artifacts to fetch; `*` stands for any characters.',
   },
   ...SHARED_OPTIONS,
+  // Here the baseline stands beside the comparison of the arms.
+  reference: EVIDENCE_OPTIONS.reference,
+  ...BASELINE_OPTIONS,
   ...PUBLISH_OPTIONS,
 } as const satisfies RunOptionTable;
 

@@ -63,10 +63,6 @@ export const PUBLISH_OPTIONS = {
     shapes: null,
     min: 1,
     actionOnly: true,
-    help: 'Reserved: an issue to report to where there is no pull request.',
+    help: 'Number of an issue that keeps one comment with the newest result, and gets a new comment when a verdict changed for the worse or a lasting change was found. Needs `permissions: issues: write`.',
   },
-  baseline: { kind: 'text', shapes: null, actionOnly: true, help: 'Reserved: earlier runs to compare with.' },
 } as const satisfies RunOptionTable;
-
-/** Options that are named here so that nobody else takes the name, and refused until they work. */
-export const RESERVED_OPTIONS: readonly string[] = ['report-issue', 'baseline'];

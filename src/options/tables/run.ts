@@ -2,6 +2,7 @@ import { EFFORTS } from '../../core/record/effort.js';
 import { SCORERS } from '../../core/record/scorer-name.js';
 import type { OptionValues, RunOptionTable } from '../option.js';
 import { ACCESS_OPTIONS } from './access.js';
+import { BASELINE_OPTIONS } from './baseline.js';
 import { DATASET_OPTIONS } from './dataset.js';
 import { EVIDENCE_OPTIONS } from './evidence.js';
 import { GATE_OPTIONS } from './gate.js';
@@ -179,6 +180,7 @@ export const RUN_OPTIONS = {
   ...PRICE_OPTIONS,
   ...EVIDENCE_OPTIONS,
   ...GATE_OPTIONS,
+  ...BASELINE_OPTIONS,
   'output-dir': {
     kind: 'text',
     shapes: null,

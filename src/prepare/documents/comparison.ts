@@ -8,10 +8,12 @@ import { renderComment } from '../../core/report/markdown/comment.js';
 import type { ReportContext } from '../../core/report/model/context.js';
 import { type Report, reportOf } from '../../core/report/model/report.js';
 import { maskLookalikes, maskLookalikesWithin } from '../../core/text/lookalikes.js';
+import type { Watch } from '../../core/trend/watch.js';
 import { walkthroughSummary } from '../../core/walkthrough/summary.js';
-import { type EvidenceOptions, evidenceOf } from '../evidence.js';
+import { type Evidence, type EvidenceOptions, evidenceOf } from '../evidence.js';
 import { pageDocument } from '../page.js';
 import type { Document } from './document.js';
+import { historyDocuments } from './history.js';
 
 export const COMPARISON = 'comparison.json';
 export const COMMENT = 'comment.md';
@@ -26,6 +28,7 @@ export interface ComparisonDocuments {
 /**
  * Audits and compares saved files, and makes every document of the result.
  *
+ * @param watchOf what the evidence shows beside earlier runs
  * @param made the page of the workflow's run (null on a laptop), and the command that does it again
  * @throws ParityError `INVALID_RECORDS` where nothing can be judged, `INVALID_OPTION` for a gate about an arm that is not there
  */
@@ -34,12 +37,16 @@ export async function comparisonDocuments(
   options: EvidenceOptions,
   conditions: readonly Condition[],
   { url, command }: { readonly url: string | null; readonly command: string | null },
+  watchOf: (evidence: Evidence) => Promise<Watch | null> = async () => null,
 ): Promise<ComparisonDocuments> {
-  const { comparison: compared, arms, files: merged } = await evidenceOf(files, options);
+  const evidence = await evidenceOf(files, options);
+  const { comparison: compared, arms, files: merged } = evidence;
   refuseUnknownSubjects(conditions, compared);
   const comparison = maskLookalikesWithin(withGates(compared, conditions));
+  const watch = await watchOf(evidence);
   const context: ReportContext = {
     comparison,
+    watch,
     // What failed in the baseline was told when that was run.
     records: current(merged).flatMap(({ records }) => records.map(withoutLookalikes)),
     run: null,
@@ -53,7 +60,8 @@ export async function comparisonDocuments(
     documents: [
       ...files.map((file) => ({ name: `${file.label}_summary.json`, json: summaryOf(file) })),
       { name: COMMENT, text: () => renderComment(reportModel) },
-      { name: COMPARISON, json: comparison },
+      { name: COMPARISON, json: watch === null ? comparison : { ...comparison, since: watch.since } },
+      ...historyDocuments(watch),
       pageDocument({ report: reportModel, context, arms, command }),
     ],
   };

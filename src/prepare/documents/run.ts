@@ -4,15 +4,19 @@ import { renderComment } from '../../core/report/markdown/comment.js';
 import { renderRun } from '../../core/report/markdown/run.js';
 import type { ReportContext } from '../../core/report/model/context.js';
 import { type Report, reportOf } from '../../core/report/model/report.js';
+import type { Watch } from '../../core/trend/watch.js';
 import { type RunFacts, runSummary } from '../../core/walkthrough/run-summary.js';
 import type { RunPaths } from '../../effects/files/paths.js';
 import { pageDocument } from '../page.js';
 import type { Document } from './document.js';
+import { historyDocuments } from './history.js';
 
 /** A run as its documents are made of it; `RunReport` is one. */
 export interface ReportedRun extends RunFacts {
   readonly arms: readonly Arm[];
   readonly error: { readonly message: string } | null;
+  /** Beside earlier runs; null where no baseline was asked for. */
+  readonly watch: Watch | null;
 }
 
 export interface RunDocuments {
@@ -31,8 +35,8 @@ export function runDocuments(
   paths: Pick<RunPaths, 'markdown' | 'comment' | 'summary' | 'records'>,
   { url, command }: { readonly url: string | null; readonly command: string | null },
 ): RunDocuments {
-  const { comparison, records } = run;
-  const context: ReportContext = { comparison, records, run, sources: [], url };
+  const { comparison, records, watch } = run;
+  const context: ReportContext = { comparison, records, run, watch, sources: [], url };
   const reportModel = reportOf(context);
   return {
     context,
@@ -40,8 +44,14 @@ export function runDocuments(
     documents: [
       { name: path.basename(paths.markdown), text: () => renderRun(reportModel) },
       { name: path.basename(paths.comment), text: () => renderComment(reportModel) },
-      { name: path.basename(paths.summary), json: runSummary(run, paths.records) },
+      { name: path.basename(paths.summary), json: summaryOf(run, paths.records) },
+      ...historyDocuments(watch),
       pageDocument({ report: reportModel, context, arms: run.arms, command }),
     ],
   };
+}
+
+function summaryOf(run: ReportedRun, recordsPath: string): object {
+  const summary = runSummary(run, recordsPath);
+  return run.watch === null ? summary : { ...summary, since: run.watch.since };
 }

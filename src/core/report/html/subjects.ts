@@ -11,6 +11,7 @@ import { residualsPlot } from '../plots/residuals.js';
 import { spendingPlot } from '../plots/spending.js';
 import { timelinePlot } from '../plots/timeline.js';
 import { tokenLatencyPlot } from '../plots/token-latency.js';
+import { trendPlot } from '../plots/trend.js';
 import { deliveries } from './deliveries.js';
 import { disagreements } from './disagreements.js';
 import { figure } from './figure.js';
@@ -34,7 +35,7 @@ const MOST_PAIRS = 4;
 /** What is drawn: latency, answers, integrity and cost; a subject of which nothing is known is left out. */
 export function subjectsOf(input: PageInput, material: Material): Subject[] {
   const shown = { ...material, arms: material.arms.slice(0, MOST_ARMS), pairs: material.pairs.slice(0, MOST_PAIRS) };
-  return [latency(shown), answers(input, shown), integrity(shown), cost(input, shown)].filter(
+  return [latency(shown), answers(input, shown), integrity(shown), cost(input, shown), trend(input, shown)].filter(
     (subject) => subject !== null,
   );
 }
@@ -84,6 +85,17 @@ function cost({ context }: PageInput, { arms, pairs }: Material): Subject | null
       context.run?.settings.max_cost_usd ?? null,
     ),
     ...pairs.map(({ a, b, comparison }) => costFactorsPlot(a, b, comparison.cost)),
+  ]);
+}
+
+function trend({ context }: PageInput, { arms }: Material): Subject | null {
+  const history = context.watch?.history ?? null;
+  if (history === null) return null;
+  return subject('runs', 'From run to run', [
+    trendPlot(
+      history,
+      arms.map(({ arm, summary }) => ({ arm, name: summary.arm })),
+    ),
   ]);
 }
 

@@ -1,5 +1,4 @@
 import type {
-  AlwaysValidRatio,
   ArmSummary,
   Dimension,
   DimensionVerdict,
@@ -7,6 +6,7 @@ import type {
   PairedProportion,
   RobustRatio,
 } from '../../compare/comparison.js';
+import { decidingRatio } from '../../compare/deciding-ratio.js';
 import type { Interval } from '../../statistics/interval.js';
 import { grouped, interval, percent, points, UNKNOWN, usd } from '../../text/numbers.js';
 import { type Standing } from './mark.js';
@@ -73,13 +73,6 @@ function ofProportion(
       ? null
       : { unit: 'pp', estimate: difference, interval: ci95, level: 95, margin: [-margin, margin], better: 'more' };
   return answer(dimension, verdict, plot, `±${unsigned(margin)} pp`);
-}
-
-/** What decides: in a sequential run the interval that holds at every look. */
-function decidingRatio(fixed: RobustRatio, alwaysValid: AlwaysValidRatio | null): RobustRatio {
-  if (alwaysValid === null) return fixed;
-  const { ci95, ci90 } = alwaysValid;
-  return { ...alwaysValid, long_run_ci95: ci95, long_run_ci90: ci90 };
 }
 
 /** A ratio a / b, as the change from b in per cent. */

@@ -2,6 +2,7 @@ import type { ArmSummary, Comparison, PairComparison } from '../../compare/compa
 import type { AttemptRecord } from '../../record/record.js';
 import type { RunSettings } from '../../record/settings.js';
 import type { Stop } from '../../record/stop.js';
+import type { Watch } from '../../trend/watch.js';
 
 /** What a report is made of: a comparison, and where it comes from. */
 export interface ReportContext {
@@ -12,6 +13,8 @@ export interface ReportContext {
   readonly run: RunContext | null;
   /** Labels of the files that were compared; empty for a run. */
   readonly sources: readonly string[];
+  /** What it shows beside earlier runs; absent where no baseline was asked for. */
+  readonly watch?: Watch | null;
   /** Where all of it can be read, e.g. the page of the workflow's run; null where there is none. */
   readonly url: string | null;
 }

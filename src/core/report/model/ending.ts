@@ -5,16 +5,21 @@ import { counted, grouped } from '../../text/numbers.js';
 import { trimEnd } from '../../text/trimming.js';
 import { baselineNotice } from './baseline.js';
 import { isSimulated, type ReportContext } from './context.js';
+import type { ArmNames } from './names.js';
 import type { Notice } from './notice.js';
+import { sinceNotice } from './since.js';
+import { driftNotices } from './trend.js';
 
 const LONGEST_REASON = 400;
 
 /** What failed a run is the first thing to be read of it. */
-export function noticesOf(context: ReportContext): Notice[] {
+export function noticesOf(context: ReportContext, names: ArmNames): Notice[] {
   const notices = [
     ...failedNotice(context),
     ...simulatedNotice(context),
+    ...driftNotices(context.watch, names),
     ...baselineNotice(context.comparison),
+    ...sinceNotice(context.watch, names),
     ...stoppedNotice(context),
   ];
   return [...notices, ...resumedNotice(context)];

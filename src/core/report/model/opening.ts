@@ -51,7 +51,7 @@ export function openingOf(context: ReportContext, names: ArmNames): Opening {
   const isAnswered = comparison.arms.some(({ ok }) => ok > 0);
   const before = {
     title: withinWords(titleOf(comparison, names), TITLE_WORDS),
-    notices: noticesOf(context).map((notice) => ({ ...notice, text: withinWords(notice.text, NOTICE_WORDS) })),
+    notices: noticesOf(context, names).map((notice) => ({ ...notice, text: withinWords(notice.text, NOTICE_WORDS) })),
     verdict: isAnswered ? verdictOf(comparison) : null,
     gates: gates === null ? null : withinWords(gates, GATE_WORDS),
     answers: isAnswered ? answerTable(pairs, loneArms(comparison), names) : null,

@@ -17,6 +17,8 @@ export interface Table {
 /** The subjects of a report, each with a name that stays the same; a renderer may take some and leave others. */
 export type SectionId =
   | 'gates'
+  | 'since'
+  | 'trend'
   | 'comparison'
   | 'arms'
   | 'findings'

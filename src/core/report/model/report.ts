@@ -12,6 +12,8 @@ import { pairSections } from './pair-sections.js';
 import { type Part, type Section, type SectionId, table } from './parts.js';
 import { quantileTable } from './quantiles.js';
 import { settingsOf } from './settings.js';
+import { sinceSection } from './since.js';
+import { trendSection } from './trend.js';
 
 /** A report as Markdown, terminal and HTML show it: sentences, tables and figures, made once. Nothing in it is escaped. */
 export interface Report {
@@ -69,6 +71,8 @@ function sectionsOf(
   const quantiles = arms.some(({ ok }) => ok > 0) ? quantileTable(arms.slice(0, MOST_ARMS_IN_TABLE), names) : null;
   return [
     ...gatesSection(comparison.gates),
+    ...sinceSection(context.watch, names),
+    ...trendSection(context.watch, names),
     ...compared.flatMap((each, index) => pairSections(each, { index, of: compared.length }, audit, names)),
     ...section('efforts', 'Did the efforts take effect?', 65, effortTable(comparison, names)),
     ...section(

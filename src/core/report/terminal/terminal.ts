@@ -11,7 +11,15 @@ const LEAST_WIDTH = 40;
 /** Longer lines are hard to read. */
 const MOST_WIDTH = 120;
 /** The sections that are read at a terminal; the files hold the others. */
-const SHOWN: ReadonlySet<SectionId> = new Set(['gates', 'comparison', 'arms', 'open', 'failures_by_cause', 'findings']);
+const SHOWN: ReadonlySet<SectionId> = new Set([
+  'gates',
+  'since',
+  'comparison',
+  'arms',
+  'open',
+  'failures_by_cause',
+  'findings',
+]);
 const MOST_PAIRS = 20;
 
 /** Columns where nobody says how many there are. */
