@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Comparison } from '../core/compare/comparison.js';
 import { differences } from '../core/manifest/difference.js';
 import type { Manifest } from '../core/manifest/manifest.js';
