@@ -1,8 +1,8 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { secretsIn } from './auth/secret-variables.js';
 import { COMMANDS, type Command } from './cli/catalog.js';
 import { flag } from './cli/spelling.js';
-import { cliOptions, commandHelp, overview } from './cli/usage.js';
+import { commandHelp, overview } from './cli/usage.js';
+import { readWords } from './cli/words.js';
 import { coloured, wantsColour } from './core/report/terminal/colour.js';
 import { workflowSafe } from './core/text/escaping.js';
 import { didYouMean } from './core/text/nearest.js';
@@ -11,8 +11,7 @@ import { loadDotEnv } from './effects/process/dot-env.js';
 import { terminalLog } from './effects/process/log.js';
 import { outgoingLine, processSecrets } from './effects/process/outgoing.js';
 import { interruption } from './effects/process/signals.js';
-import { asParityError, option, ParityError, phrase } from './errors.js';
-import type { RawOptions } from './options/parse.js';
+import { asParityError, ParityError } from './errors.js';
 import { refuseUserInfo } from './options/user-info.js';
 import type { CommandContext } from './prepare/context.js';
 import { VERSION } from './version.js';
@@ -82,83 +81,6 @@ function refuseSecretWords(words: readonly string[]): void {
     const flagOf = (text: string | undefined): string | undefined => /^--[a-z][a-z-]*/.exec(text ?? '')?.[0];
     refuseUserInfo(word, flagOf(word) ?? flagOf(words[index - 1]) ?? 'an argument');
   }
-}
-
-/** @throws ParityError `INVALID_OPTION` for a flag that isn't there, lacks its value, or is a secret */
-function readWords(
-  name: string,
-  command: Command,
-  words: readonly string[],
-): { raw: RawOptions; operands: readonly string[]; help: boolean } {
-  const table = cliOptions(command.options);
-  const options: Record<string, { type: 'string' | 'boolean'; multiple: true; short?: string }> = {
-    help: { type: 'boolean', multiple: true, short: 'h' },
-  };
-  for (const [option, { kind, alias }] of Object.entries(table)) {
-    for (const spelled of alias === undefined ? [option] : [option, alias])
-      options[spelled] = { type: kind === 'flag' ? 'boolean' : 'string', multiple: true };
-  }
-  const { values, positionals } = parsedWords(name, command, {
-    args: [...joinNegatives(words)],
-    options,
-    allowPositionals: command.operands !== null,
-    strict: true,
-  });
-  const raw = new Map(
-    Object.entries(values).map(([option, given]) => [option, (given as (string | boolean)[]).map(String)]),
-  );
-  const help = raw.has('help');
-  if (!help) refuseEmpty(raw);
-  return { raw, operands: positionals, help };
-}
-
-function parsedWords<T extends ParseArgsConfig>(
-  name: string,
-  command: Command,
-  config: T,
-): ReturnType<typeof parseArgs<T>> {
-  try {
-    return parseArgs(config);
-  } catch (cause) {
-    throw new ParityError('INVALID_OPTION', flagProblem(name, command, cause as Error), cause);
-  }
-}
-
-/** `--limit=$N` where N is not set would silently mean all; an input of the action may be empty. */
-function refuseEmpty(raw: RawOptions): void {
-  for (const [name, texts] of raw) {
-    if (texts.every((text) => text.trim() !== '')) continue;
-    throw new ParityError('INVALID_OPTION', phrase`${option(name)} is empty; give it a value, or leave it out.`);
-  }
-}
-
-/** `--limit -1` is a value out of range, not a missing one: the range check should say so. */
-function joinNegatives(words: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const previous = joined.at(-1);
-    if (previous !== undefined && /^--[a-z][a-z-]*$/.test(previous) && /^-\d/.test(word))
-      joined[joined.length - 1] = `${previous}=${word}`;
-    else joined.push(word);
-  }
-  return joined;
-}
-
-function flagProblem(name: string, command: Command, cause: Error): string {
-  const unknown = /Unknown option '(-[^']*)'/.exec(cause.message)?.[1];
-  const secret = unknown === undefined ? undefined : command.options[unknown.replace(/^--/, '')]?.secret;
-  if (secret !== undefined)
-    return `${unknown ?? ''} is a secret and no flag; set ${secret} in the environment or in .env.`;
-  if (unknown !== undefined) {
-    const flags = Object.keys(cliOptions(command.options)).map((known) => `--${known}`);
-    return `${name} has no option ${quote(unknown)}; see parity-bench ${name} --help.${didYouMean(unknown, flags)}`;
-  }
-  const missing = /Option '(?:-\w, )?(--[\w-]+)/.exec(cause.message)?.[1];
-  if (missing !== undefined && /argument missing|ambiguous/.test(cause.message))
-    return `${missing} needs a value; see parity-bench ${name} --help.`;
-  if (missing !== undefined) return `${missing} takes no value; see parity-bench ${name} --help.`;
-  const operand = /Unexpected argument '([^']*)'/.exec(cause.message)?.[1];
-  return `${name} takes no argument ${quote(operand ?? '')}; see parity-bench ${name} --help.`;
 }
 
 function say(text: string): number {
