@@ -17,7 +17,29 @@ describe('the headline of a pair', () => {
   });
 
   it('says "on those days" of the reliability of two arms that were measured hours apart', () => {
-    expect(headlineOf(pairComparison('a', 'b', { hours_apart: 26.8, reliability: worse }))).toMatch(/ on those days$/);
+    expect(headlineOf(pairComparison('a', 'b', { hours_apart: 26.8, reliability: worse }))).toMatch(
+      / on those days(?:;|$)/,
+    );
     expect(headlineOf(pairComparison('a', 'b', { hours_apart: 0.001, reliability: worse }))).not.toContain('days');
+  });
+
+  it('names what is decided before what is open', () => {
+    expect(headlineOf(pairComparison('a', 'b', {}))).toBe(
+      'a vs b: 11.3 % faster, 12.5 % dearer; answers and reliability open',
+    );
+  });
+
+  it('says that nothing is decided where that is so', () => {
+    const { latency, cost } = pairComparison('a', 'b');
+    const open = {
+      latency: { ...latency, verdict: 'inconclusive' as const },
+      cost: { ...cost, verdict: 'inconclusive' as const },
+    };
+    expect(headlineOf(pairComparison('a', 'b', open))).toBe('a vs b: nothing decided');
+  });
+
+  it('calls an arm and its repetition by the provider and a number', () => {
+    const [a, b] = ['bedrock gpt-5.5 medium', 'bedrock gpt-5.5 medium #2'];
+    expect(headlineOf(pairComparison(a, b))).toMatch(/^bedrock vs bedrock #2: /);
   });
 });

@@ -2,9 +2,24 @@ import { canonicalModel } from '../record/model.js';
 
 /**
  * What tells arms apart: `bedrock` and `openai` of two that agree in model and
- * effort. The whole names where they are not built alike, or where nothing differs.
+ * effort; `bedrock` and `bedrock #2` of an arm and itself. The whole names where
+ * they are not built alike, or where nothing differs.
  */
 export function shortNames(arms: readonly string[]): string[] {
+  return ofTwins(arms) ?? ofDifferences(arms);
+}
+
+/** An arm and its repetitions, which are numbered: the provider names them. Null for others. */
+function ofTwins(arms: readonly string[]): string[] | null {
+  const bare = new Set(arms.map((arm) => arm.replace(TWIN, '')));
+  if (arms.length < 2 || bare.size > 1 || new Set(arms).size < arms.length) return null;
+  return arms.map((arm) => `${arm.split(' ')[0] ?? ''}${TWIN.exec(arm)?.[0] ?? ''}`);
+}
+
+/** What a second identical arm ends in. */
+const TWIN = / #\d+$/;
+
+function ofDifferences(arms: readonly string[]): string[] {
   const words = arms.map((arm) => arm.split(' '));
   const [first = []] = words;
   if (arms.length < 2 || words.some(({ length }) => length !== first.length)) return [...arms];

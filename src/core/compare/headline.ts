@@ -1,5 +1,6 @@
 import { timespan } from '../text/durations.js';
-import { counted, percent, ratio } from '../text/numbers.js';
+import { counted, percent, points, ratio } from '../text/numbers.js';
+import { allInWords } from '../text/quote.js';
 import { commonName, shortNames } from './arm-names.js';
 import type { DimensionVerdict, PairComparison, ProportionFigures } from './comparison.js';
 import { isConfoundedByTime, isSinceThen } from './hours-apart.js';
@@ -10,9 +11,27 @@ type Figures = Pick<
   'a' | 'b' | 'n' | 'accuracy' | 'latency' | 'reliability' | 'cost' | 'same_arm' | 'hours_apart'
 >;
 
-/** Who against whom and what was found, in one line: `bedrock vs openai: 11 % faster, same answers, 12.5 % dearer`. */
+/** Who against whom and what was found, in one line: `bedrock vs openai: 11 % faster, same answers; cost open`. */
 export function headlineOf(pair: Figures): string {
-  return `${whoOf(pair)}: ${pair.n === 0 ? 'no pair to compare' : parts(pair).join(', ')}`;
+  return `${whoOf(pair)}: ${pair.n === 0 ? 'no pair to compare' : found(pair)}`;
+}
+
+/** What is decided, then what is open. */
+function found(pair: Figures): string {
+  const decided = parts(pair);
+  const open = openDimensions(pair);
+  if (decided.length === 0) return 'nothing decided';
+  return `${decided.join(', ')}${open.length === 0 ? '' : `; ${allInWords(open)} open`}`;
+}
+
+function openDimensions({ latency, accuracy, cost, reliability }: Figures): string[] {
+  const judged = [
+    ['latency', latency.total_ms.typical_ratio.estimate === null ? null : latency.verdict],
+    ['answers', pairsOf(accuracy) === 0 ? null : accuracy.verdict],
+    ['cost', cost.ratio.estimate === null ? null : cost.verdict],
+    ['reliability', reliability.verdict],
+  ] as const;
+  return judged.filter(([, verdict]) => verdict === 'inconclusive').map(([dimension]) => dimension);
 }
 
 /** `bedrock vs openai`; of one arm at two times `bedrock openai.gpt-5.5 medium since then, 14 days`. */
@@ -33,17 +52,17 @@ function latencyPart({ latency: { total_ms, verdict } }: Figures): string | null
   if (verdict === 'not comparable') return 'latency not comparable';
   if (estimate === null) return 'latency unknown';
   if (verdict === 'equivalent') return 'same latency';
-  const by = `${share(estimate)} ${estimate < 1 ? 'faster' : 'slower'}`;
-  return verdict === 'inconclusive' ? 'latency inconclusive' : by;
+  return verdict === 'inconclusive' ? null : `${share(estimate)} ${estimate < 1 ? 'faster' : 'slower'}`;
 }
 
 function answersPart({ accuracy }: Figures): string | null {
   if (pairsOf(accuracy) === 0) return 'answers not scored';
-  const named: Readonly<Record<DimensionVerdict, string>> = {
-    better: `${percent(Math.abs(accuracy.difference ?? 0), 1)} more right answers`,
-    worse: `${percent(Math.abs(accuracy.difference ?? 0), 1)} fewer right answers`,
+  const difference = points(Math.abs(accuracy.difference ?? 0), 1).replace('+', '');
+  const named: Readonly<Record<DimensionVerdict, string | null>> = {
+    better: `${difference} more right answers`,
+    worse: `${difference} fewer right answers`,
     equivalent: 'same answers',
-    inconclusive: 'answers inconclusive',
+    inconclusive: null,
     'not comparable': 'answers not comparable',
   };
   return named[accuracy.verdict];
@@ -52,7 +71,8 @@ function answersPart({ accuracy }: Figures): string | null {
 function costPart({ cost: { ratio: of, verdict } }: Figures): string | null {
   if (of.estimate === null) return null;
   if (verdict === 'equivalent') return 'same cost';
-  if (verdict === 'inconclusive' || verdict === 'not comparable') return `cost ${verdict}`;
+  if (verdict === 'inconclusive') return null;
+  if (verdict === 'not comparable') return 'cost not comparable';
   return `${share(of.estimate)} ${verdict === 'better' ? 'cheaper' : 'dearer'}`;
 }
 
@@ -63,8 +83,8 @@ function reliabilityPart(pair: Figures): string | null {
 }
 
 function reliabilityOf({ reliability: { sound, completed, as_billed, verdict } }: Figures): string | null {
-  if (verdict === 'equivalent') return null;
-  if (verdict !== 'better' && verdict !== 'worse') return `reliability ${verdict}`;
+  if (verdict === 'equivalent' || verdict === 'inconclusive') return null;
+  if (verdict === 'not comparable') return 'reliability not comparable';
   const [a, b] = [lost(as_billed), lost(completed)];
   const arm = verdict === 'worse' ? 'a' : 'b';
   const whose = verdict === 'worse' ? '' : 'the other: ';

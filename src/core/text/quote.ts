@@ -6,5 +6,16 @@ export function quote(text: string): string {
 
 /** Several values as one phrase: `a, b or c`. */
 export function inWords(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+  return phraseOf(values, 'or');
+}
+
+/** Several values as one phrase: `a, b and c`. */
+export function allInWords(values: readonly string[]): string {
+  return phraseOf(values, 'and');
+}
+
+function phraseOf(values: readonly string[], conjunction: 'or' | 'and'): string {
+  return values.length < 2
+    ? values.join('')
+    : `${values.slice(0, -1).join(', ')} ${conjunction} ${values.at(-1) ?? ''}`;
 }

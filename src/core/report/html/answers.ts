@@ -16,8 +16,13 @@ function card({ dimension, label, standing, figure, margin, plot }: Answer, of: 
   return html`<li><h3>${label}</h3>
 <p class="mark ${toneOf(standing)}"><span aria-hidden="true">${symbol}</span> ${word}</p>
 <p class="figure">${figure}</p>
-${plot === null ? null : drawn(plot, `${of}-${dimension}`, label, figure, margin)}${margin === '' ? null : html`<p class="soft">counts as the same within ${margin}</p>`}</li>
+${plot === null ? null : drawn(plot, `${of}-${dimension}`, label, figure, margin)}${margin === '' ? null : html`<p class="soft">counts as the same within ${unbroken(margin)}</p>`}</li>
 `;
+}
+
+/** A figure and its unit stay in one line. */
+function unbroken(margin: string): string {
+  return margin.replace(/ (?=%|pp)/g, '\u00a0');
 }
 
 function toneOf(standing: Standing): string {

@@ -48,12 +48,13 @@ ${subjects.map(section)}</main>
   return `<!doctype html>\n${page.markup}`;
 }
 
-/** The answers at first sight, and what qualifies them. */
-function opening({ opening: { verdict, gates, qualifiers, more }, pairs, alone }: Report): Html {
-  const answered = [
+/** The answers at first sight, and what qualifies them; where nothing was answered there is only the latter. */
+function opening({ opening: { verdict, gates, answers: first, qualifiers, more }, pairs, alone }: Report): Html {
+  const all = [
     ...pairs.map(({ a, b, answers }) => ({ name: `${a} vs ${b}`, answers })),
     ...alone.map(({ name, answers }) => ({ name, answers })),
   ];
+  const answered = first === null ? [] : all;
   // Of one alone the page's own title says who it is.
   const kind = answered.length === 1 ? 'unseen' : 'seen';
   return html`${answered.map(

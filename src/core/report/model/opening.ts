@@ -12,7 +12,7 @@ import type { ArmNames } from './names.js';
 import type { Notice } from './notice.js';
 import type { Table } from './parts.js';
 import { type Qualifier, qualifiersOf } from './qualifiers.js';
-import { titleOf } from './title.js';
+import { TITLE_WORDS, titleOf } from './title.js';
 import { shortVerdict } from './verdict-text.js';
 
 /** What a reader gets who reads no further; it fits the first screen of a phone. */
@@ -36,9 +36,10 @@ export interface Opening {
 export const OPENING_WORDS = 108;
 
 const NOTICE_WORDS = 28;
-const TITLE_WORDS = 28;
 const GATE_WORDS = 16;
 const MOST_COLUMNS = 3;
+/** Columns that leave room for intervals, on a phone and among the words. */
+const MOST_WITH_INTERVALS = 2;
 const MOST_PAIRS = 8;
 const MOST_QUALIFIERS = 5;
 /** `and 3 more below` */
@@ -115,15 +116,20 @@ function standing({ standing: verdict }: Answer, figure: string): string {
 
 function ofFewPairs(pairs: readonly PairComparison[], names: ArmNames): Table {
   const columns = pairs.map((pair) => answersOf(pair));
+  const wide = pairs.length <= MOST_WITH_INTERVALS;
   const head = pairs.map(({ a, b }) => `${names.of(a)} vs ${names.of(b)}`);
   const rows = (columns[0] ?? []).map(({ label }, row) => [
     label,
     ...columns.map((answers) => {
       const answer = answers[row] as Answer;
-      return standing(answer, answer.estimate);
+      return standing(answer, wide ? answer.figure : answer.estimate);
     }),
   ]);
-  return { head: ['', ...head], rows, wordColumns: head.map((_, index) => index).concat(head.length) };
+  return {
+    head: [wide ? '95 % interval' : '', ...head],
+    rows,
+    wordColumns: head.map((_, index) => index).concat(head.length),
+  };
 }
 
 function ofManyPairs(pairs: readonly PairComparison[], names: ArmNames): Table {

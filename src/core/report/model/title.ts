@@ -1,10 +1,17 @@
 import { type Comparison, type PairComparison, type Verdict } from '../../compare/comparison.js';
 import { isSinceThen } from '../../compare/hours-apart.js';
 import { counted, grouped, percent } from '../../text/numbers.js';
+import { allInWords } from '../../text/quote.js';
+import { countWords } from '../../text/words.js';
 import { markOf } from './mark.js';
 import type { ArmNames } from './names.js';
 
 const MOST_NAMED = 3;
+
+/** More do not fit the first screen of a phone beside the answers. */
+export const TITLE_WORDS = 28;
+/** What several pairs have of them: their table is larger. */
+const SEVERAL_WORDS = 20;
 
 /** Who against whom, and what was found, in a line. Not escaped. */
 export function titleOf({ arms, pairs }: Comparison, names: ArmNames): string {
@@ -12,7 +19,8 @@ export function titleOf({ arms, pairs }: Comparison, names: ArmNames): string {
   if (arms.length === 0) return 'There is no record to report';
   if (arms.every(({ ok }) => ok === 0)) return `${whoAgainstWhom(arms, pairs, names)}: no request brought an answer`;
   if (only === undefined) return arms.length === 1 ? alone(arms, names) : `${counted(arms.length, 'arm')} side by side`;
-  if (pairs.length === 1) return names.within(only.headline);
+  const each = pairs.map(({ headline }) => names.within(headline)).join('. ');
+  if (pairs.length === 1 || countWords(each) <= SEVERAL_WORDS) return each;
   return `${whoAgainstWhom(arms, pairs, names)}: ${verdictCounts(pairs)}`;
 }
 
@@ -33,11 +41,11 @@ function whoAgainstWhom(arms: Comparison['arms'], pairs: readonly PairComparison
   const [reference] = references;
   if (pairs.length > 0 && references.size === 1 && reference !== undefined) {
     const others = pairs.map(({ a }) => names.of(a));
-    const who = others.length <= MOST_NAMED ? joined(others) : counted(others.length, 'arm');
+    const who = others.length <= MOST_NAMED ? allInWords(others) : counted(others.length, 'arm');
     return `${who} vs ${names.of(reference)}`;
   }
   if (pairs.length > 0) return `${grouped(pairs.length)} comparisons`;
-  return arms.length <= MOST_NAMED ? joined(arms.map(({ arm }) => names.of(arm))) : counted(arms.length, 'arm');
+  return arms.length <= MOST_NAMED ? allInWords(arms.map(({ arm }) => names.of(arm))) : counted(arms.length, 'arm');
 }
 
 /** `2 better, 1 not comparable`, in the order of the verdicts. */
@@ -50,7 +58,3 @@ function verdictCounts(pairs: readonly PairComparison[]): string {
 }
 
 const VERDICTS: readonly Verdict[] = ['worse', 'trade-off', 'better', 'equivalent', 'inconclusive', 'not comparable'];
-
-function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
