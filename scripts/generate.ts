@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from the tables in `src`: both action.yml files,
- * docs/audit.md, docs/outcomes.md, docs/how-many-prompts.md and the marked parts of the README. `--check` writes nothing and fails on drift.
+ * docs/audit.md, docs/outcomes.md, docs/how-many-prompts.md and the marked parts of docs/reference.md. `--check` writes nothing and fails on drift.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
@@ -94,6 +94,19 @@ function commandsTable(): string {
   return markdownTable(['command', 'what it does', 'example', 'options'], rows, { figureColumns: [3] });
 }
 
+/** Flags that no input of an action is called after, with the commands that take them. */
+function flagsTable(): string {
+  const inputs = new Set(
+    [...inputEntries(ACTION_OPTIONS), ...inputEntries(COMPARE_ACTION_OPTIONS)].map(([name]) => name),
+  );
+  const flags = Object.entries(COMMANDS).flatMap(([command, { options }]) =>
+    Object.entries(cliOptions(options))
+      .filter(([name, { cliOnly }]) => cliOnly === true || !inputs.has(name))
+      .map(([name, option]) => [code(`--${name}`), code(command), cell(describe(option)), defaultCell(option)]),
+  );
+  return markdownTable(['option', 'command', 'what it does', 'default'], flags);
+}
+
 function code(text: string): string {
   return `\`${text}\``;
 }
@@ -117,13 +130,15 @@ const parts = {
   inputs: inputsTable(ACTION_OPTIONS),
   'compare-inputs': inputsTable(COMPARE_ACTION_OPTIONS),
   outputs: outputsTable(),
+  'compare-outputs': Object.keys(COMPARE_OUTPUTS).map(code).join(', '),
   commands: commandsTable(),
+  flags: flagsTable(),
 };
 const files = new Map(Object.entries(ACTIONS).map(([file, action]) => [file, actionYaml(action)]));
 files.set('docs/audit.md', auditGuide());
 files.set('docs/how-many-prompts.md', howManyPrompts());
 files.set('docs/outcomes.md', outcomesGuide());
-if (existsSync('README.md')) files.set('README.md', fillIn(readFileSync('README.md', 'utf8'), parts));
+files.set('docs/reference.md', fillIn(readFileSync('docs/reference.md', 'utf8'), parts));
 
 const check = process.argv.includes('--check');
 const drifted = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);

@@ -4,7 +4,7 @@ import type { NeedName } from './needs.js';
 /**
  * What a row of an option table says. Every option is one row in
  * `src/options/tables`; the types of its values, `action.yml`, the help of the
- * command line and the tables of the README are derived from there.
+ * command line and the tables of docs/reference.md are derived from there.
  */
 interface Described {
   /** One sentence: what it does; units named. */

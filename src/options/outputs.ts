@@ -27,7 +27,7 @@ export interface Output {
 type OutputTable = Readonly<Record<string, Output>>;
 
 /**
- * Every output of the actions, once: both `action.yml` files and the README are
+ * Every output of the actions, once: both `action.yml` files and docs/reference.md are
  * derived from these tables. Values per arm are JSON objects keyed by the arm's
  * name.
  */
