@@ -50,6 +50,17 @@ describeInChromium('report.html in a browser', () => {
     },
   );
 
+  it.each(Object.keys(REPORT_STATES))('of "%s" is no wider than a printed page', async (name) => {
+    const printed = { width: 718, print: true };
+    expect(await evaluated(renderPage(state(name)), printed, 'document.documentElement.scrollWidth')).toBe(718);
+  });
+
+  it('shows no figures where nothing was answered', async () => {
+    const cards = 'document.querySelectorAll(".answers li").length';
+    expect(await evaluated(renderPage(state('nothing answered')), {}, cards)).toBe(0);
+    expect(await evaluated(renderPage(state('three arms')), {}, cards)).toBe(8);
+  });
+
   it('is as accessible in the dark and at full width', async () => {
     await inPage(browser, renderPage(state(RICH)), { scheme: 'dark' }, async ({ page, messages }) => {
       await page.evaluate('document.querySelectorAll("details").forEach((part) => (part.open = true))');

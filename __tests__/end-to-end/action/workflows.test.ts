@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { validate } from '@actions/languageservice';
+import { type ActionMetadata, type ActionReference } from '@actions/languageservice/action';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, it } from '@jest/globals';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -33,8 +36,35 @@ const recipes = [...readFileSync(path.join(ROOT, 'docs/recipes.md'), 'utf8').mat
 const stepsOf = (text: string): Step[] =>
   Object.values((parse(text) as WorkflowFile).jobs).flatMap(({ steps }) => steps);
 
+/** What GitHub's editor knows of an action: of ours, all inputs and outputs; of others nothing, so that it accepts any. */
+async function metadataOf({ name, path: folder = '' }: ActionReference): Promise<ActionMetadata> {
+  if (name !== 'parity-bench') return { name, description: '' };
+  return parse(readFileSync(path.join(ROOT, folder, 'action.yml'), 'utf8')) as ActionMetadata;
+}
+
+/** What GitHub's own editor would underline. */
+async function diagnosticsOf(name: string, text: string): Promise<string[]> {
+  const document = TextDocument.create(`file:///.github/workflows/${name}.yml`, 'yaml', 1, text);
+  const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata: metadataOf } });
+  return found.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+}
+
+describe("GitHub's language service", () => {
+  const workflow = (line: string): string =>
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: OWNER/parity-bench@COMMIT_SHA\n        with:\n          ${line}\n`;
+
+  it('knows the inputs of our action, so that a misspelt one is found', async () => {
+    expect(await diagnosticsOf('right', workflow('limit: 20'))).toEqual([]);
+    expect(await diagnosticsOf('wrong', workflow('limmit: 20'))).toEqual([expect.stringContaining('limmit')]);
+  });
+});
+
 describe.each([...files, ...recipes])('the workflow %s', (name, text) => {
   const workflow = parse(text) as WorkflowFile;
+
+  it("is right by GitHub's language service, the inputs of our actions among it", async () => {
+    expect(await diagnosticsOf(name, text)).toEqual([]);
+  });
 
   it("is valid by GitHub's own parser", async () => {
     const { context, value } = parseWorkflow({ name, content: text }, new NoOperationTraceWriter());
