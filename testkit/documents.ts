@@ -30,13 +30,6 @@ export const DOCUMENTS: readonly Document[] = [...AT_THE_ROOT, ...markdownBelow(
   text: readFileSync(file, 'utf8'),
 }));
 
-/** @throws Error for a document that isn't there */
-export function documentAt(file: string): Document {
-  const found = DOCUMENTS.find((document) => document.file === file);
-  if (found === undefined) throw new Error(`there is no ${file}`);
-  return found;
-}
-
 /** The blocks of a document, those within a list among them, without their indentation. */
 export function codeBlocks({ text }: Document): CodeBlock[] {
   return [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gm)].map(([, indent = '', language = '', body = '']) => ({
