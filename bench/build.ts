@@ -21,7 +21,8 @@ export async function buildForBench(root: string): Promise<string> {
   const out = path.join(root, 'result', `bench-build-${process.pid}`);
   await mkdir(out, { recursive: true });
   await writeFile(path.join(out, 'package.json'), '{"type":"module"}\n');
-  for (const folder of ['src', 'bench', 'proof']) await translate(path.join(root, folder), path.join(out, folder));
+  for (const folder of ['src', 'bench', 'proof', 'testkit'])
+    await translate(path.join(root, folder), path.join(out, folder));
   return out;
 }
 

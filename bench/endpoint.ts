@@ -1,3 +1,4 @@
+import { loadTokenizer } from '../src/effects/tokens/tokenizer.js';
 import type { StreamShape } from '../src/simulator/server/options.js';
 import { type Simulator, startSimulator } from '../src/simulator/server/simulator.js';
 import type { Truth } from '../src/simulator/server/truth.js';
@@ -16,6 +17,8 @@ export interface ServerFigures {
 export interface EndpointOrder {
   readonly shape: StreamShape;
   readonly timeScale: number;
+  /** Whether it bills the tokens of its texts; without it, a quarter of their characters. */
+  readonly countsTokens?: boolean;
 }
 
 /** Tokens are no concern of the stopwatch, and the real tokenizer would slow the large deltas down. */
@@ -25,11 +28,11 @@ let simulator: Simulator | null = null;
 let figures: ServerFigures[] = [];
 
 answerCalls({
-  start: async ({ shape, timeScale }: EndpointOrder) => {
+  start: async ({ shape, timeScale, countsTokens = false }: EndpointOrder) => {
     await simulator?.close();
     figures = [];
     simulator = await startSimulator({
-      count: (text) => Math.ceil(text.length / CHARS_A_TOKEN),
+      count: countsTokens ? (await loadTokenizer()).count : (text) => Math.ceil(text.length / CHARS_A_TOKEN),
       shape,
       timeScale,
       seed: 5,

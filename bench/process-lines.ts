@@ -28,7 +28,11 @@ export async function processLines(root: string, build: string, scratch: string,
   if (!existsSync(cli)) return figures.map((figure) => unmeasured(figure, 'no dist; npm run build makes it', ''));
   const endpoint = new Worker(path.join(build, 'bench/endpoint.js'));
   try {
-    const baseUrl = await endpoint.call<string>('start', { shape: SHAPE, timeScale: 1 } satisfies EndpointOrder);
+    const baseUrl = await endpoint.call<string>('start', {
+      shape: SHAPE,
+      timeScale: 1,
+      countsTokens: true,
+    } satisfies EndpointOrder);
     const used = await runsOf(cli, baseUrl, { build, scratch, rounds });
     const cpu = used.parity.map(({ cpuMs }, round) => cpuMs / (used.floor[round] as Usage).cpuMs);
     const peak = median(used.parity.map(({ peakBytes }) => peakBytes / MEGABYTE));

@@ -6,9 +6,10 @@ export function holm(pValues: readonly number[]): number[] {
   const order = pValues.map((_, index) => index).sort((i, j) => (pValues[i] as number) - (pValues[j] as number));
   const adjusted = new Array<number>(pValues.length);
   let largest = 0;
-  order.forEach((index, rank) => {
-    largest = Math.max(largest, Math.min(1, (pValues.length - rank) * (pValues[index] as number)));
+  for (let rank = 0; rank < order.length; rank++) {
+    const index = order[rank] as number;
+    largest = Math.max(largest, Math.min(1, (order.length - rank) * (pValues[index] as number)));
     adjusted[index] = largest;
-  });
+  }
   return adjusted;
 }

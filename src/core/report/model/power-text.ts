@@ -2,9 +2,8 @@ import {
   detectableLossPp,
   detectableRatio,
   type PlannedComparison,
-  type Truth,
+  powerByRatio,
   type VerdictShares,
-  verdictPower,
 } from '../../compare/verdict-power.js';
 import { DISCORDANCE, fewestPairs, notEstimable, pairsForNoWorse } from '../../plan/power.js';
 import { counted, grouped, percent } from '../../text/numbers.js';
@@ -42,9 +41,8 @@ export function prospectOf(planned: PlannedComparison): Prospect {
 }
 
 function workedOut(planned: PlannedComparison): Prospect {
-  const at = (truth: Partial<Truth>): VerdictShares[] =>
-    DISCORDANCE.map((discordance) => verdictPower(planned, { ratio: 1, lossPp: 0, discordance, ...truth }));
-  const [equal, faster] = [at({}), at({ ratio: 1 / NOTABLE_RATIO })];
+  const powers = DISCORDANCE.map((discordance) => powerByRatio(planned, { lossPp: 0, discordance }));
+  const [equal, faster] = [powers.map((power) => power(1)), powers.map((power) => power(1 / NOTABLE_RATIO))];
   const range = (shares: readonly VerdictShares[], read: (each: VerdictShares) => number): Range => {
     const values = shares.map(read);
     return [Math.min(...values), Math.max(...values)];
