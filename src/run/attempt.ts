@@ -85,7 +85,7 @@ export async function ask(
   const reading = protocol.read(exchange.chunks, boundsFor(settings.max_output_tokens));
   const record = measure(planned, { runId: settings.run_id, requestId, attempt }, exchange, reading);
   const priced = withCosts(record, ports.prices.get(planned.arm.arm) ?? null);
-  const unsigned = new Secrets(signatureIn(request)).redactKnownWithin(priced);
+  const unsigned = withoutSignature(priced, request);
   return { record: withoutLookalikes(ports.secrets.redactKnownWithin(unsigned)), exchange };
 }
 
@@ -147,8 +147,9 @@ async function signedRequest(
 }
 
 /** A signature is a secret of one request only: a server that echoes it must not have it stored either. */
-function signatureIn({ headers }: HttpRequest): readonly string[] {
-  return /Signature=([0-9a-f]+)/.exec(headers['authorization'] ?? '')?.slice(1) ?? [];
+function withoutSignature(record: AttemptRecord, { headers }: HttpRequest): AttemptRecord {
+  const signature = /Signature=([0-9a-f]+)/.exec(headers['authorization'] ?? '')?.[1];
+  return signature === undefined ? record : new Secrets([signature]).redactKnownWithin(record);
 }
 
 /** Texts that are scored, counted and compared: what only looks like a secret stays in them. */
@@ -157,5 +158,6 @@ const WORDS_STAY: readonly string[] = ['prompt_text', 'output_text', 'answer_tex
 /** A record without what looks like a secret in what a server said. */
 function withoutLookalikes(record: AttemptRecord): AttemptRecord {
   const said = Object.entries(record).filter(([name]) => !WORDS_STAY.includes(name));
-  return { ...record, ...maskLookalikesWithin(Object.fromEntries(said)) };
+  const masked = maskLookalikesWithin(said);
+  return masked === said ? record : { ...record, ...Object.fromEntries(masked) };
 }

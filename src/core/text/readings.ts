@@ -29,15 +29,47 @@ export function readingsOf(text: string): Reading[] {
   return readings;
 }
 
+/** The characters of each of {@link readingsOf}, without their places: enough to see that nothing stands in them. */
+export function charactersOf(text: string): string[] {
+  let last = foldedText(text);
+  const readings = [last];
+  for (let depth = 0; depth < DEPTH && isDecodable(last); depth += 1) {
+    const decoded = decodedCharacters(last);
+    if (decoded.length === last.length) break;
+    readings.push(decoded);
+    last = decoded;
+  }
+  return readings;
+}
+
+function decodedCharacters(characters: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  // From one that may begin an encoded character to the next.
+  for (const { index } of characters.matchAll(/[%&\\=]/g)) {
+    if (index < from) continue;
+    const decoded = decodedAt(characters, index);
+    if (decoded === null) continue;
+    const visible = visibleCode(decoded.code);
+    parts.push(characters.slice(from, index), visible === null ? '' : String.fromCharCode(visible));
+    from = index + decoded.length;
+  }
+  return parts.join('') + characters.slice(from);
+}
+
 /** Whether a text may hold an encoded character. */
-export function isDecodable(text: string): boolean {
+function isDecodable(text: string): boolean {
   return /[%&\\=]/.test(text);
 }
 
 /** A text as `readingsOf` compares it. */
 export function foldedText(text: string): string {
-  return plainReading(text).characters;
+  return text.replace(UNSEEN, '').replace(CAPITALS, (capitals) => capitals.toLowerCase());
 }
+
+const CAPITALS = /[A-Z]+/g;
+/** What {@link isUnseen} is true of. */
+const UNSEEN = /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g;
 
 /** Collects characters; what can't be seen is left out. */
 class ReadingBuilder {

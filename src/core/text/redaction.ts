@@ -1,6 +1,6 @@
 import { MASK, maskLookalikes } from './lookalikes.js';
 import { mapStrings } from './map-strings.js';
-import { foldedText, isDecodable, type Reading, readingsOf, visibleCode } from './readings.js';
+import { charactersOf, foldedText, type Reading, readingsOf } from './readings.js';
 
 /**
  * A known secret is masked wherever this many of its characters appear in a
@@ -124,7 +124,7 @@ class Stretches {
 
   /** Where stretches stand in a text, in any of its readings. */
   found(text: string): Range[] {
-    if (!isDecodable(text) && !this.#windows.areIn(text)) return [];
+    if (!charactersOf(text).some((characters) => this.#windows.areIn(characters))) return [];
     return readingsOf(text).flatMap((reading) => this.#foundIn(reading, text));
   }
 
@@ -170,6 +170,9 @@ class Stretches {
 
 /** An odd number whose multiples spread well over 32 bits, and its power by which the oldest of a window leaves the hash. */
 const BASE = 0x9e3779b1;
+const { imul } = Math;
+const TOP_BITS = 12;
+const TOP_SHIFT = 32 - TOP_BITS;
 const OLDEST = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 /**
@@ -179,6 +182,8 @@ const OLDEST = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Math
  */
 class WindowHashes {
   readonly #hashes = new Set<number>();
+  /** Which of their upper bits occur: nearly every other hash is told by them. */
+  readonly #tops = new Uint8Array(2 ** TOP_BITS);
   /** A secret with white space in it may be shorter once that is left out. */
   #hasShorter = false;
 
@@ -186,23 +191,19 @@ class WindowHashes {
   add(stretch: string): void {
     if (stretch.length < WINDOW) this.#hasShorter = true;
     let hash = 0;
-    for (let at = 0; at < WINDOW; at += 1) hash = (Math.imul(hash, BASE) + stretch.charCodeAt(at)) | 0;
+    for (let at = 0; at < WINDOW; at += 1) hash = (imul(hash, BASE) + stretch.charCodeAt(at)) | 0;
     this.#hashes.add(hash);
+    this.#tops[hash >>> TOP_SHIFT] = 1;
   }
 
-  /** Whether a stretch may stand in the text as it is written; false only where none does. */
-  areIn(text: string): boolean {
+  /** Whether a stretch may stand in a reading's characters; false only where none does. */
+  areIn(characters: string): boolean {
     if (this.#hasShorter) return true;
-    const latest = new Uint16Array(WINDOW);
-    let [hash, seen] = [0, 0];
-    for (let at = 0; at < text.length; at += 1) {
-      const code = visibleCode(text.charCodeAt(at));
-      if (code === null) continue;
-      const place = seen % WINDOW;
-      hash = (Math.imul(hash - Math.imul(latest[place] as number, OLDEST), BASE) + code) | 0;
-      latest[place] = code;
-      seen += 1;
-      if (seen >= WINDOW && this.#hashes.has(hash)) return true;
+    let hash = 0;
+    for (let at = 0; at < characters.length; at += 1) {
+      const left = at < WINDOW ? 0 : characters.charCodeAt(at - WINDOW);
+      hash = (imul(hash - imul(left, OLDEST), BASE) + characters.charCodeAt(at)) | 0;
+      if (this.#tops[hash >>> TOP_SHIFT] === 1 && at + 1 >= WINDOW && this.#hashes.has(hash)) return true;
     }
     return false;
   }

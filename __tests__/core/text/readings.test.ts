@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { charactersOf, readingsOf } from '../../../src/core/text/readings.js';
+
+/** Pieces that encodings are made of, so that many texts decode, and some twice. */
+const piece = fc.oneof(
+  fc.constantFrom('%41', '%2526', '=3D', '=2', '=12', '\\u0041', '\\x41', '\\101', '\\n', '\\\\', '&#45;', '&amp;#45;'),
+  fc.constantFrom(' ', '\n', '\t', '\u200b', '\u00ad', '\u3000', '\ufeff', 'A', 'Z', 'É', 'K', '=', '%', '&', '\\'),
+  fc.string({ unit: 'binary', maxLength: 5 }),
+);
+const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
+
+describe('the readings of a text', () => {
+  it('have the same characters with their places and without', () => {
+    let decoded = 0;
+    fc.assert(
+      fc.property(text, (each) => {
+        const readings = readingsOf(each);
+        if (readings.length > 1) decoded += 1;
+        expect(charactersOf(each)).toEqual(readings.map(({ characters }) => characters));
+      }),
+      { numRuns: 3000, seed: 11 },
+    );
+    expect(decoded).toBeGreaterThan(1000);
+  });
+
+  it('fold each character of the basic plane alike, with its place and without', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      expect(charactersOf(character)[0]).toBe(readingsOf(character)[0]?.characters);
+    }
+  });
+});
