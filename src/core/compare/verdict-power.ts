@@ -7,7 +7,7 @@ import { twoSidedT } from '../statistics/student.js';
 import { isNonInferior } from '../statistics/tango.js';
 import { DIMENSIONS, type Dimension, type DimensionVerdict, type Verdict } from './comparison.js';
 import { COSINES } from './dependence.js';
-import { faceValue, judgedDimensions, type Measures } from './dimensions.js';
+import { faceValue, judgedDimensions } from './dimensions.js';
 import { adjustedTogether } from './family.js';
 import { dimensionVerdict, type Measure, overallVerdict } from './verdict.js';
 
@@ -48,28 +48,40 @@ const DRAWS = 2_000;
  * Costs of equal tokens are assumed equal. Deterministic.
  */
 export function verdictPower(planned: PlannedComparison, truth: Truth, draws = DRAWS): VerdictShares {
-  return powerByRatio(planned, truth, draws)(truth.ratio);
+  return powerByRatio(planned, truth, [truth.ratio], draws)[0] as VerdictShares;
 }
 
-/**
- * {@link verdictPower} as a function of the ratio alone: the draws do not depend
- * on it, so they are made once for all ratios that are asked for.
- */
+/** {@link verdictPower} for several ratios: no draw depends on the ratio, so each is made once for all of them. */
 export function powerByRatio(
   planned: PlannedComparison,
   truth: Omit<Truth, 'ratio'>,
+  ratios: readonly number[],
   draws = DRAWS,
-): (ratio: number) => VerdictShares {
-  const runs = drawnRuns(planned, truth, draws);
-  return (ratio) => verdictShares(runs, Math.log(ratio), planned.latencyMargin);
+): VerdictShares[] {
+  const tallies = ratios.map((ratio) => new Tally(Math.log(ratio), planned.latencyMargin, 1 / draws));
+  eachRun(planned, truth, draws, (run) => {
+    for (const each of tallies) each.add(run);
+  });
+  return tallies.map(({ byDimension, overall }) => ({ byDimension, overall }));
 }
 
-function verdictShares(runs: readonly DrawnRun[], logRatio: number, latencyMargin: number): VerdictShares {
-  const dimensions = { answers: tally(), latency: tally(), reliability: tally(), cost: tally() };
-  const overall = { ...tally(), 'trade-off': 0 };
-  for (const run of runs) {
-    const measures = measuresOf(run, logRatio, latencyMargin);
-    const adjusted = adjustedP(measures, run.othersP);
+/** The verdicts of runs at one true ratio. */
+class Tally {
+  readonly byDimension = { answers: none(), latency: none(), reliability: none(), cost: none() };
+  readonly overall = { ...none(), 'trade-off': 0 };
+
+  /** @param share what each run counts */
+  constructor(
+    private readonly logRatio: number,
+    private readonly latencyMargin: number,
+    private readonly share: number,
+  ) {}
+
+  add(run: DrawnRun): void {
+    const latency = latencyMeasure(run, this.logRatio, this.latencyMargin);
+    const adjusted = adjustedP(run, latency.p);
+    const cost = { equivalent: null, noWorse: false, noBetter: false, p: run.costP, direction: 1 };
+    const measures = { answers: run.answers, latency, reliability: run.reliability, cost };
     const verdictOf = (dimension: Dimension) => faceValue(measures[dimension], adjusted[PLACES[dimension]] ?? null);
     const verdicts = {
       answers: verdictOf('answers'),
@@ -77,113 +89,91 @@ function verdictShares(runs: readonly DrawnRun[], logRatio: number, latencyMargi
       reliability: verdictOf('reliability'),
       cost: verdictOf('cost'),
     };
-    for (const dimension of DIMENSIONS) dimensions[dimension][verdicts[dimension]] += 1 / runs.length;
-    overall[overallVerdict(judgedDimensions(measures, verdicts))] += 1 / runs.length;
+    for (const dimension of DIMENSIONS) this.byDimension[dimension][verdicts[dimension]] += this.share;
+    this.overall[overallVerdict(judgedDimensions(measures, verdicts))] += this.share;
   }
-  return { byDimension: dimensions, overall };
 }
 
-/** The share of runs in which `dimension` is called worse: all that a search looks at. */
-function worseShare(runs: readonly DrawnRun[], dimension: Searched, logRatio: number, latencyMargin: number): number {
-  let share = 0;
-  for (const run of runs) {
-    const latency = () => latencyMeasure(run.noise, logRatio, latencyMargin);
-    const measure = dimension === 'latency' ? latency() : run.answers;
-    if (measure !== null && isWorse(measure, run, latency, PLACES[dimension])) share += 1 / runs.length;
-  }
-  return share;
+function none(): Record<DimensionVerdict, number> {
+  return { better: 0, worse: 0, equivalent: 0, inconclusive: 0, 'not comparable': 0 };
 }
 
-type Searched = 'answers' | 'latency';
-
-/** The family is asked only where it decides: an adjusted p lies between the p itself and the p times the number of tests. */
-function isWorse(measure: Measure, run: DrawnRun, latency: () => Measure, place: number): boolean {
-  if (dimensionVerdict(measure, measure.p) !== 'worse') return false;
-  const most = DIMENSIONS.length + run.othersP.length;
-  if (measure.p !== null && dimensionVerdict(measure, measure.p * most) === 'worse') return true;
-  return dimensionVerdict(measure, adjustedP({ ...run, latency: latency() }, run.othersP)[place] ?? null) === 'worse';
+/** Whether `dimension` is called worse: all that a search looks at. */
+function isWorse(run: DrawnRun, dimension: 'answers' | 'latency', logRatio: number, latencyMargin: number): boolean {
+  const latency = (): Measure => latencyMeasure(run, logRatio, latencyMargin);
+  const measure = dimension === 'latency' ? latency() : run.answers;
+  // The family is asked only where it decides: an adjusted p lies between the p itself and the p times the number of tests.
+  if (measure?.p == null || dimensionVerdict(measure, measure.p) !== 'worse') return false;
+  if (dimensionVerdict(measure, measure.p * (DIMENSIONS.length + run.othersP.length)) === 'worse') return true;
+  const adjusted = adjustedP(run, latency().p)[PLACES[dimension]] ?? null;
+  return dimensionVerdict(measure, adjusted) === 'worse';
 }
 
 const PLACES: Readonly<Record<Dimension, number>> = { answers: 0, latency: 1, reliability: 2, cost: 3 };
 
 /** The p of the run's own dimensions, by {@link PLACES}, adjusted together with those of its other arms. */
-function adjustedP(
-  { answers, latency, reliability, cost }: Measures,
-  othersP: readonly (number | null)[],
-): (number | null)[] {
-  const own = [answers?.p ?? null, latency?.p ?? null, reliability?.p ?? null, cost?.p ?? null];
+function adjustedP({ answers, reliability, costP, othersP }: DrawnRun, latencyP: number | null): (number | null)[] {
+  const own = [answers?.p ?? null, latencyP, reliability.p, costP];
   return adjustedTogether(othersP.length === 0 ? own : [...own, ...othersP]).adjusted;
 }
 
-function tally(): Record<DimensionVerdict, number> {
-  return { better: 0, worse: 0, equivalent: 0, inconclusive: 0, 'not comparable': 0 };
-}
-
 /** What a run shows, but for the true ratio of latencies. */
-interface DrawnRun extends Omit<Measures, 'latency'> {
-  readonly noise: LatencyNoise;
+interface DrawnRun {
+  /** Of the estimate of the latencies' log ratio: its deviation from the truth. */
+  readonly deviation: number;
+  /** Its standard error, widened as a run would widen it; null where there are too few pairs for an interval. */
+  readonly error: number | null;
+  readonly answers: Measure | null;
+  readonly reliability: Measure;
+  /** Of a test without a difference. */
+  readonly costP: number;
   /** Of the tests of the run's other arms, of which nothing is claimed. */
   readonly othersP: readonly (number | null)[];
 }
 
-interface LatencyNoise {
-  /** Of the log ratio's estimate, the deviation from the truth. */
-  readonly deviation: number;
-  /** The standard error, widened as a run would widen it; null where there are too few pairs for an interval. */
-  readonly error: number | null;
-}
-
-function drawnRuns(planned: PlannedComparison, truth: Omit<Truth, 'ratio'>, draws: number): DrawnRun[] {
-  const { n, scored, comparedArms, marginPp } = planned;
+function eachRun(
+  { n, scored, comparedArms, marginPp }: PlannedComparison,
+  { discordance, lossPp }: Omit<Truth, 'ratio'>,
+  draws: number,
+  use: (run: DrawnRun) => void,
+): void {
   const random = new Random(1, 'power of the verdicts');
   const proportion = proportions(n, marginPp / 100);
-  const half = truth.discordance / 2;
-  // The order of the draws decides the figures.
-  return Array.from({ length: draws }, () => {
-    const noise = drawnNoise(n, random);
-    const answers = proportion(drawnCounts(n, half, half + truth.lossPp / 100, random));
+  const half = discordance / 2;
+  const undecided = (isTested: boolean): number | null => (isTested ? random.uniform() : null);
+  for (let draw = 0; draw < draws; draw++) {
+    // Their order decides the figures.
+    const deviation = (SD_TYPICAL / Math.sqrt(n)) * random.normal();
+    const error = drawnError(n, random);
+    const answers = proportion(drawnCounts(n, half, half + lossPp / 100, random));
     const reliability = proportion(drawnCounts(n, FAILING_ALONE / 2, FAILING_ALONE / 2, random));
-    const cost = undecidedMeasure(random);
-    const othersP = Array.from({ length: comparedArms - 1 }, () => undecidedP(scored, random)).flat();
-    return { noise, answers: scored ? answers : null, reliability, cost, othersP };
-  });
+    const costP = random.uniform();
+    const othersP: (number | null)[] = [];
+    for (let arm = 1; arm < comparedArms; arm++)
+      for (const isTested of [scored, true, true, true]) othersP.push(undecided(isTested));
+    use({ deviation, error, answers: scored ? answers : null, reliability, costP, othersP });
+  }
 }
 
 /** With fewer pairs there is no interval of 95 %. */
 const FEWEST_PAIRS = 6;
 
-/** The typical ratio's error, widened by the long-run variance of independent pairs as a run would widen it. */
-function drawnNoise(n: number, random: Random): LatencyNoise {
-  const error = SD_TYPICAL / Math.sqrt(n);
-  const deviation = error * random.normal();
+/** The standard error of the typical log ratio, widened by the long-run variance of independent pairs as a run would widen it. */
+function drawnError(n: number, random: Random): number | null {
   const degrees = Math.max(1, Math.min(COSINES, n - 1));
   let squares = 0;
   for (let cosine = 0; cosine < degrees; cosine++) squares += random.normal() ** 2;
   const widening = Math.max(1, (tOfDrift(degrees) * Math.sqrt(squares / degrees)) / Z95);
-  return { deviation, error: n < FEWEST_PAIRS ? null : error * widening };
+  return n < FEWEST_PAIRS ? null : (SD_TYPICAL / Math.sqrt(n)) * widening;
 }
 
-function measuresOf(
-  { answers, reliability, cost, noise }: DrawnRun,
-  logRatio: number,
-  latencyMargin: number,
-): Measures {
-  return { answers, latency: latencyMeasure(noise, logRatio, latencyMargin), reliability, cost };
-}
-
-function latencyMeasure({ deviation, error }: LatencyNoise, logRatio: number, latencyMargin: number): Measure {
+function latencyMeasure({ deviation, error }: DrawnRun, logRatio: number, latencyMargin: number): Measure {
   const estimate = logRatio + deviation;
   if (error === null) return { equivalent: null, noWorse: false, noBetter: false, p: 1, direction: estimate };
   const half = Z90 * error;
   const edge = -Math.log(1 - latencyMargin);
   const [noWorse, noBetter] = [estimate + half < edge, estimate - half > -edge];
-  return {
-    equivalent: noWorse && noBetter,
-    noWorse,
-    noBetter,
-    p: twoSidedP(estimate / error),
-    direction: estimate,
-  };
+  return { equivalent: noWorse && noBetter, noWorse, noBetter, p: twoSidedP(estimate / error), direction: estimate };
 }
 
 const Z95 = twoSidedZ(0.95);
@@ -225,15 +215,6 @@ function proportionMeasure(b: number, c: number, n: number, margin: number): Mea
   return { equivalent: noWorse && noBetter, noWorse, noBetter, p: mcnemar(b, c).midP, direction: c - b };
 }
 
-/** A test without a difference, for the family's sake. */
-function undecidedMeasure(random: Random): Measure {
-  return { equivalent: null, noWorse: false, noBetter: false, p: random.uniform(), direction: 1 };
-}
-
-function undecidedP(scored: boolean, random: Random): (number | null)[] {
-  return [scored ? random.uniform() : null, random.uniform(), random.uniform(), random.uniform()];
-}
-
 const EQUAL: Truth = { ratio: 1, lossPp: 0, discordance: DISCORDANCE[0] };
 const POWER = 0.8;
 /** The draws of each step of a search; the same ones in each. */
@@ -241,15 +222,22 @@ const SEARCH_DRAWS = 1_000;
 
 /** The smallest typical ratio above 1 that is called worse with 80 % power; null where only one above 3 is. */
 export function detectableRatio(planned: PlannedComparison): number | null {
-  const runs = drawnRuns(planned, EQUAL, SEARCH_DRAWS);
-  return least(1, 3, (ratio) => worseShare(runs, 'latency', Math.log(ratio), planned.latencyMargin));
+  const runs: DrawnRun[] = [];
+  eachRun(planned, EQUAL, SEARCH_DRAWS, (run) => runs.push(run));
+  return least(1, 3, (ratio) => {
+    const logRatio = Math.log(ratio);
+    return runs.filter((run) => isWorse(run, 'latency', logRatio, planned.latencyMargin)).length / SEARCH_DRAWS;
+  });
 }
 
 /** The smallest loss in percentage points that is called worse with 80 % power; null where only one above 50 is. */
 export function detectableLossPp(planned: PlannedComparison): number | null {
   return least(0, 50, (lossPp) => {
-    const runs = drawnRuns(planned, { discordance: DISCORDANCE[1], lossPp }, SEARCH_DRAWS);
-    return worseShare(runs, 'answers', Math.log(EQUAL.ratio), planned.latencyMargin);
+    let called = 0;
+    eachRun(planned, { discordance: DISCORDANCE[1], lossPp }, SEARCH_DRAWS, (run) => {
+      if (isWorse(run, 'answers', Math.log(EQUAL.ratio), planned.latencyMargin)) called += 1;
+    });
+    return called / SEARCH_DRAWS;
   });
 }
 

@@ -41,8 +41,10 @@ export function prospectOf(planned: PlannedComparison): Prospect {
 }
 
 function workedOut(planned: PlannedComparison): Prospect {
-  const powers = DISCORDANCE.map((discordance) => powerByRatio(planned, { lossPp: 0, discordance }));
-  const [equal, faster] = [powers.map((power) => power(1)), powers.map((power) => power(1 / NOTABLE_RATIO))];
+  const shares = DISCORDANCE.map((discordance) => {
+    return powerByRatio(planned, { lossPp: 0, discordance }, [1, 1 / NOTABLE_RATIO]) as [VerdictShares, VerdictShares];
+  });
+  const [equal, faster] = [shares.map(([each]) => each), shares.map(([, each]) => each)];
   const range = (shares: readonly VerdictShares[], read: (each: VerdictShares) => number): Range => {
     const values = shares.map(read);
     return [Math.min(...values), Math.max(...values)];
