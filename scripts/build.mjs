@@ -5,6 +5,7 @@
  */
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { chunkGroups } from './chunk-groups.mjs';
 import { licensesOf } from './licenses.mjs';
 
 const LAUNCHERS = { index: 'main', compare: 'compare', cli: 'cli' };
@@ -31,6 +32,7 @@ const { metafile } = await build({
   target: 'node20',
   mainFields: ['module', 'main'],
   banner: { js: REQUIRE },
+  plugins: [chunkGroups],
   metafile: true,
   logLevel: 'warning',
 });

@@ -1,0 +1,35 @@
+import path from 'node:path';
+
+/**
+ * Files that are imported on demand, each for itself, but share most of what they
+ * import. As a chunk each they would be loaded with some fifty chunks of shared
+ * code; together they need a few.
+ */
+const GROUPS = {
+  commands: ['run', 'score', 'compare', 'report', 'verify', 'estimate', 'auth'].map(
+    (name) => `src/commands/${name}.ts`,
+  ),
+  // Both are loaded when the last request has ended.
+  report: ['src/prepare/publish.ts', 'src/core/report/html/page.ts'],
+  endpoint: ['src/commands/simulate.ts', 'src/commands/demo.ts'],
+};
+
+const GROUP_OF = new Map(Object.entries(GROUPS).flatMap(([name, files]) => files.map((file) => [file, name])));
+
+/** For esbuild: an import on demand of a file in a group loads the group, which exports what all its files do. */
+export const chunkGroups = {
+  name: 'chunk-groups',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind, path: wanted, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = path.relative(path.resolve(), path.resolve(resolveDir, wanted)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+      const group = GROUP_OF.get(file);
+      return group === undefined ? undefined : { path: group, namespace: 'chunk-group' };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'chunk-group' }, ({ path: group }) => ({
+      contents: GROUPS[group].map((file) => `export * from './${file}';`).join('\n'),
+      resolveDir: path.resolve(),
+      loader: 'ts',
+    }));
+  },
+};
