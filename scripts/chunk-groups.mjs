@@ -22,7 +22,10 @@ export const chunkGroups = {
   setup(build) {
     build.onResolve({ filter: /^\./ }, ({ kind, path: wanted, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const file = path.relative(path.resolve(), path.resolve(resolveDir, wanted)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+      const file = path
+        .relative(path.resolve(), path.resolve(resolveDir, wanted))
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '.ts');
       const group = GROUP_OF.get(file);
       return group === undefined ? undefined : { path: group, namespace: 'chunk-group' };
     });
