@@ -12,7 +12,7 @@ import {
 } from './effects/github/artifacts.js';
 import { earlierRuns } from './effects/github/earlier-runs.js';
 import { refuseShortSha } from './effects/github/given-pull.js';
-import { readInputs } from './effects/github/inputs.js';
+import { input, readInputs } from './effects/github/inputs.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import { provenanceOf } from './effects/github/provenance.js';
 import type { Publisher } from './effects/github/publisher.js';
@@ -57,6 +57,7 @@ async function compare(step: Step): Promise<number> {
     artifact,
   });
   const failure = gateFailure(compared.comparison.gates) ?? uploadFailure(uploaded, options);
+  await publisher.conclude(compared.comparison, failure?.messageFor(input) ?? null);
   return failure === null ? 0 : complain(log, failure);
 }
 

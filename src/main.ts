@@ -149,6 +149,7 @@ async function report(measured: Measured, options: ActionOptions, { workflow, pu
   });
   const error =
     report.error ?? published.error ?? gateFailure(report.comparison.gates) ?? uploadFailure(artifact, options);
+  await publisher.conclude(context.comparison, error?.messageFor(input) ?? null);
   return error === null ? 0 : complain(log, error);
 }
 

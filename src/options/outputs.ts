@@ -71,6 +71,10 @@ const OF_BOTH = {
   'artifact-id': { kind: 'number', help: 'Id of the uploaded artifact.' },
   'artifact-name': { kind: 'name', help: 'Name of the uploaded artifact; empty where none was uploaded.' },
   'artifact-url': { kind: 'url', help: 'Address of the uploaded artifact.' },
+  'report-url': {
+    kind: 'url',
+    help: 'Address of the report, which opens in the browser; empty where it was not uploaded as a file of its own.',
+  },
   'comment-url': { kind: 'url', help: 'Address of the comment.' },
   simulated: {
     kind: 'word',

@@ -47,12 +47,23 @@ export interface GitHubOptions {
   readonly artifacts?: Pick<ArtifactStandIn, 'artifacts' | 'downloadUrl'>;
 }
 
+/** A status of a commit. */
+export interface StandInStatus {
+  readonly sha: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+  readonly target_url: string;
+}
+
 /** GitHub's REST and GraphQL API as far as this project speaks to it, with state that tests may look at and change. */
 export interface GitHubStandIn extends StandIn {
   readonly comments: StandInComment[];
   readonly pulls: StandInPull[];
   /** Finished runs of `parity.yml`, in any order. */
   readonly runs: StandInRun[];
+  /** Every status that a commit was given, the oldest first. */
+  readonly statuses: StandInStatus[];
   /** Names of artifacts that have expired. */
   readonly expired: Set<string>;
   /** Adds a comment as if somebody else had posted it. */
@@ -216,6 +227,21 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
       },
     ],
     [
+      'POST',
+      route(`${base}/statuses/([0-9a-f]{40})`),
+      (match, _, request) => {
+        const status = JSON.parse(request.body) as Omit<StandInStatus, 'sha'>;
+        if (status.description.length > 140) return { status: 422, body: { message: 'description is too long' } };
+        extra.statuses.push({ ...status, sha: match[1] ?? '' });
+        return { status: 201, body: status };
+      },
+    ],
+    [
+      'GET',
+      route(`${base}/commits/([0-9a-f]{40})/statuses`),
+      (match) => ({ body: extra.statuses.filter(({ sha }) => sha === match[1]).reverse() }),
+    ],
+    [
       'GET',
       route(`${base}/issues/(\\d+)/comments`),
       (match, url) => page(comments.filter(({ issue }) => issue === Number(match[1])).map(render), url),
@@ -257,10 +283,11 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
     comments,
     pulls,
     runs: [],
+    statuses: [],
     expired: new Set<string>(),
     addComment,
     intercept: (): Answer | undefined => undefined,
-  } as Pick<GitHubStandIn, 'comments' | 'pulls' | 'runs' | 'expired' | 'addComment' | 'intercept'>;
+  } as Pick<GitHubStandIn, 'comments' | 'pulls' | 'runs' | 'statuses' | 'expired' | 'addComment' | 'intercept'>;
   return Object.assign(extra, standIn);
 }
 

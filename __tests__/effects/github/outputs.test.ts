@@ -135,10 +135,11 @@ describe('outputs', () => {
 
   it('of what was not published are empty', () => {
     const artifact = { status: 'failed', name: 'n', message: 'm' } as const;
-    expect(publishedOutputs({ artifact, comment: { status: 'failed', message: 'm' } })).toEqual({
+    expect(publishedOutputs({ artifact, page: null, comment: { status: 'failed', message: 'm' } })).toEqual({
       'artifact-id': null,
       'artifact-name': null,
       'artifact-url': null,
+      'report-url': null,
       'comment-url': null,
     });
   });

@@ -33,6 +33,7 @@ beforeAll(async () => {
   artifacts = await startArtifactService();
   root = await mkdtemp(path.join(tmpdir(), 'parity-announcement-'));
   await writeFile(path.join(root, 'run.jsonl'), '{}\n');
+  await writeFile(path.join(root, 'report.html'), '<p>report</p>');
 });
 afterAll(async () => {
   await artifacts.close();
@@ -55,6 +56,7 @@ beforeEach(async () => {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_STEP_SUMMARY: path.join(root, 'summary.md'),
     GITHUB_OUTPUT: path.join(root, 'outputs'),
+    RUNNER_TEMP: root,
   });
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
@@ -69,6 +71,15 @@ const log = {
   warn: (line: string) => lines.push(`warn ${line}`),
   status: () => undefined,
   annotate: () => undefined,
+};
+
+const OPTIONS: PublishOptions = {
+  githubToken: 'ghs_token',
+  comment: 'update',
+  commentKey: null,
+  commentOn: 'always',
+  commitStatus: false,
+  retentionDays: null,
 };
 
 interface Setting {
@@ -86,7 +97,7 @@ async function publisherOf({ workflow, options, stop }: Setting = {}): Promise<P
   });
   const publisher = new Publisher({
     workflow: { ...base, pull: { kind: 'known', number: 7, headSha: HEAD }, ...workflow },
-    options: { githubToken: 'ghs_token', comment: 'update', commentKey: null, retentionDays: null, ...options },
+    options: { ...OPTIONS, ...options },
     inputsHash: '1'.repeat(16),
     log,
     clock,
@@ -96,19 +107,20 @@ async function publisherOf({ workflow, options, stop }: Setting = {}): Promise<P
   return publisher;
 }
 
-function publicationOf(context = WHOLE): Parameters<Publisher['publish']>[0] {
+function publicationOf(names: readonly string[] = ['run.jsonl']): Parameters<Publisher['publish']>[0] {
+  const context = WHOLE;
   return {
     context,
     reportModel: reportOf(context),
-    files: [path.join(root, 'run.jsonl')],
+    files: names.map((name) => path.join(root, name)),
     root,
     artifact: { name: `run-${artifacts.artifacts.length}`, spareName: null },
     outputs: {},
   };
 }
 
-async function publish(setting: Setting = {}): Promise<PublishingResult> {
-  return await (await publisherOf(setting)).publish(publicationOf());
+async function publish(setting: Setting = {}, files?: readonly string[]): Promise<PublishingResult> {
+  return await (await publisherOf(setting)).publish(publicationOf(files));
 }
 
 const summary = (): Promise<string> => readFile(path.join(root, 'summary.md'), 'utf8');
@@ -142,6 +154,29 @@ describe('a published result', () => {
     const origin = `${ORIGIN} · [artifact with report.html](${artifact.status === 'uploaded' ? artifact.url : ''})`;
     expect(github.comments[0]?.body).toContain(origin);
     expect(await summary()).toContain(origin);
+  });
+
+  it('links the report, which opens in the browser, where it is a file of its own', async () => {
+    const { artifact, page } = await publish({}, ['run.jsonl', 'report.html']);
+    const url = page?.status === 'uploaded' ? page.url : '';
+    expect(artifacts.artifacts.find(({ id }) => url.endsWith(`/${id}`))).toMatchObject({
+      name: `report-${artifact.name}.html`,
+      mimeType: 'text/html',
+    });
+    expect(await artifacts.bytesOf(`report-${artifact.name}.html`)).toEqual(Buffer.from('<p>report</p>'));
+    for (const text of [github.comments[0]?.body, await summary()]) {
+      expect(text).toContain(`· [report](${url}) · [all files](`);
+    }
+    expect(await outputs()).toMatchObject({ 'report-url': url });
+  });
+
+  it('is none the worse where the report is not uploaded as a file of its own', async () => {
+    artifacts.intercept = ({ body }) => (body.includes('.html') ? { status: 400, body: { msg: 'no' } } : undefined);
+    const { artifact, page } = await publish({}, ['run.jsonl', 'report.html']);
+    expect([artifact.status, page?.status]).toEqual(['uploaded', 'failed']);
+    expect(github.comments[0]?.body).toContain('[artifact with report.html](https:');
+    expect(await outputs()).toMatchObject({ 'report-url': '' });
+    expect(lines.filter((line) => line.startsWith('warn'))).toEqual([]);
   });
 
   it('points at no artifact where the upload failed', async () => {

@@ -50,6 +50,13 @@ function pullEvent(headRepository: string | null): object {
 }
 
 describe('the workflow', () => {
+  it('is about the commit of the run that it follows, else about its own', async () => {
+    const env = { GITHUB_SHA: 'e'.repeat(40) };
+    expect(await workflowOf('push', {}, env)).toMatchObject({ subjectCommit: 'e'.repeat(40) });
+    const followed = { workflow_run: { id: 9, event: 'schedule', head_sha: SHA } };
+    expect(await workflowOf('workflow_run', followed, env)).toMatchObject({ subjectCommit: SHA, followedRunId: 9 });
+  });
+
   it('is read from the environment', async () => {
     expect(await workflowOf('push', { repository: { default_branch: 'trunk' } })).toEqual({
       eventName: 'push',
@@ -62,6 +69,7 @@ describe('the workflow', () => {
       job: 'bench',
       runId: 42,
       runAttempt: 3,
+      subjectCommit: SHA,
       followedRunId: null,
       apiUrl: 'https://api.github.com',
       serverUrl: 'https://github.com',

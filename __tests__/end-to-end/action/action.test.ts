@@ -36,7 +36,9 @@ describeBuilt('the built action', () => {
     }
     expect(job.github.comments).toHaveLength(1);
     expect(job.github.comments[0]?.body).toMatch(/^<!-- parity-bench:bench\.[0-9a-f]{16} \{.*"run":100,.*\} -->\n/);
-    expect(job.github.comments[0]?.body).toContain(`[artifact with report.html](${first.outputs['artifact-url']})`);
+    expect(job.github.comments[0]?.body).toContain(
+      `[report](${first.outputs['report-url']}) · [all files](${first.outputs['artifact-url']})`,
+    );
     expect(job.github.comments[0]?.body).toContain(await readFile(first.outputs['comment-path'] as string, 'utf8'));
     expect(first.summary).toContain('openai');
 
@@ -66,7 +68,7 @@ describeBuilt('the built action', () => {
     });
     expect(result.summary).not.toBe('');
     expect(job.github.log).toHaveLength(0);
-    expect(job.artifacts.artifacts.at(-1)?.name).toBe(
+    expect(result.outputs['artifact-name']).toBe(
       'parity-bench-bedrock-openai-gpt-5.5-medium-us-east-2-sample-attempt-1',
     );
   });

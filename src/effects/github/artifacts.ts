@@ -17,6 +17,8 @@ export interface ArtifactRequest {
   readonly files: readonly string[];
   /** Paths in the archive are relative to it. */
   readonly root: string;
+  /** True for one file that is kept as it is, so that it opens in the browser; its own name is the artifact's. */
+  readonly unzipped?: boolean;
   /** Null keeps the repository's setting. */
   readonly retentionDays: number | null;
   readonly clock: Pick<Clock, 'sleep'>;
@@ -59,10 +61,13 @@ export function uploadFailure(
 async function upload(
   { runUrl }: Workflow,
   name: string,
-  { files, root, retentionDays }: ArtifactRequest,
+  { files, root, unzipped, retentionDays }: ArtifactRequest,
 ): Promise<ArtifactResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  const options = retentionDays === null ? {} : { retentionDays };
+  const options = {
+    ...(retentionDays === null ? {} : { retentionDays }),
+    ...(unzipped === true ? { skipArchive: true } : {}),
+  };
   const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], root, options);
   if (id === undefined) throw new Error('the service returned no id');
   return { status: 'uploaded', id, name, url: `${runUrl}/artifacts/${id}` };

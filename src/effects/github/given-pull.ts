@@ -9,7 +9,7 @@ export interface GivenPull {
 
 /** The workflow, about the pull request and the commit that the inputs name in place of the event's. */
 export function aboutGiven(workflow: Workflow, given: GivenPull): Workflow {
-  return { ...workflow, pull: pullOf(workflow.pull, given) };
+  return { ...workflow, pull: pullOf(workflow.pull, given), subjectCommit: given.sha ?? workflow.subjectCommit };
 }
 
 function pullOf(pull: PullReference, { prNumber, sha }: GivenPull): PullReference {

@@ -9,7 +9,12 @@ export function commitLink(place: Place, sha: string): string {
 
 /** `run 100, attempt 2` as a link to that attempt's page. */
 export function runLink(place: Place, run: number, attempt: number): string {
-  return link(`run ${run}, attempt ${attempt}`, `${repositoryUrl(place)}/actions/runs/${run}/attempts/${attempt}`);
+  return link(`run ${run}, attempt ${attempt}`, attemptUrl(place, run, attempt));
+}
+
+/** The page of one attempt of a run. */
+export function attemptUrl(place: Place, run: number, attempt: number): string {
+  return `${repositoryUrl(place)}/actions/runs/${run}/attempts/${attempt}`;
 }
 
 /** Text without a link where the address could break out of one. */

@@ -13,6 +13,8 @@ import type { CommentResult } from './comment/post.js';
 /** What came of publishing. */
 export interface PublishingResult {
   readonly artifact: ArtifactResult;
+  /** The report as a file of its own; null where there is none. */
+  readonly page: ArtifactResult | null;
   /** Null where none was to be posted. */
   readonly comment: CommentResult | null;
 }
@@ -91,12 +93,13 @@ function verdictsOf({ verdict, accuracy, latency, reliability, cost }: PairCompa
 }
 
 /** What came of publishing, as outputs. */
-export function publishedOutputs({ artifact, comment }: PublishingResult): OutputValues {
+export function publishedOutputs({ artifact, page, comment }: PublishingResult): OutputValues {
   const uploaded = artifact.status === 'uploaded' ? artifact : null;
   return {
     'artifact-id': uploaded?.id ?? null,
     'artifact-name': uploaded?.name ?? null,
     'artifact-url': uploaded?.url ?? null,
+    'report-url': page?.status === 'uploaded' ? page.url : null,
     'comment-url': comment !== null && 'url' in comment ? comment.url : null,
   };
 }

@@ -1,4 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import type { Comparison } from '../../core/compare/comparison.js';
+import { alarmOf } from '../../core/gate/alarm.js';
+import { commitStateOf } from '../../core/gate/commit-state.js';
 import { renderComment, renderEnded, renderSkipped, renderSummary } from '../../core/report/markdown/comment.js';
 import type { ReportContext } from '../../core/report/model/context.js';
 import type { Report } from '../../core/report/model/report.js';
@@ -6,11 +10,12 @@ import type { Clock } from '../../ports.js';
 import type { ActionsLog } from './actions-log.js';
 import { type ArtifactName, type ArtifactResult, uploadArtifact } from './artifacts.js';
 import type { Result } from './comment/marker.js';
-import { CommentPoster, type CommentResult } from './comment/post.js';
+import { type CommentOn, CommentPoster, type CommentResult } from './comment/post.js';
+import { postStatus, statusContext } from './commit-status.js';
 import { after } from './deadline.js';
 import { connectGitHub } from './github.js';
 import { JobSummary } from './job-summary.js';
-import { commitLink, link, runLink } from './links.js';
+import { attemptUrl, commitLink, link, runLink } from './links.js';
 import { type Measured, measuredIn, nothingMeasured } from './measured.js';
 import {
   annotateVerdicts,
@@ -22,6 +27,8 @@ import {
 } from './outputs.js';
 import { findPull, type PullRequest } from './pull-request.js';
 import { explainRefusal } from './refusal.js';
+import { uploadPage } from './report-page.js';
+import { type Uploaded, Uploads } from './uploads.js';
 import type { Workflow } from './workflow.js';
 
 /** The inputs about publishing, as both actions take them. */
@@ -29,6 +36,9 @@ export interface PublishOptions {
   readonly githubToken: string | null;
   readonly comment: 'update' | 'new' | 'off';
   readonly commentKey: string | null;
+  /** When a new comment is made; one that is there is kept up to date in any case. */
+  readonly commentOn: CommentOn;
+  readonly commitStatus: boolean;
   readonly retentionDays: number | null;
 }
 
@@ -85,7 +95,7 @@ export class Publisher {
 
   /** Finds the pull request, if there is one to comment on. Ask before measuring: later its head may have moved on. */
   async prepare(): Promise<void> {
-    if (this.#pull === undefined) this.#pull = await this.#pullToCommentOn();
+    if (this.#pull === undefined) this.#pull = await this.#pullToWriteTo();
   }
 
   /**
@@ -97,21 +107,44 @@ export class Publisher {
     const { context, reportModel } = publication;
     setOutputs({ skipped: 'false', ...comparisonOutputs(context.comparison), ...publication.outputs });
     await this.#show(renderSummary(reportModel, ELSEWHERE.uploading));
-    const uploading = this.#upload(publication);
-    const early = await this.#waitedFor(uploading);
-    const first = await this.#comment(publication, early);
+    const uploads = this.#upload(publication);
+    const isOver = await this.#waitedFor(uploads.done());
+    const first = await this.#comment(publication, uploads.soFar);
     setOutputs({ 'comment-url': first !== null && 'url' in first ? first.url : null });
-    const artifact = early ?? (await uploading);
-    if (artifact.status === 'failed') this.#parts.log.warn(artifact.message);
-    else this.#parts.log.info(`artifact: ${artifact.url}`);
-    await this.#show(`${renderSummary(reportModel, ELSEWHERE[artifact.status])}\n${this.#origin(artifact)}\n`);
-    const second = early === null && first !== null ? await this.#comment(publication, artifact) : first;
+    const uploaded = await uploads.done();
+    this.#sayUploaded(uploaded);
+    const elsewhere = ELSEWHERE[uploaded.artifact.status];
+    await this.#show(`${renderSummary(reportModel, elsewhere)}\n${this.#origin(uploaded)}\n`);
+    const second = !isOver && first !== null ? await this.#comment(publication, uploaded) : first;
     // What was posted stays posted, also where the link could not be added.
     const comment = second?.status === 'failed' ? first : second;
     if (comment !== null) this.#say(comment);
-    setOutputs(publishedOutputs({ artifact, comment }));
+    const result = { artifact: uploaded.artifact, page: uploaded.page, comment };
+    setOutputs(publishedOutputs(result));
     annotateVerdicts(context.comparison, this.#parts.log);
-    return { artifact, comment };
+    return result;
+  }
+
+  /**
+   * Puts the state on the commit, where that is wished for. Last of all, since it
+   * says how the step ends.
+   *
+   * @param comparison null where nothing was measured
+   * @param failure what ends the step; null where nothing does
+   */
+  async conclude(comparison: Comparison | null, failure: string | null): Promise<void> {
+    const { workflow, options, log, clock } = this.#parts;
+    const { githubToken: token, commitStatus, commentKey } = options;
+    const sha = this.#pull?.headSha ?? workflow.subjectCommit;
+    if (!commitStatus || token === null || workflow.restriction !== null || sha === '') return;
+    const github = await connectGitHub(token, workflow.apiUrl, this.#ending, clock);
+    const complaint = await postStatus(github, workflow, {
+      ...commitStateOf(comparison, failure),
+      sha,
+      context: statusContext(workflow, commentKey),
+      url: attemptUrl(workflow, workflow.runId, workflow.runAttempt),
+    });
+    if (complaint !== null) log.warn(complaint);
   }
 
   /**
@@ -121,8 +154,10 @@ export class Publisher {
   async end(reason: string): Promise<void> {
     await this.#show(`${renderEnded(reason)}\n${this.#origin(null)}\n`);
     await this.prepare();
-    const comment = await this.#post({ result: this.#result(nothingMeasured(reason)), report: null });
+    const result = this.#result(nothingMeasured(reason));
+    const comment = await this.#post({ result, report: null, alarm: null });
     if (comment !== null) this.#say(comment);
+    await this.conclude(null, reason);
   }
 
   /** Says that nothing was to be run here, which is nobody's failure. */
@@ -143,32 +178,41 @@ export class Publisher {
     if (failure !== null) this.#parts.log.warn(failure);
   }
 
-  #upload({ artifact, files, root }: Publication): Promise<ArtifactResult> {
+  #upload({ artifact, files, root }: Publication): Uploads {
     const { workflow, options, clock } = this.#parts;
-    const { retentionDays } = options;
-    return uploadArtifact(workflow, { artifact, files, root, retentionDays, clock, stop: this.#ending });
+    const page = files.find((file) => path.basename(file) === PAGE);
+    const how = { retentionDays: options.retentionDays, clock, stop: this.#ending };
+    return new Uploads(
+      uploadArtifact(workflow, { artifact, files, root, ...how }),
+      page === undefined ? null : uploadPage(workflow, page, artifact, how),
+    );
   }
 
-  /** Null where the upload is not over yet. */
-  async #waitedFor(uploading: Promise<ArtifactResult>): Promise<ArtifactResult | null> {
+  #sayUploaded({ artifact, page }: Uploaded & { readonly artifact: ArtifactResult }): void {
+    const { log } = this.#parts;
+    if (artifact.status === 'failed') return log.warn(artifact.message);
+    log.info(`artifact: ${artifact.url}`);
+    if (page !== null) log.info(page.status === 'uploaded' ? `report: ${page.url}` : page.message);
+  }
+
+  /** False where the uploads are not over yet. */
+  async #waitedFor(uploading: Promise<unknown>): Promise<boolean> {
     const { clock, stop } = this.#parts;
     const [ms, end] = stop.aborted ? [HURRIED_PATIENCE_MS, this.#ending] : [PATIENCE_MS, stop];
     const over = new AbortController();
     const giveUp = (): void => over.abort();
     end.addEventListener('abort', giveUp, { once: true });
-    const early = await Promise.race([uploading, clock.sleep(ms, over.signal).then(() => null)]);
+    const isOver = await Promise.race([uploading.then(() => true), clock.sleep(ms, over.signal).then(() => false)]);
     over.abort();
-    return early;
+    return isOver;
   }
 
-  async #comment(
-    { context, reportModel }: Publication,
-    artifact: ArtifactResult | null,
-  ): Promise<CommentResult | null> {
-    const report = renderComment(reportModel, ELSEWHERE[artifact?.status ?? 'uploading']);
+  async #comment({ context, reportModel }: Publication, uploaded: Uploaded): Promise<CommentResult | null> {
+    const report = renderComment(reportModel, ELSEWHERE[uploaded.artifact?.status ?? 'uploading']);
     return await this.#post({
       result: this.#result(measuredIn(context)),
-      report: `${report}\n${this.#origin(artifact)}`,
+      report: `${report}\n${this.#origin(uploaded)}`,
+      alarm: alarmOf(context.comparison),
     });
   }
 
@@ -176,9 +220,10 @@ export class Publisher {
   async #post(content: {
     readonly result: Result | null;
     readonly report: string | null;
+    readonly alarm: string | null;
   }): Promise<CommentResult | null> {
     const { workflow, options, clock } = this.#parts;
-    const { result, report } = content;
+    const { result, report, alarm } = content;
     const pull = this.#pull ?? null;
     if (pull === null || result === null || options.comment === 'off' || options.githubToken === null) return null;
     this.#poster ??= new CommentPoster({
@@ -187,10 +232,11 @@ export class Publisher {
       pull,
       mode: options.comment,
       key: options.commentKey,
+      on: options.commentOn,
       clock,
       stop: this.#ending,
     });
-    return await this.#poster.post({ result, report });
+    return await this.#poster.post({ result, report, alarm });
   }
 
   /** Null without a pull request: a comment is about one of its commits. */
@@ -202,33 +248,34 @@ export class Publisher {
   }
 
   /** Which commit and run a result is of, and where its files are. */
-  #origin(artifact: ArtifactResult | null): string {
+  #origin(uploaded: Uploaded | null): string {
     const { workflow } = this.#parts;
+    const { artifact = null, page = null } = uploaded ?? {};
     const parts = [
       ...(this.#pull === undefined || this.#pull === null
         ? []
         : [`Commit ${commitLink(workflow, this.#pull.headSha)}`]),
       runLink(workflow, workflow.runId, workflow.runAttempt),
-      ...(artifact === null
-        ? []
-        : [artifact.status === 'uploaded' ? link('artifact with report.html', artifact.url) : NOT_UPLOADED]),
+      ...(page?.status === 'uploaded' ? [link('report', page.url)] : []),
+      ...(artifact === null ? [] : [artifact.status === 'uploaded' ? filesLink(artifact, page) : NOT_UPLOADED]),
     ];
     return parts.join(' · ');
   }
 
   #say(comment: CommentResult): void {
     const { log } = this.#parts;
-    if (comment.status === 'none') return;
+    if (comment.status === 'none') return comment.message === null ? undefined : log.info(comment.message);
     if (comment.status === 'failed') return log.warn(comment.message);
     if (comment.status === 'kept') return log.info(`${comment.message} ${comment.url}`);
     log.info(`comment: ${comment.url}`);
     if (comment.message !== null) log.warn(comment.message);
   }
 
-  /** Null without a pull request, without a wish for a comment, or without a token that may write one. */
-  async #pullToCommentOn(): Promise<PullRequest | null> {
+  /** Null without a pull request, where nothing is to be written to it, or without a token that may. */
+  async #pullToWriteTo(): Promise<PullRequest | null> {
     const { workflow, options, log, clock } = this.#parts;
-    if (options.comment === 'off' || workflow.pull.kind === 'none') return null;
+    const isWanted = options.comment !== 'off' || options.commitStatus;
+    if (!isWanted || workflow.pull.kind === 'none') return null;
     if (workflow.restriction !== null) {
       log.info('No comment: the token of this job may only read. The report is in the job summary.');
       return null;
@@ -247,6 +294,12 @@ export class Publisher {
   }
 }
 
+/** The report is in the artifact of all files, too, which is where it is looked for where it is nowhere else. */
+function filesLink({ url }: { readonly url: string }, page: ArtifactResult | null): string {
+  return link(page?.status === 'uploaded' ? 'all files' : `artifact with ${PAGE}`, url);
+}
+
+const PAGE = 'report.html';
 const NOT_UPLOADED = 'the artifact was not uploaded';
 
 /** Where a report says that the rest is, by what came of the upload. */

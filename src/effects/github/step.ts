@@ -81,7 +81,10 @@ function publishOptions(): PublishOptions & GivenPull {
     refuseShortSha(options);
     return options;
   } catch {
-    return { githubToken: null, comment: 'off', commentKey: null, retentionDays: null, prNumber: null, sha: null };
+    return {
+      ...{ githubToken: null, comment: 'off', commentKey: null, commentOn: 'always', commitStatus: false },
+      ...{ retentionDays: null, prNumber: null, sha: null },
+    };
   }
 }
 

@@ -39,6 +39,8 @@ export interface Workflow {
   readonly job: string;
   readonly runId: number;
   readonly runAttempt: number;
+  /** The commit that the run is about where it is about no pull request; '' where the runner does not tell. */
+  readonly subjectCommit: string;
   /** The run that a `workflow_run` follows; null for every other event. */
   readonly followedRunId: number | null;
   readonly apiUrl: string;
@@ -63,6 +65,7 @@ export async function readWorkflow(env: Environment): Promise<Workflow> {
   const runId = wholeNumber(env['GITHUB_RUN_ID']) ?? 0;
   const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
   const restriction = restrictionOf(eventName, event, env['GITHUB_ACTOR'] ?? '', slug);
+  const followed = eventName === 'workflow_run' ? parsed(WorkflowRunEvent, event)?.workflow_run : undefined;
   return {
     eventName,
     owner,
@@ -74,7 +77,8 @@ export async function readWorkflow(env: Environment): Promise<Workflow> {
     job: env['GITHUB_JOB'] ?? '',
     runId,
     runAttempt: wholeNumber(env['GITHUB_RUN_ATTEMPT']) ?? 1,
-    followedRunId: eventName === 'workflow_run' ? (parsed(WorkflowRunEvent, event)?.workflow_run.id ?? null) : null,
+    subjectCommit: followed?.head_sha ?? env['GITHUB_SHA'] ?? '',
+    followedRunId: followed?.id ?? null,
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     serverUrl,
     runUrl: `${serverUrl}/${slug}/actions/runs/${runId}`,

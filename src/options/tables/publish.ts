@@ -39,6 +39,15 @@ export const PUBLISH_OPTIONS = {
     actionOnly: true,
     help: 'Tells several comments of one job apart.',
   },
+  'comment-on': {
+    needs: ['comment'],
+    kind: 'choice',
+    shapes: null,
+    values: ['always', 'change', 'alert'],
+    default: 'always',
+    actionOnly: true,
+    help: 'When a new comment is made: always; where a verdict differs from that of the last comment, or there is none; or only where a verdict is worse or not comparable, a gate did not pass or the audit has a critical finding. A comment that is there is kept up to date in any case.',
+  },
   'pr-number': {
     kind: 'integer',
     shapes: null,
@@ -51,6 +60,12 @@ export const PUBLISH_OPTIONS = {
     shapes: null,
     actionOnly: true,
     help: 'Commit of the pull request that the result is about, all 40 digits. Default: that of the event, else the head.',
+  },
+  'commit-status': {
+    kind: 'flag',
+    shapes: null,
+    actionOnly: true,
+    help: 'Put a status on the commit: failure where a gate did not pass, error where nothing was measured or the run failed, else success. Needs `permissions: statuses: write`.',
   },
   'fail-on-upload-error': {
     kind: 'flag',

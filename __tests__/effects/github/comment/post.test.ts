@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { commentKey, parseMarker } from '../../../../src/effects/github/comment/marker.js';
-import { CommentPoster, type CommentResult } from '../../../../src/effects/github/comment/post.js';
+import { type CommentOn, CommentPoster, type CommentResult } from '../../../../src/effects/github/comment/post.js';
 import { ANSWER_MS, connectGitHub } from '../../../../src/effects/github/github.js';
 import type { Workflow } from '../../../../src/effects/github/workflow.js';
 import { type QuickClock, quickClock } from '../../../../testkit/standins/clock.js';
@@ -58,6 +58,7 @@ function workflowOf(overrides: Partial<Workflow> = {}): Workflow {
     job: 'bench',
     runId: 100,
     runAttempt: 1,
+    subjectCommit: HEAD,
     followedRunId: null,
     apiUrl: github.url,
     serverUrl: 'https://github.com',
@@ -72,6 +73,9 @@ function workflowOf(overrides: Partial<Workflow> = {}): Workflow {
 interface Posting {
   readonly mode?: 'update' | 'new';
   readonly key?: string | null;
+  readonly on?: CommentOn;
+  readonly alarm?: string | null;
+  readonly verdicts?: string;
   /** Null for a run that ended before it measured anything. */
   readonly body?: string | null;
   readonly sha?: string;
@@ -88,7 +92,14 @@ interface Posting {
   readonly stop?: AbortSignal;
 }
 
-async function posterOf({ token = TOKEN, workflow, mode = 'update', key = null, ...posting }: Posting = {}) {
+async function posterOf({
+  token = TOKEN,
+  workflow,
+  mode = 'update',
+  key = null,
+  on = 'always',
+  ...posting
+}: Posting = {}) {
   const { sha = HEAD, stop = new AbortController().signal } = posting;
   return new CommentPoster({
     github: await connectGitHub(token, github.url, stop, clock),
@@ -96,13 +107,15 @@ async function posterOf({ token = TOKEN, workflow, mode = 'update', key = null, 
     pull: { number: 7, headSha: sha },
     mode,
     key,
+    on,
     clock,
     stop,
   });
 }
 
 function contentOf({ body = 'the result', sha = HEAD, inputs = '1'.repeat(16), ...posting }: Posting = {}) {
-  const { measured = body === null ? 0 : 200, complete = measured > 0, reason = null } = posting;
+  const { measured = body === null ? 0 : 200, complete = measured > 0, reason = null, alarm = null } = posting;
+  const { verdicts = '2'.repeat(16) } = posting;
   writers += 1;
   const result = {
     sha,
@@ -114,8 +127,9 @@ function contentOf({ body = 'the result', sha = HEAD, inputs = '1'.repeat(16), .
     planned: 200,
     complete,
     reason,
+    verdicts,
   };
-  return { result, report: body };
+  return { result, report: body, alarm };
 }
 
 /** Posts once, as a process of its own and, where nothing else is said, of a run of its own. */
@@ -602,7 +616,7 @@ describe('a run for a new commit that measured nothing', () => {
   });
 
   it('leaves no comment where none is', async () => {
-    expect(await post({ body: null, reason: 'refused' })).toEqual({ status: 'none' });
+    expect(await post({ body: null, reason: 'refused' })).toEqual({ status: 'none', message: null });
     expect(github.comments).toEqual([]);
   });
 });
@@ -683,5 +697,48 @@ describe('the key of a comment', () => {
     const workflow = { workflow: 'w', job: 'j' };
     expect(commentKey(workflow, 'a b')).not.toBe(commentKey(workflow, 'a-b'));
     expect(commentKey({ workflow: 'a', job: 'b' }, null)).not.toBe(commentKey({ workflow: 'b', job: 'a' }, null));
+  });
+});
+
+describe('a new comment', () => {
+  const SAME = '3'.repeat(16);
+  const OTHER = '4'.repeat(16);
+
+  it('is made only where there is an alarm, if it is to be made on one', async () => {
+    const quiet = await post({ body: 'fine', on: 'alert' });
+    expect(quiet).toEqual({ status: 'none', message: expect.stringContaining('"comment-on"') });
+    expect(await post({ body: 'worse', on: 'alert', alarm: 'a gate failed' })).toMatchObject({ status: 'created' });
+    expect(shown()).toEqual(['worse']);
+  });
+
+  it('is not needed for the one that is there to be kept up to date', async () => {
+    await post({ body: 'worse', on: 'alert', alarm: 'a gate failed' });
+    expect(await post({ body: 'fine again', on: 'alert' })).toMatchObject({ status: 'updated' });
+    expect(shown()).toEqual(['fine again']);
+  });
+
+  it('is made where a verdict changed, and else the newest is updated', async () => {
+    const changing = { mode: 'new', on: 'change' } as const;
+    expect(await post({ ...changing, body: 'first', verdicts: SAME })).toMatchObject({ status: 'created' });
+    expect(await post({ ...changing, body: 'second', verdicts: SAME })).toMatchObject({ status: 'updated' });
+    expect(await post({ ...changing, body: 'third', verdicts: OTHER })).toMatchObject({ status: 'created' });
+    expect(await post({ ...changing, body: 'fourth', verdicts: OTHER })).toMatchObject({ status: 'updated' });
+    expect(shown()).toEqual(['second', 'fourth']);
+  });
+
+  it('of several that are posted anew is made on an alarm only', async () => {
+    const alerting = { mode: 'new', on: 'alert' } as const;
+    expect(await post({ ...alerting, body: 'fine' })).toMatchObject({ status: 'none' });
+    await post({ ...alerting, body: 'worse', alarm: 'worse' });
+    await post({ ...alerting, body: 'fine again' });
+    await post({ ...alerting, body: 'worse again', alarm: 'worse' });
+    expect(shown()).toEqual(['fine again', 'worse again']);
+  });
+
+  it("is never another job's of the same run", async () => {
+    const changing = { mode: 'new', on: 'change', runId: 100, verdicts: SAME } as const;
+    await post({ ...changing, body: 'job a', inputs: 'a'.repeat(16) });
+    await post({ ...changing, body: 'job b', inputs: 'b'.repeat(16) });
+    expect(shown()).toEqual(['job a', 'job b']);
   });
 });

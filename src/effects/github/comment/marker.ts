@@ -23,8 +23,12 @@ const ResultSchema = v.object({
   planned: v.nullable(Count),
   /** The plan was carried out whole. */
   complete: v.boolean(),
-  /** Why it ended early, not escaped; null where it did not. */
+  /** Why it ended early, not escaped; null where it did not. Of a run that is going on: how far it is. */
   reason: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  /** True while the run is going on. */
+  running: v.exactOptional(v.literal(true)),
+  /** Hash of the verdicts; absent where nothing was compared. */
+  verdicts: v.exactOptional(Token),
 });
 
 export type Result = v.InferOutput<typeof ResultSchema>;

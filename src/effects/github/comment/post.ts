@@ -4,9 +4,10 @@ import { headOf, type PullRequest } from '../pull-request.js';
 import { explainRefusal, refusalOf } from '../refusal.js';
 import type { Workflow } from '../workflow.js';
 import { renderBody, reportOf } from './body.js';
-import { commentKey, parseMarker, type Result } from './marker.js';
+import { parseMarker, type Result } from './marker.js';
 import { type Author, authorOf, ownComments, type Posted } from './search.js';
 import { type Choice, choose, isAnotherLeg, listed, replaced } from './standing.js';
+import { type Target, targetOf } from './target.js';
 import { create, remove, update } from './write.js';
 
 export type CommentResult =
@@ -18,8 +19,8 @@ export type CommentResult =
     }
   /** The comment shows a result that ours does not replace. */
   | { readonly status: 'kept'; readonly url: string; readonly message: string }
-  /** Nothing was measured, and no comment is there that should say so. */
-  | { readonly status: 'none' }
+  /** No comment was to be made, and none is there that should be kept up to date; null where there is no more to say. */
+  | { readonly status: 'none'; readonly message: string | null }
   /** Not posted, or not known to be; the results stand. The message names the remedy. */
   | { readonly status: 'failed'; readonly message: string };
 
@@ -28,7 +29,12 @@ export interface CommentContent {
   readonly result: Result;
   /** Markdown, within its budget, everything foreign in it escaped; null where there is no report: nothing is made then. */
   readonly report: string | null;
+  /** Why somebody should look at the result, as the end of a sentence; null where nobody need. */
+  readonly alarm: string | null;
 }
+
+/** When a new comment is made. */
+export type CommentOn = 'always' | 'change' | 'alert';
 
 export interface CommentParts {
   readonly github: GitHub;
@@ -38,6 +44,7 @@ export interface CommentParts {
   readonly mode: 'update' | 'new';
   /** The input that tells several comments of one job apart; null where it was not given. */
   readonly key: string | null;
+  readonly on: CommentOn;
   readonly clock: Pick<Clock, 'sleep'>;
   /** Aborted when GitHub is no longer waited for. */
   readonly stop: AbortSignal;
@@ -67,21 +74,25 @@ export class CommentPoster {
   }
 
   async post(content: CommentContent): Promise<CommentResult> {
-    const posting = new Posting(this.#parts, content);
+    let posting: Posting | null = null;
     try {
       this.#author ??= await authorOf(this.#parts.github);
+      posting = new Posting(this.#parts, content, await targetOf(this.#parts, content, this.#author));
       return await posting.settle(this.#author);
     } catch (error) {
-      return posting.failure(error);
+      return { status: 'failed', message: `${posting?.failure ?? NOT_POSTED}: ${explainRefusal(error, PERMISSION)}` };
     }
   }
 }
+
+const NOT_POSTED = 'The comment was not posted';
 
 /** One result on its way to one comment. */
 class Posting {
   readonly #parts: CommentParts;
   readonly #content: CommentContent;
   readonly #key: string;
+  readonly #mayMake: boolean;
   /** Comments that GitHub may still list although they were deleted. */
   readonly #gone = new Set<number>();
   /** What we made, as GitHub confirmed it; its list may lag behind. */
@@ -92,11 +103,11 @@ class Posting {
   #isUncertain = false;
   #hasOtherLegs = false;
 
-  constructor(parts: CommentParts, content: CommentContent) {
+  constructor(parts: CommentParts, content: CommentContent, { key, mayMake }: Target) {
     this.#parts = parts;
     this.#content = content;
-    const key = commentKey(parts.workflow, parts.key);
-    this.#key = parts.mode === 'new' ? `${key}.${content.result.writer}` : key;
+    this.#key = key;
+    this.#mayMake = mayMake;
   }
 
   /** Reads and writes until what stands there is right. @throws what the client throws */
@@ -118,9 +129,8 @@ class Posting {
   }
 
   /** "Not posted" is never said of what may have been posted. */
-  failure(error: unknown): CommentResult {
-    const what = this.#isUncertain ? 'It is not known whether the comment was posted' : 'The comment was not posted';
-    return { status: 'failed', message: `${what}: ${explainRefusal(error, PERMISSION)}` };
+  get failure(): string {
+    return this.#isUncertain ? 'It is not known whether the comment was posted' : NOT_POSTED;
   }
 
   /** Null where the comments must be read again. */
@@ -139,7 +149,7 @@ class Posting {
 
   async #look(author: Author): Promise<Posted[]> {
     const { github, workflow, pull } = this.#parts;
-    const comments = await ownComments(github, workflow, pull.number, this.#key, author);
+    const comments = await ownComments(github, workflow, pull.number, (key) => key === this.#key, author);
     const seen = comments.filter(({ id }) => !this.#gone.has(id));
     this.#hasOtherLegs = seen.some(({ marker }) => isAnotherLeg(marker.shown, this.#content.result));
     return seen;
@@ -186,7 +196,8 @@ class Posting {
     const { github, workflow, pull } = this.#parts;
     const { result, report } = this.#content;
     if (this.#made !== null) return this.#posted(this.#made);
-    if (report === null) return { status: 'none' };
+    if (report === null) return { status: 'none', message: null };
+    if (!this.#mayMake) return { status: 'none', message: NO_OCCASION };
     const body = renderBody({ key: this.#key, version: 1, shown: result, others: [] }, report, workflow);
     this.#made = await this.#asked(() => create(github, workflow, pull.number, body));
     this.#written = { ...this.#made, body };
@@ -247,6 +258,9 @@ class Posting {
     return { status: 'kept', url, message };
   }
 }
+
+const NO_OCCASION =
+  'No new comment: no verdict is worse or not comparable, no gate failed and no finding is critical (input "comment-on").';
 
 const OTHER_LEGS =
   'Another job or step of this run has a comment under the same key, so this result has a comment of its own. Give each a key with the input "comment-key".';

@@ -56,12 +56,12 @@ async function personalAuthor(github: GitHub): Promise<Author> {
   }
 }
 
-/** Our comments for a key, lowest id first; every page is read. */
+/** Our comments whose key fits, lowest id first; every page is read. */
 export async function ownComments(
   github: GitHub,
   { owner, repository: repo }: Workflow,
   pullNumber: number,
-  key: string,
+  fits: (key: string) => boolean,
   author: Author,
 ): Promise<Posted[]> {
   const found: Posted[] = [];
@@ -75,7 +75,7 @@ export async function ownComments(
     for (const { id, html_url: url, body: text, user } of v.parse(Page, data)) {
       const body = text ?? '';
       const marker = isBy(author, user) ? parseMarker(body) : null;
-      if (marker?.key === key) found.push({ id, url, body, marker });
+      if (marker !== null && fits(marker.key)) found.push({ id, url, body, marker });
     }
   }
   return found.sort((a, b) => a.id - b.id);
