@@ -13,6 +13,7 @@ import { toRecord } from '../src/core/record/record.js';
 import type { ScorerName } from '../src/core/record/scorer-name.js';
 import type { PageInput } from '../src/core/report/html/material.js';
 import { renderPage } from '../src/core/report/html/page.js';
+import { quote as quoteElement, quoteInParts } from '../src/core/report/html/quote.js';
 import { renderEnded, renderSkipped, renderSummary } from '../src/core/report/markdown/comment.js';
 import { reportOf as modelOf } from '../src/core/report/model/report.js';
 import { renderTerminal } from '../src/core/report/terminal/terminal.js';
@@ -20,6 +21,7 @@ import { compilePattern } from '../src/core/score/pattern.js';
 import { Scorer } from '../src/core/score/scorer.js';
 import { isBlank } from '../src/core/text/blank.js';
 import {
+  cleanLines,
   codeCell,
   escapeMarkdown,
   fencedBlock,
@@ -29,8 +31,15 @@ import {
   workflowSafe,
 } from '../src/core/text/escaping.js';
 import { excerpt } from '../src/core/text/excerpts.js';
-import { Secrets } from '../src/core/text/redaction.js';
+import { escapeHtml, html, styleElement } from '../src/core/text/html.js';
+import { maskLookalikes } from '../src/core/text/lookalikes.js';
+import { didYouMean } from '../src/core/text/nearest.js';
+import { quote } from '../src/core/text/quote.js';
+import { foldedText, isDecodable, readingsOf } from '../src/core/text/readings.js';
+import { isGuessable, Secrets } from '../src/core/text/redaction.js';
+import { shellWord } from '../src/core/text/shell.js';
 import { trimEnd, trimStart } from '../src/core/text/trimming.js';
+import { countWords, withinWords } from '../src/core/text/words.js';
 import { scoreRun } from '../src/core/walkthrough/accuracy.js';
 import { accuracyMarkdown } from '../src/core/walkthrough/accuracy-report.js';
 import { safeArtifactName } from '../src/effects/github/artifacts.js';
@@ -73,6 +82,17 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   'text: foldLines': (text) => foldLines(text),
   'text: excerpt': (text) => excerpt(text, text.length),
   'text: trimming': (text) => trimEnd(trimStart(text, ' #'), ' #'),
+  'text: cleanLines': cleanLines,
+  'text: escapeHtml': escapeHtml,
+  'text: html': (text) => html`<p class="${text}">${[text, 1, null]}</p>`.markup,
+  'text: styleElement': (text) => attempted(() => styleElement(text)),
+  'text: quote': quote,
+  'text: shellWord': shellWord,
+  'text: words': (text) => [countWords(text), withinWords(text, text.length), withinWords(text, 3)],
+  'text: didYouMean': (text) => didYouMean(text, ['bedrock', 'openai']),
+  'text: lookalikes': maskLookalikes,
+  'text: readings': (text) => [isDecodable(text), foldedText(text), readingsOf(text)],
+  'text: guessable secrets': isGuessable,
   'text: redaction': (text) => new Secrets(['sk-0123456789abcdefghijklmnop']).redact(text),
   'dataset: rows': (text) => attempted(() => readRows(text, 'own.jsonl', KEYS)),
   'dataset: rows with the text in a field': (text) =>
@@ -133,6 +153,14 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   'github: own comments': (text) => [parseMarker(text), parseMarker(`<!-- parity-bench:${text} -->`), reportOf(text)],
   'github: refusal': (text) =>
     explainRefusal({ status: 404, response: { headers: {}, data: { message: text } } }, 'issues: write'),
+  'page: a quotation': (text) => [
+    quoteElement(text, text.length).markup,
+    quoteInParts(
+      text,
+      Array.from(text, (_, at) => at),
+      text.length,
+    ).markup,
+  ],
   'report: Markdown': (text) => [renderSummary(modelOf(reportOn(text))), renderEnded(text), renderSkipped(text)],
   'report: page': (text) => renderPage(pageOn(text)),
   'report: terminal': (text) => renderTerminal(modelOf(reportOn(text))),

@@ -208,7 +208,7 @@ describe('a comparison of whatever a file may hold', () => {
           ),
         ];
         const comparison = compare({ ...settings, arms, draws: 99 });
-        everyNumber(comparison, (value) => expect(Number.isFinite(value)).toBe(true));
+        expect(numbersIn(comparison).filter((value) => !Number.isFinite(value))).toEqual([]);
         const { n, reliability, excluded } = comparison.pairs[0] as PairComparison;
         const { both, a_only, b_only, neither } = reliability.completed;
         expect(both + a_only + b_only + neither).toBe(n);
@@ -228,10 +228,9 @@ describe('a comparison of whatever a file may hold', () => {
   });
 });
 
-function everyNumber(value: unknown, look: (value: number) => void): void {
-  if (typeof value === 'number') look(value);
-  else if (typeof value === 'object' && value !== null)
-    Object.values(value).forEach((inside) => everyNumber(inside, look));
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }
 
 describe('the findings of the audit', () => {

@@ -248,7 +248,7 @@ describe('what looks like a secret', () => {
 });
 
 describe('hostile text', () => {
-  // Quadratic work on two million characters takes hours: the runner's own limit ends the test.
+  // Quadratic work on this many characters takes minutes: the runner's own limit ends the test.
   it.each([
     'eyJ',
     'Bearer ',
@@ -277,7 +277,7 @@ describe('hostile text', () => {
   ])('takes work linear in its length: %j', (seed) => {
     const many = Array.from({ length: 300 }, (_, index) => `canary-0123456789-${index}-aaaaaaaaaaaa`);
     const secrets = new Secrets(many);
-    const text = seed.repeat(Math.ceil(2_000_000 / seed.length));
+    const text = seed.repeat(Math.ceil(500_000 / seed.length));
     expect(secrets.redact(text).length).toBeLessThanOrEqual(3 * text.length);
   });
 });
