@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ESLint } from 'eslint';
+import ts from 'typescript-eslint';
+import { foreignCasts } from '../scripts/foreign-casts.mjs';
 
 let eslint: ESLint;
 beforeAll(() => {
@@ -80,4 +82,36 @@ describe('the linter', () => {
     expect(await rulesBrokenBy('src/core/text/x.ts', `export const it = ${expression};`)).toHaveLength(1);
     expect(await rulesBrokenBy('src/effects/files/x.ts', `export const it = ${expression};`)).toEqual([]);
   });
+});
+
+describe('the rule about foreign input', () => {
+  // A file of its own has its types without those of the whole program.
+  const alone = new ESLint({
+    overrideConfigFile: true,
+    overrideConfig: {
+      files: ['*.ts'],
+      languageOptions: { parser: ts.parser, parserOptions: { projectService: { allowDefaultProject: ['*.ts'] } } },
+      plugins: { foreign: { rules: { casts: foreignCasts } } },
+      rules: { 'foreign/casts': 'error' },
+    },
+  });
+  const castsIn = async (code: string): Promise<number> => {
+    const [result] = await alone.lintText(`${code}\n`, { filePath: 'x.ts' });
+    expect(result?.messages.map(({ ruleId }) => ruleId).filter((rule) => rule !== 'foreign/casts')).toEqual([]);
+    return result?.messages.length ?? 0;
+  };
+
+  it.each([
+    'export const limit = JSON.parse("1") as number;',
+    'export const event = (value: unknown) => value as { id: string };',
+    'export const code = (value: object) => (value as { code?: unknown }).code;',
+    'export const twice = (value: string) => value as unknown as { id: string };',
+    'try { throw 1; } catch (cause) { console.log((cause as Error).message); }',
+  ])('refuses %s', async (code) => expect(await castsIn(code)).toBe(1));
+
+  it.each([
+    'export const first = (list: string[]) => list[0] as string;',
+    'export const names = ["a", "b"] as const;',
+    'export const value = JSON.parse("1") as unknown;',
+  ])('allows %s', async (code) => expect(await castsIn(code)).toBe(0));
 });

@@ -176,9 +176,14 @@ export interface PlainError {
   readonly parts: readonly (string | { readonly option: string })[];
 }
 
+/** A property of a value of any kind, such as what was thrown; undefined where it has none. */
+export function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
 /** An error that another process of this program sent; null where the value is none. */
 export function errorFrom(value: unknown): ParityError | null {
-  const { code, parts } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const [code, parts] = [propertyOf(value, 'code'), propertyOf(value, 'parts')];
   if (!isErrorCode(code) || !Array.isArray(parts)) return null;
   return new ParityError(code, new Phrase(parts.map(partFrom)));
 }
@@ -188,14 +193,14 @@ function isErrorCode(value: unknown): value is ErrorCode {
 }
 
 function partFrom(value: unknown): string | OptionName {
-  const { option: name } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const name = propertyOf(value, 'option');
   return typeof name === 'string' ? new OptionName(name) : String(value);
 }
 
 /** What was thrown, as an error of ours: what is none of ours is a defect, and says so. */
 export function asParityError(cause: unknown): ParityError {
   if (cause instanceof ParityError) return cause;
-  const { code } = (cause ?? {}) as { code?: unknown };
+  const code = propertyOf(cause, 'code');
   if (code === 'EMFILE' || code === 'ENFILE') {
     return new ParityError(
       'SERVICE_FAILED',

@@ -1,3 +1,5 @@
+import { propertyOf } from '../errors.js';
+
 /** One line of printable characters without its full stop. Whoever shows it removes secrets from it. */
 export function plainLine(text: string): string {
   return text
@@ -13,10 +15,7 @@ export function plainLine(text: string): string {
  * the response its request, and the request the token.
  */
 export function plainCause(cause: unknown): Error {
-  const { name, message } = (typeof cause === 'object' && cause !== null ? cause : {}) as {
-    name?: unknown;
-    message?: unknown;
-  };
+  const [name, message] = [propertyOf(cause, 'name'), propertyOf(cause, 'message')];
   const plain = new Error(plainLine(typeof message === 'string' ? message : String(cause)));
   plain.name = plainLine(typeof name === 'string' ? name : 'Error');
   return plain;

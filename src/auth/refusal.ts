@@ -1,4 +1,4 @@
-import { option, ParityError, type Phrase, phrase } from '../errors.js';
+import { option, ParityError, type Phrase, phrase, propertyOf } from '../errors.js';
 import type { Environment } from '../ports.js';
 import { present } from '../providers/provider.js';
 import { plainCause, plainLine } from './cause.js';
@@ -150,18 +150,12 @@ interface AwsFault {
 
 /** What the AWS SDK throws, read with care: any value may come. */
 function awsFault(cause: unknown): AwsFault {
-  const error = (typeof cause === 'object' && cause !== null ? cause : {}) as {
-    name?: unknown;
-    code?: unknown;
-    message?: unknown;
-    $metadata?: { httpStatusCode?: unknown };
-  };
-  const status = error.$metadata?.httpStatusCode;
-  const message = [error.message, error.code].find((text) => typeof text === 'string' && text !== '') as
-    | string
-    | undefined;
+  const status = propertyOf(propertyOf(cause, '$metadata'), 'httpStatusCode');
+  const said = [propertyOf(cause, 'message'), propertyOf(cause, 'code')];
+  const message = said.find((text): text is string => typeof text === 'string' && text !== '');
+  const name = propertyOf(cause, 'name');
   return {
-    name: typeof error.name === 'string' ? error.name : 'Error',
+    name: typeof name === 'string' ? name : 'Error',
     message: plainLine(message ?? 'no reason given'),
     status: typeof status === 'number' ? status : null,
   };

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../core/text/nearest.js';
 import { quote } from '../core/text/quote.js';
-import { option, ParityError, phrase } from '../errors.js';
+import { option, ParityError, phrase, propertyOf } from '../errors.js';
 import type { RawOptions } from '../options/parse.js';
 import type { Command } from './catalog.js';
 import { cliOptions } from './usage.js';
@@ -49,7 +49,7 @@ function parsedWords<T extends ParseArgsConfig>(
   try {
     return parseArgs(config);
   } catch (cause) {
-    throw new ParityError('INVALID_OPTION', flagProblem(name, command, cause as Error), cause);
+    throw new ParityError('INVALID_OPTION', flagProblem(name, command, String(propertyOf(cause, 'message'))), cause);
   }
 }
 
@@ -73,8 +73,8 @@ function joinNegatives(words: readonly string[]): readonly string[] {
   return joined;
 }
 
-function flagProblem(name: string, command: Command, cause: Error): string {
-  const unknown = /Unknown option '(-[^']*)'/.exec(cause.message)?.[1];
+function flagProblem(name: string, command: Command, message: string): string {
+  const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
   const secret = unknown === undefined ? undefined : command.options[unknown.replace(/^--/, '')]?.secret;
   if (secret !== undefined)
     return `${unknown ?? ''} is a secret and no flag; set ${secret} in the environment or in .env.`;
@@ -82,10 +82,10 @@ function flagProblem(name: string, command: Command, cause: Error): string {
     const flags = Object.keys(cliOptions(command.options)).map((known) => `--${known}`);
     return `${name} has no option ${quote(unknown)}; see parity-bench ${name} --help.${didYouMean(unknown, flags)}`;
   }
-  const missing = /Option '(?:-\w, )?(--[\w-]+)/.exec(cause.message)?.[1];
-  if (missing !== undefined && /argument missing|ambiguous/.test(cause.message))
+  const missing = /Option '(?:-\w, )?(--[\w-]+)/.exec(message)?.[1];
+  if (missing !== undefined && /argument missing|ambiguous/.test(message))
     return `${missing} needs a value; see parity-bench ${name} --help.`;
   if (missing !== undefined) return `${missing} takes no value; see parity-bench ${name} --help.`;
-  const operand = /Unexpected argument '([^']*)'/.exec(cause.message)?.[1];
+  const operand = /Unexpected argument '([^']*)'/.exec(message)?.[1];
   return `${name} takes no argument ${quote(operand ?? '')}; see parity-bench ${name} --help.`;
 }

@@ -42,7 +42,7 @@ export const NEEDS = {
     remedy: phrase`with ${option('resume')}, which takes the run from the output directory; leave one of them out.`,
   },
   bedrock: {
-    holds: ({ provider }) => (provider as readonly string[]).some((name) => name.startsWith('bedrock')),
+    holds: ({ provider }) => Array.isArray(provider) && provider.some((name) => String(name).startsWith('bedrock')),
     remedy: without(phrase`bedrock among ${option('provider')}`),
   },
   role: { holds: ({ awsRoleArn }) => awsRoleArn !== null, remedy: without(phrase`${option('aws-role-arn')}`) },

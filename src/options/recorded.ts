@@ -5,7 +5,7 @@ import { camelCase } from './parse.js';
 export function recordedValues<T extends OptionTable>(table: T, values: OptionValues<T>): RecordedValues<T> {
   const byName: Readonly<Record<string, unknown>> = values;
   const recorded = Object.entries(table).flatMap(([name, { setting }]) =>
-    setting === undefined ? [] : [[setting, byName[camelCase(name)]]],
+    setting === undefined ? [] : [[setting, byName[camelCase(name)]] as const],
   );
   return Object.fromEntries(recorded) as RecordedValues<T>;
 }

@@ -67,8 +67,8 @@ export interface Ask {
   readonly path?: string;
   readonly method?: string;
   readonly agent?: Agent;
-  /** Stop listening after so many milliseconds, or bytes. */
-  readonly leaveAfterMs?: number;
+  /** Stop listening once the body matches, and some milliseconds later; or after so many bytes. */
+  readonly leaveAfter?: { readonly body: RegExp; readonly ms: number };
   readonly leaveAfterBytes?: number;
 }
 
@@ -109,6 +109,7 @@ export function ask(simulator: Simulator, asked: Ask = {}): Promise<Heard> {
           reads.push(bytes);
           length += bytes.length;
           if (length >= (asked.leaveAfterBytes ?? Infinity)) leave();
+          else leaveInTime();
         });
         response.on('end', () => done('end'));
         response.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
@@ -119,7 +120,14 @@ export function ask(simulator: Simulator, asked: Ask = {}): Promise<Heard> {
       done('left');
       request.destroy();
     };
-    if (asked.leaveAfterMs !== undefined) setTimeout(leave, asked.leaveAfterMs);
+    let isLeaving = false;
+    const leaveInTime = (): void => {
+      const { leaveAfter } = asked;
+      if (leaveAfter === undefined || isLeaving || !leaveAfter.body.test(Buffer.concat(reads).toString())) return;
+      isLeaving = true;
+      setTimeout(leave, leaveAfter.ms);
+    };
+    leaveInTime();
     request.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
     request.end(asked.method === 'GET' ? undefined : text);
   });

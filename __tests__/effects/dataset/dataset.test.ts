@@ -12,10 +12,10 @@ import { closeServer } from '../../../testkit/standins/loopback.js';
 
 let directory: string;
 let warnings: string[];
-const surroundings = (origin?: string) => ({
+const surroundings = (source: { origin?: string; timeoutMs?: number } = {}) => ({
   env: { XDG_CACHE_HOME: directory },
   log: { warn: (line: string) => void warnings.push(line) },
-  ...(origin === undefined ? {} : { origin, timeoutMs: 500 }),
+  ...source,
 });
 
 beforeEach(async () => {
@@ -114,7 +114,8 @@ describeWithShared('gsm8k/test.jsonl', 'GSM8K', (published) => {
   });
   afterAll(() => closeServer(server));
 
-  const load = (fields = {}) => loadDataset(datasetOptions({ dataset: 'gsm8k', ...fields }), surroundings(origin));
+  const load = (fields = {}, source = {}) =>
+    loadDataset(datasetOptions({ dataset: 'gsm8k', ...fields }), surroundings({ origin, ...source }));
   const cached = async () =>
     (await readdir(path.join(directory, 'parity-bench')).catch(() => [])).map((name) =>
       path.join(directory, 'parity-bench', name),
@@ -184,12 +185,15 @@ describeWithShared('gsm8k/test.jsonl', 'GSM8K', (published) => {
       /could not be downloaded/,
     ],
     ['silence', () => undefined, /timed out/],
-  ])('whose home answers with %s is a failed service, and dataset-path the remedy', async (_, misbehave, message) => {
-    answer = misbehave;
-    const failure = load();
-    await expect(failure).rejects.toMatchObject({ code: 'SERVICE_FAILED', message: expect.stringMatching(message) });
-    await expect(failure).rejects.toThrow('dataset-path');
-  });
+  ])(
+    'whose home answers with %s is a failed service, and dataset-path the remedy',
+    async (name, misbehave, message) => {
+      answer = misbehave;
+      const failure = load({}, name === 'silence' ? { timeoutMs: 200 } : {});
+      await expect(failure).rejects.toMatchObject({ code: 'SERVICE_FAILED', message: expect.stringMatching(message) });
+      await expect(failure).rejects.toThrow('dataset-path');
+    },
+  );
 
   it('goes on without a cache that can not be written', async () => {
     const blocked = await file('parity-bench', 'a file where the directory should be');

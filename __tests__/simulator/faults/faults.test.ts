@@ -463,10 +463,10 @@ function knock(port: number): Promise<string> {
 
 /** Faults that never end must be left. */
 const LEAVE: Partial<Record<FaultName, Ask>> = {
-  silence: { leaveAfterMs: 150 },
-  held_open: { leaveAfterMs: 150 },
-  hang: { leaveAfterMs: 150 },
-  dribble: { leaveAfterMs: 300 },
+  silence: { leaveAfter: { body: /output_text\.delta/, ms: 150 } },
+  held_open: { leaveAfter: { body: /response\.completed/, ms: 150 } },
+  hang: { leaveAfter: { body: /^/, ms: 150 } },
+  dribble: { leaveAfter: { body: /(?:output_text\.delta[^]*){10}/, ms: 0 } },
   endless_line: { leaveAfterBytes: 2_000_000 },
 };
 const UNDECODED: readonly FaultName[] = ['gzip', 'endless_line', 'http_500'];

@@ -2,7 +2,7 @@ import { comparedArms, type PairedArms, pairRecords } from '../attempt/pairing.j
 import type { Arm } from '../record/arms.js';
 import { compareAccuracy } from './accuracy.js';
 import { COST_MARGIN, type Question } from './analyse.js';
-import { DIMENSIONS, type Dimension, type DimensionVerdict, type Verdict } from './comparison.js';
+import { byDimension, type Verdict } from './comparison.js';
 import { type Correctness, correctness } from './correctness.js';
 import { compareCost, costMeasure } from './cost.js';
 import { adjustedMeasures, faceValue, judgedDimensions, type Measures, type OverallDimension } from './dimensions.js';
@@ -39,15 +39,11 @@ export function certainVerdicts(
   const { adjusted } = adjustedMeasures(measures);
   const verdicts = paired.map(({ a, b }, pair) => {
     const of = measures[pair] as Measures;
-    const each = DIMENSIONS.map((dimension) => [
-      dimension,
-      faceValue(of[dimension], adjusted[pair]?.[dimension] ?? null),
-    ]);
-    const byDimension = Object.fromEntries(each) as Readonly<Record<Dimension, DimensionVerdict>>;
+    const verdicts = byDimension((dimension) => faceValue(of[dimension], adjusted[pair]?.[dimension] ?? null));
     return {
       a: a.arm,
       b: b.arm,
-      verdict: overallVerdict(judgedDimensions(of, byDimension, about), of.latency !== null),
+      verdict: overallVerdict(judgedDimensions(of, verdicts, about), of.latency !== null),
     };
   });
   const isOpen = ({ verdict }: CertainVerdict): boolean => verdict === 'inconclusive' || verdict === 'not comparable';

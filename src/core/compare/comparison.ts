@@ -15,6 +15,16 @@ export type Verdict = DimensionVerdict | 'trade-off';
 export const DIMENSIONS = ['answers', 'latency', 'reliability', 'cost'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** One value for each dimension. */
+export function byDimension<T>(valueOf: (dimension: Dimension) => T): Readonly<Record<Dimension, T>> {
+  return {
+    answers: valueOf('answers'),
+    latency: valueOf('latency'),
+    reliability: valueOf('reliability'),
+    cost: valueOf('cost'),
+  };
+}
+
 export interface AccuracySummary {
   correct: number;
   total: number;

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension, type DimensionVerdict } from './comparison.js';
+import { byDimension, DIMENSIONS, type Dimension, type DimensionVerdict } from './comparison.js';
 import { adjustedTogether } from './family.js';
 import { dimensionVerdict, type JudgedDimensions, type Measure } from './verdict.js';
 
@@ -27,7 +27,7 @@ export function adjustedMeasures(
   const { adjusted, comparisons } = adjustedTogether(tests);
   const byPair = all.map((_, pair) => {
     const of = adjusted.slice(pair * DIMENSIONS.length);
-    return Object.fromEntries(DIMENSIONS.map((dimension, place) => [dimension, of[place] ?? null])) as Adjusted;
+    return byDimension((dimension) => of[DIMENSIONS.indexOf(dimension)] ?? null);
   });
   return { adjusted: byPair, comparisons };
 }

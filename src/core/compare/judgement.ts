@@ -1,9 +1,9 @@
 import type { RecordPair } from '../attempt/pairing.js';
 import type { Finding } from '../audit/finding.js';
 import {
+  byDimension,
   type CostComparison,
   type DecidingProportion,
-  DIMENSIONS,
   type Dimension,
   type DimensionVerdict,
   type LatencyComparison,
@@ -70,9 +70,7 @@ function judge(subject: PairCase, measures: Measures, holm: Adjusted): PairCompa
     if (!isComparable(subject, dimension)) return 'not comparable';
     return faceValue(measures[dimension], holm[dimension]);
   };
-  const verdicts = Object.fromEntries(DIMENSIONS.map((each) => [each, verdictOf(each)])) as Readonly<
-    Record<Dimension, DimensionVerdict>
-  >;
+  const verdicts = byDimension(verdictOf);
   const judged = {
     ...figures,
     accuracy: { ...accuracy, holm_p: holm.answers, verdict: verdicts.answers } satisfies PairedProportion,
@@ -86,15 +84,13 @@ function judge(subject: PairCase, measures: Measures, holm: Adjusted): PairCompa
     cost: { ...cost, holm_p: holm.cost, verdict: verdicts.cost } satisfies CostComparison,
     verdict: overallVerdict(judgedDimensions(measures, verdicts)),
   };
-  const face = Object.fromEntries(
-    DIMENSIONS.map((each) => [each, faceValue(measures[each], measures[each]?.p ?? null)]),
-  );
+  const face = byDimension((each) => faceValue(measures[each], measures[each]?.p ?? null));
   const told = { ...judged, headline: headlineOf(judged) };
   return {
     ...told,
     qualifications: qualifications({
       judged: told,
-      face: face as Readonly<Record<Dimension, DimensionVerdict>>,
+      face,
       findings,
       pairs,
     }),

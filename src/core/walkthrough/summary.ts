@@ -85,10 +85,7 @@ export class SummaryTally {
 /** The successes of one provider and model (and arm). */
 class Group {
   readonly sortKey: readonly string[];
-  private readonly values = Object.fromEntries(Object.values(METRICS).map((field) => [field, []])) as unknown as Record<
-    Field,
-    number[]
-  >;
+  private readonly values = new Map<Field, number[]>(Object.values(METRICS).map((field) => [field, []]));
   private successes = 0;
   private failures = 0;
   private firstStart = Infinity;
@@ -106,7 +103,7 @@ class Group {
     this.successes += 1;
     for (const field of Object.values(METRICS)) {
       const value = record[field];
-      if (value !== null) this.values[field].push(value);
+      if (value !== null) this.valuesOf(field).push(value);
     }
     const start = Date.parse(record.started_at);
     this.firstStart = Math.min(this.firstStart, start);
@@ -117,11 +114,15 @@ class Group {
     return this.failures;
   }
 
+  private valuesOf(field: Field): number[] {
+    return this.values.get(field) ?? [];
+  }
+
   aggregate(): Aggregate {
     const { provider, model, arm } = this.first;
-    const { estimated_openai_cost_usd: costs, output_tokens: tokens, total_ms: milliseconds } = this.values;
+    const [costs, tokens] = [this.valuesOf('estimated_openai_cost_usd'), this.valuesOf('output_tokens')];
     const cost = costs.length === 0 ? null : exactSum(costs);
-    const metrics = Object.entries(METRICS).map(([name, field]) => [name, distribution(this.values[field])]);
+    const metrics = Object.entries(METRICS).map(([name, field]) => [name, distribution(this.valuesOf(field))] as const);
     return {
       provider,
       model,
@@ -131,7 +132,7 @@ class Group {
       completed_requests_per_minute: ratio(this.successes, (this.lastStart - this.firstStart) / 60_000),
       // The time of a success that reported no tokens counts too: so the walkthrough has it.
       overall_output_throughput_token_per_s:
-        tokens.length === 0 ? null : ratio(exactSum(tokens), exactSum(milliseconds) / 1000),
+        tokens.length === 0 ? null : ratio(exactSum(tokens), exactSum(this.valuesOf('total_ms')) / 1000),
       estimated_openai_cost_usd_mean: cost === null ? null : round(cost / costs.length, 6),
       estimated_openai_cost_usd_total: cost === null ? null : round(cost, 6),
       metrics: Object.fromEntries(metrics) as Record<MetricName, Distribution>,

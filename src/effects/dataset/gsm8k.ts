@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { option, ParityError, phrase } from '../../errors.js';
+import { option, ParityError, phrase, propertyOf } from '../../errors.js';
 import { replaceFile } from '../files/atomic.js';
 import { makeDirectory } from '../files/directory.js';
 import { errnoOf } from '../files/errno.js';
@@ -113,9 +113,10 @@ async function bounded(response: Response, limit: number): Promise<Uint8Array> {
 
 /** fetch hides the reason in its cause. */
 function reasonOf(failure: unknown): string {
-  const { name, message, cause } = failure as Error & { cause?: NodeJS.ErrnoException };
-  if (name === 'TimeoutError') return 'timed out';
-  return (cause?.code ?? cause?.message ?? message).slice(0, 120);
+  if (propertyOf(failure, 'name') === 'TimeoutError') return 'timed out';
+  const cause = propertyOf(failure, 'cause');
+  const reason = propertyOf(cause, 'code') ?? propertyOf(cause, 'message') ?? propertyOf(failure, 'message');
+  return String(reason).slice(0, 120);
 }
 
 /** Where it can't be kept, the run goes on without. */

@@ -56,7 +56,7 @@ export function refuseUnsafeDirectory(directory: string): void {
 function shellSafeJson(value: unknown): string {
   return JSON.stringify(value).replace(/\\u[\da-f]{4}|\\.|[^\w ./:@+#=,"{}[\]-]/g, (text) => {
     if (text.startsWith('\\u')) return text;
-    const character = text.startsWith('\\') ? (JSON.parse(`"${text}"`) as string) : text;
+    const character = text.startsWith('\\') ? String(JSON.parse(`"${text}"`)) : text;
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

@@ -1,5 +1,6 @@
 import errors from 'undici/lib/core/errors.js';
 import type { Exchange } from '../../core/attempt/exchange.js';
+import { propertyOf } from '../../errors.js';
 
 type Failure = NonNullable<Exchange['failure']>;
 
@@ -10,7 +11,7 @@ type Failure = NonNullable<Exchange['failure']>;
  * (`ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, …).
  */
 export function failureOf(error: unknown): Failure {
-  const attempts = error instanceof AggregateError ? error.errors : [];
+  const attempts: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
   const first: unknown = attempts[0] ?? error;
   const messages = new Set([...attempts, ...(attempts.length === 0 ? [error] : [])].map(messageOf));
   const message = [...messages].join('; ');
@@ -43,7 +44,7 @@ function socketCode(code: string, message: string): string {
 }
 
 function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
+  const code = propertyOf(error, 'code');
   return typeof code === 'string' ? code : 'UNKNOWN';
 }
 

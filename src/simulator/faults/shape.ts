@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../../core/record/schema.js';
 import { cutIntoDeltas } from '../model/deltas.js';
 import { withText } from '../model/draft.js';
 import {
@@ -94,7 +95,11 @@ function withoutIndices({ at, event }: TimedEvent): TimedEvent {
 function withLittleUsage({ at, event }: TimedEvent): TimedEvent {
   const usage = { input_tokens: 1, output_tokens: 1, total_tokens: 2 };
   const sequence = Number(event['sequence_number']) + 1;
-  return { at, event: { ...event, sequence_number: sequence, response: { ...(event['response'] as object), usage } } };
+  return { at, event: { ...event, sequence_number: sequence, response: { ...fieldsOf(event['response']), usage } } };
+}
+
+function fieldsOf(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
 }
 
 const DECLINED_TYPES: Readonly<Record<string, string>> = {
@@ -105,8 +110,8 @@ const DECLINED_TYPES: Readonly<Record<string, string>> = {
 /** The same event with its text as a refusal, however deep it stands. */
 function declined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(declined);
-  if (typeof value !== 'object' || value === null) return value;
-  const { type, text, ...rest } = value as { type?: unknown; text?: unknown };
+  if (!isJsonObject(value)) return value;
+  const { type, text, ...rest } = value;
   if (type === 'output_text') return { type: 'refusal', refusal: text };
   const other = typeof type === 'string' ? DECLINED_TYPES[type] : undefined;
   if (other !== undefined) return { ...rest, type: other, ...(text === undefined ? {} : { refusal: text }) };

@@ -244,8 +244,8 @@ function wrongMethod(method: string): Refusal {
 }
 
 function flatHeaders(request: IncomingMessage): Record<string, string> {
-  const entries = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
-  return Object.fromEntries(entries) as Record<string, string>;
+  const entries = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as const);
+  return Object.fromEntries(entries);
 }
 
 /** Null where the client went away in the middle, or sent more than anyone may. */

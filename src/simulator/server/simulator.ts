@@ -166,7 +166,7 @@ class Endpoint implements Simulator {
     } catch (error) {
       this.exchanges.delete(exchange);
       // A defect of the simulator: what asked shall see it, not wait for it.
-      response.destroy(error as Error);
+      response.destroy(error instanceof Error ? error : new Error(String(error)));
       throw error;
     }
   }

@@ -1,3 +1,4 @@
+import { propertyOf } from '../../errors.js';
 import { isTerminal, isTextDelta, type ResponseEvent } from '../model/reply.js';
 import type { Stamps } from './truth.js';
 
@@ -59,12 +60,11 @@ export class WriteLog {
   private sawTerminal(event: ResponseEvent, at: number): void {
     this.stamps.terminal ??= at;
     this.terminalEvent ??= event.type;
-    const response = event['response'] as { usage?: unknown } | undefined;
-    if ((response?.usage ?? null) !== null) this.usageSent = true;
+    if ((propertyOf(event['response'], 'usage') ?? null) !== null) this.usageSent = true;
   }
 }
 
 function isReasoning(event: ResponseEvent): boolean {
   if (event.type.startsWith('response.reasoning')) return true;
-  return event.type === 'response.output_item.added' && (event['item'] as { type?: string }).type === 'reasoning';
+  return event.type === 'response.output_item.added' && propertyOf(event['item'], 'type') === 'reasoning';
 }
