@@ -7,6 +7,7 @@ import { startGitHub } from '../testkit/standins/github.js';
 import { startOidc } from '../testkit/standins/oidc.js';
 import { runStep } from '../testkit/standins/runner.js';
 import { type IssuedSession, startSts, stsError } from '../testkit/standins/sts.js';
+import { keylessSteps, type Step } from './canaries-keyless.js';
 import type { Canaries, CanarySearch } from './canary.js';
 import { ENCODINGS } from './encodings.js';
 import { startSampleEndpoint } from './endpoint.js';
@@ -43,11 +44,7 @@ export async function searchAction(
   const mirror = await startMirror();
   const found: string[] = [];
   let steps = 0;
-  const step = async (
-    name: string,
-    inputs: Readonly<Record<string, string>>,
-    exit: readonly (number | null)[],
-  ): Promise<void> => {
+  const step: Step = async (name, inputs, exit, env = {}) => {
     steps += 1;
     const result = await runStep({
       actionDirectory,
@@ -69,6 +66,7 @@ export async function searchAction(
         ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: canaries.oidcRequestToken,
         AWS_ENDPOINT_URL_STS: sts.url,
+        ...env,
       },
     });
     for (const { accessKeyId, secretAccessKey, sessionToken } of sts.sessions.values()) {
@@ -126,6 +124,7 @@ export async function searchAction(
       await step(`oidc-echo-${index}`, { 'base-url': both }, [2, 3]);
       oidc.failure = null;
     }
+    found.push(...(await keylessSteps({ step, search, endpoint: slowEndpoint.baseUrlOf('gateway'), mirror, size })));
     if (size === 'full') {
       await step('refused', { 'base-url': both, 'openai-api-key': `${canaries.openaiKey}y` }, [3]);
       await step('misspelt', { 'base-url': both, provider: canaries.openaiKey }, [2]);
