@@ -41,21 +41,13 @@ const KEYLESS = {
  * @returns what was wrong with the proof itself
  */
 export async function keylessSteps({ step, search, endpoint, mirror, size }: KeylessParts): Promise<string[]> {
-  const service = await startTokenService();
+  const service = await startTokenService((name, secret) => search.learn(name, secret));
   const found: string[] = [];
   const env = { OPENAI_TOKEN_URL: `${service.url}/oauth/token`, AZURE_AUTHORITY_HOST: service.url };
   const both = (url: string): string => `openai=${url},azure=${url}`;
-  const keyless: Step = async (name, inputs, exit) => {
-    // Searched for in what this step leaves: so known before it is searched.
-    await step(name, { ...KEYLESS, 'base-url': both(endpoint), warmups: '0', ...inputs }, exit, env);
-  };
-  const learn = (idToken: string): string => {
-    search.learn('an OIDC token', idToken);
-    for (const token of service.issued) search.learn('an access token', token);
-    return idToken;
-  };
+  const keyless: Step = (name, inputs, exit) =>
+    step(name, { ...KEYLESS, 'base-url': both(endpoint), warmups: '0', ...inputs }, exit, env);
   try {
-    service.refusal = (idToken) => void learn(idToken) ?? null;
     await keyless('keyless-sound', { limit: '2' }, [0]);
     await keyless('keyless-mirror', { 'base-url': both(`${mirror.url}/v1`), 'max-consecutive-failures': '0' }, [0, 3]);
     for (const [index, { write }] of ENCODINGS.entries()) {
@@ -66,13 +58,13 @@ export async function keylessSteps({ step, search, endpoint, mirror, size }: Key
         const present = service.issued.slice(before).at(-1) ?? '';
         return {
           status: 401,
-          body: { error: 'invalid_grant', error_description: write(`${present.slice(-40)} ${learn(idToken)}`) },
+          body: { error: 'invalid_grant', error_description: write(`${present.slice(-40)} ${idToken}`) },
         };
       };
       service.refusal = echo;
       await keyless(`keyless-echo-${index}`, { limit: '2' }, [2, 3]);
       service.lifetimeSeconds = 3;
-      service.refusal = (idToken) => (service.issued.length > before + 1 ? echo(idToken) : (learn(idToken), null));
+      service.refusal = (idToken) => (service.issued.length > before + 1 ? echo(idToken) : null);
       await keyless(`keyless-renewal-${index}`, { limit: '100' }, [3]);
       if (service.issued.length === before) found.push('no access token was renewed');
       service.lifetimeSeconds = 3600;

@@ -3,8 +3,6 @@ import { type Answer, type Received, type StandIn, startLoopback } from './loopb
 
 /** A token service of OpenAI's and of Entra ID's form that hands out any token it is asked for, or what it is told to say. */
 export interface TokenServiceStandIn extends StandIn {
-  /** Every OIDC token that arrived. */
-  readonly received: readonly string[];
   /** Every access token that was handed out. */
   readonly issued: readonly string[];
   /** Seconds that the next token is said to live. */
@@ -13,19 +11,23 @@ export interface TokenServiceStandIn extends StandIn {
   refusal: (idToken: string) => Answer | null;
 }
 
-export async function startTokenService(): Promise<TokenServiceStandIn> {
-  const [received, issued]: [string[], string[]] = [[], []];
+/** @param onSecret told each OIDC token that arrives and each access token before it is handed out */
+export async function startTokenService(
+  onSecret: (name: string, secret: string) => void,
+): Promise<TokenServiceStandIn> {
+  const issued: string[] = [];
   const state = { lifetimeSeconds: 3600, refusal: (_idToken: string): Answer | null => null };
   const standIn = await startLoopback((request) => {
     const idToken = idTokenIn(request);
-    received.push(idToken);
+    onSecret('an OIDC token', idToken);
     const refusal = state.refusal(idToken);
     if (refusal !== null) return refusal;
     const token = `access-${randomBytes(30).toString('hex')}`;
     issued.push(token);
+    onSecret('an access token', token);
     return { body: { access_token: token, token_type: 'Bearer', expires_in: state.lifetimeSeconds } };
   });
-  return Object.assign(state, standIn, { received, issued });
+  return Object.assign(state, standIn, { issued });
 }
 
 /** OpenAI takes JSON, Entra ID a form. */
