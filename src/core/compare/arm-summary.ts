@@ -1,4 +1,5 @@
 import { faultOf } from '../attempt/fault.js';
+import { inTime } from '../attempt/in-time.js';
 import { startOf } from '../attempt/pairing.js';
 import { networkLosses } from '../audit/network-losses.js';
 import { isSound } from '../audit/soundness.js';
@@ -131,17 +132,13 @@ function spanOf(records: readonly AttemptRecord[]): Pick<ArmSummary, 'started_at
   return { started_at: new Date(first).toISOString(), ended_at: new Date(last).toISOString() };
 }
 
-function inTime(records: readonly AttemptRecord[]): AttemptRecord[] {
-  return [...records].sort((one, other) => startOf(one) - startOf(other) || 0);
-}
-
 /** Of each latency, widened by what drift and several requests of one prompt do to the share that lies below the quantile. */
 function quantileIntervals(answered: readonly AttemptRecord[]): ArmSummary['quantile_ci95'] {
   const numbers = new Map<string, number>();
   const numberOf = (record: AttemptRecord): number => {
-    const { prompt_id: id } = record;
-    if (!numbers.has(id)) numbers.set(id, numbers.size);
-    return numbers.get(id) as number;
+    const known = numbers.get(record.prompt_id);
+    if (known === undefined) numbers.set(record.prompt_id, numbers.size);
+    return known ?? numbers.size - 1;
   };
   const entries = LATENCIES.map((metric) => {
     const timed = answered.filter((record) => METRICS[metric](record) !== null);

@@ -37,6 +37,7 @@ export function inflationOf(values: Float64Array, clusters: Int32Array): number 
 
 /** Clusters by consecutive numbers; null where each value has its own. */
 function renumbered(clusters: Int32Array): Int32Array | null {
+  if (clusters.every((cluster, index) => cluster === index)) return null;
   const numbers = new Map<number, number>();
   const renumbered = clusters.map((cluster) => {
     const number = numbers.get(cluster) ?? numbers.size;

@@ -99,9 +99,10 @@ export function priceOf(provider: string, model: string, overrides: PriceOverrid
 
 function listed(provider: string, model: string): Price | null {
   const name = canonicalModel(model);
-  const row = PRICE_TABLE.find((each) => each.model === name && each.providers.includes(provider));
-  return row === undefined ? null : priceOfRow(row);
+  return LIST.find(({ row }) => row.model === name && row.providers.includes(provider))?.price ?? null;
 }
+
+const LIST = PRICE_TABLE.map((row) => ({ row, price: priceOfRow(row) }));
 
 /**
  * What a request cost in USD, rounded to six decimals:

@@ -13,7 +13,9 @@ const NUMBER = /[-+]?\p{Nd}+(?:\.\p{Nd}+)?/gu;
  */
 export function finalAnswer(text: string): string | null {
   let last: string | null = null;
-  for (const match of text.matchAll(FINAL_ANSWER)) last = match[1] as string;
+  // Every record is read so: no copy of the pattern is made, as `matchAll` would.
+  FINAL_ANSWER.lastIndex = 0;
+  for (let match = FINAL_ANSWER.exec(text); match !== null; match = FINAL_ANSWER.exec(text)) last = match[1] as string;
   return last === null ? null : strip(last);
 }
 

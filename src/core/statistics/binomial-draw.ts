@@ -34,7 +34,8 @@ function reject(random: Random, n: number, p: number): number {
   const b = 1.15 + 2.53 * spread;
   const a = -0.0873 + 0.0248 * b + 0.01 * p;
   const alpha = (2.83 + 5.1 / b) * spread;
-  const atMode = binomialPmf(Math.floor((n + 1) * p), n, p);
+  // Most draws are accepted without it.
+  let atMode: number | null = null;
   for (;;) {
     const v = random.uniform();
     const u = random.uniform() - 0.5;
@@ -42,6 +43,7 @@ function reject(random: Random, n: number, p: number): number {
     const k = Math.floor(((2 * a) / us + b) * u + n * p + 0.5);
     if (k < 0 || k > n) continue;
     if (us >= 0.07 && v <= 0.92 - 4.2 / b) return k;
+    atMode ??= binomialPmf(Math.floor((n + 1) * p), n, p);
     if ((v * alpha) / (a / (us * us) + b) <= binomialPmf(k, n, p) / atMode) return k;
   }
 }

@@ -83,8 +83,11 @@ function drawLogRatios([a, b]: readonly [QuantileWindows, QuantileWindows], plan
 /** Where both quantiles of a draw are failures the ratio could be anything: the draw counts against both bounds. */
 function percentiles(logs: Float64Array, level: number): readonly [low: number, high: number] {
   const rank = Math.max(1, Math.round((logs.length + 1) * ((1 - level) / 2)));
-  const low = logs.map((value) => (Number.isNaN(value) ? -Infinity : value)).sort()[rank - 1]!;
-  const high = logs.map((value) => (Number.isNaN(value) ? Infinity : value)).sort()[logs.length - rank]!;
+  // NaN is sorted to the end.
+  const sorted = logs.toSorted();
+  const unknown = logs.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
+  const low = rank <= unknown ? -Infinity : sorted[rank - 1 - unknown]!;
+  const high = rank <= unknown ? Infinity : sorted[logs.length - rank]!;
   return [low, high];
 }
 

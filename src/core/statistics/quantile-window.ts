@@ -108,7 +108,8 @@ export class QuantileWindows {
         if (weight > 0 && below <= rank + 1) return false;
         out[index] = interpolate(lower, this.sorted[position - 1]!, weight);
       }
-      while (position < end) below += counts[ids[position++]!]!;
+      // Nothing is looked for beyond the last window.
+      if (number < this.windows.length - 1) while (position < end) below += counts[ids[position++]!]!;
     }
     return true;
   }

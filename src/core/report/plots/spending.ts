@@ -1,5 +1,5 @@
 import { curveStepAfter, line } from 'd3-shape';
-import { startOf } from '../../attempt/pairing.js';
+import { inTime } from '../../attempt/in-time.js';
 import { ownCostUsd } from '../../compare/cost.js';
 import { html } from '../../text/html.js';
 import { counted, percent, UNKNOWN, usd } from '../../text/numbers.js';
@@ -54,11 +54,10 @@ export function spendingPlot(arms: readonly PlotArm[], capUsd: number | null): P
 }
 
 function spendingOf(arm: PlotArm): Spending {
-  const inTime = [...arm.records].sort((one, other) => startOf(one) - startOf(other) || 0);
   let sum = 0;
   return {
     arm,
-    sums: inTime.flatMap((record) => {
+    sums: inTime(arm.records).flatMap((record) => {
       const cost = ownCostUsd(record);
       return cost === null ? [] : [(sum += cost)];
     }),
