@@ -6,7 +6,7 @@ export interface Line {
   readonly number: number;
   /** Where the line begins in the file, in bytes. */
   readonly offset: number;
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   /** False only for a last line that no line feed ends. */
   readonly ended: boolean;
 }

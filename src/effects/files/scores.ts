@@ -50,13 +50,13 @@ async function writeScores(
   const tally = new AccuracyTally(source);
   let block = `{\n  "generated_at": ${JSON.stringify(generatedAt)},\n  "records": [`;
   let separator = '\n';
-  let keys: string[] | null = null;
+  let fields: readonly Field[] | null = null;
   for await (const record of recordsOf(source.benchmarkJsonl, onTorn)) {
     const scored = tally.add(record);
     if (scored === null) continue;
     const row = outgoingData(scored);
-    keys ??= Object.keys(row).sort();
-    block += `${separator}${indented(row, keys)}`;
+    fields ??= fieldsOf(row);
+    block += `${separator}${indented(row, fields)}`;
     separator = ',\n';
     if (block.length < BLOCK) continue;
     await file.writeFile(block);
@@ -70,7 +70,18 @@ async function writeScores(
   return digest;
 }
 
-/** As `sortedJson` writes a row inside the list; a row is flat, so its keys are sorted once for all of them. */
-function indented(row: AccuracyRow, sortedKeys: string[]): string {
-  return `    ${JSON.stringify(row, sortedKeys, 2).replaceAll('\n', '\n    ')}`;
+/** A field of a row, and what stands before its value. */
+type Field = readonly [name: keyof AccuracyRow, before: string];
+
+/** In alphabetical order: a row is flat, so its fields are sorted once for all of them. */
+function fieldsOf(row: AccuracyRow): Field[] {
+  const names = (Object.keys(row) as (keyof AccuracyRow)[]).sort();
+  return names.map((name, place) => [name, `${place === 0 ? '' : ','}\n      ${JSON.stringify(name)}: `]);
+}
+
+/** As `sortedJson` writes a row inside the list, which takes it three times as long. */
+function indented(row: AccuracyRow, fields: readonly Field[]): string {
+  let text = '    {';
+  for (const [name, before] of fields) text += before + JSON.stringify(row[name]);
+  return `${text}\n    }`;
 }
