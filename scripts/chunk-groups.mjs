@@ -6,11 +6,16 @@ import path from 'node:path';
  * code; together they need a few.
  */
 const GROUPS = {
-  commands: ['run', 'score', 'compare', 'report', 'verify', 'estimate', 'auth'].map(
-    (name) => `src/commands/${name}.ts`,
-  ),
-  // Both are loaded when the last request has ended.
-  report: ['src/prepare/publish.ts', 'src/core/report/html/page.ts'],
+  online: ['src/commands/run.ts', 'src/commands/auth.ts'],
+  offline: ['score', 'compare', 'report', 'verify', 'estimate'].map((name) => `src/commands/${name}.ts`),
+  // What a run loads when its last request has ended; gates need a part of it before.
+  report: [
+    'src/run/analysis.ts',
+    'src/core/gate/condition.ts',
+    'src/core/gate/subjects.ts',
+    'src/prepare/publish.ts',
+    'src/core/report/html/page.ts',
+  ],
   endpoint: ['src/commands/simulate.ts', 'src/commands/demo.ts'],
 };
 

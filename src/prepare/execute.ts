@@ -77,7 +77,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     const dataset = await interruptible(loadDataset(options, surroundings), signal);
     const caller = await callerOf(options, surroundings, cleanup);
     const arms = armsOf(options, caller.env);
-    const gates = gatesOf(options, arms);
+    const gates = await gatesOf(options, arms);
     refuseUnfit(options, dataset.prompts, arms, caller.env);
     const plan = planText(options, dataset, arms);
     if (options.dryRun) return await dryRun(plan, options, dataset, arms, surroundings);

@@ -1,19 +1,13 @@
-import { inFileOrder, markSuperseded } from '../core/attempt/supersede.js';
-import { reconcile } from '../core/audit/reconciliation.js';
-import { analyse, COST_MARGIN, type Question } from '../core/compare/analyse.js';
-import { certainVerdicts } from '../core/compare/certainty.js';
 import type { Comparison } from '../core/compare/comparison.js';
-import { OVERALL_DIMENSIONS } from '../core/compare/dimensions.js';
 import { Budget, type Charged, chargeOf, type Spending, worstCase } from '../core/plan/budget.js';
 import { Ledger } from '../core/plan/ledger.js';
 import { type Plan, plan } from '../core/plan/plan.js';
 import { lostReservations, type ReservationLine, sessionsMs } from '../core/plan/reservation.js';
-import { type Arm, groupArms } from '../core/record/arms.js';
+import type { Arm } from '../core/record/arms.js';
 import { type Prompt } from '../core/record/planned.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
 import type { Stop } from '../core/record/stop.js';
-import { BOOTSTRAP_DRAWS } from '../core/statistics/bootstrap.js';
 import { asParityError, type ParityError } from '../errors.js';
 import type { ReservationLog, Tokenizer } from '../ports.js';
 import { nothingJudged } from './judged.js';
@@ -80,9 +74,10 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   await ports.journal.close();
   const unwritable = await ports.reservations.close().then(() => null, asParityError);
   const { count } = await ports.tokenizer();
+  // The first request need not wait for code that is needed after the last one.
+  const { analysed, settled } = await import('./analysis.js');
   const { records, warmups } = settled(await withResiduals(await ports.readJournal(), count), settings, count);
-  const draws = ports.signal.aborted ? HURRIED_DRAWS : BOOTSTRAP_DRAWS;
-  const { arms, comparison } = analysed(records, settings, count, draws);
+  const { arms, comparison } = analysed(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : null);
   const { ending } = measured;
   return {
     settings,
@@ -125,63 +120,12 @@ async function certainRule(
   { tokenizer }: Pick<RunPorts, 'tokenizer'>,
 ): Promise<Certain> {
   const { count } = await tokenizer();
+  const { verdictsOf } = await import('./analysis.js');
   const ledger = new Ledger(earlier);
   return new Certain({
     earlier,
     plannedUnits: layout.units.length,
     finishedUnits: layout.units.filter((unit) => unit.every((planned) => ledger.isFinished(planned))).length,
-    look: (records) => {
-      const arms = armsOf(settled(records, settings, count).records, settings);
-      return certainVerdicts(arms, questionOf(settings), settings.certain_about ?? OVERALL_DIMENSIONS);
-    },
+    look: (records) => verdictsOf(records, settings, count),
   });
-}
-
-/** The journal's attempts as they are written: told apart, reconciled with what was billed, in order. */
-function settled(journalled: readonly AttemptRecord[], settings: RunSettings, count: Tokenizer['count']) {
-  const arms = settings.arms.map(({ arm }) => arm);
-  const marked = inFileOrder(markSuperseded(journalled), arms);
-  return {
-    records: reconcile(
-      marked.filter(({ warmup }) => warmup !== true),
-      count,
-    ),
-    warmups: marked.filter(({ warmup }) => warmup === true),
-  };
-}
-
-/** What the records of a run show: the same for the same records, settings and draws. */
-export function analysed(
-  records: readonly AttemptRecord[],
-  settings: RunSettings,
-  count: Tokenizer['count'],
-  draws: number,
-): Pick<RunReport, 'arms' | 'comparison'> {
-  const arms = armsOf(records, settings);
-  return { arms, comparison: analyse(arms, count, { ...questionOf(settings), draws }) };
-}
-
-function armsOf(records: readonly AttemptRecord[], settings: RunSettings): Arm[] {
-  return withUnasked(groupArms([{ label: settings.run_id, records, settings }]), settings);
-}
-
-function questionOf(settings: RunSettings): Question {
-  return {
-    seed: settings.seed,
-    marginPp: settings.margin_pp,
-    latencyMargin: settings.latency_margin,
-    costMargin: settings.cost_margin ?? COST_MARGIN,
-    reference: settings.reference,
-    scorer: settings.scorer,
-  };
-}
-
-/** The arms of the plan that no record is of stand in the report too: they have no answers. */
-function withUnasked(arms: readonly Arm[], settings: RunSettings): Arm[] {
-  const asked = new Map(arms.map((arm) => [arm.arm, arm]));
-  const { run_id: label } = settings;
-  return settings.arms.map(
-    ({ arm, provider, model, effort }) =>
-      asked.get(arm) ?? { arm, provider, model, effort, labels: [label], settings: [settings], records: [], all: [] },
-  );
 }

@@ -11,7 +11,7 @@ import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import { COMMENT } from '../prepare/documents/comparison.js';
 import { runDocuments } from '../prepare/documents/run.js';
 import { evidenceOptionsOf } from '../prepare/watch/run.js';
-import { analysed } from '../run/run.js';
+import { analysed } from '../run/analysis.js';
 import type { MadeAgain } from './made-again.js';
 import { watchAgain } from './watch.js';
 
