@@ -15,6 +15,7 @@ import { COMPARE_OUTPUTS, OUTPUTS } from '../src/options/outputs.js';
 import { statedDefault } from '../src/options/stated-default.js';
 import { COMPARE_ACTION_OPTIONS } from '../src/options/tables/compare.js';
 import { ACTION_OPTIONS } from '../src/options/tables/run.js';
+import { fillIn } from './fill-in.js';
 
 const HEADER = '# Generated from src/options/tables and src/options/outputs.ts by `npm run generate`; edit those.\n';
 
@@ -113,17 +114,6 @@ function code(text: string): string {
 
 function cell(text: string): string {
   return text.replace(/\|/g, '\\|');
-}
-
-/** Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated -->`. */
-function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
-  return text.replace(
-    /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
-    (whole, open: string, name: string, close: string) => {
-      const part = parts[name];
-      return part === undefined ? whole : `${open}${part}\n${close}`;
-    },
-  );
 }
 
 const parts = {

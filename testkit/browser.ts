@@ -27,6 +27,8 @@ export interface View {
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
   readonly print?: boolean;
+  /** Pixels of the screen for one of the page. */
+  readonly density?: number;
 }
 
 /** A page that was opened from a file, and what it did. */
@@ -42,12 +44,16 @@ export interface Opened {
 export async function inPage<T>(
   browser: Browser,
   content: string,
-  { scheme = 'light', width = 1280, print = false }: View,
+  { scheme = 'light', width = 1280, print = false, density = 1 }: View,
   look: (opened: Opened) => Promise<T>,
 ): Promise<T> {
   const directory = await mkdtemp(path.join(tmpdir(), 'page-'));
   const file = path.join(directory, 'report.html');
-  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    viewport: { width, height: 900 },
+    deviceScaleFactor: density,
+  });
   try {
     await writeFile(file, content);
     const page = await context.newPage();

@@ -15,14 +15,14 @@ function card({ dimension, label, standing, figure, margin, plot }: Answer, of: 
   const { symbol, word } = markOf(standing);
   return html`<li><h3>${label}</h3>
 <p class="mark ${toneOf(standing)}"><span aria-hidden="true">${symbol}</span> ${word}</p>
-<p class="figure">${figure}</p>
+<p class="figure">${unbroken(figure)}</p>
 ${plot === null ? null : drawn(plot, `${of}-${dimension}`, label, figure, margin)}${margin === '' ? null : html`<p class="soft">counts as the same within ${unbroken(margin)}</p>`}</li>
 `;
 }
 
-/** A figure and its unit stay in one line. */
-function unbroken(margin: string): string {
-  return margin.replace(/ (?=%|pp)/g, '\u00a0');
+/** A figure and its unit stay in one line, and so does an interval. */
+function unbroken(figures: string): string {
+  return figures.replace(/ (?=%|pp)|(?<=,) /g, '\u00a0');
 }
 
 function toneOf(standing: Standing): string {
