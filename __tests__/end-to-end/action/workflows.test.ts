@@ -51,7 +51,7 @@ async function diagnosticsOf(name: string, text: string): Promise<string[]> {
 
 describe("GitHub's language service", () => {
   const workflow = (line: string): string =>
-    `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: OWNER/parity-bench@COMMIT_SHA\n        with:\n          ${line}\n`;
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: OWNER/parity-bench@v0\n        with:\n          ${line}\n`;
 
   it('knows the inputs of our action, so that a misspelt one is found', async () => {
     expect(await diagnosticsOf('right', workflow('limit: 20'))).toEqual([]);
