@@ -10,7 +10,7 @@ const WALKTHROUGH =
 
 /** docs/re-analysis.md: which published claims stand, which do not and which could not have been decided. */
 export function reAnalysis(context: ReportContext): string {
-  const { pair, bedrock, openai } = theTwo(context);
+  const { pair, bedrock } = theTwo(context);
   return `# The published GPT-5.5 runs, analysed again
 
 The text ["Benchmarking GPT-5.5 on Amazon Bedrock vs. the OpenAI API: The Engineering Walkthrough"](${WALKTHROUGH}) (P. Kalinovski,
