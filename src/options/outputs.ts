@@ -76,6 +76,10 @@ const OF_BOTH = {
     help: 'Address of the report, which opens in the browser; empty where it was not uploaded as a file of its own.',
   },
   'comment-url': { kind: 'url', help: 'Address of the comment.' },
+  'issue-comment-url': {
+    kind: 'url',
+    help: 'Address of the comment that is kept up to date on the tracking issue.',
+  },
   simulated: {
     kind: 'word',
     help: 'true where the embedded endpoint answered at least one run, so that its figures mean nothing, else false.',

@@ -17,18 +17,19 @@ export interface StandInPull {
   readonly state?: 'open' | 'closed';
 }
 
-/** A finished run of a workflow. */
+/** A run of a workflow. */
 export interface StandInRun {
   readonly id: number;
   readonly headSha: string;
   readonly event: string;
-  readonly conclusion: string;
+  /** Empty while it goes on. */
+  conclusion: string;
   /** `main` where left out. */
   readonly branch?: string;
   /** `owner/name` of the head; the repository's own where left out. */
   readonly headRepository?: string;
   /** Names of what it uploaded. */
-  readonly artifacts: readonly string[];
+  readonly artifacts: string[];
 }
 
 /**
@@ -60,7 +61,7 @@ export interface StandInStatus {
 export interface GitHubStandIn extends StandIn {
   readonly comments: StandInComment[];
   readonly pulls: StandInPull[];
-  /** Finished runs of `parity.yml`, in any order. */
+  /** Runs of `parity.yml`, in any order. */
   readonly runs: StandInRun[];
   /** Every status that a commit was given, the oldest first. */
   readonly statuses: StandInStatus[];
@@ -182,6 +183,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
       (_, url) => {
         const branch = url.searchParams.get('branch');
         const hits = extra.runs
+          .filter(({ conclusion }) => conclusion !== '')
           .filter((run) => branch === null || (run.branch ?? 'main') === branch)
           .sort((a, b) => b.id - a.id);
         const { body, ...rest } = page(

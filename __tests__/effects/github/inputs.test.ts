@@ -67,11 +67,6 @@ describe('the inputs of a step', () => {
     expect(refusal()).toContain(message);
   });
 
-  it.each(['baseline', 'report-issue'])('that are only reserved are refused rather than ignored: %s', (name) => {
-    given({ [name]: '1' });
-    expect(refusal()).toContain(`input "${name}" is reserved`);
-  });
-
   it('that are secrets are known by the variable that carries them elsewhere', () => {
     given({ 'openai-api-key': 'sk-proj-1', 'bedrock-api-key': '', 'github-token': 'ghs_1', model: 'gpt-5.5' });
     expect([...secretInputs(ACTION_OPTIONS)]).toEqual([

@@ -135,12 +135,14 @@ describe('outputs', () => {
 
   it('of what was not published are empty', () => {
     const artifact = { status: 'failed', name: 'n', message: 'm' } as const;
-    expect(publishedOutputs({ artifact, page: null, comment: { status: 'failed', message: 'm' } })).toEqual({
+    const failed = { status: 'failed', message: 'm' } as const;
+    expect(publishedOutputs({ artifact, page: null, comment: failed, issue: null })).toEqual({
       'artifact-id': null,
       'artifact-name': null,
       'artifact-url': null,
       'report-url': null,
       'comment-url': null,
+      'issue-comment-url': null,
     });
   });
 

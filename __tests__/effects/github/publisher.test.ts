@@ -88,6 +88,14 @@ interface Setting {
   readonly stop?: AbortSignal;
 }
 
+const OPTIONS: PublishOptions = {
+  githubToken: 'ghs_token',
+  comment: 'update',
+  commentKey: null,
+  retentionDays: null,
+  reportIssue: null,
+};
+
 async function publisherOf({ workflow, options, stop }: Setting = {}): Promise<Publisher> {
   const base = await readWorkflow({
     GITHUB_REPOSITORY: 'acme/app',

@@ -98,7 +98,8 @@ function soundOf({ sound, records, faults }: ArmSummary): { k: number; n: number
   return { k: sound, n: records - lost };
 }
 
-function pairPoint({ a, b, n, verdict, accuracy, latency, reliability, cost }: PairComparison): PairPoint {
+/** The verdicts of a pair, and its ratios. */
+export function pairPoint({ a, b, n, verdict, accuracy, latency, reliability, cost }: PairComparison): PairPoint {
   const ratio = (value: number | null): number | null => (Number.isFinite(value) ? value : null);
   return {
     ...{ a, b, n, verdict },

@@ -9,6 +9,7 @@ import { outgoingText } from '../process/outgoing.js';
 import type { ActionsLog } from './actions-log.js';
 import type { ArtifactResult } from './artifacts.js';
 import type { CommentResult } from './comment/post.js';
+import type { IssueResult } from './issue/report.js';
 
 /** What came of publishing. */
 export interface PublishingResult {
@@ -17,6 +18,8 @@ export interface PublishingResult {
   readonly page: ArtifactResult | null;
   /** Null where none was to be posted. */
   readonly comment: CommentResult | null;
+  /** Null where no issue is kept. */
+  readonly issue: IssueResult | null;
 }
 
 export type OutputValues = Partial<Record<OutputName, string | number | null>>;
@@ -93,7 +96,7 @@ function verdictsOf({ verdict, accuracy, latency, reliability, cost }: PairCompa
 }
 
 /** What came of publishing, as outputs. */
-export function publishedOutputs({ artifact, page, comment }: PublishingResult): OutputValues {
+export function publishedOutputs({ artifact, page, comment, issue }: PublishingResult): OutputValues {
   const uploaded = artifact.status === 'uploaded' ? artifact : null;
   return {
     'artifact-id': uploaded?.id ?? null,
@@ -101,6 +104,7 @@ export function publishedOutputs({ artifact, page, comment }: PublishingResult):
     'artifact-url': uploaded?.url ?? null,
     'report-url': page?.status === 'uploaded' ? page.url : null,
     'comment-url': comment !== null && 'url' in comment ? comment.url : null,
+    'issue-comment-url': issue !== null && 'url' in issue ? issue.url : null,
   };
 }
 

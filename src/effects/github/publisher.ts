@@ -6,6 +6,8 @@ import { commitStateOf } from '../../core/gate/commit-state.js';
 import { renderComment, renderEnded, renderSkipped, renderSummary } from '../../core/report/markdown/comment.js';
 import type { ReportContext } from '../../core/report/model/context.js';
 import type { Report } from '../../core/report/model/report.js';
+import { foundBy } from '../../core/trend/history.js';
+import { pairPoint } from '../../core/trend/point.js';
 import type { Clock } from '../../ports.js';
 import type { ActionsLog } from './actions-log.js';
 import { type ArtifactName, type ArtifactResult, uploadArtifact } from './artifacts.js';
@@ -14,6 +16,7 @@ import { type CommentOn, CommentPoster, type CommentResult } from './comment/pos
 import { postStatus, statusContext } from './commit-status.js';
 import { after } from './deadline.js';
 import { connectGitHub } from './github.js';
+import { type IssueContent, type IssueResult, reportToIssue } from './issue/report.js';
 import { JobSummary } from './job-summary.js';
 import { attemptUrl, commitLink, link, runLink } from './links.js';
 import { type Measured, measuredIn, nothingMeasured } from './measured.js';
@@ -40,6 +43,8 @@ export interface PublishOptions {
   readonly commentOn: CommentOn;
   readonly commitStatus: boolean;
   readonly retentionDays: number | null;
+  /** Number of the tracking issue; null where there is none. */
+  readonly reportIssue: number | null;
 }
 
 export interface PublisherParts {
@@ -119,7 +124,8 @@ export class Publisher {
     // What was posted stays posted, also where the link could not be added.
     const comment = second?.status === 'failed' ? first : second;
     if (comment !== null) this.#say(comment);
-    const result = { artifact: uploaded.artifact, page: uploaded.page, comment };
+    const issue = await this.#reportToIssue(publication, uploaded);
+    const result = { artifact: uploaded.artifact, page: uploaded.page, comment, issue };
     setOutputs(publishedOutputs(result));
     annotateVerdicts(context.comparison, this.#parts.log);
     return result;
@@ -216,6 +222,30 @@ export class Publisher {
     });
   }
 
+  /** Works for every event: a schedule has no pull request to comment on. Null where no issue is kept. */
+  async #reportToIssue(publication: Publication, uploaded: Uploaded): Promise<IssueResult | null> {
+    const { workflow, options, inputsHash, clock, log } = this.#parts;
+    const { reportIssue, githubToken: token, commentKey: key } = options;
+    if (reportIssue === null) return null;
+    if (token === null || workflow.restriction !== null) {
+      log.info('The tracking issue was not written to: this job has no token that may write.');
+      return null;
+    }
+    const github = await connectGitHub(token, workflow.apiUrl, this.#ending, clock);
+    const result = await reportToIssue(
+      { github, workflow, issue: reportIssue, key, inputs: inputsHash, clock, stop: this.#ending },
+      {
+        report: renderComment(publication.reportModel, ELSEWHERE[uploaded.artifact?.status ?? 'uploading']),
+        model: publication.reportModel,
+        ...told(publication.context),
+        origin: this.#origin(uploaded),
+      },
+    );
+    if (result.status === 'failed') log.warn(result.message);
+    else log.info(result.status === 'kept' ? `${result.message} ${result.url}` : `tracking issue: ${result.url}`);
+    return result;
+  }
+
   /** Null where none is to be posted. */
   async #post(content: {
     readonly result: Result | null;
@@ -294,12 +324,22 @@ export class Publisher {
   }
 }
 
+/** What a tracking issue may have to be told of a result. */
+function told({ comparison, watch }: ReportContext): Pick<IssueContent, 'pairs' | 'drifts'> {
+  const history = watch?.history ?? null;
+  return {
+    pairs: comparison.pairs.map(pairPoint),
+    drifts: history === null ? [] : foundBy(history, watch?.key ?? ''),
+  };
+}
+
 /** The report is in the artifact of all files, too, which is where it is looked for where it is nowhere else. */
 function filesLink({ url }: { readonly url: string }, page: ArtifactResult | null): string {
   return link(page?.status === 'uploaded' ? 'all files' : `artifact with ${PAGE}`, url);
 }
 
 const PAGE = 'report.html';
+
 const NOT_UPLOADED = 'the artifact was not uploaded';
 
 /** Where a report says that the rest is, by what came of the upload. */

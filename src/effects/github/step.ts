@@ -83,7 +83,7 @@ function publishOptions(): PublishOptions & GivenPull {
   } catch {
     return {
       ...{ githubToken: null, comment: 'off', commentKey: null, commentOn: 'always', commitStatus: false },
-      ...{ retentionDays: null, prNumber: null, sha: null },
+      ...{ retentionDays: null, reportIssue: null, prNumber: null, sha: null },
     };
   }
 }

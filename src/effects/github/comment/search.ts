@@ -10,11 +10,15 @@ export type Author =
   /** The login can't be asked, which only tokens of apps refuse: any app's comment with our marker. */
   | { readonly kind: 'app' };
 
-/** A comment of ours as it is on GitHub. */
-export interface Posted {
+/** A comment as it is on GitHub. */
+export interface WrittenComment {
   readonly id: number;
   readonly url: string;
   readonly body: string;
+}
+
+/** A comment of ours that shows a result. */
+export interface Posted extends WrittenComment {
   readonly marker: Marker;
 }
 
@@ -59,23 +63,35 @@ async function personalAuthor(github: GitHub): Promise<Author> {
 /** Our comments whose key fits, lowest id first; every page is read. */
 export async function ownComments(
   github: GitHub,
-  { owner, repository: repo }: Workflow,
+  workflow: Workflow,
   pullNumber: number,
   fits: (key: string) => boolean,
   author: Author,
 ): Promise<Posted[]> {
-  const found: Posted[] = [];
+  const all = await commentsBy(github, workflow, pullNumber, author);
+  return all.flatMap((comment) => {
+    const marker = parseMarker(comment.body);
+    return marker !== null && fits(marker.key) ? [{ ...comment, marker }] : [];
+  });
+}
+
+/** An author's comments on an issue or a pull request, lowest id first; every page is read. */
+export async function commentsBy(
+  github: GitHub,
+  { owner, repository: repo }: Workflow,
+  issue: number,
+  author: Author,
+): Promise<WrittenComment[]> {
+  const found: WrittenComment[] = [];
   const pages = github.paginate.iterator(github.rest.issues.listComments, {
     owner,
     repo,
-    issue_number: pullNumber,
+    issue_number: issue,
     per_page: 100,
   });
   for await (const { data } of pages) {
-    for (const { id, html_url: url, body: text, user } of v.parse(Page, data)) {
-      const body = text ?? '';
-      const marker = isBy(author, user) ? parseMarker(body) : null;
-      if (marker !== null && fits(marker.key)) found.push({ id, url, body, marker });
+    for (const { id, html_url: url, body, user } of v.parse(Page, data)) {
+      if (isBy(author, user)) found.push({ id, url, body: body ?? '' });
     }
   }
   return found.sort((a, b) => a.id - b.id);
