@@ -18,6 +18,7 @@ import { proveSiege } from './siege/siege.js';
 import { proveSnapshots } from './snapshots.js';
 import { proveStops } from './stops.js';
 import { proveTokens } from './tokens.js';
+import { proveWatch } from './watch.js';
 
 /** Every proof of the table, by the name that --only takes. */
 export const PROOFS = {
@@ -41,6 +42,7 @@ export const PROOFS = {
   siege: proveSiege,
   credentials: proveCredentials,
   'false-alarms': falseAlarms,
+  watch: proveWatch,
 } as const satisfies Record<string, Proof>;
 
 export type ProofName = keyof typeof PROOFS;

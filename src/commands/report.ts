@@ -53,7 +53,7 @@ async function runOf(directory: string): Promise<Made | null> {
 
 /** Records of any origin, compared anew. */
 async function comparisonOf({ operands, log }: CommandContext, options: ReportOptions): Promise<Made> {
-  const files = await readRecords(operands);
+  const files = await readRecords(operands, options.baseline);
   for (const file of files.filter(({ tornAt }) => tornAt !== null))
     log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
   const command = commandLine('report', REPORT_OPTIONS, options, operands);

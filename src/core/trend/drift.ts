@@ -40,6 +40,9 @@ export const WATCH_ERROR_RATE = 0.05;
 /** Of the interval of a change. */
 const INTERVAL_ALPHA = 0.05;
 
+/** A lasting change is one that the next run shows, too: one bad night is none. */
+const FEWEST_SINCE = 2;
+
 /** A run with its value in a series. */
 interface Entry {
   readonly point: Point;
@@ -90,7 +93,7 @@ function sharesOf(values: readonly Value[]): ShareCount[] {
 
 function changeOfLogs(logs: readonly number[], limit: number): Change | null {
   const { logEvidence, first } = meanStep(logs);
-  if (first === null || logEvidence < limit) return null;
+  if (first === null || logEvidence < limit || !isLasting(logs, first)) return null;
   const { places, change } = meanStepRegion(logs, first, INTERVAL_ALPHA);
   const level = (part: readonly number[]): number => Math.exp(part.reduce((sum, log) => sum + log, 0) / part.length);
   const factor = (log: number | null): number | null => (log === null ? null : Math.exp(log));
@@ -106,7 +109,8 @@ function changeOfLogs(logs: readonly number[], limit: number): Change | null {
 
 function changeOfShares(counts: readonly ShareCount[], limit: number): Change | null {
   const { logEvidence, first } = shareStep(counts);
-  if (first === null || logEvidence < limit) return null;
+  const shares = counts.map(({ k, n }) => k / n);
+  if (first === null || logEvidence < limit || !isLasting(shares, first)) return null;
   const { places, change: ci95 } = shareStepRegion(counts, first, INTERVAL_ALPHA);
   const level = (part: readonly ShareCount[]): number => {
     const { k, n } = totalOf(part);
@@ -114,6 +118,15 @@ function changeOfShares(counts: readonly ShareCount[], limit: number): Change | 
   };
   const [before, after] = [level(counts.slice(0, first)), level(counts.slice(first))];
   return { first, places, before, after, change: after - before, ci95 };
+}
+
+/** True where the newest value is nearer to the new level than to the old one. */
+function isLasting(values: readonly number[], first: number): boolean {
+  const since = values.slice(first);
+  if (since.length < FEWEST_SINCE) return false;
+  const mean = (part: readonly number[]): number => part.reduce((sum, value) => sum + value, 0) / part.length;
+  const newest = since.at(-1) ?? 0;
+  return Math.abs(newest - mean(since)) < Math.abs(newest - mean(values.slice(0, first)));
 }
 
 type Placed = Pick<
