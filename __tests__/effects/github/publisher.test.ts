@@ -80,6 +80,7 @@ const OPTIONS: PublishOptions = {
   commentOn: 'always',
   commitStatus: false,
   retentionDays: null,
+  reportIssue: null,
 };
 
 interface Setting {
@@ -87,14 +88,6 @@ interface Setting {
   readonly options?: Partial<PublishOptions>;
   readonly stop?: AbortSignal;
 }
-
-const OPTIONS: PublishOptions = {
-  githubToken: 'ghs_token',
-  comment: 'update',
-  commentKey: null,
-  retentionDays: null,
-  reportIssue: null,
-};
 
 async function publisherOf({ workflow, options, stop }: Setting = {}): Promise<Publisher> {
   const base = await readWorkflow({
