@@ -1,6 +1,7 @@
 /**
  * Writes what is derived from the tables in `src`: both action.yml files,
- * docs/audit.md, docs/outcomes.md, docs/how-many-prompts.md and the marked parts of docs/reference.md. `--check` writes nothing and fails on drift.
+ * docs/audit.md, docs/outcomes.md, docs/how-many-prompts.md and the marked parts of docs/reference.md
+ * and docs/recipes.md. `--check` writes nothing and fails on drift.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
@@ -16,6 +17,7 @@ import { statedDefault } from '../src/options/stated-default.js';
 import { COMPARE_ACTION_OPTIONS } from '../src/options/tables/compare.js';
 import { ACTION_OPTIONS } from '../src/options/tables/run.js';
 import { fillIn } from './fill-in.js';
+import { withPlans } from './recipes/plans.js';
 
 const HEADER = '# Generated from src/options/tables and src/options/outputs.ts by `npm run generate`; edit those.\n';
 
@@ -128,6 +130,7 @@ const files = new Map(Object.entries(ACTIONS).map(([file, action]) => [file, act
 files.set('docs/audit.md', auditGuide());
 files.set('docs/how-many-prompts.md', howManyPrompts());
 files.set('docs/outcomes.md', outcomesGuide());
+files.set('docs/recipes.md', withPlans(readFileSync('docs/recipes.md', 'utf8')));
 files.set('docs/reference.md', fillIn(readFileSync('docs/reference.md', 'utf8'), parts));
 
 const check = process.argv.includes('--check');

@@ -36,7 +36,7 @@ const PRIMARY =
   '  primary: the typical paired ratio of total latency; answers, latency, reliability and cost of all arms are one family (Holm, 5 % run-wide); quantile ratios are descriptive';
 
 /** Null where no two arms are of one model at one effort. */
-function plannedComparison(
+export function plannedComparison(
   options: RunOptions,
   { prompts, scorer }: Dataset,
   arms: readonly ArmParts[],
@@ -53,7 +53,8 @@ function plannedComparison(
   };
 }
 
-function comparisonLines(options: RunOptions, planned: PlannedComparison): string[] {
+/** What the comparison will be able to show, or where it will probably stop. */
+export function comparisonLines(options: RunOptions, planned: PlannedComparison): string[] {
   if (options.stopWhen === 'certain') return stopLines(planned, options.certainAbout);
   return powerLines(planned);
 }
@@ -85,16 +86,7 @@ function costLines(options: RunOptions, dataset: Dataset, arms: readonly ArmPart
   const worst = { tokens: round.tokens * rounds, usd: round.usd * rounds };
   const settings = arms.map((arm) => arm.settings);
   const costCap = costCapOf(options.maxCostUsd, settings);
-  const expected = forecast({
-    arms: expectedRequests(options, dataset, arms),
-    rounds,
-    warmups: options.warmups,
-    concurrency: options.concurrency,
-    worstRound: round,
-    maxCostUsd: costCap ?? Infinity,
-    maxBillableTokens: options.maxBillableTokens,
-    maxDurationMinutes: options.maxDurationMinutes,
-  });
+  const expected = expectedRun(options, dataset, arms);
   const isPriced = unpricedArms(settings).length < arms.length;
   const [likely, most] = isPriced
     ? [`USD ${expected.usd.toFixed(2)}`, `USD ${usd(worst.usd)}`]
@@ -103,6 +95,21 @@ function costLines(options: RunOptions, dataset: Dataset, arms: readonly ArmPart
     `expected: ${likely} and ${timespan(expected.minutes * 60_000)}, by the usage of the published runs where no other is given; worst case, every answer at its token limit: ${grouped(Math.ceil(worst.tokens))} tokens, ${most}`,
     `caps: ${costCap === null ? 'no cost' : `USD ${usd(costCap)}`}, ${grouped(options.maxBillableTokens)} tokens, ${options.maxDurationMinutes} min: ${limitWords(expected, rounds)}`,
   ];
+}
+
+/** What a whole run will probably take, and which of its limits will end it. */
+export function expectedRun(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): Forecast {
+  const settings = arms.map((arm) => arm.settings);
+  return forecast({
+    arms: expectedRequests(options, dataset, arms),
+    rounds: dataset.prompts.length * options.epochs,
+    warmups: options.warmups,
+    concurrency: options.concurrency,
+    worstRound: worstRound(options, dataset, arms),
+    maxCostUsd: costCapOf(options.maxCostUsd, settings) ?? Infinity,
+    maxBillableTokens: options.maxBillableTokens,
+    maxDurationMinutes: options.maxDurationMinutes,
+  });
 }
 
 function limitWords({ limit }: Forecast, rounds: number): string {

@@ -7,6 +7,8 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { describe, expect, it } from '@jest/globals';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { VERSION } from '../../../src/version.js';
+import { codeBlocks, DOCUMENTS } from '../../../testkit/documents.js';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const WORKFLOWS = path.join(ROOT, '.github/workflows');
@@ -28,10 +30,11 @@ interface WorkflowFile {
 }
 
 const files = readdirSync(WORKFLOWS).map((name) => [name, readFileSync(path.join(WORKFLOWS, name), 'utf8')] as const);
-const recipes = [...readFileSync(path.join(ROOT, 'docs/recipes.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(
-  ([, text = '']) => {
-    return [(parse(text) as { name: string }).name, text] as const;
-  },
+/** Whole workflows of the documents, by document and name. */
+const recipes = DOCUMENTS.flatMap((document) =>
+  codeBlocks(document)
+    .filter(({ language, text }) => language === 'yaml' && /^jobs:/m.test(text))
+    .map(({ text }) => [`${document.file}: ${(parse(text) as { name: string }).name}`, text] as const),
 );
 const stepsOf = (text: string): Step[] =>
   Object.values((parse(text) as WorkflowFile).jobs).flatMap(({ steps }) => steps);
@@ -42,9 +45,14 @@ async function metadataOf({ name, path: folder = '' }: ActionReference): Promise
   return parse(readFileSync(path.join(ROOT, folder, 'action.yml'), 'utf8')) as ActionMetadata;
 }
 
-/** What GitHub's own editor would underline. */
+/** What GitHub's own editor would underline. @param name one for each text: what was read under a name is kept */
 async function diagnosticsOf(name: string, text: string): Promise<string[]> {
-  const document = TextDocument.create(`file:///.github/workflows/${name}.yml`, 'yaml', 1, text);
+  const document = TextDocument.create(
+    `file:///${encodeURIComponent(name)}/.github/workflows/workflow.yml`,
+    'yaml',
+    1,
+    text,
+  );
   const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata: metadataOf } });
   return found.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
 }
@@ -119,9 +127,12 @@ const actionAt = (directory: string): ActionFile =>
 /** The folder of our own action that a step uses; null where it uses another. */
 function ownAction(uses: string | undefined): string | null {
   if (uses === './') return '.';
-  const match = /^[\w.-]+\/parity-bench(\/compare)?@COMMIT_SHA$/.exec(uses ?? '');
+  const match = /^[\w.-]+\/parity-bench(\/compare)?@(.+)$/.exec(uses ?? '');
   return match === null ? null : `.${match[1] ?? ''}`;
 }
+
+/** The tag that the release workflow moves. */
+const MAJOR_TAG = `v${VERSION.split('.')[0]}`;
 
 describe('our own action', () => {
   it.each([...files, ...recipes])('is given inputs that it has, and asked for outputs that it has: %s', (_, text) => {
@@ -134,7 +145,14 @@ describe('our own action', () => {
     expect(Object.keys(actionAt('.').outputs)).toEqual(expect.arrayContaining(asked));
   });
 
-  it('is used by every recipe', () => {
+  it('is named by the major tag wherever a document uses it', () => {
+    const named = DOCUMENTS.flatMap(({ text }) => [...text.matchAll(/parity-bench(?:\/compare)?@([\w.-]+)/g)]);
+    expect(named.length).toBeGreaterThan(20);
+    expect([...new Set(named.map(([, reference]) => reference))]).toEqual([MAJOR_TAG]);
+  });
+
+  it('is used by every workflow of the documents', () => {
+    expect(recipes.length).toBeGreaterThan(15);
     for (const [, text] of recipes) expect(stepsOf(text).some(({ uses }) => ownAction(uses) !== null)).toBe(true);
   });
 
