@@ -3,10 +3,11 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildForBench } from './build.js';
+import { buildsTable, refuseUnbuilt } from './builds.js';
 import { clockLines } from './clock-lines.js';
 import { coldLines } from './cold-lines.js';
 import { compareLines } from './compare-lines.js';
-import { inserted } from './docs.js';
+import { inserted, type TABLES } from './docs.js';
 import { figuresTable, type Line } from './line.js';
 import { loopLines } from './loop-lines.js';
 import { pageLines } from './page-lines.js';
@@ -24,6 +25,8 @@ const REDUCED = 0.2;
  * `--json FILE` writes it there (result/bench.json), `--write-docs` into the
  * documentation, `--only STAGE` runs one stage, `--reduced` takes a fifth of
  * the requests and fails where a figure is beyond twice its target.
+ * `--before DIST` measures whole programs of an older build beside this one
+ * instead: `git archive COMMIT dist | tar x -C DIRECTORY` has one.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -32,6 +35,7 @@ async function main(): Promise<number> {
       'write-docs': { type: 'boolean', default: false },
       reduced: { type: 'boolean', default: false },
       only: { type: 'string' },
+      before: { type: 'string' },
     },
   });
   const root = process.cwd();
@@ -41,6 +45,14 @@ async function main(): Promise<number> {
   const build = await buildForBench(root);
   try {
     const before = loadavg();
+    if (values.before !== undefined) {
+      const builds = { before: path.resolve(values.before), now: path.join(root, 'dist') };
+      refuseUnbuilt(builds);
+      const rounds = Math.ceil(5 * scale);
+      const compared = await buildsTable(builds, { root, build, scratch, rounds, scale });
+      await publish('builds', `${compared}\n\n${conditionsText(conditionsSince(at, before))}`, values['write-docs']);
+      return 0;
+    }
     const lines: Line[] = [];
     const stage = async (name: string, measure: () => Promise<readonly Line[]>): Promise<void> => {
       if (values.only !== undefined && values.only !== name) return;
@@ -59,23 +71,31 @@ async function main(): Promise<number> {
     await stage('score', () => scoreLines(root, scratch, scale));
     await stage('sign', () => signLines(scale));
     await stage('page', () => pageLines(scale));
-    const conditions = {
-      at,
-      node: process.version,
-      cores: cpus().length,
-      cpu: cpus()[0]?.model ?? null,
-      load_before: before,
-      load_after: loadavg(),
-    };
-    const table = `${figuresTable(lines)}\n\n${conditionsText(conditions)}`;
-    console.log(table);
+    const conditions = conditionsSince(at, before);
+    await publish('bench', `${figuresTable(lines)}\n\n${conditionsText(conditions)}`, values['write-docs']);
     await mkdir(path.dirname(values.json), { recursive: true });
     await writeFile(values.json, `${JSON.stringify({ conditions, lines, rounds }, null, 1)}\n`);
-    if (values['write-docs']) await writeFile(DOCS, inserted(await readFile(DOCS, 'utf8'), table));
     return values.reduced && lines.some(({ beyondNoise }) => beyondNoise) ? 1 : 0;
   } finally {
     for (const directory of [build, scratch]) await rm(directory, { recursive: true, force: true });
   }
+}
+
+async function publish(table: keyof typeof TABLES, text: string, toDocs: boolean): Promise<void> {
+  console.log(text);
+  if (toDocs) await writeFile(DOCS, inserted(await readFile(DOCS, 'utf8'), table, text));
+}
+
+/** The machine, and its load when the bench began and now. */
+function conditionsSince(at: string, before: number[]) {
+  return {
+    at,
+    node: process.version,
+    cores: cpus().length,
+    cpu: cpus()[0]?.model ?? null,
+    load_before: before,
+    load_after: loadavg(),
+  };
 }
 
 function conditionsText({

@@ -46,9 +46,21 @@ async function publishedLines(root: string, scratch: string, worker: Worker): Pr
     ];
   const tokenizing = await worker.call<number>('tokenize', files);
   const line = atMost(tokens, `${tokenizing.toFixed(1)} s`, tokenizing, 0.5, ' s');
-  const seconds = await comparing(root, files, scratch);
-  if (seconds === null) return [unmeasured(whole, 'no dist; npm run build makes it', '≤ 1.2 s'), line];
+  const cli = cliOf(root);
+  if (!existsSync(cli)) return [unmeasured(whole, 'no dist; npm run build makes it', '≤ 1.2 s'), line];
+  const seconds = await comparing(cli, files, scratch);
   return [atMost(whole, `${seconds.toFixed(1)} s`, seconds, 1.2, ' s'), line];
+}
+
+function cliOf(root: string): string {
+  return path.join(process.env['PARITY_BENCH_DIST'] ?? path.join(root, 'dist'), 'cli.js');
+}
+
+/** The records of each file again and again, so many of each; to be removed by the caller. */
+export async function repeatedFiles(files: readonly string[], scratch: string, count: number): Promise<string[]> {
+  const repeated = files.map((_, index) => path.join(scratch, `repeated-${index}.jsonl`));
+  for (const [index, file] of repeated.entries()) await repeatRecords(files[index] as string, file, count);
+  return repeated;
 }
 
 /** Most seconds for the repeated pairs with their texts, whole program. */
@@ -59,12 +71,12 @@ async function repeatedLine(root: string, scratch: string, pairs: number): Promi
   const figure = `compare of ${pairs.toLocaleString('en')} pairs with their texts, whole program`;
   const files = mediumRecords(root);
   if (files === null) return unmeasured(figure, 'the published runs are not here', `≤ ${MOST_REPEATED_SECONDS} s`);
-  const repeated = files.map((_, index) => path.join(scratch, `repeated-${index}.jsonl`));
-  for (const [index, file] of repeated.entries()) await repeatRecords(files[index] as string, file, pairs);
+  const cli = cliOf(root);
+  if (!existsSync(cli)) return unmeasured(figure, 'no dist; npm run build makes it', `≤ ${MOST_REPEATED_SECONDS} s`);
+  const repeated = await repeatedFiles(files, scratch, pairs);
   const megabytes = repeated.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
-  const seconds = await comparing(root, repeated, scratch);
+  const seconds = await comparing(cli, repeated, scratch);
   for (const file of repeated) await rm(file);
-  if (seconds === null) return unmeasured(figure, 'no dist; npm run build makes it', `≤ ${MOST_REPEATED_SECONDS} s`);
   return atMost(
     figure,
     `${seconds.toFixed(1)} s for ${megabytes.toFixed(0)} MB of records`,
@@ -74,10 +86,8 @@ async function repeatedLine(root: string, scratch: string, pairs: number): Promi
   );
 }
 
-/** Seconds that the built program takes to compare files; null where nothing is built. */
-async function comparing(root: string, files: readonly string[], scratch: string): Promise<number | null> {
-  const cli = path.join(process.env['PARITY_BENCH_DIST'] ?? path.join(root, 'dist'), 'cli.js');
-  if (!existsSync(cli)) return null;
+/** Seconds that the built program takes to compare files, from its start to its end. */
+export async function comparing(cli: string, files: readonly string[], scratch: string): Promise<number> {
   const began = performance.now();
   const child = spawn(process.execPath, [cli, 'compare', ...files, '--output-dir', path.join(scratch, 'comparison')], {
     stdio: 'ignore',

@@ -28,13 +28,10 @@ export async function processLines(root: string, build: string, scratch: string,
   if (!existsSync(cli)) return figures.map((figure) => unmeasured(figure, 'no dist; npm run build makes it', ''));
   const endpoint = new Worker(path.join(build, 'bench/endpoint.js'));
   try {
-    const baseUrl = await endpoint.call<string>('start', {
-      shape: SHAPE,
-      timeScale: 1,
-      countsTokens: true,
-    } satisfies EndpointOrder);
-    const used = await runsOf(cli, baseUrl, { build, scratch, rounds });
-    const cpu = used.parity.map(({ cpuMs }, round) => cpuMs / (used.floor[round] as Usage).cpuMs);
+    const baseUrl = await endpoint.call<string>('start', REQUEST_ORDER);
+    const { floor, official, builds } = await runsOf([cli], baseUrl, { build, scratch, rounds });
+    const used = { parity: builds[0] as readonly Usage[], floor, official };
+    const cpu = toFloor(used.parity, floor);
     const peak = median(used.parity.map(({ peakBytes }) => peakBytes / MEGABYTE));
     return [
       atMost(figures[0], cpuText(used, cpu), median(cpu), MOST_FLOORS, ' × floor'),
@@ -46,22 +43,31 @@ export async function processLines(root: string, build: string, scratch: string,
   }
 }
 
+/** What the endpoint answers to the requests of whole processes. */
+export const REQUEST_ORDER: EndpointOrder = { shape: SHAPE, timeScale: 1, countsTokens: true };
+
 type Programs = Readonly<Record<'parity' | 'floor' | 'official', readonly Usage[]>>;
 
-/** In alternation, so that all see the same machine. */
-async function runsOf(
-  cli: string,
+/** CPU time in that of the bare client, round by round. */
+export function toFloor(used: readonly Usage[], floor: readonly Usage[]): number[] {
+  return used.map(({ cpuMs }, round) => cpuMs / (floor[round] as Usage).cpuMs);
+}
+
+/** Bare client, script over the official client, and one run of each build, in alternation, so that all see the same machine. */
+export async function runsOf(
+  clis: readonly string[],
   baseUrl: string,
   { build, scratch, rounds }: { readonly build: string; readonly scratch: string; readonly rounds: number },
-): Promise<Programs> {
-  const used = { parity: [] as Usage[], floor: [] as Usage[], official: [] as Usage[] };
+): Promise<{ floor: Usage[]; official: Usage[]; builds: Usage[][] }> {
+  const used = { floor: [] as Usage[], official: [] as Usage[], builds: clis.map((): Usage[] => []) };
   const output = path.join(scratch, 'process-output');
   const program = (name: string): Promise<Usage> =>
     usageOf(build, scratch, [path.join(build, `bench/programs/${name}.js`), baseUrl, String(REQUESTS), output]);
   for (let round = 0; round < rounds; round += 1) {
     used.floor.push(await program('floor'));
     used.official.push(await program('official'));
-    used.parity.push(await usageOf(build, scratch, [cli, ...runWords(output)], environment(baseUrl)));
+    for (const [index, cli] of clis.entries())
+      used.builds[index]?.push(await usageOf(build, scratch, [cli, ...runWords(output)], environment(baseUrl)));
     for (const file of [output, `${output}.summary.json`]) await rm(file, { recursive: true, force: true });
   }
   return used;

@@ -9,6 +9,16 @@ export interface Usage {
   readonly cpuMs: number;
   /** Its largest resident set. */
   readonly peakBytes: number;
+  /** Null for a program that makes no request by undici. */
+  readonly phases: Phases | null;
+}
+
+/** CPU time, ms: of Node's own start, until the first request, until the end of the last one, and after it. */
+export interface Phases {
+  readonly startMs: number;
+  readonly beforeMs: number;
+  readonly requestsMs: number;
+  readonly afterMs: number;
 }
 
 /**

@@ -79,9 +79,9 @@ describe('figures of the bench', () => {
   it('a table goes between the markers of a document and nowhere else', () => {
     const document =
       'before\n<!-- bench: begin, written by npm run bench -- --write-docs -->\nold\n<!-- bench: end -->\nafter\n';
-    const once = inserted(document, 'new');
+    const once = inserted(document, 'bench', 'new');
     expect(once).toBe(document.replace('old', 'new'));
-    expect(inserted(once, 'new')).toBe(once);
-    expect(() => inserted('no markers', 'new')).toThrow('needs the lines');
+    expect(inserted(once, 'bench', 'new')).toBe(once);
+    expect(() => inserted('no markers', 'bench', 'new')).toThrow('needs the lines');
   });
 });
