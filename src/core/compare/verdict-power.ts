@@ -9,7 +9,7 @@ import { DIMENSIONS, type Dimension, type DimensionVerdict, type Verdict } from 
 import { COSINES } from './dependence.js';
 import { faceValue, judgedDimensions } from './dimensions.js';
 import { adjustedTogether } from './family.js';
-import { dimensionVerdict, type Measure, overallVerdict } from './verdict.js';
+import { dimensionVerdict, type Measure, overallVerdict, rejects } from './verdict.js';
 
 /** A run that is planned. */
 export interface PlannedComparison {
@@ -79,7 +79,9 @@ class Tally {
 
   add(run: DrawnRun): void {
     const latency = latencyMeasure(run, this.logRatio, this.latencyMargin);
-    const adjusted = adjustedP(run, latency.p);
+    const own = ownP(run, latency.p);
+    // No adjustment makes a p smaller: where none rejects by itself, none does in the family.
+    const adjusted = own.some(rejects) ? adjustedP(own, run.othersP) : own;
     const cost = { equivalent: null, noWorse: false, noBetter: false, p: run.costP, direction: 1 };
     const measures = { answers: run.answers, latency, reliability: run.reliability, cost };
     const verdictOf = (dimension: Dimension) => faceValue(measures[dimension], adjusted[PLACES[dimension]] ?? null);
@@ -105,15 +107,19 @@ function isWorse(run: DrawnRun, dimension: 'answers' | 'latency', logRatio: numb
   // The family is asked only where it decides: an adjusted p lies between the p itself and the p times the number of tests.
   if (measure?.p == null || dimensionVerdict(measure, measure.p) !== 'worse') return false;
   if (dimensionVerdict(measure, measure.p * (DIMENSIONS.length + run.othersP.length)) === 'worse') return true;
-  const adjusted = adjustedP(run, latency().p)[PLACES[dimension]] ?? null;
+  const adjusted = adjustedP(ownP(run, latency().p), run.othersP)[PLACES[dimension]] ?? null;
   return dimensionVerdict(measure, adjusted) === 'worse';
 }
 
 const PLACES: Readonly<Record<Dimension, number>> = { answers: 0, latency: 1, reliability: 2, cost: 3 };
 
-/** The p of the run's own dimensions, by {@link PLACES}, adjusted together with those of its other arms. */
-function adjustedP({ answers, reliability, costP, othersP }: DrawnRun, latencyP: number | null): (number | null)[] {
-  const own = [answers?.p ?? null, latencyP, reliability.p, costP];
+/** The p of the run's own dimensions, by {@link PLACES}. */
+function ownP({ answers, reliability, costP }: DrawnRun, latencyP: number | null): (number | null)[] {
+  return [answers?.p ?? null, latencyP, reliability.p, costP];
+}
+
+/** The same, adjusted together with those of the run's other arms. */
+function adjustedP(own: readonly (number | null)[], othersP: readonly (number | null)[]): (number | null)[] {
   return adjustedTogether(othersP.length === 0 ? own : [...own, ...othersP]).adjusted;
 }
 
@@ -138,21 +144,25 @@ function eachRun(
   use: (run: DrawnRun) => void,
 ): void {
   const random = new Random(1, 'power of the verdicts');
-  const proportion = proportions(n, marginPp / 100);
+  const proportion = proportions(n, marginPp / 100, random);
   const half = discordance / 2;
-  const undecided = (isTested: boolean): number | null => (isTested ? random.uniform() : null);
   for (let draw = 0; draw < draws; draw++) {
     // Their order decides the figures.
     const deviation = (SD_TYPICAL / Math.sqrt(n)) * random.normal();
     const error = drawnError(n, random);
-    const answers = proportion(drawnCounts(n, half, half + lossPp / 100, random));
-    const reliability = proportion(drawnCounts(n, FAILING_ALONE / 2, FAILING_ALONE / 2, random));
+    const answers = proportion(half, half + lossPp / 100);
+    const reliability = proportion(FAILING_ALONE / 2, FAILING_ALONE / 2);
     const costP = random.uniform();
-    const othersP: (number | null)[] = [];
-    for (let arm = 1; arm < comparedArms; arm++)
-      for (const isTested of [scored, true, true, true]) othersP.push(undecided(isTested));
+    const othersP = comparedArms === 1 ? NO_OTHERS : drawnOthersP(comparedArms - 1, scored, random);
     use({ deviation, error, answers: scored ? answers : null, reliability, costP, othersP });
   }
+}
+
+const NO_OTHERS: readonly (number | null)[] = [];
+
+function drawnOthersP(arms: number, scored: boolean, random: Random): (number | null)[] {
+  const tested = Array.from({ length: arms }, () => [scored, true, true, true]).flat();
+  return tested.map((isTested) => (isTested ? random.uniform() : null));
 }
 
 /** With fewer pairs there is no interval of 95 %. */
@@ -186,25 +196,18 @@ function tOfDrift(degrees: number): number {
   return known;
 }
 
-/** Pairs in which only one arm succeeds. */
-interface Discordant {
-  readonly b: number;
-  readonly c: number;
-}
-
-/** @param aAlone @param bAlone shares of pairs in which only that arm succeeds */
-function drawnCounts(n: number, aAlone: number, bAlone: number, random: Random): Discordant {
-  const differing = drawBinomial(random, n, Math.min(1, aAlone + bAlone));
-  const b = drawBinomial(random, differing, aAlone + bAlone > 0 ? aAlone / (aAlone + bAlone) : 0);
-  return { b, c: differing - b };
-}
-
-/** What counts show of n pairs. Few of them differ from draw to draw, so each is worked out once. */
-function proportions(n: number, margin: number): (counts: Discordant) => Measure {
+/**
+ * Draws what two proportions show of n pairs, by the shares of pairs in which only
+ * a succeeds and only b does. Few counts differ from draw to draw, so each is
+ * worked out once.
+ */
+function proportions(n: number, margin: number, random: Random): (aAlone: number, bAlone: number) => Measure {
   const known = new Map<number, Measure>();
-  return ({ b, c }) => {
-    const key = b * (n + 1) + c;
-    const measure = known.get(key) ?? proportionMeasure(b, c, n, margin);
+  return (aAlone, bAlone) => {
+    const differing = drawBinomial(random, n, Math.min(1, aAlone + bAlone));
+    const b = drawBinomial(random, differing, aAlone + bAlone > 0 ? aAlone / (aAlone + bAlone) : 0);
+    const key = b * (n + 1) + differing - b;
+    const measure = known.get(key) ?? proportionMeasure(b, differing - b, n, margin);
     known.set(key, measure);
     return measure;
   };
