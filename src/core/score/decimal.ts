@@ -1,3 +1,5 @@
+import { isAscii } from './python-text.js';
+
 /**
  * Exact decimals and rationals as text: no float ever touches an answer, so
  * 0.1 + 0.2 can't make a right answer wrong, nor 2^53 a wrong one right.
@@ -31,6 +33,7 @@ function trimZeros(digits: string): string {
 
 /** Digits of any script as ASCII digits; all else as it is. */
 export function asciiDigits(digits: string): string {
+  if (isAscii(digits)) return digits;
   return digits.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 

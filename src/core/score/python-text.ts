@@ -9,6 +9,21 @@ export const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\
 
 const SPACES = new RegExp(`[${SPACE}]+`, 'u');
 const IS_SPACE = new RegExp(`^[${SPACE}]$`, 'u');
+/** {@link SPACE} below this: looked up, since every answer is stripped. */
+const TABLED = 0x100;
+const SPACE_CODES = Uint8Array.from({ length: TABLED }, (_, code) =>
+  IS_SPACE.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < TABLED ? SPACE_CODES[code] === 1 : IS_SPACE.test(text[at] as string);
+}
+
+/** Nothing in such a text has another form, and most texts are such. */
+export function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
 
 /** `str.strip()`. */
 export function strip(text: string): string {
@@ -17,11 +32,11 @@ export function strip(text: string): string {
 
 /** White space and what else `isEdge` names off both ends. */
 export function trimmed(text: string, isEdge: (character: string) => boolean): string {
-  const isOff = (character: string) => IS_SPACE.test(character) || isEdge(character);
+  const isOff = (at: number) => isSpace(text, at) || isEdge(text[at] as string);
   let start = 0;
   let end = text.length;
-  while (start < end && isOff(text[start] as string)) start += 1;
-  while (end > start && isOff(text[end - 1] as string)) end -= 1;
+  while (start < end && isOff(start)) start += 1;
+  while (end > start && isOff(end - 1)) end -= 1;
   return text.slice(start, end);
 }
 
@@ -34,7 +49,7 @@ const PILED_MARKS = /\p{M}{31}/u;
  * their number (UAX #15, section 13, "Stream-Safe Text Format").
  */
 export function compose(text: string): string {
-  return PILED_MARKS.test(text) ? text : text.normalize('NFKC');
+  return isAscii(text) || PILED_MARKS.test(text) ? text : text.normalize('NFKC');
 }
 
 /** `' '.join(text.lower().split())`: case and white space folded. */
