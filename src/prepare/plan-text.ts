@@ -9,7 +9,7 @@ import { canonicalModel } from '../core/record/model.js';
 import { powerLines } from '../core/report/model/power-text.js';
 import { timespan } from '../core/text/durations.js';
 import { counted, grouped, usd } from '../core/text/numbers.js';
-import type { Dataset } from '../effects/dataset/dataset.js';
+import { BUILT_IN_LABEL, type Dataset } from '../effects/dataset/dataset.js';
 import { option, ParityError, phrase } from '../errors.js';
 import { perProvider } from '../options/per-provider.js';
 import type { RunOptions } from '../options/tables/run.js';
@@ -23,12 +23,20 @@ export function planText(options: RunOptions, dataset: Dataset, arms: readonly A
   const epochs = options.epochs > 1 ? ` × ${options.epochs} epochs` : '';
   const planned = plannedComparison(options, dataset, arms);
   return [
-    `plan: ${grouped(dataset.prompts.length)} prompts of ${dataset.label}${epochs} × ${counted(arms.length, 'arm')} + warm-ups = ${grouped(requests)} requests, ${options.order}, seed ${options.seed}`,
-    ...arms.map(({ settings, endpoint }) => `  arm ${settings.arm} at ${endpoint.baseUrl}`),
+    `plan: ${promptsOf(dataset)}${epochs} × ${counted(arms.length, 'arm')} + warm-ups = ${grouped(requests)} requests, ${options.order}, seed ${options.seed}`,
+    ...arms.map(
+      ({ settings, endpoint }) =>
+        `  arm ${settings.arm} at ${options.simulate ? 'the embedded endpoint' : endpoint.baseUrl}`,
+    ),
     ...costLines(options, dataset, arms).map((line) => `  ${line}`),
     ...priceLines(arms),
     ...(planned === null ? [] : [PRIMARY, ...comparisonLines(options, planned).map((line) => `  ${line}`)]),
   ].join('\n');
+}
+
+function promptsOf({ prompts, label }: Dataset): string {
+  const of = label === BUILT_IN_LABEL ? 'the built-in list' : label;
+  return `${counted(prompts.length, 'prompt')} of ${of}`;
 }
 
 /** Named before there is anything to choose from. */

@@ -30,6 +30,9 @@ export interface DatasetOptions {
   readonly shard: string | null;
 }
 
+/** The label of the built-in prompts, as the walkthrough writes it. */
+export const BUILT_IN_LABEL = 'default';
+
 export interface Dataset {
   /** As the walkthrough writes it: `gsm8k/test`, `sample`, a file's name, `default`. */
   readonly label: string;
@@ -124,7 +127,7 @@ async function wholeDataset(
   if (dataset === 'sample') return fromRows(SAMPLE, 'sample', 'sample', template, sha256(JSON.stringify(SAMPLE)));
   if (datasetPath !== null) return ownFile(datasetPath, options, scorer, template);
   const prompts = builtInPrompts(options.runs, template);
-  return { label: 'default', prompts, sha256: sha256(JSON.stringify(prompts)) };
+  return { label: BUILT_IN_LABEL, prompts, sha256: sha256(JSON.stringify(prompts)) };
 }
 
 async function gsm8k(

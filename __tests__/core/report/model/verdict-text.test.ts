@@ -21,9 +21,18 @@ describe('the verdict in words', () => {
       'not comparable',
       'a and b can’t be compared as a whole: latency better, answers left open, reliability left open',
     ],
-    ['trade-off', 'a against b is a trade-off: latency better, answers left open, reliability left open'],
+    ['trade-off', 'a against b is a trade-off: latency better, answers left open, reliability left open; cost worse'],
   ] as const)('%s', (verdict, clause) => {
     expect(verdictClause(pair({ verdict }), names)).toBe(clause);
+  });
+
+  it('names the cost beside a trade-off, where it is known', () => {
+    const { cost } = pair();
+    const dearer = { ...cost, ratio: { ...cost.ratio, estimate: 1.125 }, verdict: 'worse' } as const;
+    const unknown = { ...cost, ratio: { ...cost.ratio, estimate: null }, verdict: 'inconclusive' } as const;
+    const ends = '; cost worse';
+    expect(verdictClause(pair({ verdict: 'trade-off', cost: dearer }), names).endsWith(ends)).toBe(true);
+    expect(verdictClause(pair({ verdict: 'trade-off', cost: unknown }), names)).not.toContain('cost');
   });
 
   it('names what is left open where there is no verdict, and what is not', () => {

@@ -17,7 +17,7 @@ export function verdictClause(pair: PairComparison, names: ArmNames): string {
   const clauses: Readonly<Record<Verdict, string>> = {
     better: `${first} is better than ${second}`,
     worse: `${first} is worse than ${second}`,
-    'trade-off': `${first} against ${second} is a trade-off: ${byDimension(pair)}`,
+    'trade-off': `${first} against ${second} is a trade-off: ${byDimension(pair)}${costBeside(pair)}`,
     equivalent: `${first} and ${second} are equivalent`,
     inconclusive: `No overall verdict on ${first} against ${second}: ${byDimension(pair)}`,
     'not comparable': isWhollyApart(pair)
@@ -44,6 +44,12 @@ function byDimension(pair: PairComparison): string {
     .map(([name, { verdict }]) => `${name} ${verdict === 'inconclusive' ? 'left open' : verdict}`)
     .join(', ')
     .concat(isConfoundedByTime(pair) ? ' on those days' : '');
+}
+
+/** No overall verdict rests on cost, but a reader who weighs a trade-off needs it. */
+function costBeside({ cost: { ratio: of, verdict } }: PairComparison): string {
+  if (of.estimate === null) return '';
+  return `; cost ${verdict === 'inconclusive' ? 'left open' : verdict}`;
 }
 
 /** The verdict in one or two words, and how gravely it is qualified: `better, qualified by 2 critical findings`. */
