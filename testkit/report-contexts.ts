@@ -13,6 +13,7 @@ import {
   SEVERAL,
   WHOLE,
 } from './comparisons.js';
+import { WATCH } from './watch.js';
 
 const A = 'bedrock gpt-5.5 medium';
 const B = 'openai gpt-5.5 medium';
@@ -31,6 +32,16 @@ export const REPORT_CONTEXTS: Readonly<Record<string, ReportContext>> = {
   'whole run': WHOLE,
   'one arm, capped, simulated, resumed': ONE_ARM_STOPPED,
   'three arms': SEVERAL,
+  'with a baseline and a lasting change': { ...WHOLE, watch: WATCH },
+  'without the baseline that was asked for': {
+    ...WHOLE,
+    watch: {
+      since: null,
+      note: 'Nothing to compare with: run 90: its artifacts have expired.',
+      history: null,
+      key: '100',
+    },
+  },
   'nothing answered': NOTHING,
   'nothing recorded': context(),
   'two arms, nothing answered': {

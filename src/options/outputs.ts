@@ -44,6 +44,14 @@ const OF_BOTH = {
     help: 'The verdict of the same two arms on cost, which is no part of the overall verdict.',
   },
   verdicts: { kind: 'json', help: 'All pairs of arms with their verdicts, overall and of each dimension, as JSON.' },
+  'since-verdicts': {
+    kind: 'json',
+    help: 'The verdicts of each arm against itself in the baseline, overall and of each dimension, as JSON; an empty list without a baseline.',
+  },
+  'lasting-changes': {
+    kind: 'number',
+    help: 'How many lasting changes this run found in its history; empty without one.',
+  },
   gates: {
     kind: 'json',
     help: 'Each gate of `fail-on` with its condition, decision (pass, fail or undecided), figure and 95 % interval, as JSON.',

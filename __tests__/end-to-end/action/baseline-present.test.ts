@@ -52,6 +52,10 @@ describeBuilt('a pull request with a baseline on the default branch', () => {
     }
     const history = parseHistory(JSON.parse(files['history.json'] ?? ''), 'history.json');
     expect(history.points.map(({ key }) => key)).toEqual(['90', '100']);
+    expect(JSON.parse(result.outputs['since-verdicts'] ?? '')).toMatchObject(
+      since.arms.map(({ arm, verdict, latency }) => ({ arm, verdict, latency: latency.verdict })),
+    );
+    expect(result.outputs['lasting-changes']).toBe('0');
     // The verdict is that of the arms, and no outcome of the baseline.
     expect(JSON.parse(result.outputs['verdicts'] ?? '')).toHaveLength(1);
   }, 60_000);

@@ -3,6 +3,8 @@ import { setOutput } from '@actions/core';
 import type { ArmSummary, Comparison, PairComparison } from '../../core/compare/comparison.js';
 import { decisionOf } from '../../core/gate/gate.js';
 import { current } from '../../core/record/baseline.js';
+import { foundBy } from '../../core/trend/history.js';
+import type { Watch } from '../../core/trend/watch.js';
 import { option, ParityError, phrase } from '../../errors.js';
 import { OUTPUTS, type OutputKind, type OutputName } from '../../options/outputs.js';
 import { outgoingText } from '../process/outgoing.js';
@@ -80,6 +82,19 @@ export function comparisonOutputs({ arms: all, pairs, audit, gates }: Comparison
     'typical-ratio': first?.latency.total_ms.typical_ratio.estimate ?? null,
     'cost-usd': totalUsd(arms),
     findings: audit.filter(({ effect }) => effect !== 'none').length,
+  };
+}
+
+/** What a result shows beside earlier runs, as outputs. */
+export function watchOutputs(watch: Watch | null): OutputValues {
+  const verdicts = (watch?.since?.arms ?? []).map(({ arm, verdict, answers, latency, reliability, cost }) => ({
+    ...{ arm, verdict, answers: answers.verdict, latency: latency.verdict, reliability: reliability.verdict },
+    'cost-verdict': cost.verdict,
+  }));
+  const history = watch?.history ?? null;
+  return {
+    'since-verdicts': shellSafeJson(verdicts),
+    'lasting-changes': watch === null || history === null ? null : foundBy(history, watch.key).length,
   };
 }
 

@@ -27,6 +27,7 @@ import {
   type PublishingResult,
   publishedOutputs,
   setOutputs,
+  watchOutputs,
 } from './outputs.js';
 import { findPull, type PullRequest } from './pull-request.js';
 import { explainRefusal } from './refusal.js';
@@ -110,7 +111,8 @@ export class Publisher {
    */
   async publish(publication: Publication): Promise<PublishingResult> {
     const { context, reportModel } = publication;
-    setOutputs({ skipped: 'false', ...comparisonOutputs(context.comparison), ...publication.outputs });
+    const { comparison, watch = null } = context;
+    setOutputs({ skipped: 'false', ...comparisonOutputs(comparison), ...watchOutputs(watch), ...publication.outputs });
     await this.#show(renderSummary(reportModel, ELSEWHERE.uploading));
     const uploads = this.#upload(publication);
     const isOver = await this.#waitedFor(uploads.done());

@@ -24,8 +24,12 @@ export async function watchedRun(
       complete: stop === null || stop.code === 'certain',
     },
   };
-  return await watched(earlier, plan, run, evidenceOptionsOf(settings));
+  // A run that was told to stop has seconds to finish.
+  const known = stop?.code === 'interrupted' ? { ...earlier, baseline: null, note: INTERRUPTED } : earlier;
+  return await watched(known, plan, run, evidenceOptionsOf(settings));
 }
+
+const INTERRUPTED = 'This run was interrupted and is not compared with the baseline; a resumed or a new run is.';
 
 /** What is asked of a baseline is what was asked of the run. */
 export function evidenceOptionsOf(settings: RunSettings): EvidenceOptions {
