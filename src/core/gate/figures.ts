@@ -1,4 +1,3 @@
-import { isClientSide } from '../attempt/blame.js';
 import type {
   ArmSummary,
   Dimension,
@@ -8,8 +7,8 @@ import type {
   PairComparison,
   RobustRatio,
 } from '../compare/comparison.js';
+import { withoutClientFaults } from '../compare/counted.js';
 import { hasTypical, type LatencyMetric } from '../compare/latency.js';
-import type { Fault } from '../record/record.js';
 import type { Interval, RatioEstimate } from '../statistics/interval.js';
 import { wilson } from '../statistics/wilson.js';
 
@@ -129,12 +128,6 @@ function errorRate(arm: ArmSummary): Measured {
 /** Share of requests that completed with text that is the text that was billed, among the same. */
 function soundRate(arm: ArmSummary): Measured {
   return proportion(arm.sound, withoutClientFaults(arm).counted);
-}
-
-function withoutClientFaults({ records, failed, faults }: ArmSummary): { failed: number; counted: number } {
-  const counts = Object.entries(faults) as [Fault, number][];
-  const lost = counts.filter(([fault]) => isClientSide(fault)).reduce((sum, [, count]) => sum + count, 0);
-  return { failed: failed - lost, counted: records - lost };
 }
 
 function proportion(count: number, total: number): Measured {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { isClientSide } from '../attempt/blame.js';
 import type { ArmSummary, Comparison, PairComparison } from '../compare/comparison.js';
+import { withoutClientFaults } from '../compare/counted.js';
 import { decidingRatio } from '../compare/deciding-ratio.js';
 import type { Arm } from '../record/arms.js';
 import { current } from '../record/baseline.js';
-import { type Fault, isAnswered } from '../record/record.js';
+import { isAnswered } from '../record/record.js';
 import { AMOUNT, COUNT, FLAG, known, listOf, NAME, NUMBER, objectOf, oneOf } from '../record/schema.js';
 import { ORIGIN, type Origin } from './origin.js';
 
@@ -76,7 +76,7 @@ function armPoint(summary: ArmSummary, arm: Arm | undefined): ArmPoint {
     arm: summary.arm,
     log_total_ms: logTotal(arm),
     answers: { k: correct, n: total },
-    sound: soundOf(summary),
+    sound: { k: summary.sound, n: withoutClientFaults(summary).counted },
     usd: summary.cost.mean_usd,
   };
 }
@@ -90,12 +90,6 @@ function logTotal(arm: Arm | undefined): ArmPoint['log_total_ms'] {
   const mean = logs.reduce((sum, value) => sum + value, 0) / n;
   const squares = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { n, mean, sd: n < 2 ? null : Math.sqrt(squares / (n - 1)) };
-}
-
-function soundOf({ sound, records, faults }: ArmSummary): { k: number; n: number } {
-  const counts = Object.entries(faults) as [Fault, number][];
-  const lost = counts.filter(([fault]) => isClientSide(fault)).reduce((sum, [, count]) => sum + count, 0);
-  return { k: sound, n: records - lost };
 }
 
 /** The verdicts of a pair, and its ratios. */

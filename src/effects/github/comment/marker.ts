@@ -60,13 +60,16 @@ export function commentKey(workflow: Pick<Workflow, 'workflow' | 'job'>, key: st
   return [trimEnd(trimStart(readable, '-'), '-').slice(0, 40), hash].filter((part) => part !== '').join('.');
 }
 
-/** One line. Nothing in the JSON can end the HTML comment that holds it, or mention anybody. */
 export function renderMarker({ key, ...state }: Marker): string {
-  const json = JSON.stringify(state).replace(
+  return `<!-- parity-bench:${key} ${hiddenJson(state)} -->`;
+}
+
+/** JSON on one line that can't end the HTML comment which holds it, or mention anybody. */
+export function hiddenJson(content: unknown): string {
+  return JSON.stringify(content).replace(
     /[<>&@#-]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `<!-- parity-bench:${key} ${json} -->`;
 }
 
 /** Null where a text does not begin with a marker: nothing further down can pass for one. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { STANDING } from '../../../core/trend/change.js';
+import { hiddenJson } from '../comment/marker.js';
 import type { Workflow } from '../workflow.js';
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -55,13 +56,8 @@ function hashed(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 16);
 }
 
-/** One line. Nothing in the JSON can end the HTML comment that holds it, or mention anybody. */
 function marker(name: string, content: unknown): string {
-  const json = JSON.stringify(content).replace(
-    /[<>&@#-]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `<!-- parity-bench-${name} ${json} -->`;
+  return `<!-- parity-bench-${name} ${hiddenJson(content)} -->`;
 }
 
 function parsed(name: string, body: string): unknown {
