@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { VERSION } from '../src/version.js';
+import { DOCUMENTS } from '../testkit/documents.js';
 
 function node(...words: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, words, { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
@@ -41,8 +42,42 @@ describe('a placeholder of the owner', () => {
     });
   });
 
+  it('is looked for in every document that holds one', () => {
+    const release = readFileSync('.github/workflows/release.yml', 'utf8');
+    const patterns = (/placeholders\.mjs (.+)/.exec(release)?.[1] ?? '').split(' ');
+    const isLookedAt = (file: string): boolean =>
+      patterns.some((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(file));
+    const holding = DOCUMENTS.filter(({ text }) => text.includes('OWNER/parity-bench')).map(({ file }) => file);
+    expect(holding).toEqual(expect.arrayContaining(['README.md', 'docs/recipes.md', 'docs/set-up/README.md']));
+    expect(holding.filter((file) => !isLookedAt(file))).toEqual([]);
+  });
+
   it('that was replaced does not, and neither does the word elsewhere', () => {
     expect(check('- uses: acme/parity-bench@v0\n["OWNER", "MEMBER"]\n')).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('what the Marketplace shows of an action', () => {
+  interface Metadata {
+    readonly name: string;
+    readonly description: string;
+    readonly author: string;
+    readonly branding: { readonly icon: string; readonly color: string };
+  }
+  const metadata = (file: string): Metadata => parse(readFileSync(file, 'utf8')) as Metadata;
+
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#branding
+  const COLOURS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'];
+
+  it.each(['action.yml', 'compare/action.yml'])('is complete: %s', (file) => {
+    const { name, description, author, branding } = metadata(file);
+    for (const text of [name, description, author, branding.icon]) expect(text.length).toBeGreaterThan(3);
+    expect(description.length).toBeLessThanOrEqual(125);
+    expect(COLOURS).toContain(branding.color);
+  });
+
+  it('tells the two actions apart', () => {
+    expect(metadata('action.yml').name).not.toBe(metadata('compare/action.yml').name);
   });
 });
 
