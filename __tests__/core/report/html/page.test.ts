@@ -93,14 +93,14 @@ describe('what a state shows', () => {
   it('a sequential run: its design, and the interval that holds at every look', () => {
     const { always_valid: valid } = (state('sequential').context.comparison.pairs[0] as PairComparison).latency
       .total_ms;
-    const change = points((valid?.estimate as number) - 1, 1).replace('pp', '%');
+    const change = points((valid?.estimate as number) - 1, 1).replace(' pp', '\u00a0%');
     has('sequential', 'sequential, stops when certain', `<p class="figure">${change} [`);
   });
   it('gates: what failed is said at first sight, each decision below', () =>
     has('gates failed', '✘ failed: openai.accuracy &lt; 95%', '✔ passed', 'bedrock.accuracy &lt; 10%'));
   it('nothing answered: what failed, and no latency', () => {
     has('nothing answered', 'Failed: No request brought an answer');
-    lacks('nothing answered', 'id="ecdf-total-title"');
+    lacks('nothing answered', 'id="ecdf-total-title"', 'Right answers of each arm');
   });
 });
 
