@@ -11,6 +11,8 @@ const TOLD_ELSEWHERE: Partial<Record<SettingName, string>> = {
   created_at: 'the start of the first record',
   resumed_at: 'the interruptions',
   workflow_run: 'the link to the run of the workflow',
+  workflow_job: 'the same, which leads to the job',
+  taken_from_attempt: 'the notice that a run was resumed',
   plan_id: 'the comparison, which joins the parts of one plan',
   plan_prompts: 'the same, which names what is missing of it',
   prompts_sha256: 'the audit, which compares the prompts one by one',
