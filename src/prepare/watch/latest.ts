@@ -30,9 +30,14 @@ export async function latestOf(runs: EarlierRuns, plan: WatchedPlan): Promise<Ea
       unfit.push({ id: run.id, why: seen });
     }
   } catch (cause) {
-    return { ...found, note: `No baseline: ${asParityError(cause).message}` };
+    return { ...found, note: `No baseline: ${onOneLine(asParityError(cause).message)}` };
   }
   return { ...found, note: found.baseline === null ? missing(unfit) : null };
+}
+
+/** A remedy may be lines of YAML, for which a note has no room. */
+function onOneLine(message: string): string {
+  return message.replace(/\s+/g, ' ').trim();
 }
 
 async function baselineIn(run: EarlierRun, plan: WatchedPlan): Promise<Baseline | Unfit> {
