@@ -35,7 +35,7 @@ import { escapeHtml, html, styleElement } from '../src/core/text/html.js';
 import { maskLookalikes } from '../src/core/text/lookalikes.js';
 import { didYouMean } from '../src/core/text/nearest.js';
 import { quote } from '../src/core/text/quote.js';
-import { foldedText, readingsOf } from '../src/core/text/readings.js';
+import { charactersOf, foldedText, readingsOf } from '../src/core/text/readings.js';
 import { isGuessable, Secrets } from '../src/core/text/redaction.js';
 import { shellWord } from '../src/core/text/shell.js';
 import { trimEnd, trimStart } from '../src/core/text/trimming.js';
@@ -91,7 +91,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   'text: words': (text) => [countWords(text), withinWords(text, text.length), withinWords(text, 3)],
   'text: didYouMean': (text) => didYouMean(text, ['bedrock', 'openai']),
   'text: lookalikes': maskLookalikes,
-  'text: readings': (text) => [foldedText(text), readingsOf(text)],
+  'text: readings': (text) => [charactersOf(text), foldedText(text), readingsOf(text)],
   'text: guessable secrets': isGuessable,
   'text: redaction': (text) => new Secrets(['sk-0123456789abcdefghijklmnop']).redact(text),
   'dataset: rows': (text) => attempted(() => readRows(text, 'own.jsonl', KEYS)),
