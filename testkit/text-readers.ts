@@ -157,7 +157,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
     quoteElement(text, text.length).markup,
     quoteInParts(
       text,
-      Array.from(text, (_, at) => at),
+      Array.from({ length: 20 }, (_, part) => part * 10),
       text.length,
     ).markup,
   ],
