@@ -29,7 +29,7 @@ const CORE = {
       ...['core/text', 'core/record', 'core/attempt', 'core/price', 'core/score', 'core/statistics', 'core/dataset'],
       ...['core/plan', 'core/audit', 'errors'],
     ],
-    packages: [],
+    packages: ['valibot'],
   },
 };
 

@@ -5,6 +5,7 @@ import type {
   LatencyComparison,
   PairComparison,
   PairedProportion,
+  ProportionFigures,
 } from '../src/core/compare/comparison.js';
 import { headlineOf } from '../src/core/compare/headline.js';
 import type { ReportContext, RunContext } from '../src/core/report/model/context.js';
@@ -89,6 +90,10 @@ export function latency(estimate: number | null, fields: Partial<LatencyComparis
 }
 
 export function proportion(fields: Partial<PairedProportion> = {}): PairedProportion {
+  return { ...proportionFigures(), always_valid: null, holm_p: null, verdict: 'inconclusive', ...fields };
+}
+
+function proportionFigures(fields: Partial<ProportionFigures> = {}): ProportionFigures {
   return {
     both: 95,
     a_only: 2,
@@ -98,10 +103,7 @@ export function proportion(fields: Partial<PairedProportion> = {}): PairedPropor
     mcnemar_mid_p: 0.625,
     difference: 0.01,
     ci95: [-0.0372, 0.0611],
-    always_valid: null,
-    holm_p: null,
     non_inferior: { margin: 0.01, a_to_b: false, b_to_a: false },
-    verdict: 'inconclusive',
     ...fields,
   };
 }
@@ -132,8 +134,15 @@ export function pairComparison(a: string, b: string, fields: Partial<PairCompari
     },
     reliability: {
       sound: proportion({ ...COMPLETED, holm_p: 0.5 }),
-      completed: proportion(COMPLETED),
-      as_billed: proportion({ both: 97, a_only: 0, b_only: 0, neither: 0, difference: 0, ci95: [-0.038, 0.038] }),
+      completed: proportionFigures(COMPLETED),
+      as_billed: proportionFigures({
+        both: 97,
+        a_only: 0,
+        b_only: 0,
+        neither: 0,
+        difference: 0,
+        ci95: [-0.038, 0.038],
+      }),
       verdict: 'inconclusive',
     },
     cost: {

@@ -32,6 +32,7 @@ import {
 } from '../src/core/text/escaping.js';
 import { excerpt } from '../src/core/text/excerpts.js';
 import { escapeHtml, html, styleElement } from '../src/core/text/html.js';
+import { claimsOf } from '../src/core/text/jwt.js';
 import { maskLookalikes } from '../src/core/text/lookalikes.js';
 import { didYouMean } from '../src/core/text/nearest.js';
 import { quote } from '../src/core/text/quote.js';
@@ -92,6 +93,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   'text: didYouMean': (text) => didYouMean(text, ['bedrock', 'openai']),
   'text: lookalikes': maskLookalikes,
   'text: readings': (text) => [charactersOf(text), foldedText(text), readingsOf(text)],
+  'text: claims of a token': (text) => [claimsOf(text), claimsOf(`a.${btoa(encodeURIComponent(text))}`)],
   'text: guessable secrets': isGuessable,
   'text: redaction': (text) => new Secrets(['sk-0123456789abcdefghijklmnop']).redact(text),
   'dataset: rows': (text) => attempted(() => readRows(text, 'own.jsonl', KEYS)),

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Comparison } from '../../src/core/compare/comparison.js';
 import { readRecords } from '../../src/effects/files/records.js';
 import { cli, describeBuilt } from '../../testkit/built.js';
+import { savedComparison } from '../../testkit/saved-comparison.js';
 
 const DAYS = 14;
 
@@ -32,8 +32,7 @@ describeBuilt('the built command line with a baseline', () => {
     const ran = await cli(['compare', 'new', '--baseline', 'old', '--output-dir', 'since'], directory);
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(/Each arm is compared with itself in the baseline, measured 14 days before\s+it\./);
-    const text = readFileSync(path.join(directory, 'since', 'comparison.json'), 'utf8');
-    const { pairs, arms } = JSON.parse(text) as Comparison;
+    const { pairs, arms } = savedComparison(path.join(directory, 'since', 'comparison.json'));
     expect(pairs.map(({ a, b, n }) => [a, b, n])).toEqual(
       ['bedrock openai.gpt-5.5 medium', 'openai gpt-5.5 medium'].map((arm) => [
         `${arm} (now)`,

@@ -4,10 +4,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Comparison } from '../../src/core/compare/comparison.js';
 import type { RunSummary } from '../../src/core/walkthrough/run-summary.js';
 import { type LoadedFile, readRecords } from '../../src/effects/files/records.js';
 import { CLI, cli, describeBuilt, type Ran } from '../../testkit/built.js';
+import { savedComparison } from '../../testkit/saved-comparison.js';
 import { sharedData } from '../../testkit/shared-data.js';
 
 interface OddRun extends Ran {
@@ -228,9 +228,7 @@ describeBuilt('the built command line in odd cases', () => {
         'ratio 0.887, 95 % interval [0.865, 0.908]',
       ])
         expect(text).toContain(said);
-      const { pairs } = JSON.parse(
-        readFileSync(path.join(directory, 'published', 'comparison.json'), 'utf8'),
-      ) as Comparison;
+      const { pairs } = savedComparison(path.join(directory, 'published', 'comparison.json'));
       expect(pairs[0]?.qualifications.some((said) => said.includes('snapshots'))).toBe(true);
     },
   );

@@ -175,6 +175,17 @@ describe('a saved result', () => {
     });
   });
 
+  it('names the field of a comparison that is not what such a field can be', async () => {
+    await onCopy(async (copy) => {
+      const directory = path.join(copy, 'comparison');
+      edit(path.join(directory, 'comparison.json'), (text) => text.replace(/"seed": 1\b/, '"seed": "one"'));
+      coverUp(directory);
+      expect((await verifyResult(directory, [])).problems).toEqual([
+        'comparison.json: "seed" is "one"; it must be a whole number. Take the file as it was written, or compare the records again.',
+      ]);
+    });
+  });
+
   it('of a comparison finds its records again by their digest where they were moved', async () => {
     await onCopy(async (copy) => {
       const moved = path.join(copy, 'elsewhere');

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../core/record/schema.js';
+import { claimsOf } from '../core/text/jwt.js';
 import type { Secrets } from '../core/text/redaction.js';
 import { option, ParityError, phrase } from '../errors.js';
 import type { Clock } from '../ports.js';
@@ -75,16 +75,6 @@ function tokenError(cause: unknown, { option: name, instead }: IdTokenUse): Pari
     `GitHub's OIDC token endpoint ${how}; run the job again, or use ${instead} meanwhile.`,
     plainCause(cause),
   );
-}
-
-/** The payload of a JSON Web Token, unverified: for messages, never for decisions of trust. */
-function claimsOf(jwt: string): JsonObject {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return isJsonObject(claims) ? claims : {};
-  } catch {
-    return {};
-  }
 }
 
 /** A claim fit for a one-line message. */

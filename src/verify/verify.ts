@@ -41,7 +41,7 @@ export async function verifyResult(directory: string, elsewhere: readonly string
   for (const document of again.documents) {
     const yields = await contentOf(document);
     values += typeof yields === 'string' ? yields.split('\n').length : leaves(yields);
-    problems.push(...(await documentProblems(directory, document.name, yields)));
+    problems.push(...(await documentProblems(directory, document, yields)));
   }
   return { manifest, problems, notes, checked: { files: Object.keys(manifest.files).length, values } };
 }
@@ -93,14 +93,22 @@ async function contentOf(document: Document): Promise<string | object> {
   return 'json' in document ? document.json : await document.text();
 }
 
-async function documentProblems(directory: string, name: string, yields: string | object): Promise<string[]> {
+async function documentProblems(directory: string, document: Document, yields: string | object): Promise<string[]> {
+  const { name } = document;
   const text = await readRegular(path.join(directory, name), MOST_BYTES).then(
     (bytes) => bytes.toString('utf8'),
     () => null,
   );
   // A file that can't be read was told of by its digest.
   if (text === null) return [];
-  const found = typeof yields === 'string' ? textDifferences(text, yields) : jsonDifferences(text, yields);
+  if (typeof yields === 'string') return differenceLines(name, textDifferences(text, yields));
+  const saved = savedJson(document, text);
+  if ('problem' in saved) return [saved.problem];
+  // As JSON holds it: what it can't hold, such as an infinite number, is null there.
+  return differenceLines(name, differences(saved.value, JSON.parse(sortedJson(yields))));
+}
+
+function differenceLines(name: string, found: readonly Difference[]): string[] {
   const shown = found.slice(0, MOST_SHOWN).map(({ place, says, yields: right }) => {
     return `${name}, ${place}: says ${says}; the records yield ${right}.`;
   });
@@ -108,14 +116,17 @@ async function documentProblems(directory: string, name: string, yields: string 
   return rest === 0 ? shown : [...shown, `${name}: ${rest} more values are not what the records yield.`];
 }
 
-const MOST_BYTES = 256 * 1024 * 1024;
-const MOST_SHOWN = 5;
-
-/** As JSON holds it: what it can't hold, such as an infinite number, is null there. */
-function jsonDifferences(text: string, yields: object): Difference[] {
+/** What a saved document holds, or why it is none. */
+function savedJson(document: Document, text: string): { readonly value: unknown } | { readonly problem: string } {
   try {
-    return differences(JSON.parse(text), JSON.parse(sortedJson(yields)));
-  } catch {
-    return [{ place: 'the whole', says: 'no JSON', yields: 'JSON' }];
+    const value: unknown = JSON.parse(text);
+    if ('json' in document) document.parse?.(value, document.name);
+    return { value };
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return { problem: `${document.name} is not JSON.` };
+    return { problem: asParityError(cause).message };
   }
 }
+
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_SHOWN = 5;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { COMPARE_OUTPUTS } from '../../../src/options/outputs.js';
 import { describeBuilt, HEAD, type Job, pullEvent, ROOT, startJob } from '../../../testkit/runner/job.js';
+import { savedComparison } from '../../../testkit/saved-comparison.js';
 
 let job: Job;
 let runs: string;
@@ -52,10 +53,7 @@ describeBuilt('the built compare action', () => {
     });
     expect({ exitCode: result.exitCode, stderr: result.stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(COMPARE_OUTPUTS).sort());
-    const comparison = JSON.parse(await readFile(result.outputs['summary-path'] as string, 'utf8')) as {
-      arms: { records: number }[];
-      pairs: { n: number; verdict: string }[];
-    };
+    const comparison = savedComparison(result.outputs['summary-path'] as string);
     expect(comparison.arms.map(({ records }) => records)).toEqual([12, 12]);
     expect(comparison.pairs).toMatchObject([{ n: 12, verdict: result.outputs['verdict'] }]);
     expect(job.github.comments).toHaveLength(1);

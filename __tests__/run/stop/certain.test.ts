@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CertainVerdict } from '../../../src/core/compare/certainty.js';
+import { parseComparison } from '../../../src/core/compare/comparison.js';
 import type { AttemptRecord } from '../../../src/core/record/record.js';
+import { sortedJson } from '../../../src/core/text/sorted-json.js';
 import { Certain } from '../../../src/run/stop/certain-verdict.js';
 import { attempt } from '../../../testkit/records.js';
 import { simulatedRun } from '../../../testkit/runs/simulated.js';
@@ -37,6 +39,8 @@ describe('a run that stops when it is certain', () => {
     expect(pairs[0]?.reliability.verdict).toBe('equivalent');
     expect(pairs[0]?.reliability.sound.always_valid?.no_worse_evidence.a_to_b).toBeGreaterThanOrEqual(40);
     expect(audit.map(({ rule }) => rule)).not.toContain('stopped_early');
+    const saved: unknown = JSON.parse(sortedJson(report.comparison));
+    expect(parseComparison(saved, 'comparison.json')).toEqual(saved);
   });
 
   it('goes on to the end of its plan where nothing becomes certain', async () => {

@@ -1,3 +1,4 @@
+import { parseComparison } from '../../core/compare/comparison.js';
 import type { Condition } from '../../core/gate/condition.js';
 import { withGates } from '../../core/gate/gate.js';
 import { refuseUnknownSubjects } from '../../core/gate/subjects.js';
@@ -60,7 +61,11 @@ export async function comparisonDocuments(
     documents: [
       ...files.map((file) => ({ name: `${file.label}_summary.json`, json: summaryOf(file) })),
       { name: COMMENT, text: () => renderComment(reportModel) },
-      { name: COMPARISON, json: watch === null ? comparison : { ...comparison, since: watch.since } },
+      {
+        name: COMPARISON,
+        json: watch === null ? comparison : { ...comparison, since: watch.since },
+        parse: parseComparison,
+      },
       ...historyDocuments(watch),
       pageDocument({ report: reportModel, context, arms, command }),
     ],

@@ -6,7 +6,12 @@ import { writeAtomically, writeJson } from '../../effects/files/writing.js';
  * compares. A text is made only when its turn comes, since a page takes a while.
  */
 export type Document =
-  | { readonly name: string; readonly json: object }
+  | {
+      readonly name: string;
+      readonly json: object;
+      /** Parses what somebody else may have changed. @throws ParityError `INVALID_RECORDS` */
+      readonly parse?: (value: unknown, where: string) => unknown;
+    }
   | { readonly name: string; readonly text: () => Promise<string> | string };
 
 /** Writes documents in their order. @returns their paths @throws ParityError `DISK_FAILED` */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isJsonObject, type JsonObject } from '../../core/record/schema.js';
+import { claimsOf } from '../../core/text/jwt.js';
 import { type Refusal, textRefusal } from '../server/refusal.js';
 
 export interface TokenServiceOptions {
@@ -107,15 +108,6 @@ function jsonParameters(body: string): Record<string, string> {
     const parsed: unknown = JSON.parse(body);
     if (!isJsonObject(parsed)) return {};
     return Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, String(value)]));
-  } catch {
-    return {};
-  }
-}
-
-function claimsOf(jwt: string): JsonObject {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return isJsonObject(claims) ? claims : {};
   } catch {
     return {};
   }
