@@ -54,7 +54,9 @@ describe('the readers that are tried', () => {
     const room = 'src/core/text';
     const takers = readdirSync(room)
       .map((name) => readFileSync(path.join(room, name), 'utf8'))
-      .flatMap((source) => [...source.matchAll(/^export function (\w+)\((?:text|line|word|rules|secret|token): string/gm)])
+      .flatMap((source) => [
+        ...source.matchAll(/^export function (\w+)\((?:text|line|word|rules|secret|token): string/gm),
+      ])
       .map(([, name = '']) => name);
     const catalogue = readFileSync('testkit/text-readers.ts', 'utf8');
     const tried = catalogue.slice(catalogue.indexOf('TEXT_READERS'));
