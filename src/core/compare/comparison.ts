@@ -238,7 +238,6 @@ const RELIABILITY_COMPARISON = objectOf({
   as_billed: PROPORTION_FIGURES,
   verdict: oneOf(DIMENSION_VERDICTS),
 });
-export type ReliabilityComparison = v.InferOutput<typeof RELIABILITY_COMPARISON>;
 
 const COST_COMPARISON = objectOf({
   /** Pairs of which both costs are known. */
@@ -356,7 +355,6 @@ const FAMILY = objectOf({
   /** At most this probability that any "better" or "worse" of the run is false. */
   error_rate: NUMBER,
 });
-export type Family = v.InferOutput<typeof FAMILY>;
 
 /** What a figure that a gate looks at is measured in: shares and differences of shares are proportions. */
 const GATE_UNITS = ['share', 'points', 'ms', 'ratio', 'usd', 'count', 'verdict'] as const;
