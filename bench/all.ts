@@ -48,7 +48,7 @@ async function main(): Promise<number> {
     if (values.before !== undefined) {
       const builds = { before: path.resolve(values.before), now: path.join(root, 'dist') };
       refuseUnbuilt(builds);
-      const rounds = Math.ceil(5 * scale);
+      const rounds = Math.max(3, Math.ceil(5 * scale));
       const compared = await buildsTable(builds, { root, build, scratch, rounds, scale });
       await publish('builds', `${compared}\n\n${conditionsText(conditionsSince(at, before))}`, values['write-docs']);
       return 0;

@@ -87,7 +87,7 @@ async function repeatedLine(root: string, scratch: string, pairs: number): Promi
 }
 
 /** Seconds that the built program takes to compare files, from its start to its end. */
-export async function comparing(cli: string, files: readonly string[], scratch: string): Promise<number> {
+async function comparing(cli: string, files: readonly string[], scratch: string): Promise<number> {
   const began = performance.now();
   const child = spawn(process.execPath, [cli, 'compare', ...files, '--output-dir', path.join(scratch, 'comparison')], {
     stdio: 'ignore',

@@ -59,7 +59,7 @@ async function scored(cli: string, scratch: string, records: number): Promise<Sc
 }
 
 /** What the built program takes to score a file, from its start to its end. */
-export async function scoring(cli: string, scratch: string, file: string): Promise<Omit<Scored, 'gigabytes'>> {
+async function scoring(cli: string, scratch: string, file: string): Promise<Omit<Scored, 'gigabytes'>> {
   const began = performance.now();
   const words = [cli, 'score', '--benchmark-jsonl', file, '--output-dir', path.join(scratch, 'scores')];
   const peak = path.join(scratch, 'peak');
