@@ -95,7 +95,8 @@ export const ROOMS = {
   main: face(),
   compare: face(),
   cli: face(),
-  bundle: { rooms: ['main', 'compare', 'cli'], packages: [] },
+  progress: { rooms: ['effects'], packages: ['node:'] },
+  bundle: { rooms: ['main', 'compare', 'cli', 'progress'], packages: [] },
 };
 
 function face() {

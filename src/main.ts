@@ -38,9 +38,9 @@ async function measure(step: Step): Promise<number> {
   refuseUnsafeDirectory(options.outputDir);
   refuseShortSha(options);
   if (!options.dryRun) await step.publisher.prepare();
-  const executed = await execute(options, surroundings(options, step)).catch((cause: unknown) =>
-    withheldFrom(step, cause),
-  );
+  const watch = options.dryRun ? undefined : step.publisher.follow(beside('progress.js'));
+  const around = { ...surroundings(options, step), ...(watch === undefined ? {} : { watch }) };
+  const executed = await execute(options, around).catch((cause: unknown) => withheldFrom(step, cause));
   if (executed.kind === 'withheld') return await skip(executed, step);
   return executed.kind === 'dry' ? await showPlan(executed, step) : await report(executed, options, step);
 }
@@ -59,7 +59,7 @@ function surroundings(options: ActionOptions, step: Step): Surroundings {
     signal,
     log,
     secrets,
-    cliPath: path.join(path.dirname(process.argv[1] ?? ''), 'cli.js'),
+    cliPath: beside('cli.js'),
     provenance: provenanceOf(workflow, env),
     workload,
     workflowJob: workflowJobOf(options, workflow),
@@ -70,6 +70,11 @@ function surroundings(options: ActionOptions, step: Step): Surroundings {
         ? null
         : `GitHub gives no secrets to a run set off by ${WHOSE[workflow.restriction]}`,
   };
+}
+
+/** Another launcher of the bundle. */
+function beside(launcher: string): string {
+  return path.join(path.dirname(process.argv[1] ?? ''), launcher);
 }
 
 /** Only a job that is run again has earlier attempts; without a token they can't be read. */

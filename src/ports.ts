@@ -1,6 +1,7 @@
 import type { Exchange } from './core/attempt/exchange.js';
 import type { Spending } from './core/plan/budget.js';
 import type { AttemptRecord } from './core/record/record.js';
+import type { Reached } from './core/report/markdown/progress.js';
 
 /** Environment variables as a process has them. An empty one counts as absent. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -84,6 +85,9 @@ export interface ReservationLog {
 export interface Tokenizer {
   count(text: string): number | null;
 }
+
+/** Follows a run from outside; returns at once. */
+export type Watch = (reached: Reached) => void;
 
 /** Where a person watches. Takes finished lines; hides nothing, decides nothing. */
 export interface Log {

@@ -18,6 +18,8 @@ function shown(parts: Partial<ProgressInput>, columns: number | null, failing: r
     progress.show(recordOf(index, failing.includes(index)), 20, false, {
       done: index + 1,
       total: 20,
+      prompts: index + 1,
+      plannedPrompts: 20,
       elapsedMs: index * 1000,
       spent: { tokens: 0, usd: 0 },
     });

@@ -16,7 +16,7 @@ import { loadTokenizer } from '../effects/tokens/tokenizer.js';
 import type { ParityError } from '../errors.js';
 import { commandLine } from '../options/command.js';
 import { RUN_OPTIONS, type RunOptions } from '../options/tables/run.js';
-import type { Authorizer, EarlierRuns } from '../ports.js';
+import type { Authorizer, EarlierRuns, Watch } from '../ports.js';
 import { refuseProxy } from '../providers/proxy.js';
 import { interruptible } from '../run/interruptible.js';
 import { type RunPorts, type RunReport, run } from '../run/run.js';
@@ -48,6 +48,8 @@ export interface Surroundings extends Caller {
   readonly given?: GivenOptions;
   /** Which of a workflow's jobs this is; absent on a laptop. */
   readonly workflowJob?: WorkflowJob;
+  /** Follows the run while it goes on; must return at once. Absent where nobody does. */
+  readonly watch?: Watch;
   /** What earlier attempts of this job saved; absent where none is to be continued. */
   readonly fetchAttempts?: FetchAttempts;
   /** Where earlier runs of a workflow are asked for; absent where there are none to ask for. */
@@ -107,6 +109,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         newId: randomUUID,
         collectGarbage: garbageCollector(),
         tokenizer: loadTokenizer,
+        ...(surroundings.watch === undefined ? {} : { watch: surroundings.watch }),
         ...(await runFiles(begun)),
       },
     );

@@ -5,7 +5,7 @@ import type { PlannedAttempt } from '../core/record/planned.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
 import { asParityError } from '../errors.js';
-import type { Journal, Log } from '../ports.js';
+import type { Journal, Log, Watch } from '../ports.js';
 import { type AttemptPorts, ask } from './attempt.js';
 import { Progress } from './progress.js';
 import { endingBy } from './stop/ending.js';
@@ -22,6 +22,8 @@ export interface LoopPorts extends AttemptPorts {
   readonly signal: AbortSignal;
   /** Collects what finished requests left, while no stream is open; absent where that is left to the engine. */
   readonly collectGarbage?: () => void;
+  /** Follows the run from outside; absent where nobody does. */
+  readonly watch?: Watch;
 }
 
 export interface LoopInput {
@@ -76,6 +78,8 @@ class Loop {
   private readonly waiting: (() => void)[] = [];
   private readonly progress: Progress;
   private done = 0;
+  /** Units that are measured whole. */
+  private units = 0;
 
   constructor(
     private readonly input: LoopInput,
@@ -94,6 +98,7 @@ class Loop {
       caps: { maxCostUsd, maxBillableTokens },
       priced: [...ports.prices.values()].some((price) => price !== null),
       earlier: input.earlier,
+      ...(ports.watch === undefined ? {} : { watch: ports.watch }),
     });
     this.total = input.plan.warmups.length + input.plan.units.reduce((sum, unit) => sum + unit.length, 0);
     for (const rule of this.rules) rule.watch?.((ending) => this.end(ending), this.signal);
@@ -144,8 +149,10 @@ class Loop {
     const next = queue.values();
     const worker = async (isOver: () => boolean): Promise<void> => {
       for (const { unit, attempt } of next) {
-        if (attempt === null) this.done += unit.length;
-        else await this.observeUnit(await this.runUnit(unit, attempt), unit);
+        if (attempt === null) {
+          this.done += unit.length;
+          this.units += 1;
+        } else await this.observeUnit(await this.runUnit(unit, attempt), unit);
         if (this.signal.aborted || (attempt !== null && isOver())) return;
       }
     };
@@ -252,13 +259,17 @@ class Loop {
     this.progress.show(record, this.totalOf(record), again, {
       done: this.done,
       total: this.total,
+      prompts: this.units,
+      plannedPrompts: this.input.plan.units.length,
       elapsedMs: this.ports.clock.monotonic() - this.startedAt,
       spent: this.input.budget.charged.billed,
     });
   }
 
   private observeUnit(records: readonly AttemptRecord[], unit: PlannedUnit): void {
-    if (records.length === unit.length) this.consult((rule) => rule.afterUnit?.(records) ?? null);
+    if (records.length < unit.length) return;
+    this.units += 1;
+    this.consult((rule) => rule.afterUnit?.(records) ?? null);
   }
 
   /** Ends the run at the first rule that says so. */

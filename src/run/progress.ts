@@ -1,14 +1,16 @@
 import type { Caps, Spending } from '../core/plan/budget.js';
 import type { AttemptRecord } from '../core/record/record.js';
+import type { Reached } from '../core/report/markdown/progress.js';
 import {
   failureLine,
+  leftMs,
   type ProgressState,
   progressBar,
   progressLine,
   progressNote,
   tenthOf,
 } from '../core/report/terminal/progress.js';
-import type { Log } from '../ports.js';
+import type { Log, Watch } from '../ports.js';
 
 export interface ProgressInput {
   readonly log: Log;
@@ -18,10 +20,13 @@ export interface ProgressInput {
   readonly priced: boolean;
   /** What earlier sessions of the run recorded: sums that are called cumulative include it. */
   readonly earlier: readonly AttemptRecord[];
+  /** Is told after each request; must return at once. */
+  readonly watch?: Watch;
 }
 
 /** What the loop knows of its own state. */
-export type Reached = Pick<ProgressState, 'done' | 'total' | 'elapsedMs'> & { readonly spent: Spending };
+export type LoopState = Pick<ProgressState, 'done' | 'total' | 'elapsedMs'> &
+  Pick<Reached, 'prompts' | 'plannedPrompts'> & { readonly spent: Spending };
 
 /**
  * Shows how far a run is: on a terminal a bar that is redrawn, elsewhere a line
@@ -44,7 +49,7 @@ export class Progress {
    * @param total the plan's requests of this record's arm, as the walkthrough counts them
    * @param again true where the request is repeated: it is not done yet
    */
-  show(record: AttemptRecord, total: number, again: boolean, reached: Reached): void {
+  show(record: AttemptRecord, total: number, again: boolean, reached: LoopState): void {
     this.#add(record);
     if (!again) this.#doneHere += 1;
     if (!record.ok) this.#failed += 1;
@@ -55,6 +60,7 @@ export class Progress {
     const columns = log.columns?.() ?? null;
     if (columns !== null) log.status(progressBar(state, columns - 1));
     else if (!verbose) this.#noteTenth(state);
+    this.#input.watch?.({ ...state, leftMs: leftMs(state) });
   }
 
   #add({ input_tokens, output_tokens, estimated_openai_cost_usd }: AttemptRecord): void {

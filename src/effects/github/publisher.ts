@@ -4,15 +4,17 @@ import type { Comparison } from '../../core/compare/comparison.js';
 import { alarmOf } from '../../core/gate/alarm.js';
 import { commitStateOf } from '../../core/gate/commit-state.js';
 import { renderComment, renderEnded, renderSkipped, renderSummary } from '../../core/report/markdown/comment.js';
+import { progressReason, type Reached, renderProgress } from '../../core/report/markdown/progress.js';
 import type { ReportContext } from '../../core/report/model/context.js';
 import type { Report } from '../../core/report/model/report.js';
 import { foundBy } from '../../core/trend/history.js';
 import { pairPoint } from '../../core/trend/point.js';
-import type { Clock } from '../../ports.js';
+import type { Clock, Watch } from '../../ports.js';
 import type { ActionsLog } from './actions-log.js';
 import { type ArtifactName, type ArtifactResult, uploadArtifact } from './artifacts.js';
+import type { CommentContent, CommentOn } from './comment/content.js';
 import type { Result } from './comment/marker.js';
-import { type CommentOn, CommentPoster, type CommentResult } from './comment/post.js';
+import { CommentPoster, type CommentResult } from './comment/post.js';
 import { postStatus, statusContext } from './commit-status.js';
 import { after } from './deadline.js';
 import { connectGitHub } from './github.js';
@@ -29,6 +31,8 @@ import {
   setOutputs,
   watchOutputs,
 } from './outputs.js';
+import { ProgressNotes } from './progress/notes.js';
+import { startNoteThread } from './progress/worker.js';
 import { findPull, type PullRequest } from './pull-request.js';
 import { explainRefusal } from './refusal.js';
 import { uploadPage } from './report-page.js';
@@ -93,6 +97,7 @@ export class Publisher {
   /** Undefined until it was looked up; null where there is none to comment on. */
   #pull: PullRequest | null | undefined = undefined;
   #poster: CommentPoster | null = null;
+  #notes: ProgressNotes | null = null;
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
@@ -105,12 +110,49 @@ export class Publisher {
   }
 
   /**
+   * Has the comment say how far a run is while it goes on; only where one comment is
+   * kept up to date, since a note that is posted anew would notify everybody.
+   *
+   * @param launcher of the thread that posts
+   * @returns what is to be told after each request; undefined where there is no comment
+   */
+  follow(launcher: string): Watch | undefined {
+    const { workflow, options, clock, log } = this.#parts;
+    const { githubToken: token, comment, commentKey: key, commentOn: on } = options;
+    const pull = this.#pull ?? null;
+    if (pull === null || token === null || comment !== 'update') return undefined;
+    const notes = new ProgressNotes({
+      poster: startNoteThread(launcher, { token, workflow, pull, key, on }),
+      clock,
+      stop: this.#ending,
+      complain: (message) => log.info(message),
+    });
+    this.#notes = notes;
+    return (reached) => notes.offer(() => this.#note(reached, pull));
+  }
+
+  /** A note makes a comment only where each result would; else it is a line in the one that is there. */
+  #note(reached: Reached, pull: PullRequest): CommentContent {
+    const now = this.#parts.clock.now();
+    const measured = {
+      measured: 0,
+      planned: null,
+      complete: false,
+      reason: progressReason(reached, now).slice(0, 200),
+    };
+    const result: Result = { ...this.#resultOf(pull, measured), running: true };
+    const report = this.#parts.options.commentOn === 'always' ? renderProgress(reached, now) : null;
+    return { result, report: report === null ? null : `${report}\n${this.#origin(null)}`, alarm: null };
+  }
+
+  /**
    * Outputs and summary first, since they need no service. The comment waits a
    * little for the artifact's link; where the upload takes longer, the comment is
    * posted without it and the link is added later.
    */
   async publish(publication: Publication): Promise<PublishingResult> {
     const { context, reportModel } = publication;
+    await this.#notes?.close();
     const { comparison, watch = null } = context;
     setOutputs({ skipped: 'false', ...comparisonOutputs(comparison), ...watchOutputs(watch), ...publication.outputs });
     await this.#show(renderSummary(reportModel, ELSEWHERE.uploading));
@@ -162,8 +204,10 @@ export class Publisher {
   async end(reason: string): Promise<void> {
     await this.#show(`${renderEnded(reason)}\n${this.#origin(null)}\n`);
     await this.prepare();
+    const hasNote = (await this.#notes?.close()) === true;
     const result = this.#result(nothingMeasured(reason));
-    const comment = await this.#post({ result, report: null, alarm: null });
+    const report = hasNote ? `${renderEnded(reason)}\n${this.#origin(null)}` : null;
+    const comment = await this.#post({ result, report, alarm: null });
     if (comment !== null) this.#say(comment);
     await this.conclude(null, reason);
   }
@@ -273,10 +317,13 @@ export class Publisher {
 
   /** Null without a pull request: a comment is about one of its commits. */
   #result(measured: Measured): Result | null {
-    const { workflow, inputsHash } = this.#parts;
-    if (this.#pull === undefined || this.#pull === null) return null;
+    return this.#pull === undefined || this.#pull === null ? null : this.#resultOf(this.#pull, measured);
+  }
+
+  #resultOf({ headSha: sha }: PullRequest, measured: Measured): Result {
+    const { workflow, inputsHash: inputs } = this.#parts;
     const { runId: run, runAttempt: attempt } = workflow;
-    return { sha: this.#pull.headSha, run, attempt, writer: this.#writer, inputs: inputsHash, ...measured };
+    return { sha, run, attempt, writer: this.#writer, inputs, ...measured };
   }
 
   /** Which commit and run a result is of, and where its files are. */

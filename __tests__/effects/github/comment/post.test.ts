@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { CommentOn } from '../../../../src/effects/github/comment/content.js';
 import { commentKey, parseMarker } from '../../../../src/effects/github/comment/marker.js';
-import { type CommentOn, CommentPoster, type CommentResult } from '../../../../src/effects/github/comment/post.js';
+import { CommentPoster, type CommentResult } from '../../../../src/effects/github/comment/post.js';
 import { ANSWER_MS, connectGitHub } from '../../../../src/effects/github/github.js';
 import type { Workflow } from '../../../../src/effects/github/workflow.js';
 import { type QuickClock, quickClock } from '../../../../testkit/standins/clock.js';

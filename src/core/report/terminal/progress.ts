@@ -81,8 +81,14 @@ function percentDone({ done, total }: ProgressState): string {
   return `${total === 0 ? 100 : Math.floor(Math.min(1, done / total) * 100)} %`;
 }
 
-function timeLeft({ done, total, doneHere, elapsedMs }: ProgressState): string {
-  return doneHere === 0 ? 'ETA –' : `ETA ${duration((elapsedMs / doneHere) * Math.max(0, total - done))}`;
+function timeLeft(state: ProgressState): string {
+  const left = leftMs(state);
+  return left === null ? 'ETA –' : `ETA ${duration(left)}`;
+}
+
+/** The time that is left by the rate of this session, ms; null before its first request. */
+export function leftMs({ done, total, doneHere, elapsedMs }: ProgressState): number | null {
+  return doneHere === 0 ? null : (elapsedMs / doneHere) * Math.max(0, total - done);
 }
 
 /** `$0.42 of $5.00`, `12,345 of 2,000,000 tokens`. */

@@ -45,7 +45,9 @@ export function reportOf(body: string): string {
 function olderNote(shown: Result, later: Result, place: Place): string {
   return [
     `> **This is the result of an older commit,** ${commitLink(place, shown.sha)}.`,
-    `> For ${commitLink(place, later.sha)} nothing was measured: ${runLink(place, later.run, later.attempt)} ${ending(later)}`,
+    later.running === true
+      ? `> For ${commitLink(place, later.sha)}, ${runLink(place, later.run, later.attempt)} ${ending(later)}`
+      : `> For ${commitLink(place, later.sha)} nothing was measured: ${runLink(place, later.run, later.attempt)} ${ending(later)}`,
   ].join('\n');
 }
 
@@ -55,6 +57,7 @@ function othersNote(others: readonly Result[], place: Place): string {
   );
 
   function otherLine(other: Result): string {
+    if (other.running === true) return `- ${runLink(place, other.run, other.attempt)} ${ending(other)}`;
     return `- ${runLink(place, other.run, other.attempt)} measured ${amount(other)}${other.complete ? '.' : ` and ${ending(other)}`}`;
   }
 }
@@ -66,7 +69,7 @@ function amount({ measured, planned }: Result): string {
 
 const LONGEST_REASON = 160;
 
-function ending({ reason }: Result): string {
-  if (reason === null) return 'ended early.';
-  return `ended early: ${escapeMarkdown(trimEnd(excerpt(reason, LONGEST_REASON), '. '))}.`;
+function ending({ reason, running }: Result): string {
+  const what = running === true ? 'is going on' : 'ended early';
+  return reason === null ? `${what}.` : `${what}: ${escapeMarkdown(trimEnd(excerpt(reason, LONGEST_REASON), '. '))}.`;
 }

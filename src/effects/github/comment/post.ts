@@ -1,10 +1,8 @@
-import type { Clock } from '../../../ports.js';
-import type { GitHub } from '../github.js';
-import { headOf, type PullRequest } from '../pull-request.js';
+import { headOf } from '../pull-request.js';
 import { explainRefusal, refusalOf } from '../refusal.js';
-import type { Workflow } from '../workflow.js';
 import { renderBody, reportOf } from './body.js';
-import { parseMarker, type Result } from './marker.js';
+import type { CommentContent, CommentParts } from './content.js';
+import { parseMarker } from './marker.js';
 import { type Author, authorOf, ownComments, type Posted } from './search.js';
 import { type Choice, choose, isAnotherLeg, listed, replaced } from './standing.js';
 import { type Target, targetOf } from './target.js';
@@ -23,32 +21,6 @@ export type CommentResult =
   | { readonly status: 'none'; readonly message: string | null }
   /** Not posted, or not known to be; the results stand. The message names the remedy. */
   | { readonly status: 'failed'; readonly message: string };
-
-/** What a comment says of one result. */
-export interface CommentContent {
-  readonly result: Result;
-  /** Markdown, within its budget, everything foreign in it escaped; null where there is no report: nothing is made then. */
-  readonly report: string | null;
-  /** Why somebody should look at the result, as the end of a sentence; null where nobody need. */
-  readonly alarm: string | null;
-}
-
-/** When a new comment is made. */
-export type CommentOn = 'always' | 'change' | 'alert';
-
-export interface CommentParts {
-  readonly github: GitHub;
-  readonly workflow: Workflow;
-  readonly pull: PullRequest;
-  /** `update` keeps one comment up to date; `new` posts one for each process. */
-  readonly mode: 'update' | 'new';
-  /** The input that tells several comments of one job apart; null where it was not given. */
-  readonly key: string | null;
-  readonly on: CommentOn;
-  readonly clock: Pick<Clock, 'sleep'>;
-  /** Aborted when GitHub is no longer waited for. */
-  readonly stop: AbortSignal;
-}
 
 const PERMISSION = 'pull-requests: write';
 /** How often the comments are read and written until what stands there is right. */
@@ -232,7 +204,8 @@ class Posting {
   async #removeDoubles(place: Posted, seen: readonly Posted[], choice: Choice): Promise<void> {
     const { result } = this.#content;
     const doubles = seen.filter(({ marker: { shown } }) => {
-      const isEarlier = choice === 'replace' && shown.inputs === result.inputs && shown.run !== result.run;
+      const isShown = choice === 'replace' && result.running !== true;
+      const isEarlier = isShown && shown.inputs === result.inputs && shown.run !== result.run;
       return shown.writer === result.writer || isEarlier;
     });
     const ids = new Set([...doubles.map(({ id }) => id), ...(this.#made === null ? [] : [this.#made.id])]);

@@ -1,5 +1,5 @@
+import type { CommentContent, CommentParts } from './content.js';
 import { commentKey } from './marker.js';
-import type { CommentContent, CommentParts } from './post.js';
 import { type Author, ownComments } from './search.js';
 import { isAnotherLeg } from './standing.js';
 
