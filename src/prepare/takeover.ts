@@ -50,7 +50,8 @@ export async function takeOver(
   log: Log,
 ): Promise<TakenOver | null> {
   const found: Found[] = [];
-  for (const folder of folders) found.push(...(await runsIn(folder, log)));
+  // Where the workspace outlives the job, a run that was killed lies there, though it could upload nothing.
+  for (const folder of [...folders, directory]) found.push(...(await runsIn(folder, log)));
   const chosen = chooseTakeover(found, now);
   if (chosen.kind === 'none') {
     log.info(`re-run: everything is measured anew, since ${chosen.reason}.`);

@@ -51,6 +51,14 @@ function sharded(name: string, shards: readonly string[], setAside: readonly Set
   return { ...arm(name, answers(20)), parts: { settings: parts, setAside } };
 }
 
+/** An arm that jobs of a matrix of three measured. */
+function inMatrix(name: string, efforts: readonly string[]): Arm {
+  const parts = efforts.map((effort) =>
+    settings({ workflow_job: { name: 'bench', matrix: JSON.stringify({ effort }), jobs: 3, attempt: 1 } }),
+  );
+  return { ...arm(name, answers(20)), parts: { settings: parts, setAside: [] } };
+}
+
 const OVERLAP: SetAside = { label: 'half', shard: '1/2', reason: 'overlap', complete: true, prompts: 5 };
 
 const PAIR = ['a', 'b'] as const;
@@ -100,6 +108,13 @@ const CASES: readonly Case[] = [
     ],
     found: { arm: 'b', severity: 'warning' },
     says: 'its answers name effort medium for both',
+  },
+  {
+    rule: 'jobs_missing',
+    fact: 'one job of a matrix of three that left no records is told',
+    arms: () => [inMatrix('a', ['low', 'high']), inMatrix('b', ['low'])],
+    found: { arm: null, severity: 'warning', effect: 'qualifies', count: 1, of: 3 },
+    says: '1 of the 3 jobs of "bench" left no records.',
   },
   {
     rule: 'shards_missing',

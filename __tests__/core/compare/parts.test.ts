@@ -143,6 +143,57 @@ describe('the shards of one plan', () => {
   });
 });
 
+describe('a missing job', () => {
+  const JOBS = ['low', 'high'].flatMap((effort) => ['1/3', '2/3', '3/3'].map((shard) => ({ effort, shard })));
+  /** The records of each job of the matrix, as far as it left any. */
+  const filesOf = (jobs: readonly { effort: string; shard: string }[], of = JOBS.length): WholeRun[] =>
+    jobs.map(({ effort, shard }) => {
+      const run = wholeRun({
+        workflow_job: { name: 'bench', matrix: JSON.stringify({ effort, shard }), jobs: of, attempt: 1 },
+      });
+      const arms = run.settings.arms.map((arm) => ({ ...arm, arm: `${arm.arm} ${effort}`, effort }));
+      const records = run.records.map((record) => ({ ...record, arm: `${record.arm} ${effort}`, effort }));
+      return shardOfRun({ ...run, label: effort, records, settings: { ...run.settings, arms } }, shard);
+    });
+  const messages = (files: readonly WholeRun[]) =>
+    found(comparisonOf(files), 'jobs_missing').map(({ message }) => message);
+
+  it('is named where the others tell its values', () => {
+    const lost = (job: { effort: string; shard: string }): boolean => job.effort === 'high' && job.shard === '2/3';
+    expect(messages(filesOf(JOBS.filter((each) => !lost(each))))).toEqual([
+      '1 of the 6 jobs of "bench" left no records: (effort high, shard 2/3).',
+    ]);
+  });
+
+  it('of an effort that left nothing at all is counted', () => {
+    const low = filesOf(JOBS.filter(({ effort }) => effort === 'low'));
+    expect(found(comparisonOf(low), 'jobs_missing')).toMatchObject([
+      {
+        severity: 'warning',
+        effect: 'qualifies',
+        count: 3,
+        of: 6,
+        message: '3 of the 6 jobs of "bench" left no records.',
+      },
+    ]);
+  });
+
+  it('is none where all jobs left records, also of several attempts', () => {
+    expect(messages([...filesOf(JOBS), ...filesOf(JOBS.slice(0, 2))])).toEqual([]);
+  });
+
+  it('is not named by a matrix that claims what no matrix holds', () => {
+    const [one, ...others] = filesOf(JOBS.slice(0, 3), 1_000_000) as [WholeRun, ...WholeRun[]];
+    const broken = {
+      ...one,
+      settings: { ...one.settings, workflow_job: { name: 'bench', matrix: '[[', jobs: 9, attempt: 1 } },
+    };
+    expect(messages([broken, ...others])).toEqual([
+      expect.stringMatching(/of the [\d,]+ jobs of "bench" left no records\.$/),
+    ]);
+  });
+});
+
 describe('a missing shard', () => {
   it('is a critical finding that qualifies the verdict and names it', () => {
     const [first, , third] = shardsOfRun(wholeRun(), 3) as [WholeRun, WholeRun, WholeRun];

@@ -19,6 +19,7 @@ import { effortNotHonoured } from './rules/effort-not-honoured.js';
 import { emptyAnswer } from './rules/empty-answer.js';
 import { gapsInRun } from './rules/gaps-in-run.js';
 import { inputTokensMismatch } from './rules/input-tokens-mismatch.js';
+import { jobsMissing } from './rules/jobs-missing.js';
 import { lateClient } from './rules/late-client.js';
 import { networkLossesDiffer } from './rules/network-losses-differ.js';
 import { notReconcilable } from './rules/not-reconcilable.js';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   confoundedByTime,
   retriedRecords,
   gapsInRun,
+  jobsMissing,
   shardsMissing,
   shardsOverlap,
   stoppedEarly,

@@ -39,7 +39,7 @@ export class ComparisonWatch {
     const facts = {
       key: String(workflow?.run_id ?? files[0]?.label ?? ''),
       origin: originOf(comparison, { url, workflow }),
-      complete: !comparison.audit.some(({ rule }) => rule === 'shards_missing'),
+      complete: !comparison.audit.some(({ rule }) => rule === 'shards_missing' || rule === 'jobs_missing'),
     };
     const run = { files: current(files), comparison, arms, facts };
     const { watch, baseline } = await watched(this.earlier, this.plan, run, options);
