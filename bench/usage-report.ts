@@ -1,6 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Phases, Usage } from './process-usage.js';
+
+/** Of Linux. */
+const STATUS = '/proc/self/status';
 
 /** Loaded before a program that is measured: leaves what the whole process used in the file that `USAGE_REPORT` names. */
 const startMs = cpuMs();
@@ -12,7 +15,7 @@ subscribe('undici:request:trailers', () => (lastMs = cpuMs()));
 process.on('exit', () => {
   const usage: Usage = {
     cpuMs: cpuMs(),
-    peakBytes: process.resourceUsage().maxRSS * 1024,
+    peakBytes: peakBytes(),
     phases: firstMs === null ? null : phasesTo(cpuMs(), firstMs),
   };
   writeFileSync(process.env['USAGE_REPORT'] as string, JSON.stringify(usage));
@@ -25,6 +28,13 @@ function phasesTo(endMs: number, requestedMs: number): Phases {
     requestsMs: lastMs - requestedMs,
     afterMs: endMs - lastMs,
   };
+}
+
+/** Of this program alone: `maxRSS` also holds what the process that started it had, where that was more. */
+function peakBytes(): number {
+  const status = existsSync(STATUS) ? readFileSync(STATUS, 'utf8') : '';
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+  return 1024 * Number(kilobytes ?? process.resourceUsage().maxRSS);
 }
 
 function cpuMs(): number {
