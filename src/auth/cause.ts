@@ -1,6 +1,6 @@
 import { propertyOf } from '../errors.js';
 
-/** One line of printable characters without its full stop. Whoever shows it removes secrets from it. */
+/** One line of printable characters without its full stop. The caller removes secrets before it shows it. */
 export function plainLine(text: string): string {
   return text
     .replace(/[^\x20-\x7e]+/g, ' ')

@@ -1,7 +1,7 @@
 import { isGuessable } from '../core/text/redaction.js';
 import type { Environment } from '../ports.js';
 
-/** Variables that hold a secret wherever they come from. */
+/** Variables that hold a secret, from the environment or from a file. */
 const SECRET_VARIABLES: readonly string[] = [
   'AWS_BEARER_TOKEN_BEDROCK',
   'AWS_SECRET_ACCESS_KEY',

@@ -198,7 +198,7 @@ function armSettings(arms: readonly ArmParts[], authorizers: ReadonlyMap<string,
   }));
 }
 
-/** Records lost what looks like a secret as they were made; here the rest does, whoever said it. */
+/** What looks like a secret was removed from records when they were made; here it is removed from the rest. */
 function withoutLookalikes(report: RunReport): RunReport {
   return {
     ...report,

@@ -18,7 +18,7 @@ import { inputsOnFile, watchOnFile } from './watch/manifest.js';
 import { watchedRun } from './watch/run.js';
 import type { Watched } from './watch/watch.js';
 
-/** What was written, and what the report is made of for whoever shows it. */
+/** What was written, and what the report is made of, for the caller to show. */
 export interface Published {
   readonly paths: RunPaths;
   /** Every file of the run that is there. */
@@ -26,7 +26,7 @@ export interface Published {
   readonly context: ReportContext;
   /** What is said of the run; every renderer shows this. */
   readonly reportModel: Report;
-  /** What kept some of the files from being written; whoever shows the run still shows what there is. */
+  /** Why some of the files could not be written; the caller still shows what there is. */
   readonly error: ParityError | null;
 }
 

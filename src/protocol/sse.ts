@@ -7,7 +7,7 @@ export type Stop = 'message_too_long' | 'too_much_rubbish';
 /** One server-sent event, or one line that is none. */
 export interface Message {
   readonly data: string;
-  /** The `event:` line, wherever it stands in the event; null where there is none. */
+  /** The `event:` line, at any place in the event; null where there is none. */
   readonly name: string | null;
   /** The stamp of the chunk that completed it. */
   readonly at: number;

@@ -2,12 +2,12 @@ import { inFileOrder, markSuperseded } from '../core/attempt/supersede.js';
 import { reconcile } from '../core/audit/reconciliation.js';
 import { analyse, COST_MARGIN, type Question } from '../core/compare/analyse.js';
 import { certainVerdicts } from '../core/compare/certainty.js';
+import type { Comparison } from '../core/compare/comparison.js';
 import { OVERALL_DIMENSIONS } from '../core/compare/dimensions.js';
 import { type Arm, groupArms } from '../core/record/arms.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
 import type { Tokenizer } from '../ports.js';
-import type { RunReport } from './run.js';
 
 /** The verdicts of the records so far that are certain: what a run looks at that stops when it is certain. */
 export function verdictsOf(records: readonly AttemptRecord[], settings: RunSettings, count: Tokenizer['count']) {
@@ -38,7 +38,7 @@ export function analysed(
   settings: RunSettings,
   count: Tokenizer['count'],
   draws: number | null,
-): Pick<RunReport, 'arms' | 'comparison'> {
+): { readonly arms: readonly Arm[]; readonly comparison: Comparison } {
   const arms = armsOf(records, settings);
   return { arms, comparison: analyse(arms, count, { ...questionOf(settings), ...(draws === null ? {} : { draws }) }) };
 }

@@ -10,8 +10,8 @@ import type { SinceThen } from '../core/trend/since.js';
 import type { Watch } from '../core/trend/watch.js';
 import { readRecordFile } from '../effects/files/records.js';
 import type { EvidenceOptions } from '../prepare/evidence.js';
-import { historyIn } from '../prepare/watch/earlier.js';
 import { sinceBaseline } from '../prepare/watch/watch.js';
+import { historyIn } from '../prepare/watch/watched-plan.js';
 import { found, type Input } from './inputs.js';
 
 /** A result that shows something beside earlier runs, and where those may lie. */

@@ -21,7 +21,7 @@ export type Judgement =
       readonly outcome: Exclude<Outcome, 'completed'>;
       /** Null for a refusal, which is nobody's fault. */
       readonly fault: Fault | null;
-      /** One line, at most 1,500 characters of what the server wrote; secrets are masked by whoever stores it. */
+      /** One line, at most 1,500 characters of what the server wrote; the caller masks secrets before it stores it. */
       readonly error: string;
     };
 

@@ -114,7 +114,7 @@ export class QuantileWindows {
     return true;
   }
 
-  /** The same from the counts of all pairs, wherever the quantiles lie. */
+  /** The same from the counts of all pairs, for quantiles outside the window too. */
   readAll(counts: Int32Array, out: Float64Array): void {
     const targets = this.windows.flatMap((window) => window.targets);
     let below = 0;

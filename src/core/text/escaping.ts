@@ -1,6 +1,6 @@
 /**
  * Foreign text made harmless. Model output, dataset text, error bodies and model
- * names are hostile: whoever wrote them may want to forge our sticky marker,
+ * names are hostile: their author may want to forge our sticky marker,
  * mention a user, break a table or speak to the runner. Everything that did not
  * come from our own templates passes through one of these.
  *

@@ -3,7 +3,7 @@ import { mapStrings } from './map-strings.js';
 import { charactersOf, foldedText, type Reading, readingsOf } from './readings.js';
 
 /**
- * A known secret is masked wherever this many of its characters appear in a
+ * A known secret is masked where this many of its characters appear in a
  * row: the whole key, the prefix that an error body echoes, the half that a cut
  * body left over.
  */

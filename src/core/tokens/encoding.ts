@@ -31,7 +31,7 @@ const MOST_UTF8 = 3;
 
 /**
  * A byte-pair encoding that counts tokens. Special tokens are text like any
- * other: whoever writes <|endoftext|> meant the characters.
+ * other: <|endoftext|> in a text means its characters.
  */
 export class Encoding {
   private readonly table: RankTable;

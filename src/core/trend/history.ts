@@ -5,7 +5,7 @@ import { DRIFT, type Drift, driftOf } from './drift.js';
 import { POINT, type Point } from './point.js';
 import { type Series, seriesName, seriesOf } from './series.js';
 
-/** The name of the file in which a history travels from run to run. */
+/** The name of the file that hands a history from run to run. */
 export const HISTORY = 'history.json';
 
 const HISTORY_SCHEMA = objectOf({

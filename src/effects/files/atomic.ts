@@ -16,7 +16,7 @@ export async function openTemporary(file: string): Promise<{ readonly name: stri
 }
 
 /**
- * Writes a file so that a reader, and whoever looks after a crash, sees the old
+ * Writes a file so that a reader, also one after a crash, sees the old
  * one or the whole new one: into a temporary file beside it, flushed, then
  * renamed. Where that fails nothing is left behind, and the error is thrown on.
  *

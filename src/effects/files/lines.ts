@@ -25,7 +25,7 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   let number = 1;
   let offset = 0;
   const file = await openRegular(path);
-  // The stream closes the file, also where whoever reads the lines stops early.
+  // The stream closes the file, also where the reader of the lines stops early.
   for await (const chunk of file.createReadStream({ highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     let start = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {

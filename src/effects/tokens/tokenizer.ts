@@ -17,6 +17,6 @@ export function loadTokenizer(): Promise<Tokenizer> {
 
 async function load(): Promise<Tokenizer> {
   const encoding = new Encoding(await promisify(brotliDecompress)(await readFile(TABLE)));
-  // A function on its own, since whoever counts passes it on.
+  // A function on its own, since callers pass it on.
   return { count: (text) => encoding.count(text) };
 }

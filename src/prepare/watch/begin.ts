@@ -1,7 +1,7 @@
 import type { RunSettings } from '../../core/record/settings.js';
 import type { EarlierRuns } from '../../ports.js';
-import type { Earlier, WatchedPlan } from './earlier.js';
 import { wantedBaseline } from './wanted.js';
+import type { Earlier, WatchedPlan } from './watched-plan.js';
 
 /** A run that is to be compared with an earlier one, before its first request. */
 export interface RunWatch {

@@ -5,10 +5,11 @@ import type { LoadedFile } from '../../effects/files/records.js';
 import type { EarlierRuns } from '../../ports.js';
 import type { Provenance } from '../documents/provenance.js';
 import type { Evidence, EvidenceOptions } from '../evidence.js';
-import { type Earlier, earlierOf, type WatchedPlan } from './earlier.js';
+import { earlierOf } from './earlier.js';
 import { originOf } from './origin.js';
 import type { WantedBaseline } from './wanted.js';
 import { watched } from './watch.js';
+import { type Earlier, type WatchedPlan } from './watched-plan.js';
 
 /** A comparison of saved runs, watched from run to run. */
 export class ComparisonWatch {

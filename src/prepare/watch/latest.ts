@@ -2,7 +2,7 @@ import type { History } from '../../core/trend/history.js';
 import { readRecords } from '../../effects/files/records.js';
 import { asParityError } from '../../errors.js';
 import type { EarlierRun, EarlierRuns } from '../../ports.js';
-import { type Baseline, type Earlier, historyIn, isOfPlan, type WatchedPlan } from './earlier.js';
+import { type Baseline, type Earlier, historyIn, isOfPlan, type WatchedPlan } from './watched-plan.js';
 
 /** Why a run of the workflow is no baseline. */
 type Unfit =

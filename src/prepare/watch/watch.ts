@@ -8,8 +8,8 @@ import type { Watch } from '../../core/trend/watch.js';
 import { type LoadedFile, readRecords } from '../../effects/files/records.js';
 import { asParityError } from '../../errors.js';
 import { type EvidenceOptions, evidenceOf } from '../evidence.js';
-import { type Baseline, type Earlier, isOfPlan, type WatchedPlan } from './earlier.js';
 import { planOf } from './latest.js';
+import { type Baseline, type Earlier, isOfPlan, type WatchedPlan } from './watched-plan.js';
 
 /** A run as it was measured, for what it shows beside earlier ones. */
 export interface MeasuredRun {

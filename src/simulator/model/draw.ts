@@ -94,7 +94,7 @@ export function drawRequest(key: DrawKey, accuracy: number, slowdown: number): D
   };
 }
 
-/** The same for one prompt wherever it is asked. */
+/** The same for one prompt at every provider. */
 function promptFactors(key: DrawKey): { work: number; verbosity: number; patience: number; difficulty: number } {
   const random = new Random(key.seed, `prompt ${key.prompt}`);
   const work = random.normal();

@@ -24,7 +24,7 @@ export class Player {
     response.on('close', () => this.gone.abort());
   }
 
-  /** Ends an exchange from the server's side, wherever it stands. */
+  /** Ends an exchange from the server's side, at any point. */
   abandon(): void {
     this.closedBy = 'server_closed';
     this.response.socket?.destroy();

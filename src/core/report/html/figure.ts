@@ -15,7 +15,7 @@ ${tableElement({ ...twin, wordColumns: [0], name: `${title}, as a table (${id})`
 `;
 }
 
-/** The picture alone; it is named and described for whoever can't see it. */
+/** The picture alone; it is named and described for readers who can't see it. */
 export function picture({
   id,
   title,

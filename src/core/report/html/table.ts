@@ -6,7 +6,7 @@ export interface HtmlTable {
   readonly rows: readonly (readonly string[])[];
   /** 0-based; the first column always names its row. */
   readonly wordColumns: readonly number[];
-  /** What the table is called by whoever can't see where it stands. */
+  /** The table's name for readers who can't see it. */
   readonly name: string;
 }
 

@@ -32,7 +32,7 @@ export interface Opening {
   readonly more: number;
 }
 
-/** Words on the first screen, less those of the links that whoever posts it adds. */
+/** Words on the first screen, without those of the links that the publisher adds. */
 export const OPENING_WORDS = 108;
 
 const NOTICE_WORDS = 28;

@@ -9,7 +9,7 @@ export interface CommentContent {
   readonly result: Result;
   /** Markdown, within its budget, everything foreign in it escaped; null where there is no report: nothing is made then. */
   readonly report: string | null;
-  /** Why somebody should look at the result, as the end of a sentence; null where nobody need. */
+  /** Why somebody should look at the result, as the end of a sentence; null where there is no reason. */
   readonly alarm: string | null;
 }
 
