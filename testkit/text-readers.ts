@@ -93,7 +93,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   'text: didYouMean': (text) => didYouMean(text, ['bedrock', 'openai']),
   'text: lookalikes': maskLookalikes,
   'text: readings': (text) => [charactersOf(text), foldedText(text), readingsOf(text)],
-  'text: claims of a token': (text) => [claimsOf(text), claimsOf(`a.${btoa(encodeURIComponent(text))}`)],
+  'text: claims of a token': (text) => [claimsOf(text), claimsOf(`a.${Buffer.from(text).toString('base64url')}`)],
   'text: guessable secrets': isGuessable,
   'text: redaction': (text) => new Secrets(['sk-0123456789abcdefghijklmnop']).redact(text),
   'dataset: rows': (text) => attempted(() => readRows(text, 'own.jsonl', KEYS)),
