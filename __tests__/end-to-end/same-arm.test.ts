@@ -53,7 +53,7 @@ describe('one provider compared with itself', () => {
       expect(new Set(records.map(({ arm }) => arm))).toEqual(new Set([A, B]));
       const comment = readFileSync(path.join(directory, 'comment.md'), 'utf8');
       const rows = comment.split('\n').filter((line) => line.startsWith('|'));
-      expect(rows[0]).toMatch(/openai gpt-5\.5 medium vs openai gpt-5\.5 medium &#35;&#8203;2, 95 % interval \|/);
+      expect(rows[0]).toMatch(/openai vs openai &#35;&#8203;2, 95 % interval \|/);
     });
   });
 });

@@ -108,7 +108,7 @@ describeBuilt('the built action', () => {
     [{ effort: 'extreme' }, 'input "effort" can\'t be "extreme"'],
     [{ 'max-cost-usd': '-1' }, 'input "max-cost-usd" can\'t be "-1"'],
     [{ shard: '5/4' }, '5/4'],
-    [{ baseline: 'latest' }, 'input "baseline" is reserved'],
+    [{ ...SIMULATED, baseline: 'absent.jsonl' }, 'absent.jsonl'],
     [{ 'fail-on': 'worse' }, 'input "fail-on": "worse" is no condition'],
     [{ 'dataset-path': 'absent.jsonl' }, 'absent.jsonl'],
     [{ provider: 'openai', dataset: 'sample' }, 'OPENAI_API_KEY'],
