@@ -11,6 +11,7 @@ const TRUSTED = {
   'src/effects/dataset/gsm8k.ts': 'fetch declares the chunks of a body as any; the platform gives bytes',
   'src/effects/http/lane.ts': 'undici documents that a connector returns the socket, and declares nothing',
   'src/effects/process/garbage.ts': 'takes the collector of the engine out of a context of node:vm',
+  'src/progress.ts': 'takes over what the thread that starts it gave it, in this process',
   'src/simulator/faults/shape.ts': 'rewrites an event that the simulator made itself',
 };
 

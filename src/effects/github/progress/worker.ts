@@ -31,7 +31,7 @@ export function startNoteThread(file: string, thread: NoteThread): NotePoster {
     settle(failure);
   };
   worker.on('message', (result: CommentResult) => settle(result));
-  worker.on('error', (error) => fail(`The comment was not posted: ${error.message}`));
+  worker.on('error', (error: Error) => fail(`The comment was not posted: ${error.message}`));
   worker.on('exit', () => fail('The comment was not posted: the thread that posts has ended.'));
   return {
     post: (content: CommentContent) =>
