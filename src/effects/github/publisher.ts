@@ -20,8 +20,9 @@ import { after } from './deadline.js';
 import { connectGitHub } from './github.js';
 import { type IssueContent, type IssueResult, reportToIssue } from './issue/report.js';
 import { JobSummary } from './job-summary.js';
-import { attemptUrl, commitLink, link, runLink } from './links.js';
+import { attemptUrl } from './links.js';
 import { type Measured, measuredIn, nothingMeasured } from './measured.js';
+import { ELSEWHERE, originOf, PAGE } from './origin.js';
 import {
   annotateVerdicts,
   comparisonOutputs,
@@ -326,19 +327,8 @@ export class Publisher {
     return { sha, run, attempt, writer: this.#writer, inputs, ...measured };
   }
 
-  /** Which commit and run a result is of, and where its files are. */
   #origin(uploaded: Uploaded | null): string {
-    const { workflow } = this.#parts;
-    const { artifact = null, page = null } = uploaded ?? {};
-    const parts = [
-      ...(this.#pull === undefined || this.#pull === null
-        ? []
-        : [`Commit ${commitLink(workflow, this.#pull.headSha)}`]),
-      runLink(workflow, workflow.runId, workflow.runAttempt),
-      ...(page?.status === 'uploaded' ? [link('report', page.url)] : []),
-      ...(artifact === null ? [] : [artifact.status === 'uploaded' ? filesLink(artifact, page) : NOT_UPLOADED]),
-    ];
-    return parts.join(' · ');
+    return originOf(this.#parts.workflow, this.#pull ?? null, uploaded);
   }
 
   #say(comment: CommentResult): void {
@@ -381,19 +371,3 @@ function told({ comparison, watch }: ReportContext): Pick<IssueContent, 'pairs' 
     drifts: history === null ? [] : foundBy(history, watch?.key ?? ''),
   };
 }
-
-/** The report is in the artifact of all files, too, which is where it is looked for where it is nowhere else. */
-function filesLink({ url }: { readonly url: string }, page: ArtifactResult | null): string {
-  return link(page?.status === 'uploaded' ? 'all files' : `artifact with ${PAGE}`, url);
-}
-
-const PAGE = 'report.html';
-
-const NOT_UPLOADED = 'the artifact was not uploaded';
-
-/** Where a report says that the rest is, by what came of the upload. */
-const ELSEWHERE: Readonly<Record<ArtifactResult['status'] | 'uploading', string>> = {
-  uploaded: 'The artifact of this run holds everything.',
-  uploading: 'The files of this run hold everything.',
-  failed: 'The files of this run hold everything; they could not be uploaded as an artifact.',
-};
