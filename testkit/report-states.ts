@@ -8,6 +8,9 @@ import type { ScorerName } from '../src/core/record/scorer-name.js';
 import type { PageInput } from '../src/core/report/html/material.js';
 import type { RunContext } from '../src/core/report/model/context.js';
 import { reportOf } from '../src/core/report/model/report.js';
+import { continued, type History } from '../src/core/trend/history.js';
+import { type Point, pointOf } from '../src/core/trend/point.js';
+import { sinceThen } from '../src/core/trend/since.js';
 import { CONSTANT, count, settings } from './audit-records.js';
 import { runContext } from './comparisons.js';
 import { type SimulatedArm, simulateArms } from './simulated-arms.js';
@@ -67,8 +70,8 @@ function input(arms: readonly Arm[], { scorer = 'gsm8k', run = {} }: StateOption
   };
 }
 
-function pair(a: SimulatedArm, b: SimulatedArm, pairs = 60): Arm[] {
-  const arms = simulateArms(pairs, 7, a, b).map((arm) => regrouped(arm, arm.records.map(completed)));
+function pair(a: SimulatedArm, b: SimulatedArm, pairs = 60, seed = 7): Arm[] {
+  const arms = simulateArms(pairs, seed, a, b).map((arm) => regrouped(arm, arm.records.map(completed)));
   return a.provider === b.provider ? arms : arms.map(withoutNumber);
 }
 
@@ -109,6 +112,42 @@ function interrupted(): Arm[] {
   );
 }
 
+/** The day before, and both arms as they were then. */
+function dayBefore(arms: readonly Arm[]): AttemptRecord[] {
+  return arms.flatMap(({ records }) => records.map((record) => ({ ...record, started_at: earlier(record, 1) })));
+}
+
+function earlier({ started_at }: AttemptRecord, days: number): string {
+  return new Date(Date.parse(started_at) - days * 86_400_000).toISOString();
+}
+
+/** Arms beside themselves in a baseline, as `compare NEW --baseline OLD` groups them. */
+function withBaseline(now: readonly Arm[]): Arm[] {
+  const records = now.flatMap((arm) => arm.records);
+  return groupArms([
+    { label: 'now', records, settings: null },
+    { label: 'before', records: dayBefore(pair(BEDROCK, OPENAI, 60, 8)), settings: null, baseline: true },
+  ]);
+}
+
+/** The last of ten nights, and what it shows since the night before; one arm is slower from the seventh on. */
+function watch(): PageInput {
+  const slower = { ...BEDROCK, slowdown: () => 1.4 };
+  const nights = Array.from({ length: 10 }, (_, night) => pair(night < 6 ? BEDROCK : slower, OPENAI, 60, night + 1));
+  const last = nights.at(-1) as Arm[];
+  const options = { seed: 1, marginPp: 1, latencyMargin: 0.1, scorer: 'gsm8k', draws: 199 } as const;
+  const points = nights.map((arms, night) => {
+    const measured_at = new Date(Date.UTC(2026, 10, night + 1, 3)).toISOString();
+    const origin = { measured_at, commit: 'abcdef0'.repeat(5), run_id: 201 + night, url: null };
+    return pointOf(analyse(arms, count, options), arms, { key: String(201 + night), origin, complete: true });
+  });
+  const history = points.reduce<History | null>((before, point) => continued(before, 'plan', point), null);
+  const since = sinceThen(analyse(withBaseline(last), count, options), (points[8] as Point).origin, ['before']);
+  const whole = input(last);
+  const context = { ...whole.context, watch: { since, note: null, history, key: '210' } };
+  return { ...whole, context, report: reportOf(context) };
+}
+
 function nothingAnswered(): Arm[] {
   return pair({ ...BEDROCK, failing: 1 }, { ...OPENAI, failing: 1 }, 12);
 }
@@ -142,7 +181,8 @@ export const REPORT_STATES: Readonly<Record<string, () => PageInput>> = {
   unscored: () => input(pair(BEDROCK, OPENAI), { scorer: 'none' }),
   sequential: () =>
     input(pair(BEDROCK, OPENAI).map((arm) => ({ ...arm, settings: [settings({ stop_when: 'certain' })] }))),
-  baseline: () => input(pair(BEDROCK, { ...BEDROCK, slowdown: () => 1.2 }), { run: null }),
+  baseline: () => input(withBaseline(pair({ ...BEDROCK, slowdown: () => 1.3 }, OPENAI)), { run: null }),
+  watch,
   'gates failed': () => {
     const whole = input(pair(BEDROCK, { ...OPENAI, accuracy: 0.5 }));
     const conditions = parseConditions([

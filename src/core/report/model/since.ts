@@ -1,8 +1,10 @@
 import { timespan } from '../../text/durations.js';
 import { counted, grouped, interval, percent, points, UNKNOWN } from '../../text/numbers.js';
-import type { DimensionSince, SinceThen } from '../../trend/since.js';
+import { allInWords } from '../../text/quote.js';
+import type { ArmSince, DimensionSince, SinceThen } from '../../trend/since.js';
 import type { Watch } from '../../trend/watch.js';
-import { marked } from './mark.js';
+import { DIRECTIONS } from './directions.js';
+import { marked, markOf } from './mark.js';
 import type { ArmNames } from './names.js';
 import type { Notice } from './notice.js';
 import { type Section, table, text } from './parts.js';
@@ -54,10 +56,23 @@ function whereFrom({ origin: { commit, run_id }, arms }: SinceThen): string {
   return parts.length === 0 ? 'its time is not known' : parts.join(', ');
 }
 
-/** `bedrock worse, openai same` */
+/** `bedrock worse (slower), openai same`; `bedrock slower` where that is shown and the overall verdict is open. */
 function verdictsIn({ arms, not_in_baseline: added }: SinceThen, names: ArmNames): string {
-  const shown = arms.map(({ arm, verdict }) => `${names.of(arm)} ${marked(verdict).replace(/^\S+ /, '')}`);
+  const shown = arms.map((arm) => `${names.of(arm.arm)} ${verdictOf(arm)}`);
   return [...shown, ...(added.length === 0 ? [] : [`${counted(added.length, 'arm')} not in it`])].join(', ');
+}
+
+function verdictOf(arm: ArmSince): string {
+  const overall = markOf(arm.verdict).word;
+  const changes = allInWords(DIMENSIONS.flatMap((dimension) => changeIn(dimension, arm[dimension].verdict)));
+  if (changes === '') return overall;
+  return arm.verdict === 'inconclusive' ? changes : `${overall} (${changes})`;
+}
+
+const DIMENSIONS = ['latency', 'answers', 'reliability', 'cost'] as const;
+
+function changeIn(dimension: (typeof DIMENSIONS)[number], verdict: DimensionSince['verdict']): string[] {
+  return verdict === 'worse' || verdict === 'better' ? [DIRECTIONS[dimension][verdict]] : [];
 }
 
 function explanation(since: SinceThen, names: ArmNames): string {

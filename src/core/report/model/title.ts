@@ -1,3 +1,4 @@
+import { commonName } from '../../compare/arm-names.js';
 import { type Comparison, type PairComparison, type Verdict } from '../../compare/comparison.js';
 import { isSinceThen } from '../../compare/hours-apart.js';
 import { counted, grouped, percent } from '../../text/numbers.js';
@@ -19,9 +20,31 @@ export function titleOf({ arms, pairs }: Comparison, names: ArmNames): string {
   if (arms.length === 0) return 'There is no record to report';
   if (arms.every(({ ok }) => ok === 0)) return `${whoAgainstWhom(arms, pairs, names)}: no request brought an answer`;
   if (only === undefined) return arms.length === 1 ? alone(arms, names) : `${counted(arms.length, 'arm')} side by side`;
-  const each = pairs.map(({ headline }) => names.within(headline)).join('. ');
+  const each = headlinesOf(pairs, names);
   if (pairs.length === 1 || countWords(each) <= SEVERAL_WORDS) return each;
+  const decided = headlinesOf(pairs.map(withoutOpen), names);
+  if (countWords(decided) <= SEVERAL_WORDS) return decided;
   return `${whoAgainstWhom(arms, pairs, names)}: ${verdictCounts(pairs)}`;
+}
+
+type Headed = Pick<PairComparison, 'a' | 'b' | 'headline'>;
+
+function headlinesOf(pairs: readonly Headed[], names: ArmNames): string {
+  return pairs.map((pair) => names.within(withShortName(pair, names))).join('. ');
+}
+
+/** One arm at two times stands in its headline by the name that both have in common. */
+function withShortName({ a, b, headline }: Headed, names: ArmNames): string {
+  const common = commonName(a, b);
+  const short = commonName(names.of(a), names.of(b));
+  return common !== null && short !== null && headline.startsWith(common)
+    ? `${short}${headline.slice(common.length)}`
+    : headline;
+}
+
+/** What is decided, without the dimensions that are left open: the table below names them. */
+function withoutOpen({ a, b, headline }: Headed): Headed {
+  return { a, b, headline: headline.replace(/; [^;]* open$/, '') };
 }
 
 function alone(arms: Comparison['arms'], names: ArmNames): string {

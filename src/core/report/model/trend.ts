@@ -3,6 +3,7 @@ import type { Drift } from '../../trend/drift.js';
 import { foundBy } from '../../trend/history.js';
 import type { ArmPoint, Point } from '../../trend/point.js';
 import type { Watch } from '../../trend/watch.js';
+import { DIRECTIONS } from './directions.js';
 import type { ArmNames } from './names.js';
 import type { Notice } from './notice.js';
 import { list, type Part, type Section, table, text } from './parts.js';
@@ -13,7 +14,7 @@ export function driftNotices(watch: Watch | null | undefined, names: ArmNames): 
   if (watch === null || watch === undefined || watch.history === null) return [];
   return foundBy(watch.history, watch.key).map((drift) => ({
     kind: 'drift' as const,
-    text: `New lasting change: ${driftText(drift, names)}`,
+    text: `New lasting change: ${changeText(drift, names)}.`,
   }));
 }
 
@@ -34,21 +35,19 @@ export function trendSection(watch: Watch | null | undefined, names: ArmNames): 
 const METHOD =
   'After every run all figures are tested for a lasting change, with a test that may be repeated after every run: the chance that it ever names a change where there is none is at most 5 % for all figures and the first 60 runs together. Runs that were cut short are shown and not tested.';
 
-const WHAT: Readonly<Record<Drift['dimension'], readonly [figure: string, worse: string, better: string]>> = {
-  latency: ['latency', 'slower', 'faster'],
-  cost: ['cost', 'dearer', 'cheaper'],
-  answers: ['answers', 'fewer right', 'more right'],
-  reliability: ['reliability', 'fewer sound', 'more sound'],
-};
+/** `bedrock, latency worse (slower) since 2026-11-09: +40.1 % [+31.0, +49.8], from 812 to 1,138 ms` */
+function changeText(drift: Drift, names: ArmNames, range = ''): string {
+  const { of, dimension, direction, since } = drift;
+  const word = DIRECTIONS[dimension][direction];
+  return `${names.within(of)}, ${dimension} ${direction} (${word}) since ${dayOf(since)}${range}: ${levels(drift)}`;
+}
 
-/** `bedrock slower by 40.1 % [+31.0, +49.8] since 2026-11-09 (between 2026-11-08 and 2026-11-09), found on 2026-11-12 …` */
+/** The same with the range of days in which it began, when it was found, and from how many runs. */
 export function driftText(drift: Drift, names: ArmNames): string {
-  const { dimension, direction, found_at, runs_before, runs_since } = drift;
-  const [figure, worse, better] = WHAT[dimension];
-  const of = names.within(drift.of);
+  const { found_at, runs_before, runs_since } = drift;
   const found = found_at === null ? '' : `; found on ${dayOf(found_at)}`;
   const over = `${counted(runs_before, 'run')} before, ${grouped(runs_since)} since`;
-  return `${of}, ${figure} ${direction} (${direction === 'worse' ? worse : better}) since ${dayOf(drift.since)}${between(drift)}: ${levels(drift)}${found}, ${over}.`;
+  return `${changeText(drift, names, between(drift))}${found}, ${over}.`;
 }
 
 function between({ since_earliest: from, since_latest: to }: Drift): string {

@@ -53,19 +53,30 @@ function gridY(ticks: readonly Tick[]): Html[] {
   });
 }
 
-/** What each arm is drawn in, in one line above the plot. */
+const LEGEND_LINE = 10;
+
+/** What each arm is drawn in, above the plot: in one line, or in two where the names do not fit one. */
 export function legend(arms: readonly PlotArm[], kind: 'line' | 'dot'): Html {
-  const room = (FRAME.width - 8) / Math.max(1, arms.length);
-  const letters = Math.floor((room - 32) / 6.2);
+  const fitOneLine = arms.every(({ name }) => [...name].length <= lettersBeside(arms.length));
+  const columns = fitOneLine ? arms.length : Math.ceil(arms.length / 2);
+  const room = (FRAME.width - 8) / Math.max(1, columns);
+  const first = fitOneLine ? 14 : 8;
   const entries = arms.map(({ name, place }, index) => {
-    const x = 4 + index * room;
+    const x = 4 + (index % columns) * room;
+    const base = first + Math.floor(index / columns) * LEGEND_LINE;
     const sample =
       kind === 'line'
-        ? html`<path ${strokeOf(place)} fill="none" stroke-width="2" stroke-dasharray="${dashOf(place)}" d="M${at(x)} 10h22"/>`
-        : html`<path ${strokeOf(place)} fill="none" stroke-width="7" stroke-linecap="${capOf(place)}" d="M${at(x + 11)} 10h0"/>`;
-    return html`${sample}<text ${fillOf(place)} x="${at(x + 27)}" y="14">${shortened(name, letters)}</text>`;
+        ? html`<path ${strokeOf(place)} fill="none" stroke-width="2" stroke-dasharray="${dashOf(place)}" d="M${at(x)} ${base - 4}h22"/>`
+        : html`<path ${strokeOf(place)} fill="none" stroke-width="7" stroke-linecap="${capOf(place)}" d="M${at(x + 11)} ${base - 4}h0"/>`;
+    return html`${sample}<text ${fillOf(place)} x="${at(x + 27)}" y="${base}">${shortened(name, lettersBeside(columns))}</text>`;
   });
   return html`${entries}`;
+}
+
+/** Letters of a name that fit where so many stand in a line. */
+function lettersBeside(columns: number): number {
+  const room = (FRAME.width - 8) / Math.max(1, columns);
+  return Math.floor((room - 32) / 6.2);
 }
 
 /** Dots of two arms differ by shape as well: round, square, round, … */
