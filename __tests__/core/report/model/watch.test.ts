@@ -3,7 +3,10 @@ import { renderComment } from '../../../../src/core/report/markdown/comment.js';
 import type { ReportContext } from '../../../../src/core/report/model/context.js';
 import { reportOf } from '../../../../src/core/report/model/report.js';
 import { trendPlot } from '../../../../src/core/report/plots/trend.js';
+import type { Drift } from '../../../../src/core/trend/drift.js';
 import type { History } from '../../../../src/core/trend/history.js';
+import { pairName } from '../../../../src/core/trend/series.js';
+import type { SinceThen } from '../../../../src/core/trend/since.js';
 import { WHOLE } from '../../../../testkit/comparisons.js';
 import { WATCH } from '../../../../testkit/watch.js';
 
@@ -18,8 +21,15 @@ describe('a report beside earlier runs', () => {
   it('says in its opening how old the baseline is and what each arm shows since then', () => {
     const { notices } = reportOf(CONTEXT).opening;
     expect(notices.find(({ kind }) => kind === 'baseline')?.text).toBe(
-      'Since the baseline (24.0 h before, commit abcdef0, run 213): bedrock worse, openai open, 1 arm not in it.',
+      'Since the baseline (24.0 h before, commit abcdef0, run 213): bedrock worse (slower), openai open, 1 arm not in it.',
     );
+  });
+
+  it('names what changed where the overall verdict is open', () => {
+    const { since } = WATCH as { since: SinceThen };
+    const arms = since.arms.map((arm) => ({ ...arm, verdict: 'inconclusive' as const }));
+    const { notices } = reportOf({ ...WHOLE, watch: { ...WATCH, since: { ...since, arms } } }).opening;
+    expect(notices.find(({ kind }) => kind === 'baseline')?.text).toMatch(/: bedrock slower, openai open, 1 arm/);
   });
 
   it('has a row for each arm with figure and interval, and leaves out what can’t be compared', () => {
@@ -61,6 +71,14 @@ describe('the plot of a trend', () => {
     const plot = trendPlot(HISTORY, arms);
     expect(plot?.twin.rows).toHaveLength(14);
     expect(plot?.description).toContain('2026-11-09');
+    expect(plot?.marks.markup).toContain('stroke-dasharray="2 3"');
+  });
+
+  it('marks a change of one arm against another, too', () => {
+    const [drift] = HISTORY.drifts as [Drift];
+    const of = pairName({ a: arms[0]?.name ?? '', b: arms[1]?.name ?? '' });
+    const plot = trendPlot({ ...HISTORY, drifts: [{ ...drift, of }] }, arms);
+    expect(plot?.description).toContain(`change: ${arms[0]?.name} against ${arms[1]?.name}, 2026-11-09.`);
     expect(plot?.marks.markup).toContain('stroke-dasharray="2 3"');
   });
 

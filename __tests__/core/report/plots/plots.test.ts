@@ -6,6 +6,7 @@ import { accuracyPlot } from '../../../../src/core/report/plots/accuracy.js';
 import { costFactorsPlot } from '../../../../src/core/report/plots/cost-factors.js';
 import { dots } from '../../../../src/core/report/plots/dots.js';
 import { ecdfPlot } from '../../../../src/core/report/plots/ecdf.js';
+import { legend } from '../../../../src/core/report/plots/frame.js';
 import { intervalMarks } from '../../../../src/core/report/plots/intervals.js';
 import { pairedRatiosPlot } from '../../../../src/core/report/plots/paired-ratios.js';
 import { phasesPlot } from '../../../../src/core/report/plots/phases.js';
@@ -36,6 +37,22 @@ function present(plot: Plot | null): Plot {
 const pathsOf = (plot: Plot): string[] =>
   [...plot.marks.markup.matchAll(/ d="([^"]*)"/g)].map(([, path]) => path ?? '');
 const dotsIn = (markup: string): number => markup.match(/h0/g)?.length ?? 0;
+
+describe('the legend of a plot', () => {
+  const legendOf = (...names: string[]): string =>
+    legend(
+      names.map((name, place) => drawn([], name, place)),
+      'line',
+    ).markup;
+
+  it('stands in one line where the names fit it, and in two where they do not', () => {
+    const baselines = (markup: string) => new Set([...markup.matchAll(/<text[^>]* y="(\d+)"/g)].map(([, y]) => y));
+    expect(baselines(legendOf('bedrock', 'openai')).size).toBe(1);
+    const four = legendOf('bedrock (now)', 'openai (now)', 'bedrock (baseline)', 'openai (baseline)');
+    expect(baselines(four).size).toBe(2);
+    expect(four).toContain('bedrock (baseline)');
+  });
+});
 
 describe('the distribution of a latency', () => {
   it('has the quantiles of its answered requests, failures left out', () => {

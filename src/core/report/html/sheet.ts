@@ -61,7 +61,8 @@ table{border-collapse:collapse;font-size:.88rem;font-variant-numeric:tabular-num
 th,td{padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--line);text-align:right;vertical-align:top;overflow-wrap:normal}
 th{font-weight:600}
 .figures{white-space:nowrap}
-.words{text-align:left;overflow-wrap:anywhere;min-width:6rem}
+thead .figures{white-space:normal;vertical-align:bottom}
+.words{text-align:left;overflow-wrap:anywhere;min-width:7rem}
 details{margin:.35rem 0}
 summary{cursor:pointer;color:var(--link)}
 .evidences{display:grid;gap:.4rem;grid-template-columns:repeat(auto-fill,minmax(min(21rem,100%),1fr));align-items:start}

@@ -23,7 +23,8 @@ export function titleOf({ arms, pairs }: Comparison, names: ArmNames): string {
   const each = headlinesOf(pairs, names);
   if (pairs.length === 1 || countWords(each) <= SEVERAL_WORDS) return each;
   const decided = headlinesOf(pairs.map(withoutOpen), names);
-  if (countWords(decided) <= SEVERAL_WORDS) return decided;
+  const areComparable = pairs.every(({ verdict }) => verdict !== 'not comparable');
+  if (areComparable && countWords(decided) <= SEVERAL_WORDS) return decided;
   return `${whoAgainstWhom(arms, pairs, names)}: ${verdictCounts(pairs)}`;
 }
 

@@ -4,6 +4,7 @@ import { type Html, html } from '../../text/html.js';
 import { grouped, UNKNOWN } from '../../text/numbers.js';
 import type { Drift } from '../../trend/drift.js';
 import type { History } from '../../trend/history.js';
+import { pairName } from '../../trend/series.js';
 import { at, axes, BOTTOM, FRAME, LEFT, legend, RIGHT, TOP } from './frame.js';
 import type { Plot, PlotArm } from './plot.js';
 import { logScale, logTicks, type Scale } from './scale.js';
@@ -47,7 +48,7 @@ export function trendPlot({ points: runs, drifts }: History, arms: readonly Tren
   return {
     id: 'trend',
     title: 'Total latency from run to run',
-    description: `The geometric mean of each run. ${runs.length} runs, from ${days[0]} to ${days.at(-1)}. A dotted line marks the first run after a lasting change: ${changes.length === 0 ? 'there is none' : changes.map(({ arm, run }) => `${arm.name}, ${days[run]}`).join('; ')}.`,
+    description: `The geometric mean of each run. ${runs.length} runs, from ${days[0]} to ${days.at(-1)}. A dotted line marks the first run after a lasting change: ${changes.length === 0 ? 'there is none' : changes.map(({ of, run }) => `${of}, ${days[run]}`).join('; ')}.`,
     width: FRAME.width,
     height: FRAME.height,
     marks: html`${axes({ label: 'day of the run, UTC', ticks: dayTicks(days, x) }, { label: 'total, ms, logarithmic', ticks: logTicks(y) })}${legend(
@@ -79,14 +80,26 @@ function dayTicks(days: readonly string[], x: (run: number) => number): { at: nu
   return days.flatMap((day, run) => (run % step === 0 ? [{ at: x(run), text: day.slice(5) }] : []));
 }
 
-function latencyChanges(
-  drifts: readonly Drift[],
-  runs: History['points'],
-  drawn: readonly Drawn[],
-): { arm: PlotArm; run: number }[] {
-  return drifts.flatMap(({ of, dimension, since }) => {
-    const arm = dimension === 'latency' ? drawn.find(({ name }) => name === of)?.arm : undefined;
-    const run = runs.findIndex(({ origin }) => origin.measured_at === since);
-    return arm === undefined || run < 0 ? [] : [{ arm, run }];
+interface Change {
+  readonly arm: PlotArm;
+  /** `bedrock`; `bedrock against openai` where the ratio of the two changed. */
+  readonly of: string;
+  readonly run: number;
+}
+
+/** Changes of an arm's own latency, and of that against another: drawn in the first arm's stroke. */
+function latencyChanges(drifts: readonly Drift[], runs: History['points'], drawn: readonly Drawn[]): Change[] {
+  const own = drawn.map(({ arm, name }) => ({ arm, of: arm.name, series: name }));
+  const against = drawn.flatMap((a) =>
+    drawn.map((b) => ({
+      arm: a.arm,
+      of: `${a.arm.name} against ${b.arm.name}`,
+      series: pairName({ a: a.name, b: b.name }),
+    })),
+  );
+  return drifts.flatMap((drift) => {
+    const changed = [...own, ...against].find(({ series }) => drift.dimension === 'latency' && series === drift.of);
+    const run = runs.findIndex(({ origin }) => origin.measured_at === drift.since);
+    return changed === undefined || run < 0 ? [] : [{ arm: changed.arm, of: changed.of, run }];
   });
 }
