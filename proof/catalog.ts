@@ -1,8 +1,11 @@
 import { proveBadInput } from './bad-input.js';
 import { proveCanaries } from './canaries.js';
+import { proveClientSide } from './client-side.js';
 import { proveCredentials } from './credentials.js';
 import { proveDisk } from './disk.js';
+import { proveErrorFrames } from './error-frames.js';
 import { falseAlarms } from './false-alarms.js';
+import { proveHeldBodies } from './held-bodies.js';
 import { proveHostileTexts } from './hostile-texts.js';
 import { proveInjection } from './injection.js';
 import { proveKills } from './kills.js';
@@ -30,6 +33,9 @@ export const PROOFS = {
   'replay-shares': proveReplayShares,
   tokens: proveTokens,
   outcomes: proveOutcomes,
+  'error-frames': proveErrorFrames,
+  'held-bodies': proveHeldBodies,
+  'client-side': proveClientSide,
   canaries: proveCanaries,
   'bad-input': proveBadInput,
   'parsed-files': proveParsedFiles,

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { runCli, startCli } from '../../testkit/child.js';
 import { completedBody } from '../answers.js';
 import { resultFiles } from '../result.js';
+import { answering, startProviders, stream } from '../scripted-provider.js';
 import { expected, type SiegeCase } from './case.js';
-import { answering, startProviders, stream } from './provider.js';
 
 /** What the runner waits for after its signal. */
 const WITHIN_MS = 7_000;

@@ -4,8 +4,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runCli } from '../../testkit/child.js';
 import { runStep } from '../../testkit/standins/runner.js';
+import { answering, startProviders } from '../scripted-provider.js';
 import { expected, type SiegeCase } from './case.js';
-import { answering, startProviders } from './provider.js';
 
 const AWS_KEYS = {
   AWS_ACCESS_KEY_ID: 'ASIAVICTIMVICTIM1234',

@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import path from 'node:path';
 import { runCli } from '../../testkit/child.js';
+import { answering, startProviders } from '../scripted-provider.js';
 import { expected, type SiegeCase } from './case.js';
-import { answering, startProviders } from './provider.js';
 import { summaryIn } from './spending.js';
 
 const PROMPTS = 40;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { type Ended, runCli } from '../../testkit/child.js';
 import { resultFiles } from '../result.js';
+import { answering, startProviders } from '../scripted-provider.js';
 import { expected, type SiegeCase } from './case.js';
-import { answering, startProviders } from './provider.js';
 
 const Summary = v.object({
   run: v.object({ elapsed_seconds: v.number(), stopped_code: v.nullable(v.string()) }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Reading } from '../../../src/protocol/reading.js';
 import { read } from '../../../src/protocol/responses/reading.js';
 import { cutAt, encode, sse, whole } from '../../../testkit/exchanges.js';
+import { ERROR_FRAMES, FAILED_RESPONSE } from '../../../testkit/wire/error-frames.js';
 
 const CREATED = { type: 'response.created', sequence_number: 0, response: { id: 'resp_1', status: 'in_progress' } };
 const DELTA = { type: 'response.output_text.delta', sequence_number: 1, delta: 'Half of' };
@@ -12,96 +13,25 @@ const data = (value: unknown): string => `data: ${JSON.stringify(value)}\n\n`;
 
 /** What each shape says, as the whole of what a server writes of it. */
 const SHAPES: readonly (readonly [shape: string, text: string, error: object])[] = [
+  ...ERROR_FRAMES.filter(({ shape }) => shape !== FAILED_RESPONSE).map(
+    ({ shape, hasCode, write }) =>
+      [shape, write('overloaded', 'Busy.'), { code: hasCode ? 'overloaded' : null, message: 'Busy.' }] as const,
+  ),
   [
-    'typed and flat',
-    data({ type: 'error', code: 'server_error', message: 'Sorry.' }),
-    { code: 'server_error', message: 'Sorry.' },
-  ],
-  [
-    'typed and nested',
+    'typed and nested, with a code and a type',
     data({ type: 'error', error: { type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down.' } }),
     { code: 'rate_limit_exceeded', type: 'requests', message: 'Slow down.' },
   ],
   [
-    'nested without a type',
-    data({ error: { code: 'insufficient_quota', message: 'Pay.' } }),
-    { code: 'insufficient_quota', message: 'Pay.' },
-  ],
-  ['a text', data({ error: 'upstream connect error' }), { code: null, message: 'upstream connect error' }],
-  [
-    'nested twice',
-    data({ error: { error: { code: 'overloaded', message: 'Busy.' } } }),
-    { code: 'overloaded', message: 'Busy.' },
-  ],
-  [
-    'in a frame of the Chat API',
-    data({ id: 'gen-1', choices: [{ finish_reason: 'error' }], error: { code: 502, message: 'Bad gateway.' } }),
-    { code: '502', message: 'Bad gateway.' },
-  ],
-  [
-    'in a frame of a type that nobody knows',
-    data({ type: 'upstream.failure', error: { type: 'rate_limit_error', message: 'Slow down.' } }),
-    { code: 'rate_limit_error', message: 'Slow down.' },
-  ],
-  [
-    'beside an event of this API',
-    data({ type: 'response.in_progress', error: { code: 'server_error', message: 'Sorry.' } }),
-    { code: 'server_error', message: 'Sorry.' },
-  ],
-  [
-    'in the names of the query services of AWS',
-    data({ Error: { Message: 'Rate exceeded', Code: 'TooManyRequestsException' } }),
-    { code: 'TooManyRequestsException', message: 'Rate exceeded' },
-  ],
-  [
-    'one of a list of errors',
-    data({ errors: [{ code: 'insufficient_quota', message: 'Pay.' }] }),
-    { code: 'insufficient_quota', message: 'Pay.' },
-  ],
-  [
-    'named by an event line in capitals',
-    `event: ERROR\n${data({ message: 'Slow down.', code: 'rate_limit_exceeded' })}`,
-    { code: 'rate_limit_exceeded', message: 'Slow down.' },
-  ],
-  [
-    'named by its event line only',
+    'named by its event line only, with a code and a type',
     `event: error\n${data({ message: 'Slow down.', type: 'requests', param: null, code: 'rate_limit_exceeded' })}`,
     { code: 'rate_limit_exceeded', type: 'requests', message: 'Slow down.' },
   ],
-  [
-    'named by an event line behind its data',
-    `data: {"message":"Pay.","code":"insufficient_quota"}\nevent: error\n\n`,
-    { code: 'insufficient_quota', message: 'Pay.' },
-  ],
-  [
-    'named so, in plain text',
-    'event: error\ndata: upstream timed out\n\n',
-    { code: null, message: 'upstream timed out' },
-  ],
-  [
-    'flat without a type',
-    data({ code: 'rate_limit_exceeded', message: 'Slow down.' }),
-    { code: 'rate_limit_exceeded', message: 'Slow down.' },
-  ],
-  [
-    'only a message, as API Gateway sends it',
-    data({ message: 'Internal server error' }),
-    { code: null, message: 'Internal server error' },
-  ],
-  [
-    'an AWS exception by its type',
-    data({ __type: 'com.amazon.coral#ThrottlingException', message: 'Rate exceeded' }),
-    { code: 'ThrottlingException', message: 'Rate exceeded' },
-  ],
+  ['with a number as its code', data({ error: { code: 502, message: 'Bad.' } }), { code: '502', message: 'Bad.' }],
   [
     'an AWS exception by its key',
     data({ throttlingException: { message: 'Too many requests' } }),
     { code: 'throttlingException', message: 'Too many requests' },
-  ],
-  [
-    'a list of one',
-    data([{ error: { code: 429, message: 'Exhausted.', status: 'RESOURCE_EXHAUSTED' } }]),
-    { code: '429', message: 'Exhausted.' },
   ],
   ['without words', data({ type: 'error' }), { code: null, message: null }],
 ];

@@ -422,3 +422,22 @@ describe('a stream that is meant to hurt', () => {
     ]);
   });
 });
+
+describe('text after the terminal event', () => {
+  it('is no part of the answer, costs it no time, and makes the delivery doubtful', () => {
+    const end = completed({ output: [message('One.')] });
+    expect(readSteps(delta('One.'), end, delta('Two.'), done('Two.'), completed())).toMatchObject({
+      text: 'One.',
+      answerText: 'One.',
+      lastTextAt: 0,
+      endedAt: 1,
+      ending: 'completed',
+      finalTextMatches: false,
+    });
+  });
+
+  it('that is empty changes nothing', () => {
+    const end = completed({ output: [message('One.')] });
+    expect(readSteps(delta('One.'), end, delta(''), done(''))).toMatchObject({ text: 'One.', finalTextMatches: true });
+  });
+});

@@ -50,6 +50,7 @@ class Reader {
   private malformed = 0;
   private nextSequence: number | null = null;
   private sequenceGaps = 0;
+  private hasTextAfterEnd = false;
 
   constructor(private readonly bounds: ReadingBounds) {
     this.answer = new Answer(bounds.textChars);
@@ -125,10 +126,11 @@ class Reader {
 
   /**
    * Whether what was delivered is what the server says it delivered: every final
-   * text that was sent must equal its deltas. A terminal event may repeat all
-   * snapshots or the last one only.
+   * text that was sent must equal its deltas, and none may follow the end. A
+   * terminal event may repeat all snapshots or the last one only.
    */
   private matches(terminalText: string | null, arrived: string, meant: string): boolean | null {
+    if (this.hasTextAfterEnd) return false;
     if (this.answer.deltas === 0) return null;
     const parts = this.answer.partsMatch;
     if (terminalText === null) return parts;
@@ -151,8 +153,9 @@ class Reader {
   }
 
   private take(type: string, event: JsonObject, at: number): void {
+    if (this.terminal !== null) this.takeAfterEnd(type, event, at);
     // By far the most frequent first.
-    if (type === 'response.output_text.delta') this.answer.delta(event, at);
+    else if (type === 'response.output_text.delta') this.answer.delta(event, at);
     else if (type === 'response.output_text.done') this.answer.done(event, asText(event['text']));
     else if (isReasoning(type, event)) this.firstReasoningAt ??= at;
     else if (type === 'response.refusal.delta') this.declined.delta(event, at);
@@ -160,6 +163,12 @@ class Reader {
     else if (type === 'response.output_item.added') this.answer.itemAdded(event);
     else if (type === 'response.content_part.done') this.takePart(event);
     else if (type === 'response.output_item.done') this.takeItem(event);
+    else this.takeResponse(type, event, at);
+  }
+
+  /** The answer ended at its terminal event: text that follows is no part of it, and makes the delivery doubtful. */
+  private takeAfterEnd(type: string, event: JsonObject, at: number): void {
+    if (type === 'response.output_text.delta' && event['delta'] !== '') this.hasTextAfterEnd = true;
     else this.takeResponse(type, event, at);
   }
 

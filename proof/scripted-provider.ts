@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { completedBody, type Usage } from '../answers.js';
+import { completedBody, type Usage } from './answers.js';
 
 /** Answers one request, which was read whole; the socket is there for what no server should do. */
 export type Answers = (response: ServerResponse, socket: Socket, number: number) => void;
 
-/** Providers that mean harm, one a path, on loopback. */
-export interface HostileProviders {
+/** Providers whose every answer is written out, one a path, on loopback. */
+export interface ScriptedProviders {
   /** `--base-url` words, and the keys that they need. */
   readonly words: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export interface HostileProviders {
 }
 
 /** @param providers by name */
-export async function startProviders(providers: Readonly<Record<string, Answers>>): Promise<HostileProviders> {
+export async function startProviders(providers: Readonly<Record<string, Answers>>): Promise<ScriptedProviders> {
   let requests = 0;
   const counts = new Map<string, number>();
   const server = createServer((request, response) => {

@@ -1,0 +1,3 @@
+import { itHolds } from './reduced.js';
+
+itHolds('error-frames');
