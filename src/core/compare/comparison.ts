@@ -244,7 +244,7 @@ const COST_COMPARISON = objectOf({
   n: COUNT,
   a_usd_per_request: known(NUMBER),
   b_usd_per_request: known(NUMBER),
-  /** Of the mean costs, with ABC intervals; the one that survives drift decides. */
+  /** Of the mean costs: `ci95` is the ABC interval, which describes; those that survive drift decide, by t. */
   ratio: ROBUST_RATIO,
   /** What the same tokens cost at a's price over b's; null where a price is unknown. */
   price_ratio: known(NUMBER),

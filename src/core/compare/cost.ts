@@ -3,10 +3,9 @@ import { costUsd, type Price, priceOf, usageOf } from '../price/prices.js';
 import type { Arm } from '../record/arms.js';
 import type { AttemptRecord } from '../record/record.js';
 import { mean } from '../statistics/distribution.js';
-import { driftWidening, longRunVariance } from '../statistics/long-run-variance.js';
-import { twoSidedZ } from '../statistics/normal.js';
+import { DriftingMean } from '../statistics/drifting-mean.js';
+import { longRunVariance } from '../statistics/long-run-variance.js';
 import { RatioOfMeans } from '../statistics/ratio-of-means.js';
-import { twoSidedT } from '../statistics/student.js';
 import { isEquivalent } from '../statistics/tost.js';
 import type { CostComparison } from './comparison.js';
 import { COSINES } from './dependence.js';
@@ -49,8 +48,9 @@ export function compareCost(
   const ratio = ratioOf(priced.a, priced.b, priced.clusters);
   const tokens = priced.atOnePrice === null ? null : ratioOf(...priced.atOnePrice, priced.clusters);
   const influence = ratio.estimate === null ? new Float64Array() : influenceOf(priced, ratio.estimate);
-  const widening = Math.max(driftWidening(influence, COSINES), fewWidening(ratio.n));
-  const inflation = Math.max(1, Math.sqrt(longRunVariance(influence, COSINES)?.ratio ?? 1));
+  const drift = longRunVariance(influence, COSINES);
+  const drifting = new DriftingMean(ratio.n, drift);
+  const t = ratio.tOfOne();
   const tokenRatio = tokens?.estimate ?? null;
   return {
     n: priced.a.length,
@@ -59,13 +59,13 @@ export function compareCost(
     ratio: {
       estimate: ratio.estimate,
       ci95: ratio.interval(0.95),
-      long_run_ci95: ratio.interval(0.95, widening),
-      long_run_ci90: ratio.interval(0.9, widening),
+      long_run_ci95: ratio.logInterval(drifting.reach(0.95)),
+      long_run_ci90: ratio.logInterval(drifting.reach(0.9)),
     },
     price_ratio: ratio.estimate === null || !tokenRatio ? null : ratio.estimate / tokenRatio,
     token_ratio: { estimate: tokenRatio, ci95: tokens?.interval(0.95) ?? null },
-    always_valid: sequential ? alwaysValidMeans(ratio, inflation) : null,
-    p: ratio.p(1, widening),
+    always_valid: sequential ? alwaysValidMeans(ratio, Math.max(1, Math.sqrt(drift?.ratio ?? 1))) : null,
+    p: t === null ? null : drifting.p(t),
     margin,
   };
 }
@@ -111,11 +111,6 @@ function priceOfArm({ arm, provider, model, settings }: Arm): Price | null {
 /** The ratio of the mean costs, several pairs of one prompt being one value. */
 function ratioOf(a: readonly number[], b: readonly number[], clusters: Int32Array): RatioOfMeans {
   return new RatioOfMeans(sumsByCluster(a, clusters), sumsByCluster(b, clusters));
-}
-
-/** What few prompts widen an interval by: t in place of z. */
-function fewWidening(prompts: number): number {
-  return prompts < 2 ? 1 : twoSidedT(0.95, prompts - 1) / twoSidedZ(0.95);
 }
 
 /** What each pair contributes to the ratio, in time order. */

@@ -1,12 +1,7 @@
 import type { Arm } from '../record/arms.js';
 import { differenceEvidence } from '../statistics/always-valid/difference.js';
 import { EVIDENCE_OF_NO_WORSE, noWorseEvidence } from '../statistics/always-valid/margin.js';
-import {
-  alwaysValidHalfWidth,
-  alwaysValidP,
-  alwaysValidWidening,
-  FEWEST_VALUES,
-} from '../statistics/always-valid/mean.js';
+import { alwaysValidHalfWidth, alwaysValidP, alwaysValidZ, FEWEST_VALUES } from '../statistics/always-valid/mean.js';
 import type { RatioOfMeans } from '../statistics/ratio-of-means.js';
 import type {
   AlwaysValidDifference,
@@ -52,16 +47,16 @@ export function alwaysValidTypical(logRatios: Float64Array, clusters: Int32Array
   return { estimate: Math.exp(mean), ci95: interval(0.05), ci90: interval(0.1), p: alwaysValidP(n, z) };
 }
 
-/** A ratio of means with the ABC interval as wide as it has to be to hold at every look. */
+/** A ratio of means with the logarithmic interval as wide as it has to be to hold at every look. */
 export function alwaysValidMeans(ratio: RatioOfMeans, inflation: number): AlwaysValidRatio {
   const { n, estimate } = ratio;
-  const interval = (level: number) =>
-    n < FEWEST_VALUES ? null : ratio.interval(level, inflation * alwaysValidWidening(n, level));
-  const z = ratio.z(1);
+  const interval = (alpha: number) =>
+    n < FEWEST_VALUES ? null : ratio.logInterval(inflation * alwaysValidZ(n, alpha));
+  const z = ratio.tOfOne();
   return {
     estimate,
-    ci95: interval(0.95),
-    ci90: interval(0.9),
+    ci95: interval(0.05),
+    ci90: interval(0.1),
     p: z === null ? 1 : alwaysValidP(n, z / inflation),
   };
 }

@@ -173,7 +173,7 @@ function drawnError(n: number, random: Random): number | null {
   const degrees = Math.max(1, Math.min(COSINES, n - 1));
   let squares = 0;
   for (let cosine = 0; cosine < degrees; cosine++) squares += random.normal() ** 2;
-  const widening = Math.max(1, (tOfDrift(degrees) * Math.sqrt(squares / degrees)) / Z95);
+  const widening = Math.max(1, (twoSidedT(0.95, degrees) * Math.sqrt(squares / degrees)) / Z95);
   return n < FEWEST_PAIRS ? null : (SD_TYPICAL / Math.sqrt(n)) * widening;
 }
 
@@ -188,14 +188,6 @@ function latencyMeasure({ deviation, error }: DrawnRun, logRatio: number, latenc
 
 const Z95 = twoSidedZ(0.95);
 const Z90 = twoSidedZ(0.9);
-const knownT = new Map<number, number>();
-
-function tOfDrift(degrees: number): number {
-  const known = knownT.get(degrees) ?? twoSidedT(0.95, degrees);
-  knownT.set(degrees, known);
-  return known;
-}
-
 /**
  * Draws what two proportions show of n pairs, by the shares of pairs in which only
  * a succeeds and only b does. Few counts differ from draw to draw, so each is

@@ -2,13 +2,17 @@ import type { Interval } from './interval.js';
 import { normalQuantile, twoSidedP, twoSidedZ } from './normal.js';
 
 /**
- * The ratio of two paired means, R = x̄/ȳ, with two intervals.
+ * The ratio of two paired means, R = x̄/ȳ, with three intervals.
  *
- * The linear one is R ± z·SE with SE = sd(x − R·y)/(ȳ·√n). The ABC one
- * (approximate bootstrap confidence, DiCiccio & Efron 1992) is the bootstrap's
- * bias-corrected accelerated interval without resampling: it follows the
- * skewness of costs, needs no seed, and of y/x it is the reciprocal of that of
- * x/y, so that a comparison reads the same from both sides.
+ * The linear one is R ± z·SE with SE = sd(x − R·y)/(ȳ·√n). The logarithmic one,
+ * exp(ln R ± t·SE/R), is what decides: its error is known even of few skewed
+ * pairs. The ABC one (approximate bootstrap confidence, DiCiccio & Efron 1992) is
+ * the bootstrap's bias-corrected accelerated interval without resampling. It
+ * describes a sample as a bootstrap would, and of few skewed pairs it is too
+ * short, since it takes the skewness of the sample for that of the population.
+ *
+ * The last two are, of y/x, the reciprocal of what they are of x/y, so that a
+ * comparison reads the same from both sides.
  */
 export class RatioOfMeans {
   readonly n: number;
@@ -36,40 +40,35 @@ export class RatioOfMeans {
     return [this.estimate - half, this.estimate + half];
   }
 
-  /**
-   * The ABC interval; an upper bound that the sample does not reach is null.
-   *
-   * @param widening of the half-widths, for dependence or few values; 1 for none
-   */
-  interval(level: number, widening = 1): Interval | null {
+  /** exp(ln R ± t·SE/R), by the t that the caller's level and dependence call for. */
+  logInterval(t: number): Interval | null {
+    if (this.estimate === null || this.standardError === null) return null;
+    if (this.standardError === 0) return [this.estimate, this.estimate];
+    const half = (t * this.standardError) / this.estimate;
+    return [this.estimate * Math.exp(-half), this.estimate * Math.exp(half)];
+  }
+
+  /** The t of the logarithmic interval that just reaches 1; infinite where the ratio does not vary, null where there is none. */
+  tOfOne(): number | null {
+    if (this.estimate === null || this.standardError === null) return null;
+    if (this.estimate === 1) return 0;
+    const distance = Math.log(this.estimate);
+    return this.standardError === 0 ? Math.sign(distance) * Infinity : (distance * this.estimate) / this.standardError;
+  }
+
+  /** The ABC interval; an upper bound that the sample does not reach is null. */
+  interval(level: number): Interval | null {
     if (this.estimate === null || this.standardError === null) return null;
     if (this.curve === null || this.standardError === 0) return [this.estimate, this.estimate];
-    const z = twoSidedZ(level) * widening;
-    const ends = [this.curve.at(-z), this.curve.at(z)] as const;
+    const z = twoSidedZ(level);
+    const ends = [this.curve(-z), this.curve(z)] as const;
     const [low, high] = [Math.min(...ends), Math.max(...ends)];
     return [low, Number.isFinite(high) ? high : null];
   }
-
-  /** The two-sided p of "the ratio is `value`", by the interval that just reaches it; null where there is none. */
-  p(value: number, widening = 1): number | null {
-    const z = this.z(value);
-    return z === null ? null : twoSidedP(z / widening);
-  }
-
-  /** The z of the interval that just reaches `value`; infinite where the ratio does not vary, null where there is none. */
-  z(value: number): number | null {
-    if (this.estimate === null || this.standardError === null) return null;
-    if (this.curve === null || this.standardError === 0) return this.estimate === value ? 0 : Infinity;
-    return this.curve.zOf(value);
-  }
 }
 
-/** The least favourable family of reweighted samples, along which the interval is read. */
-interface AbcCurve {
-  /** The ratio at this z. */
-  readonly at: (z: number) => number;
-  readonly zOf: (ratio: number) => number;
-}
+/** The least favourable family of reweighted samples, along which the interval is read: the ratio at this z. */
+type AbcCurve = (z: number) => number;
 
 /** The influence of each pair on the ratio: (x − R·y)/ȳ. */
 function influenceOf(x: ArrayLike<number>, y: ArrayLike<number>, ratio: number, meanY: number): Float64Array {
@@ -110,23 +109,15 @@ function abcCurve(
   const bias = -alongY / (means.y * n * n);
   const curvature = -stepY / means.y;
   const z0 = offset(acceleration, curvature - bias / sigma);
-  return {
-    at: (z) => {
-      const w = z0 + z;
-      // Past the pole of λ the family has no member: the bound is at the end of the scale.
-      if (acceleration * w >= 1) return z < 0 ? 0 : Infinity;
-      const moved = fromNormal(w, acceleration);
-      const [top, bottom] = [means.x + moved * stepX, means.y + moved * stepY];
-      // Downwards the numerator reaches 0 first, upwards the denominator: no weights lie beyond.
-      if (moved < 0) return top <= 0 ? 0 : top / bottom;
-      return bottom <= 0 ? Infinity : top / bottom;
-    },
-    zOf: (ratio) => {
-      const slope = stepX - ratio * stepY;
-      const gap = ratio * means.y - means.x;
-      if (slope <= 0) return gap === 0 ? 0 : Math.sign(gap) * Infinity;
-      return toNormal(gap / slope, acceleration) - z0;
-    },
+  return (z) => {
+    const w = z0 + z;
+    // Past the pole of λ the family has no member: the bound is at the end of the scale.
+    if (acceleration * w >= 1) return z < 0 ? 0 : Infinity;
+    const moved = fromNormal(w, acceleration);
+    const [top, bottom] = [means.x + moved * stepX, means.y + moved * stepY];
+    // Downwards the numerator reaches 0 first, upwards the denominator: no weights lie beyond.
+    if (moved < 0) return top <= 0 ? 0 : top / bottom;
+    return bottom <= 0 ? Infinity : top / bottom;
   };
 }
 
@@ -143,13 +134,6 @@ function phi(z: number): number {
 /** λ = w/(1 − aw)². */
 function fromNormal(w: number, acceleration: number): number {
   return w / (1 - acceleration * w) ** 2;
-}
-
-/** The inverse of λ = w/(1 − aw)²: the root that is λ itself where a is 0. */
-function toNormal(lambda: number, acceleration: number): number {
-  if (!Number.isFinite(lambda)) return lambda;
-  const slope = 1 + 2 * acceleration * lambda;
-  return (2 * lambda) / (slope + Math.sqrt(Math.max(0, slope * slope - 4 * (acceleration * lambda) ** 2)));
 }
 
 function mean(values: ArrayLike<number>): number {

@@ -1,5 +1,3 @@
-import { twoSidedZ } from '../normal.js';
-
 /**
  * Intervals and tests of a mean that hold at every look, however often the data
  * are looked at and whenever one stops: asymptotic confidence sequences with
@@ -39,11 +37,6 @@ export function alwaysValidHalfWidth(n: number, spread: number, alpha: number): 
 /** What stands in place of z in a plain interval: half-width = this × s/√n. */
 export function alwaysValidZ(n: number, alpha: number): number {
   return alwaysValidHalfWidth(n, Math.sqrt(n), alpha);
-}
-
-/** How many times as wide as a plain interval of this level the always-valid one is. */
-export function alwaysValidWidening(n: number, level: number): number {
-  return alwaysValidZ(n, 1 - level) / twoSidedZ(level);
 }
 
 /**
