@@ -58,7 +58,7 @@ const WRITTEN: readonly BadCase[] = [
   { words: ['run', '--provider=Azure!'], named: 'provider' },
   { words: ['run', '--provider=elsewhere', '--model=m'], named: 'base-url' },
   { words: ['run', '--provider=openai', '--model=-x'], named: 'model' },
-  { words: ['run', '--model=gpt-0'], named: 'input-price-per-mtok' },
+  { words: ['run', '--model=gpt-0', '--max-cost-usd=5'], named: 'input-price-per-mtok' },
   { words: ['run', '--base-url=openai=ftp://x/v1', '--provider=openai'], named: 'base-url' },
   { words: ['run', '--base-url=openai=http://example.com/v1', '--provider=openai'], named: 'base-url' },
   { words: ['run', '--region=atlantis'], named: 'region' },

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ArmNames } from '../../../../src/core/report/model/names.js';
-import {
-  openQuestions,
-  quotable,
-  shortVerdict,
-  verdictClause,
-} from '../../../../src/core/report/model/verdict-text.js';
+import { quotable, shortVerdict, verdictClause } from '../../../../src/core/report/model/verdict-text.js';
 import { finding, latency, pairComparison, proportion } from '../../../../testkit/comparisons.js';
 
 const names = new ArmNames([{ arm: 'a' }, { arm: 'b' }]);
@@ -82,18 +77,5 @@ describe('the verdict in words', () => {
     expect(shortVerdict(pair(), [ours, ...others])).toBe('better, qualified by 1 critical finding');
     expect(shortVerdict(pair(), others)).toBe('better');
     expect(shortVerdict(pair({ verdict: 'not comparable' }), [ours])).toBe('not comparable');
-  });
-
-  it('says of each open question which interval leaves it open', () => {
-    const open = openQuestions(pair({ latency: total(1.01, { verdict: 'inconclusive' }) }));
-    expect(open.map((question) => question.split(':')[0])).toEqual(['Latency', 'Accuracy', 'Reliability']);
-    expect(
-      openQuestions(
-        pair({
-          accuracy: proportion({ verdict: 'equivalent' }),
-          reliability: { ...pair().reliability, sound: proportion({ verdict: 'equivalent' }) },
-        }),
-      ),
-    ).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../audit/finding.js';
+import type { Comparison } from '../../compare/comparison.js';
 import { excerpt } from '../../text/excerpts.js';
 import { grouped } from '../../text/numbers.js';
 import type { ArmNames } from './names.js';
@@ -7,8 +8,12 @@ import { type Section, text } from './parts.js';
 const LONGEST_MESSAGE = 700;
 const LONGEST_EXAMPLE = 60;
 
-/** Everything that the audit found, the most severe first. */
-export function findingsSection(findings: readonly Finding[], names: ArmNames): Section {
+const NOTHING_FOUND = 'Nothing was found that would touch these figures.';
+const NOTHING_TO_CHECK = 'No request brought an answer, so there is nothing that could be checked.';
+
+/** Everything that the audit found, the most severe first; of a run without an answer, that there was little to look at. */
+export function findingsSection({ arms, audit: findings }: Comparison, names: ArmNames): Section {
+  const isAnswered = arms.some(({ ok }) => ok > 0);
   const shown = findings.map((finding) => ({
     ...finding,
     message: names.within(excerpt(finding.message, LONGEST_MESSAGE)),
@@ -16,10 +21,10 @@ export function findingsSection(findings: readonly Finding[], names: ArmNames): 
   }));
   return {
     id: 'findings',
-    title: `Audit: ${findingCounts(findings)}`,
+    title: findings.length > 0 || isAnswered ? `Audit: ${findingCounts(findings)}` : 'Audit: no answer to check',
     parts:
       shown.length === 0
-        ? [text('Nothing was found that would touch these figures.')]
+        ? [text(isAnswered ? NOTHING_FOUND : NOTHING_TO_CHECK)]
         : [{ kind: 'findings', findings: shown }],
     importance: 90,
   };

@@ -3,12 +3,13 @@ import type { PairComparison } from '../../compare/comparison.js';
 import type { Compared } from './context.js';
 import { figureRows } from './figures.js';
 import type { ArmNames } from './names.js';
+import { openQuestions } from './open-questions.js';
 import { ofPair, verdictLine } from './opening.js';
 import { list, type Part, type Section, table, text } from './parts.js';
 import { powerLines } from './power-text.js';
 import { readingsOf } from './readings.js';
 import { testsOf } from './tests.js';
-import { openQuestions, quotable, verdictClause } from './verdict-text.js';
+import { quotable, verdictClause } from './verdict-text.js';
 
 /** Why a ratio is not always the quotient of the two cells beside it. */
 const READING =

@@ -81,7 +81,7 @@ function sectionsOf(
       80,
       armTable(alone, names),
     ),
-    findingsSection(audit, names),
+    findingsSection(comparison, names),
     ...section('failures_by_cause', 'Failures by cause', 70, failuresByCause(arms, names)),
     ...section('failures', 'List of failures', 10, failureTable(records, names)),
     ...section('quantiles', 'Quantiles of each arm', 35, quantiles),

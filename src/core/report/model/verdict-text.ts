@@ -1,12 +1,7 @@
 import { concerns, type Finding } from '../../audit/finding.js';
-import {
-  type LatencyComparison,
-  type PairComparison,
-  type PairedProportion,
-  type Verdict,
-} from '../../compare/comparison.js';
+import { type PairComparison, type Verdict } from '../../compare/comparison.js';
 import { isConfoundedByTime, isSinceThen } from '../../compare/hours-apart.js';
-import { counted, interval, percent, points, ratio } from '../../text/numbers.js';
+import { counted, interval, percent, ratio } from '../../text/numbers.js';
 import { accuracyDifference } from './figures.js';
 import type { ArmNames } from './names.js';
 
@@ -104,27 +99,4 @@ function accuracySentence({ a, b, accuracy }: PairComparison, names: ArmNames): 
     percent(right / n),
   );
   return `${names.of(a)} is right on ${rateA} of the prompts and ${names.of(b)} on ${rateB} (difference ${accuracyDifference(accuracy)})`;
-}
-
-/** What the pair's figures leave open, each with the interval that leaves it open. */
-export function openQuestions(pair: PairComparison): string[] {
-  if (pair.n === 0) return [];
-  const { accuracy, reliability, latency } = pair;
-  const { sound } = reliability;
-  const questions: string[] = [];
-  if (latency.total_ms.verdict === 'inconclusive') questions.push(`Latency: ${latencyLeftOpen(latency.total_ms)}`);
-  if (accuracy.verdict === 'inconclusive' && accuracy.difference !== null)
-    questions.push(`Accuracy: ${leftOpen(accuracy)}`);
-  if (sound.verdict === 'inconclusive' && sound.difference !== null) questions.push(`Reliability: ${leftOpen(sound)}`);
-  return questions;
-}
-
-function latencyLeftOpen({ n, typical_ratio: { estimate, ci95 }, margin }: LatencyComparison): string {
-  if (estimate === null) return 'no pair was answered in both arms.';
-  if (ci95 === null) return `there is no interval of the typical ratio from ${counted(n, 'pair')}.`;
-  return `the typical ratio lies in ${interval(ci95, ratio)}; that is neither clear of 1 nor within ${percent(margin, 0)} of it.`;
-}
-
-function leftOpen({ difference, ci95, non_inferior }: PairedProportion): string {
-  return `the difference ${accuracyDifference({ difference, ci95 })} is neither clear of 0 nor within ${points(non_inferior.margin, 1).replace('+', '')} of it.`;
 }
