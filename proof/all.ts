@@ -1,11 +1,12 @@
 /**
  * Every promise of reliability, tried on the built program, as one table.
  *
- *     npm run proof [-- --reduced] [-- --only NAME] [--seed N] [--dist DIR]
+ *     npm run proof [-- --reduced] [-- --only NAME] [--seed N] [--dist DIR] [--workers N]
  *
  * A full run takes most of an hour and writes its table into docs/proof.md; a
  * reduced one is what the tests run. Exits 1 where anything contradicts a claim.
  */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { copyOfBuilt, isBuilt } from './built.js';
 import { PROOFS, type ProofName } from './catalog.js';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     seed: { type: 'string', default: '1' },
     dist: { type: 'string', default: 'dist' },
+    workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
 
@@ -36,6 +38,7 @@ try {
     const line: ProofLine = await PROOFS[name]({
       size: values.reduced ? 'reduced' : 'full',
       seed: Number(values.seed),
+      workers: Number(values.workers),
       built,
     });
     rows.set(name, row(name, line, (performance.now() - started) / 1000, new Date()));

@@ -19,6 +19,8 @@ export interface ProofLine {
 export interface ProofParts {
   readonly size: Size;
   readonly seed: number;
+  /** Processes among which a proof that only computes may share its work. */
+  readonly workers: number;
   /** The built program to prove. */
   readonly built: Built;
 }

@@ -75,23 +75,23 @@ export interface PromiseRow {
   readonly share: number;
 }
 
-export function keptPromises(runs: number, seed: number): PromiseRow[] {
-  return PROMISES.map(({ name, n, marginPp, ratio, printed, kept }, place) => {
-    let hits = 0;
-    for (let run = 0; run < runs; run++) {
-      if (kept(simulated(n, marginPp, ratio, seed * 10_000_000 + place * 100_000 + run))) hits++;
-    }
-    const planned: PlannedComparison = { n, comparedArms: 1, scored: true, marginPp, latencyMargin: 0.1 };
-    const shares = DISCORDANCE.map((discordance) => printed(verdictPower(planned, { ratio, lossPp: 0, discordance })));
-    return {
-      promise: name,
-      n,
-      marginPp,
-      runs,
-      printed: [Math.min(...shares), Math.max(...shares)],
-      share: hits / runs,
-    };
-  });
+/** How many rows there are, and of how many pairs each. */
+export const PROMISE_SIZES: readonly number[] = PROMISES.map(({ n }) => n);
+
+/** The row of the promise at this place; its random numbers are its own. */
+export function promiseRow(place: number, runs: number, seed: number): PromiseRow {
+  const { name, n, marginPp, ratio, printed, kept } = PROMISES[place] as Promised;
+  let hits = 0;
+  for (let run = 0; run < runs; run++) {
+    if (kept(simulated(n, marginPp, ratio, seed * 10_000_000 + place * 100_000 + run))) hits++;
+  }
+  const planned: PlannedComparison = { n, comparedArms: 1, scored: true, marginPp, latencyMargin: 0.1 };
+  const shares = DISCORDANCE.map((discordance) => printed(verdictPower(planned, { ratio, lossPp: 0, discordance })));
+  return {
+    ...{ promise: name, n, marginPp, runs },
+    printed: [Math.min(...shares), Math.max(...shares)],
+    share: hits / runs,
+  };
 }
 
 function simulated(n: number, marginPp: number, ratio: number, seed: number): PairComparison {

@@ -59,15 +59,18 @@ export interface SequentialRow {
   readonly medianStop: number | null;
 }
 
-export function sequentialAlarms(runs: number, seed: number): SequentialRow[] {
-  return STREAMS.map((stream, place) => {
-    const stops = Array.from({ length: runs }, (_, run) =>
-      firstCall(stream, new Random(seed * 1_000_000 + run, `looks ${place}`)),
-    );
-    const called = stops.filter((stop) => stop !== null).sort((a, b) => a - b);
-    const middle = called[Math.floor(runs / 2)] ?? null;
-    return { stream: stream.name, ratio: stream.ratio, runs, called: called.length / runs, medianStop: middle };
-  });
+/** How many rows there are. */
+export const SEQUENTIAL_ROWS = STREAMS.length;
+
+/** The row of the stream at this place; its random numbers are its own. */
+export function sequentialRow(place: number, runs: number, seed: number): SequentialRow {
+  const stream = STREAMS[place] as Stream;
+  const stops = Array.from({ length: runs }, (_, run) =>
+    firstCall(stream, new Random(seed * 1_000_000 + run, `looks ${place}`)),
+  );
+  const called = stops.filter((stop) => stop !== null).sort((a, b) => a - b);
+  const middle = called[Math.floor(runs / 2)] ?? null;
+  return { stream: stream.name, ratio: stream.ratio, runs, called: called.length / runs, medianStop: middle };
 }
 
 /** The pairs after which any dimension of four is called, adjusted as the family is; null where none ever is. */
@@ -110,10 +113,11 @@ export function sequentialHolds({ ratio, called, runs }: SequentialRow, errors: 
 export function sequentialTable(rows: readonly SequentialRow[], errors: number): string[] {
   const cells = rows.map((row) => [
     row.stream,
+    String(row.runs),
     `${(100 * row.called).toFixed(1)} %`,
     row.medianStop === null ? '' : String(row.medianStop),
     row.ratio !== 1 ? '' : sequentialHolds(row, errors) ? 'holds' : 'FAILS',
   ]);
-  const head = ['looked at after every pair', 'called within 1,319 pairs', 'median pairs until then', ''];
-  return markdownTable(head, cells, { figureColumns: [1, 2] }).split('\n');
+  const head = ['looked at after every pair', 'runs', 'called within 1,319 pairs', 'median pairs until then', ''];
+  return markdownTable(head, cells, { figureColumns: [1, 2, 3] }).split('\n');
 }
