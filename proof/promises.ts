@@ -1,6 +1,7 @@
 import { compare } from '../src/core/compare/analyse.js';
 import type { PairComparison } from '../src/core/compare/comparison.js';
-import { type PlannedComparison, type VerdictShares, verdictPower } from '../src/core/compare/verdict-power.js';
+import type { PlannedComparison } from '../src/core/compare/drawn-runs.js';
+import { type VerdictShares, verdictPower } from '../src/core/compare/verdict-power.js';
 import { DISCORDANCE, FAILING_ALONE } from '../src/core/plan/power.js';
 import { markdownTable } from '../src/core/text/markdown-table.js';
 import { type SimulatedArm, simulateArms } from '../testkit/simulated-arms.js';

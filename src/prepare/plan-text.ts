@@ -1,6 +1,6 @@
 import { type OverallDimension } from '../core/compare/dimensions.js';
+import type { PlannedComparison } from '../core/compare/drawn-runs.js';
 import { probableStop } from '../core/compare/probable-stop.js';
-import type { PlannedComparison } from '../core/compare/verdict-power.js';
 import { add, type Spending, worstCase } from '../core/plan/budget.js';
 import { type ExpectedRequest, expectedRequest } from '../core/plan/expected.js';
 import { type Forecast, forecast } from '../core/plan/forecast.js';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  detectableLossPp,
-  detectableRatio,
-  type PlannedComparison,
-  verdictPower,
-} from '../../../src/core/compare/verdict-power.js';
+import type { PlannedComparison } from '../../../src/core/compare/drawn-runs.js';
+import { detectableLossPp, detectableRatio, verdictPower } from '../../../src/core/compare/verdict-power.js';
 import {
   DISCORDANCE,
   fewestPairs,

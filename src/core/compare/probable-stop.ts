@@ -4,9 +4,10 @@ import { noWorseEvidence } from '../statistics/always-valid/margin.js';
 import { alwaysValidHalfWidth, alwaysValidP, FEWEST_VALUES } from '../statistics/always-valid/mean.js';
 import type { Verdict } from './comparison.js';
 import { adjustedMeasures, faceValue, judgedDimensions, type Measures, type OverallDimension } from './dimensions.js';
+import type { PlannedComparison } from './drawn-runs.js';
 import { differenceMeasure, ratioMeasure } from './sequential.js';
 import { type Measure, overallVerdict } from './verdict.js';
-import type { PlannedComparison, Truth } from './verdict-power.js';
+import type { Truth } from './verdict-power.js';
 
 /** Where a run that stops when it is certain will probably stop. */
 export interface ProbableStop {

@@ -3,7 +3,7 @@
  * the number of tests, the next times one less, never falling, at most 1.
  */
 export function holm(pValues: readonly number[]): number[] {
-  const order = pValues.map((_, index) => index).sort((i, j) => (pValues[i] as number) - (pValues[j] as number));
+  const order = ascending(pValues);
   const adjusted = new Array<number>(pValues.length);
   let largest = 0;
   for (let rank = 0; rank < order.length; rank++) {
@@ -12,4 +12,18 @@ export function holm(pValues: readonly number[]): number[] {
     adjusted[index] = largest;
   }
   return adjusted;
+}
+
+/** The places of the values by insertion: they are few, and the statement of a run's power asks some thousand times. */
+function ascending(values: readonly number[]): number[] {
+  const order: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    let place = order.length;
+    while (place > 0 && (values[order[place - 1] as number] as number) > (values[index] as number)) {
+      order[place] = order[place - 1] as number;
+      place -= 1;
+    }
+    order[place] = index;
+  }
+  return order;
 }

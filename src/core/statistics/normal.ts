@@ -19,6 +19,16 @@ export function twoSidedP(z: number): number {
 }
 
 /**
+ * Bounds of that p without the work of the p itself: φ(z)·z/(z² + 1) < P(Z > z) < φ(z)/z
+ * (Gordon 1941, "Values of Mills' ratio").
+ */
+export function twoSidedPBounds(z: number): { readonly least: number; readonly most: number } {
+  const distance = Math.abs(z);
+  const height = 2 * density(distance);
+  return { least: (height * distance) / (distance * distance + 1), most: Math.min(1, height / distance) };
+}
+
+/**
  * The z with P(Z ≤ z) = `probability`: the start of Abramowitz & Stegun 26.2.23,
  * then Halley's steps on `normalCdf` until they no longer move.
  *

@@ -78,6 +78,11 @@ export class Random {
     return radius * cos(2 * PI * this.uniform());
   }
 
+  /** Fills `numbers` with standard normals. */
+  normals(numbers: Float64Array): void {
+    for (let place = 0; place < numbers.length; place++) numbers[place] = this.normal();
+  }
+
   /** Puts `items` into random order, in place (Fisher–Yates), and returns them. */
   shuffle<T>(items: T[]): T[] {
     for (let last = items.length - 1; last > 0; last--) {

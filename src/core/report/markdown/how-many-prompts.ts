@@ -1,4 +1,5 @@
-import { detectableRatio, type PlannedComparison, verdictPower } from '../../compare/verdict-power.js';
+import type { PlannedComparison } from '../../compare/drawn-runs.js';
+import { detectableRatio, verdictPower } from '../../compare/verdict-power.js';
 import { expectedRequest } from '../../plan/expected.js';
 import { DISCORDANCE, pairsForNoWorse } from '../../plan/power.js';
 import { priceOf } from '../../price/prices.js';

@@ -1,10 +1,5 @@
-import {
-  detectableLossPp,
-  detectableRatio,
-  type PlannedComparison,
-  powerByRatio,
-  type VerdictShares,
-} from '../../compare/verdict-power.js';
+import type { PlannedComparison } from '../../compare/drawn-runs.js';
+import { detectableLossPp, detectableRatio, powerByRatio, type VerdictShares } from '../../compare/verdict-power.js';
 import { DISCORDANCE, fewestPairs, notEstimable, pairsForNoWorse } from '../../plan/power.js';
 import { counted, grouped, percent } from '../../text/numbers.js';
 
