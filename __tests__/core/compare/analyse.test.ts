@@ -8,6 +8,7 @@ import { type Arm, groupArms } from '../../../src/core/record/arms.js';
 import { FAULTS, OUTCOMES } from '../../../src/core/record/record.js';
 import { quantileRatios } from '../../../src/core/statistics/bootstrap.js';
 import { Random } from '../../../src/core/statistics/random.js';
+import { wilson } from '../../../src/core/statistics/wilson.js';
 import { arm } from '../../../testkit/arms.js';
 import { attempt, recordsIn } from '../../../testkit/records.js';
 import { describeWithShared, sharedData } from '../../../testkit/shared-data.js';
@@ -373,7 +374,12 @@ describe('a comparison from the other side', () => {
     as_billed: fc.option(fc.boolean(), { nil: null }),
     answer: fc.constantFrom('#### 1', '#### 2'),
     fault: fc.constantFrom(null, 'provider', 'network'),
+    cost: fc.constantFrom('known', 'known', 'known', null),
   });
+  /** Latencies of four values only: many pairs tie, and many ratios do. */
+  const COARSE = REQUEST.chain((request) =>
+    fc.constantFrom(100, 200, 300, 400).map((total_ms) => ({ ...request, ok: true, total_ms })),
+  );
   type Request = typeof REQUEST extends fc.Arbitrary<infer R> ? R : never;
   const PAIRS = fc.array(fc.tuple(REQUEST, REQUEST, fc.integer({ min: 0, max: 12 })), { maxLength: 60 });
 
@@ -392,7 +398,7 @@ describe('a comparison from the other side', () => {
           ttft_ms: request.ttft_ms,
           input_tokens: 100,
           output_tokens: request.output_tokens,
-          estimated_cost_usd: request.output_tokens / 1000,
+          estimated_cost_usd: request.cost === null ? null : request.output_tokens / 1000,
           as_billed: request.as_billed,
           started_at: new Date(1_780_000_000_000 + index * 1000).toISOString(),
         }),
@@ -402,24 +408,68 @@ describe('a comparison from the other side', () => {
   it('is the mirror image: verdicts, p and family', () => {
     fc.assert(
       fc.property(PAIRS, (pairs) => {
-        const a = armOf(
-          'a',
-          pairs.map(([of, , prompt]) => [of, prompt] as const),
-        );
-        const b = armOf(
-          'b',
-          pairs.map(([, of, prompt]) => [of, prompt] as const),
-        );
-        const [there] = compare({ ...settings, arms: [a, b], findings: [], draws: 9 }).pairs as [PairComparison];
-        const [back] = compare({ ...settings, arms: [b, a], findings: [], draws: 9 }).pairs as [PairComparison];
-        expect(verdictsOf(back).map(mirrorOf)).toEqual(verdictsOf(there));
-        expect(back.latency.total_ms.p).toBe(there.latency.total_ms.p);
-        expect(back.accuracy.mcnemar_mid_p).toBe(there.accuracy.mcnemar_mid_p);
-        expect(back.reliability.sound.holm_p ?? 1).toBeCloseTo(there.reliability.sound.holm_p ?? 1, 6);
+        expectMirrored(pairs);
       }),
       { numRuns: 300 },
     );
   });
+
+  /** How much slower, dearer (2 is as dear) and more often wrong or failing the first arm is than the second. */
+  const TILT = fc.record({
+    slower: fc.constantFrom(0.5, 1, 1, 2),
+    dearer: fc.constantFrom(1, 2, 4),
+    wrong: fc.constantFrom(0, 0, 0.6),
+    failing: fc.constantFrom(0, 0, 0.5),
+  });
+  const TILTED = fc.array(
+    fc.tuple(COARSE, COARSE, fc.integer({ min: 0, max: 40 }), fc.double({ min: 0, max: 1, noNaN: true })),
+    {
+      minLength: 20,
+      maxLength: 80,
+    },
+  );
+
+  it('is the mirror image where arms do differ, latencies tie and prompts repeat, whatever the verdict', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(TILTED, TILT, (pairs, tilt) => {
+        const tilted = pairs.map(([a, b, prompt, luck]): readonly [Request, Request, number] => [
+          {
+            ...a,
+            total_ms: a.total_ms * tilt.slower,
+            output_tokens: a.output_tokens * tilt.dearer,
+            answer: luck < tilt.wrong ? '#### 2' : '#### 1',
+            ok: luck >= tilt.failing,
+            as_billed: true,
+          },
+          { ...b, output_tokens: 2 * b.output_tokens, answer: '#### 1', as_billed: true },
+          prompt,
+        ]);
+        for (const verdict of expectMirrored(tilted)) seen.add(verdict);
+      }),
+      { numRuns: 200, seed: 12 },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(['better', 'worse', 'trade-off', 'inconclusive']));
+  });
+
+  function expectMirrored(pairs: readonly (readonly [Request, Request, number])[]): string[] {
+    const a = armOf(
+      'a',
+      pairs.map(([of, , prompt]) => [of, prompt] as const),
+    );
+    const b = armOf(
+      'b',
+      pairs.map(([, of, prompt]) => [of, prompt] as const),
+    );
+    const [there] = compare({ ...settings, arms: [a, b], findings: [], draws: 9 }).pairs as [PairComparison];
+    const [back] = compare({ ...settings, arms: [b, a], findings: [], draws: 9 }).pairs as [PairComparison];
+    expect(verdictsOf(back).map(mirrorOf)).toEqual(verdictsOf(there));
+    expect(back.latency.total_ms.p).toBe(there.latency.total_ms.p);
+    expect(back.accuracy.mcnemar_mid_p).toBe(there.accuracy.mcnemar_mid_p);
+    expect(back.reliability.sound.holm_p ?? 1).toBeCloseTo(there.reliability.sound.holm_p ?? 1, 6);
+    expect(back.cost.p ?? 1).toBeCloseTo(there.cost.p ?? 1, 9);
+    return verdictsOf(there);
+  }
 
   function verdictsOf({ verdict, accuracy, latency, reliability, cost }: PairComparison): string[] {
     return [verdict, accuracy.verdict, latency.verdict, latency.ttft_ms.verdict, reliability.verdict, cost.verdict];
@@ -496,6 +546,13 @@ describeWithShared('published-runs/bedrock-medium.jsonl', 'the published medium 
     });
     // From the text alone: most of the 313 answers that are several snapshots of one text, and the requests that failed.
     expect(comparison.arms.map(({ sound }) => sound)).toEqual([1007, 1316]);
+  });
+
+  it('are answered faster by Bedrock in 56.4 % [53.7, 59.0] of complete pairs', () => {
+    const { a_faster, n } = total_ms;
+    expect([a_faster / n, ...wilson(a_faster, n)!].map((share) => (100 * share!).toFixed(1))).toEqual([
+      ...['56.4', '53.7', '59.0'],
+    ]);
   });
 
   it('have a cost ratio of 1.125 [1.111, 1.141], price 1.10 × tokens 1.023', () => {

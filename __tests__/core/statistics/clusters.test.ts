@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { clusteredMean, clusteredSignTest, clusterWidening } from '../../../src/core/statistics/clusters.js';
+import { twoSidedP } from '../../../src/core/statistics/normal.js';
 import { twoSidedT } from '../../../src/core/statistics/student.js';
 
 const VALUES = Float64Array.from(
@@ -40,6 +41,8 @@ describe('the sign test of clusters', () => {
     const { z, p } = clusteredSignTest(differences);
     expect(z).toBeCloseTo(0.755929, 6);
     expect(p).toBeCloseTo(0.59375, 12);
+    // What the normal approximation would give for six clusters, and flips correct.
+    expect(twoSidedP(z)).toBeCloseTo(0.449692, 6);
   });
 
   it('is normal for many, and the same from both sides', () => {
