@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clusteredMean, clusteredSignTest, clusterWidening } from '../../../src/core/statistics/clusters.js';
+import { clusteredMean, clusteredSignTest, clusterInflation } from '../../../src/core/statistics/clusters.js';
 import { twoSidedP } from '../../../src/core/statistics/normal.js';
 import { twoSidedT } from '../../../src/core/statistics/student.js';
 
@@ -25,10 +25,14 @@ describe('values in clusters', () => {
     expect([mean - half, mean + half]).toEqual([expect.closeTo(-0.166028, 6), expect.closeTo(0.316028, 6)]);
   });
 
-  it('widen an interval without end where there is one cluster, and little where each value is its own', () => {
-    expect(clusterWidening(VALUES, new Int32Array(VALUES.length))).toBe(Infinity);
+  it('inflate the standard error without end where there is one cluster, and not at all where each value is its own', () => {
+    expect(clusterInflation(VALUES, new Int32Array(VALUES.length)).inflation).toBe(Infinity);
     const own = Int32Array.from(VALUES, (_, index) => index);
-    expect(clusterWidening(VALUES, own)).toBeCloseTo(twoSidedT(0.95, 17) / 1.959964, 6);
+    expect(clusterInflation(VALUES, own)).toEqual({ inflation: expect.closeTo(1, 9), degrees: 17 });
+    expect(clusterInflation(VALUES, CLUSTERS)).toEqual({
+      inflation: expect.closeTo(0.0937639 / 0.0518056, 5),
+      degrees: 5,
+    });
   });
 });
 

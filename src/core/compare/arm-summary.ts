@@ -14,7 +14,7 @@ import { round } from '../text/rounding.js';
 import type { AccuracySummary, ArmSummary } from './comparison.js';
 import type { Correctness } from './correctness.js';
 import { ownCostUsd } from './cost.js';
-import { wideningOf } from './dependence.js';
+import { Dependence } from './dependence.js';
 
 /** What is described of every arm, over its answered requests; money has six decimals. */
 const METRICS = {
@@ -149,7 +149,7 @@ function quantileIntervals(answered: readonly AttemptRecord[]): ArmSummary['quan
       if (sorted.length === 0) return null;
       const middle = quantile(sorted, probability);
       const below = values.map((value) => (value <= middle ? 1 : 0));
-      return quantileInterval(sorted, probability, 0.95, wideningOf(below, clusters));
+      return quantileInterval(sorted, probability, 0.95, new Dependence(below, clusters).widening);
     };
     return [metric, { p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99) }] as const;
   });

@@ -3,12 +3,11 @@ import { costUsd, type Price, priceOf, usageOf } from '../price/prices.js';
 import type { Arm } from '../record/arms.js';
 import type { AttemptRecord } from '../record/record.js';
 import { mean } from '../statistics/distribution.js';
-import { DriftingMean } from '../statistics/drifting-mean.js';
-import { longRunVariance } from '../statistics/long-run-variance.js';
+import { InflatedT } from '../statistics/inflated-t.js';
 import { RatioOfMeans } from '../statistics/ratio-of-means.js';
 import { isEquivalent } from '../statistics/tost.js';
 import type { CostComparison } from './comparison.js';
-import { COSINES } from './dependence.js';
+import { driftInflation } from './dependence.js';
 import { type PromptClusters, sumsByCluster } from './prompt-clusters.js';
 import { alwaysValidMeans, ratioMeasure } from './sequential.js';
 import type { Measure } from './verdict.js';
@@ -48,8 +47,7 @@ export function compareCost(
   const ratio = ratioOf(priced.a, priced.b, priced.clusters);
   const tokens = priced.atOnePrice === null ? null : ratioOf(...priced.atOnePrice, priced.clusters);
   const influence = ratio.estimate === null ? new Float64Array() : influenceOf(priced, ratio.estimate);
-  const drift = longRunVariance(influence, COSINES);
-  const drifting = new DriftingMean(ratio.n, drift);
+  const inflated = new InflatedT([{ inflation: 1, degrees: Math.max(1, ratio.n - 1) }, ...driftInflation(influence)]);
   const t = ratio.tOfOne();
   const tokenRatio = tokens?.estimate ?? null;
   return {
@@ -59,13 +57,15 @@ export function compareCost(
     ratio: {
       estimate: ratio.estimate,
       ci95: ratio.interval(0.95),
-      long_run_ci95: ratio.logInterval(drifting.reach(0.95)),
-      long_run_ci90: ratio.logInterval(drifting.reach(0.9)),
+      long_run_ci95: ratio.logInterval(inflated.reach(0.95)),
+      long_run_ci90: ratio.logInterval(inflated.reach(0.9)),
     },
     price_ratio: ratio.estimate === null || !tokenRatio ? null : ratio.estimate / tokenRatio,
     token_ratio: { estimate: tokenRatio, ci95: tokens?.interval(0.95) ?? null },
-    always_valid: sequential ? alwaysValidMeans(ratio, Math.max(1, Math.sqrt(drift?.ratio ?? 1))) : null,
-    p: t === null ? null : drifting.p(t),
+    always_valid: sequential
+      ? alwaysValidMeans(ratio, Math.max(1, ...driftInflation(influence).map(({ inflation }) => inflation)))
+      : null,
+    p: t === null ? null : inflated.p(t),
     margin,
   };
 }

@@ -5,8 +5,9 @@ import { twoSidedZ } from '../statistics/normal.js';
 import { Random } from '../statistics/random.js';
 import { twoSidedT } from '../statistics/student.js';
 import { isNonInferior } from '../statistics/tango.js';
+import { DIMENSIONS } from './comparison.js';
 import { COSINES } from './dependence.js';
-import type { Measure } from './verdict.js';
+import { ALPHA, type Measure } from './verdict.js';
 
 /** A run that is planned. */
 export interface PlannedComparison {
@@ -38,6 +39,13 @@ export interface DrawnRuns {
   readonly deviations: Float64Array;
   /** Its standard error, widened as a run would widen it; infinite where there are too few pairs for an interval. */
   readonly errors: Float64Array;
+  /** The same as of independent pairs. */
+  readonly plainError: number;
+  /** By how much the long-run variance of each run inflates that, and with how many degrees of freedom it is known. */
+  readonly inflations: Float64Array;
+  readonly degrees: number;
+  /** How far from 0 the estimate must lie for its test to reject after any adjustment in the run's family. */
+  readonly surely: Float64Array;
   /** Null where answers are not scored. */
   readonly answers: readonly Measure[] | null;
   readonly reliability: readonly Measure[];
@@ -61,9 +69,10 @@ export function drawRuns(
   const random = new Random(1, 'power of the verdicts');
   const half = discordance / 2;
   const loss = lossPp / 100;
-  const error = SD_TYPICAL / Math.sqrt(n);
-  const normals = new Float64Array(1 + Math.max(1, Math.min(COSINES, n - 1)));
-  const [deviations, errors, costP] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const plainError = SD_TYPICAL / Math.sqrt(n);
+  const degrees = Math.max(1, Math.min(COSINES, n - 1));
+  const normals = new Float64Array(1 + degrees);
+  const [deviations, inflations, costP] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const answers: Measure[] = [];
   const reliability: Measure[] = [];
   const othersTests = (comparedArms - 1) * (scored ? 4 : 3);
@@ -71,24 +80,35 @@ export function drawRuns(
   for (let run = 0; run < count; run++) {
     // Their order decides the figures.
     random.normals(normals);
-    deviations[run] = error * normals[0]!;
-    errors[run] = n < FEWEST_PAIRS ? Infinity : error * wideningOf(normals);
+    deviations[run] = plainError * normals[0]!;
+    inflations[run] = n < FEWEST_PAIRS ? Infinity : inflationOf(normals);
     answers.push(proportions.draw(random, half, half + loss));
     reliability.push(proportions.draw(random, FAILING_ALONE / 2, FAILING_ALONE / 2));
     costP[run] = random.uniform();
     for (let test = run * othersTests; test < (run + 1) * othersTests; test++) othersP[test] = random.uniform();
   }
-  return { count, deviations, errors, answers: scored ? answers : null, reliability, costP, othersP, othersTests };
+  const [errors, surely] = [
+    reaches(0.95, inflations, degrees).map((reach) => (plainError * reach) / twoSidedZ(0.95)),
+    reaches(1 - ALPHA / (DIMENSIONS.length + othersTests), inflations, degrees).map((reach) => plainError * reach),
+  ];
+  return {
+    ...{ count, deviations, errors, plainError, inflations, degrees, surely },
+    ...{ answers: scored ? answers : null, reliability, costP, othersP, othersTests },
+  };
 }
 
-const Z95 = twoSidedZ(0.95);
+/** How many standard errors an interval of this level reaches on either side, in each run. */
+function reaches(level: number, inflations: Float64Array, degrees: number): Float64Array {
+  const [z, t] = [twoSidedZ(level), twoSidedT(level, degrees)];
+  return inflations.map((inflation) => Math.max(z, t * inflation));
+}
 
 /** What the long-run variance of independent pairs does to the standard error, by its cosines: all `normals` but the first. */
-function wideningOf(normals: Float64Array): number {
+function inflationOf(normals: Float64Array): number {
   const degrees = normals.length - 1;
   let squares = 0;
   for (let cosine = 1; cosine <= degrees; cosine++) squares += normals[cosine]! ** 2;
-  return Math.max(1, (twoSidedT(0.95, degrees) * Math.sqrt(squares / degrees)) / Z95);
+  return Math.sqrt(squares / degrees);
 }
 
 /**

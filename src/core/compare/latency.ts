@@ -5,12 +5,11 @@ import { quantileRatios } from '../statistics/bootstrap.js';
 import { HodgesLehmann } from '../statistics/hodges-lehmann.js';
 import type { Interval, RatioEstimate } from '../statistics/interval.js';
 import { logRatio } from '../statistics/log-ratio.js';
-import { normalQuantile, twoSidedP } from '../statistics/normal.js';
 import type { Random } from '../statistics/random.js';
 import { isEquivalent } from '../statistics/tost.js';
 import { wilcoxon } from '../statistics/wilcoxon.js';
 import type { LatencyComparison } from './comparison.js';
-import { wideningOf } from './dependence.js';
+import { Dependence } from './dependence.js';
 import type { PromptClusters } from './prompt-clusters.js';
 import { alwaysValidTypical, ratioMeasure } from './sequential.js';
 import type { Measure } from './verdict.js';
@@ -76,7 +75,7 @@ export function compareLatency(latencies: PairedLatencies, plan: LatencyPlan): L
   const ofAll = quantiles(latencies, length, plan);
   return {
     n: logRatios.length,
-    ...typical(logRatios, wideningOf(logRatios, complete.clusters)),
+    ...typical(logRatios, new Dependence(logRatios, complete.clusters)),
     always_valid: plan.sequential === true ? alwaysValidTypical(logRatios, complete.clusters) : null,
     a_faster: logRatios.filter((value) => value < 0).length,
     quantile_n: latencies.a.length,
@@ -100,7 +99,12 @@ function completeOf({ a, b, clusters }: PairedLatencies): PairedLatencies {
 }
 
 /** The typical ratio with its intervals and its test. */
-function typical(logRatios: Float64Array, widening: number): Pick<LatencyFigures, 'typical_ratio' | 'p' | 'widening'> {
+function typical(
+  logRatios: Float64Array,
+  dependence: Dependence,
+): Pick<LatencyFigures, 'typical_ratio' | 'p' | 'widening'> {
+  const { widening } = dependence;
+  const p = wilcoxon(logRatios);
   const centre = new HodgesLehmann(logRatios);
   const estimate = centre.estimate();
   const [ci95, ci90] = [centre.interval(0.95), centre.interval(0.9)];
@@ -111,7 +115,7 @@ function typical(logRatios: Float64Array, widening: number): Pick<LatencyFigures
       long_run_ci95: widened(estimate, ci95, widening),
       long_run_ci90: widened(estimate, ci90, widening),
     },
-    p: widenedP(wilcoxon(logRatios), widening),
+    p: p === null ? null : dependence.p(p),
     widening,
   };
 }
@@ -121,11 +125,6 @@ function widened(estimate: number | null, interval: Interval | null, widening: n
   const [low, high] = interval ?? [null, null];
   if (estimate === null || low === null || high === null || !Number.isFinite(widening)) return null;
   return [Math.exp(estimate - widening * (estimate - low)), Math.exp(estimate + widening * (high - estimate))];
-}
-
-/** The p whose normal statistic is narrowed as the interval is widened. */
-function widenedP(p: number | null, widening: number): number | null {
-  return p === null || widening === 1 ? p : twoSidedP(normalQuantile(p / 2) / widening);
 }
 
 function exponentiated(interval: Interval | null): Interval | null {

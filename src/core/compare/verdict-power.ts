@@ -1,5 +1,6 @@
 import { DISCORDANCE } from '../plan/power.js';
 import { twoSidedP, twoSidedPBounds, twoSidedZ } from '../statistics/normal.js';
+import { studentTwoSidedP } from '../statistics/student.js';
 import { byDimension, DIMENSIONS, type Dimension, type DimensionVerdict, type Verdict } from './comparison.js';
 import { faceValue, judgedDimensions, type Measures } from './dimensions.js';
 import { DrawnProportions, type DrawnRuns, drawRuns, type PlannedComparison, type TrueAnswers } from './drawn-runs.js';
@@ -123,20 +124,20 @@ const Z90 = twoSidedZ(0.9);
  */
 function rejections(runs: DrawnRuns, run: number, estimate: number, among = 15): number {
   const tests = DIMENSIONS.length + runs.othersTests;
-  const latency = twoSidedPBounds(estimate / runs.errors[run]!);
+  const leastLatencyP = twoSidedPBounds(estimate / runs.errors[run]!).least;
   const answersP = runs.answers?.[run]?.p ?? 1;
   const reliabilityP = runs.reliability[run]!.p ?? 1;
   const costP = runs.costP[run]!;
   const possible =
     among &
     (bit(answersP, BITS.answers) |
-      bit(latency.least, BITS.latency) |
+      bit(leastLatencyP, BITS.latency) |
       bit(reliabilityP, BITS.reliability) |
       bit(costP, BITS.cost));
   const certain =
     among &
     (bit(answersP * tests, BITS.answers) |
-      bit(latency.most * tests, BITS.latency) |
+      (Math.abs(estimate) > runs.surely[run]! ? BITS.latency : 0) |
       bit(reliabilityP * tests, BITS.reliability) |
       bit(costP * tests, BITS.cost));
   return possible === certain ? certain : among & adjustedRejections(runs, run, estimate);
@@ -147,14 +148,21 @@ function bit(p: number, value: number): number {
 }
 
 function adjustedRejections(runs: DrawnRuns, run: number, estimate: number): number {
-  const { errors, answers, reliability, costP, othersP, othersTests } = runs;
-  const latencyP = twoSidedP(estimate / errors[run]!);
-  const tests = [answers?.[run]?.p ?? null, latencyP, reliability[run]!.p, costP[run]!];
+  const { answers, reliability, costP, othersP, othersTests } = runs;
+  const tests = [answers?.[run]?.p ?? null, latencyP(runs, run, estimate), reliability[run]!.p, costP[run]!];
   for (let test = run * othersTests; test < (run + 1) * othersTests; test++) tests.push(othersP[test]!);
   const [right, latency, reliable, cost] = adjustedTogether(tests).adjusted as [number | null, number, number, number];
   return (
     bit(right ?? 1, BITS.answers) | bit(latency, BITS.latency) | bit(reliable, BITS.reliability) | bit(cost, BITS.cost)
   );
+}
+
+/** As `Dependence` has it where it rejects; where it does not, any p does that does not either. */
+function latencyP({ errors, plainError, inflations, degrees }: DrawnRuns, run: number, estimate: number): number {
+  const widened = twoSidedP(estimate / errors[run]!);
+  if (!rejects(widened)) return widened;
+  const z = estimate / plainError;
+  return Math.max(twoSidedP(z), studentTwoSidedP(z / inflations[run]!, degrees));
 }
 
 const EQUAL: Truth = { ratio: 1, lossPp: 0, discordance: DISCORDANCE[0] };

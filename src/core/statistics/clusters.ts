@@ -1,5 +1,5 @@
-import { twoSidedP, twoSidedZ } from './normal.js';
-import { twoSidedT } from './student.js';
+import type { Inflation } from './inflated-t.js';
+import { twoSidedP } from './normal.js';
 
 /** Up to this many clusters the signs are flipped exactly. */
 export const EXACT_FLIPS_UP_TO = 20;
@@ -41,13 +41,16 @@ export function clusteredMean(values: Float64Array, clusters: Int32Array): Clust
   };
 }
 
-/** By how much clusters widen an interval made as if all values were independent: max(1, t·SE/(z·naive SE)). */
-export function clusterWidening(values: Float64Array, clusters: Int32Array, level = 0.95): number {
+/**
+ * How many times as large clusters make the standard error as it would be of
+ * independent values, and with how many degrees of freedom that is known; without
+ * end where all values are of one cluster.
+ */
+export function clusterInflation(values: Float64Array, clusters: Int32Array): Inflation {
   const clustered = clusteredMean(values, clusters);
-  if (clustered === null) return Infinity;
-  if (!(clustered.naiveError > 0)) return 1;
-  const t = twoSidedT(level, clustered.clusters - 1);
-  return Math.max(1, (t * clustered.standardError) / (twoSidedZ(level) * clustered.naiveError));
+  if (clustered === null) return { inflation: Infinity, degrees: 1 };
+  const { standardError, naiveError } = clustered;
+  return { inflation: naiveError > 0 ? standardError / naiveError : 0, degrees: clustered.clusters - 1 };
 }
 
 /**

@@ -1,6 +1,3 @@
-import { twoSidedZ } from './normal.js';
-import { twoSidedT } from './student.js';
-
 /** The long-run variance of a series in time order, and what it does to an interval. */
 export interface LongRunVariance {
   /** Its variance over that of independent values of the same spread; 1 for independent values. */
@@ -50,15 +47,4 @@ function cosineWeight(series: Float64Array, mean: number, j: number): number {
     current = next;
   }
   return Math.sqrt(2 / n) * sum;
-}
-
-/**
- * By how much dependence in time widens the half-widths of an interval:
- * max(1, t_B·√LRV/(z·√variance)). It always applies; a test for dependence
- * first would fire at random on short runs and miss a slow drift.
- */
-export function driftWidening(series: Float64Array, cosines: number, level = 0.95): number {
-  const estimate = longRunVariance(series, cosines);
-  if (estimate === null) return 1;
-  return Math.max(1, (twoSidedT(level, estimate.degrees) * Math.sqrt(estimate.ratio)) / twoSidedZ(level));
 }
