@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlannedComparison } from '../../src/core/compare/verdict-power.js';
+import type { PlannedComparison } from '../../src/core/compare/drawn-runs.js';
 import { parseOptions } from '../../src/options/parse.js';
 import { RUN_OPTIONS } from '../../src/options/tables/run.js';
 import { comparisonLines } from '../../src/prepare/plan-text.js';
