@@ -16,6 +16,7 @@ export const proveCanaries: Proof = async ({ size, built }) => {
   const endpoint = await startSampleEndpoint(locks(canaries));
   const mirror = await startMirror();
   let runs = 0;
+  const ofAction = searchAction(built.directory, canaries, search, size);
   const places = { openai: endpoint.openaiBaseUrl, bedrock: endpoint.bedrockBaseUrl, mirror: `${mirror.url}/v1` };
   try {
     await inDirectory(async (cwd) => {
@@ -34,7 +35,7 @@ export const proveCanaries: Proof = async ({ size, built }) => {
     await mirror.close();
   }
   failures.push(...(await inErrors(search)));
-  const steps = await searchAction(built.directory, canaries, search, size);
+  const steps = await ofAction;
   failures.push(...steps.found);
   return {
     claim: 'no secret reaches a file, a log, a report, an error or anybody but its provider',

@@ -5,23 +5,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AttemptRecord } from '../src/core/record/record.js';
 import { Random } from '../src/core/statistics/random.js';
 import { type Ended, inDirectory, runCli, startCli } from '../testkit/child.js';
-import { counted, type Proof } from './line.js';
+import { counted, type Proof, type Size } from './line.js';
 import { linesOf, recordsIn, resultFiles } from './result.js';
+import { sideBySide } from './side-by-side.js';
 
-const PROMPTS = 20;
-const WORDS = [
+/** Prompts of a run, and sessions that ask for a killed one at once. */
+const EXTENT = { full: { prompts: 20, heirs: 4 }, reduced: { prompts: 8, heirs: 3 } } as const;
+type Extent = (typeof EXTENT)[Size];
+
+const words = ({ prompts }: Extent): string[] => [
   'run',
   '--simulate',
   '--simulate-time-scale=0.08',
   '--dataset=sample',
-  `--limit=${PROMPTS}`,
+  `--limit=${prompts}`,
   '--warmups=0',
   // A line a request, by which the second session knows that the first has begun.
   '--verbose',
 ];
-/** Sessions that ask for one killed run at once. */
-const HEIRS = 4;
-
 /** From where a session sees the directory of a run. */
 interface Place {
   readonly name: string;
@@ -55,30 +56,40 @@ const isPossible = ({ wrapper: [command = '', ...words] }: Place): boolean =>
 export const proveLocks: Proof = async ({ size, seed, built }) => {
   const places = PLACES.filter(isPossible);
   const random = new Random(seed, 'locks');
-  const failures: string[] = [];
+  const extent = EXTENT[size];
   const all = places.flatMap((holder) => places.map((asker) => [holder, asker] as const));
   // One step more than a row is long: each fourth place holds, and another one asks.
   const pairs = size === 'full' ? all : all.filter((_, index) => index % (6 * places.length + 1) === 1);
-  for (const [holder, asker] of pairs) {
-    const found = await inDirectory((cwd) => contended(built.cli, cwd, holder, asker, random.uniform()));
-    failures.push(...found.map((what) => `held from ${holder.name}, asked for from ${asker.name}: ${what}`));
-  }
+  const failures = await sideBySide(pairs, async ([holder, asker]) => {
+    const found = await inDirectory((cwd) =>
+      contended(built.cli, cwd, { extent, holder, asker, luck: random.uniform() }),
+    );
+    return found.map((what) => `held from ${holder.name}, asked for from ${asker.name}: ${what}`);
+  });
   const missing = PLACES.length - places.length;
   return {
     claim:
       'no two sessions write one journal, under whatever name or from whatever container; the run of a killed one is taken over by one',
     tried:
-      `${counted(pairs.length, 'pair')} of ${counted(places.length, 'place')}: ${counted(pairs.length, 'kill')}, ${counted(pairs.length * HEIRS, 'session')} that asked for what was left` +
+      `${counted(pairs.length, 'pair')} of ${counted(places.length, 'place')}: ${counted(pairs.length, 'kill')}, ${counted(pairs.length * extent.heirs, 'session')} that asked for what was left` +
       (missing === 0 ? '' : `; ${counted(missing, 'place')} can't be made here`),
     failures,
   };
 };
 
-async function contended(cli: string, cwd: string, holder: Place, asker: Place, luck: number): Promise<string[]> {
+interface Contest {
+  readonly extent: Extent;
+  readonly holder: Place;
+  readonly asker: Place;
+  /** When the first session is killed, of 0 to 1. */
+  readonly luck: number;
+}
+
+async function contended(cli: string, cwd: string, { extent, holder, asker, luck }: Contest): Promise<string[]> {
   await mkdir(path.join(cwd, 'out'));
   await symlink('out', path.join(cwd, 'alias'));
   const start = (place: Place, ...more: string[]) =>
-    startCli(cli, [...WORDS, `--output-dir=${place.directory}`, ...more], { cwd, wrapper: place.wrapper });
+    startCli(cli, [...words(extent), `--output-dir=${place.directory}`, ...more], { cwd, wrapper: place.wrapper });
   const first = start(holder);
   await first.printed(/ run 2\/\d+: ok/);
   const refused = await start(asker, '--resume').ended;
@@ -86,8 +97,8 @@ async function contended(cli: string, cwd: string, holder: Place, asker: Place, 
   first.process.kill('SIGKILL');
   const { exitCode } = await first.ended;
   if (exitCode !== null) return [`the first session had ended with ${exitCode} before it was killed`];
-  const heirs = await Promise.all(Array.from({ length: HEIRS }, () => start(asker, '--resume').ended));
-  const last = await runCli(cli, [...WORDS, '--output-dir=out', '--resume'], { cwd });
+  const heirs = await Promise.all(Array.from({ length: extent.heirs }, () => start(asker, '--resume').ended));
+  const last = await runCli(cli, [...words(extent), '--output-dir=out', '--resume'], { cwd });
   return [
     ...refusal(refused),
     ...heirs.filter((heir) => heir.exitCode !== 0).flatMap(refusal),
@@ -95,7 +106,7 @@ async function contended(cli: string, cwd: string, holder: Place, asker: Place, 
     ...(last.exitCode === 2 ? [] : [`the run was not finished: ${last.stderr.slice(-200)}`]),
     ...doubles(await linesOf((await resultFiles(path.join(cwd, 'out'))).journal), 'journal'),
     ...doubles(await recordsIn(path.join(cwd, 'out')), 'records'),
-    ...complete(await recordsIn(path.join(cwd, 'out'))),
+    ...complete(await recordsIn(path.join(cwd, 'out')), extent),
   ];
 }
 
@@ -113,7 +124,7 @@ function doubles(records: readonly AttemptRecord[], where: string): string[] {
   return [...seen].filter(([, count]) => count > 1).map(([id, count]) => `${id} stands ${count} times in the ${where}`);
 }
 
-function complete(records: readonly AttemptRecord[]): string[] {
+function complete(records: readonly AttemptRecord[], { prompts }: Extent): string[] {
   const asked = records.filter(({ superseded }) => superseded !== true).length;
-  return asked === 2 * PROMPTS ? [] : [`${asked} records in place of ${2 * PROMPTS}`];
+  return asked === 2 * prompts ? [] : [`${asked} records in place of ${2 * prompts}`];
 }

@@ -3,6 +3,7 @@ import { proveCanaries } from '../canaries.js';
 import { counted, type Proof, type ProofParts } from '../line.js';
 import { proveLocks } from '../locks.js';
 import { proveReservations } from '../reservations.js';
+import { sideBySide } from '../side-by-side.js';
 import { CARRIAGE_RETURNS, HANGING_ANSWER, HUGE_ANSWERS } from './answers.js';
 import type { SiegeCase } from './case.js';
 import { DIVERTED, SHELL } from './diversion.js';
@@ -57,20 +58,19 @@ const HEAD = ['| what is tried | how | seen | failures |', '| --- | --- | --- | 
 
 /** Every attack that a review has found once, carried out on the built program again. */
 export const proveSiege: Proof = async (parts: ProofParts) => {
-  const failures: string[] = [];
-  const table = [...HEAD];
   // The proofs that it shares have a reduced version among the tests already.
   const cases = parts.size === 'full' ? CASES : CASES.filter(({ name }) => IN_TESTS.includes(name));
-  for (const each of cases) {
+  const rows = new Map<SiegeCase, string>();
+  const failures = await sideBySide(cases, async (each) => {
     const { seen, failures: found } = await inDirectory((cwd) => each.run(parts, cwd));
-    failures.push(...found.map((what) => `${each.name}: ${what}`));
-    table.push(`| ${[each.name, each.tries, seen, found.length].join(' | ')} |`);
-  }
+    rows.set(each, `| ${[each.name, each.tries, seen, found.length].join(' | ')} |`);
+    return found.map((what) => `${each.name}: ${what}`);
+  });
   return {
     claim: 'no attack that was found once works again',
     tried: counted(cases.length, 'attack'),
     failures,
-    table,
+    table: [...HEAD, ...cases.map((each) => rows.get(each) ?? '')],
   };
 };
 
