@@ -50,7 +50,9 @@ describe('a run with a baseline', () => {
 
   it('says how old the baseline is, and that every verdict is about the time since', async () => {
     const { reportModel, context } = await compared([file('new', NEW), file('old', OLD, true)]);
-    expect(reportModel.opening.title).toMatch(/^2 arms since then: /);
+    expect(reportModel.opening.title).toMatch(
+      /^bedrock gpt-5\.5 medium since then, 14 days: .* openai gpt-5\.5 medium #2 since then, 14 days: /,
+    );
     expect(reportModel.opening.notices).toContainEqual({
       kind: 'baseline',
       text: 'Each arm is compared with itself in the baseline, measured 14 days before it.',
