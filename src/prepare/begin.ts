@@ -18,7 +18,10 @@ import type { TakenOver } from './takeover.js';
 export interface BegunRun {
   readonly paths: RunPaths;
   readonly settings: RunSettings;
+  /** What earlier sessions recorded; the journal is not read again for it. */
   readonly earlier: readonly AttemptRecord[];
+  /** Where in the journal this session's records begin, in bytes. */
+  readonly journalBytes: number;
   /** What earlier sessions reserved. */
   readonly reserved: readonly ReservationLine[];
   /** Holds the files until it is released. */
@@ -47,7 +50,7 @@ export async function beginRun(
     await prepareDirectory(directory);
     const paths = await claimRun(directory, new Date(settings.created_at), settings);
     if (given.size > 0) await writeGivenOptions(paths.options, given);
-    return { paths, settings, earlier: [], reserved: [], lock: await locked(paths, log) };
+    return { paths, settings, earlier: [], journalBytes: 0, reserved: [], lock: await locked(paths, log) };
   }
   if (beginning === 'newest') return takeUp(await findUnfinished(directory), directory, settings, log);
   const { paths, attempt } = beginning;
@@ -73,7 +76,7 @@ async function continued(
   directory: string,
   settings: RunSettings,
   log: Log,
-): Promise<Pick<BegunRun, 'settings' | 'earlier' | 'reserved'>> {
+): Promise<Pick<BegunRun, 'settings' | 'earlier' | 'journalBytes' | 'reserved'>> {
   const before = await reopenRun(paths);
   const reserved = await readReservations(paths.reservations, { isEmpty: before.records.length === 0 });
   await prepareDirectory(directory);
@@ -90,5 +93,5 @@ async function continued(
   const { run_id, created_at, resumed_at = [] } = before.settings;
   const now = { ...settings, run_id, created_at, resumed_at: [...resumed_at, settings.created_at] };
   await writeJson(paths.settings, now);
-  return { settings: now, earlier: before.records, reserved };
+  return { settings: now, earlier: before.records, journalBytes: before.journalBytes, reserved };
 }

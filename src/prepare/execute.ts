@@ -157,13 +157,14 @@ async function reported(
 /** The files that a run writes while it measures. */
 async function runFiles({
   paths,
+  journalBytes,
   reserved,
   lock: { assertHeld },
 }: BegunRun): Promise<Pick<RunPorts, 'journal' | 'reservations' | 'readJournal'>> {
   return {
     journal: await openJournal(paths.journal, assertHeld),
     reservations: await openReservations(paths.reservations, reserved, systemClock, assertHeld),
-    readJournal: async () => (await readJournal(paths.journal)).records,
+    readJournal: async () => (await readJournal(paths.journal, journalBytes)).records,
   };
 }
 

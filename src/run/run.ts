@@ -33,7 +33,7 @@ export interface RunPorts extends Omit<LoopPorts, 'reservations'> {
   readonly reservations: ReservationLog;
   /** Loaded after the last stream: the work would delay its time stamps. */
   readonly tokenizer: () => Promise<Tokenizer>;
-  /** Everything that the journal holds, of all sessions. */
+  /** What this session wrote into the journal. */
   readonly readJournal: () => Promise<readonly AttemptRecord[]>;
 }
 
@@ -76,7 +76,8 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   const { count } = await ports.tokenizer();
   // The first request need not wait for code that is needed after the last one.
   const { analysed, settled } = await import('./analysis.js');
-  const { records, warmups } = settled(await withResiduals(await ports.readJournal(), count), settings, count);
+  const journalled = [...input.earlier, ...(await ports.readJournal())];
+  const { records, warmups } = settled(await withResiduals(journalled, count), settings, count);
   const { arms, comparison } = analysed(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : null);
   const { ending } = measured;
   return {

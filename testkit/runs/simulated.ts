@@ -82,7 +82,6 @@ export async function simulatedRun({
       { runId: randomUUID(), now: new Date(), workflowRun: null, workflowJob: null },
     );
     const journal = await openJournal(path.join(directory, 'journal.jsonl'));
-    for (const record of earlier) await journal.append(record);
     const reservations = await openReservations(path.join(directory, 'reservations.ndjson'), reserved, systemClock);
     const ports: RunPorts = {
       clock: systemClock,

@@ -17,16 +17,17 @@ const LONGEST_LINE_BYTES = 256 * 1024 * 1024;
 /**
  * Reads a regular file line by line in memory of one line, however long the file.
  *
+ * @param from where the first line begins, in bytes; lines are counted from there
  * @throws RangeError for a line beyond the bound, `UnfitFileError`, and what the file system throws
  */
-export async function* readLines(path: string): AsyncGenerator<Line> {
+export async function* readLines(path: string, from = 0): AsyncGenerator<Line> {
   let kept: Buffer[] = [];
   let keptBytes = 0;
   let number = 1;
-  let offset = 0;
+  let offset = from;
   const file = await openRegular(path);
   // The stream closes the file, also where the reader of the lines stops early.
-  for await (const chunk of file.createReadStream({ highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of file.createReadStream({ start: from, highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     let start = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
       const bytes = joined(kept, chunk.subarray(start, end));

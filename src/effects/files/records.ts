@@ -27,14 +27,16 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * A last line that no line feed ends and that can't be parsed was torn by a
  * crash: it is left out and reported. Any other broken line is an error.
  *
+ * @param from the byte at which the first record to be read begins
  * @throws ParityError `INVALID_RECORDS` naming the file and the line
  */
-export async function* recordsOf(file: string, onTorn: OnTorn): AsyncGenerator<AttemptRecord> {
+export async function* recordsOf(file: string, onTorn: OnTorn, from = 0): AsyncGenerator<AttemptRecord> {
+  const place = from === 0 ? file : `${file} from byte ${from} on,`;
   try {
-    for await (const line of readLines(file)) {
-      const value = valueOf(line, file);
+    for await (const line of readLines(file, from)) {
+      const value = valueOf(line, place);
       if (value === TORN) onTorn({ line: line.number, offset: line.offset });
-      else if (value !== BLANK) yield toRecord(value, `${file} line ${line.number}`);
+      else if (value !== BLANK) yield toRecord(value, `${place} line ${line.number}`);
     }
   } catch (cause) {
     if (cause instanceof ParityError) throw cause;
@@ -46,8 +48,8 @@ export async function* recordsOf(file: string, onTorn: OnTorn): AsyncGenerator<A
 const TORN = Symbol('torn');
 const BLANK = Symbol('blank');
 
-function valueOf(line: Line, file: string): unknown {
-  const text = decoded(line, file);
+function valueOf(line: Line, place: string): unknown {
+  const text = decoded(line, place);
   if (text === TORN || text.trim() === '') return text === TORN ? TORN : BLANK;
   try {
     return JSON.parse(text);
@@ -55,20 +57,20 @@ function valueOf(line: Line, file: string): unknown {
     if (isTorn(line)) return TORN;
     throw new ParityError(
       'INVALID_RECORDS',
-      `${file} line ${line.number}: not JSON; every line must be one record. Correct or remove the line.`,
+      `${place} line ${line.number}: not JSON; every line must be one record. Correct or remove the line.`,
       cause,
     );
   }
 }
 
-function decoded(line: Line, file: string): string | typeof TORN {
+function decoded(line: Line, place: string): string | typeof TORN {
   try {
     // Most lines are ASCII, which is read far faster.
     if (isAscii(line.bytes)) return line.bytes.toString('latin1');
     return decoder.decode(line.bytes); // a UTF-8 byte order mark is dropped here
   } catch (cause) {
     if (isTorn(line)) return TORN;
-    throw new ParityError('INVALID_RECORDS', `${file} line ${line.number}: not UTF-8; save the file as UTF-8.`, cause);
+    throw new ParityError('INVALID_RECORDS', `${place} line ${line.number}: not UTF-8; save the file as UTF-8.`, cause);
   }
 }
 

@@ -15,6 +15,8 @@ export interface UnfinishedRun {
   readonly paths: RunPaths;
   readonly settings: RunSettings;
   readonly records: readonly AttemptRecord[];
+  /** Length of the journal once it is repaired, in bytes: what this session writes begins there. */
+  readonly journalBytes: number;
   /** True where the last line was torn by a crash and has been cut off. */
   readonly torn: boolean;
 }
@@ -44,16 +46,23 @@ export async function reopenRun(paths: RunPaths): Promise<UnfinishedRun> {
   }
   const settings = await readSettings(paths.settings);
   const { records, torn } = await readJournal(paths.journal);
-  await repairJournal(paths.journal, torn);
-  return { paths, settings, records, torn: torn !== null };
+  const journalBytes = await repairJournal(paths.journal, torn);
+  return { paths, settings, records, journalBytes, torn: torn !== null };
 }
 
-/** Every attempt that a journal holds; a journal that was never begun holds none. */
-export async function readJournal(journal: string): Promise<{ records: AttemptRecord[]; torn: number | null }> {
+/**
+ * The attempts that a journal holds; a journal that was never begun holds none.
+ *
+ * @param from the byte at which the first of them begins
+ */
+export async function readJournal(
+  journal: string,
+  from = 0,
+): Promise<{ records: AttemptRecord[]; torn: number | null }> {
   const records: AttemptRecord[] = [];
   let torn: number | null = null;
   if (await isThere(journal)) {
-    for await (const record of recordsOf(journal, ({ offset }) => (torn = offset))) records.push(record);
+    for await (const record of recordsOf(journal, ({ offset }) => (torn = offset), from)) records.push(record);
   }
   return { records, torn };
 }
@@ -65,9 +74,13 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
-/** Cuts off a torn last line and ends a whole one that lacks its line feed, so that the next record begins a line. */
-async function repairJournal(journal: string, tornAt: number | null): Promise<void> {
-  if (!(await isThere(journal))) return;
+/**
+ * Cuts off a torn last line and ends a whole one that lacks its line feed, so that the next record begins a line.
+ *
+ * @returns how many bytes the journal then has
+ */
+async function repairJournal(journal: string, tornAt: number | null): Promise<number> {
+  if (!(await isThere(journal))) return 0;
   const file = await openOwn(journal, constants.O_RDWR).catch((cause: unknown) => {
     throw new ParityError(
       'INVALID_RECORDS',
@@ -82,6 +95,7 @@ async function repairJournal(journal: string, tornAt: number | null): Promise<vo
     if (size > 0) await file.read(last, 0, 1, size - 1);
     if (size > 0 && last[0] !== 0x0a) await file.write('\n', size);
     await file.datasync();
+    return (await file.stat()).size;
   } finally {
     await file.close();
   }
