@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { PAGE } from '../src/core/manifest/file-names.js';
 
 export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -48,7 +49,7 @@ export async function inPage<T>(
   look: (opened: Opened) => Promise<T>,
 ): Promise<T> {
   const directory = await mkdtemp(path.join(tmpdir(), 'page-'));
-  const file = path.join(directory, 'report.html');
+  const file = path.join(directory, PAGE);
   const context = await browser.newContext({
     colorScheme: scheme,
     viewport: { width, height: 900 },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { PAGE } from '../../src/core/manifest/file-names.js';
 import { renderComment } from '../../src/core/report/markdown/comment.js';
 import type { ComparisonDocuments } from '../../src/prepare/documents/comparison.js';
-import { PAGE } from '../../src/prepare/page.js';
 import type { View } from '../../testkit/browser.js';
 import { githubPage } from '../../testkit/github-page.js';
 

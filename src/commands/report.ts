@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseConditions } from '../core/gate/condition.js';
-import { MANIFEST } from '../core/manifest/manifest.js';
+import { MANIFEST } from '../core/manifest/file-names.js';
 import type { Report } from '../core/report/model/report.js';
 import { renderTerminal } from '../core/report/terminal/terminal.js';
 import { prepareDirectory } from '../effects/files/directory.js';

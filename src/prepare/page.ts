@@ -1,7 +1,6 @@
+import { PAGE } from '../core/manifest/file-names.js';
 import type { PageInput } from '../core/report/html/material.js';
 import type { Document } from './documents/document.js';
-
-export const PAGE = 'report.html';
 
 /**
  * `report.html`. What draws it is loaded here and nowhere else, since nothing

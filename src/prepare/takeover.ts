@@ -1,13 +1,12 @@
 import { constants } from 'node:fs';
 import { copyFile, lstat, readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { type Extent, extentOf } from '../core/plan/extent.js';
 import { chooseTakeover, type SavedRun } from '../core/plan/takeover.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { RunSettings } from '../core/record/settings.js';
 import { counted, grouped } from '../core/text/numbers.js';
 import { prepareDirectory } from '../effects/files/directory.js';
-import { type RunPaths, runPaths } from '../effects/files/paths.js';
+import { type RunPaths, runPaths, stampsAmong } from '../effects/files/paths.js';
 import { recordsOf } from '../effects/files/records.js';
 import { readReservations } from '../effects/files/reservations.js';
 import { readSettings } from '../effects/files/settings.js';
@@ -74,16 +73,11 @@ function extentText({ requests, plannedRequests, prompts, plannedPrompts }: Exte
     : `${grouped(prompts)} of ${counted(plannedPrompts, 'prompt')} were there`;
 }
 
-function stampIn(settingsFile: string): string | null {
-  return /^openai_responses_latency_(\d{8}T\d{6}Z)_settings\.json$/.exec(path.basename(settingsFile))?.[1] ?? null;
-}
-
 /** The runs in a folder that can be read; why another can't is said. */
 async function runsIn(folder: string, log: Log): Promise<Found[]> {
   const names = await readdir(folder).catch(() => []);
-  const stamps = names.flatMap((name) => stampIn(name) ?? []);
   const found: Found[] = [];
-  for (const stamp of stamps.sort()) {
+  for (const stamp of stampsAmong(names)) {
     try {
       found.push(await readRun(folder, stamp));
     } catch (cause) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseConditions } from '../core/gate/condition.js';
-import { MANIFEST, type Manifest } from '../core/manifest/manifest.js';
+import { MANIFEST } from '../core/manifest/file-names.js';
+import type { Manifest } from '../core/manifest/manifest.js';
 import { type LoadedFile, readRecordFile } from '../effects/files/records.js';
 import { comparisonDocuments } from '../prepare/documents/comparison.js';
 import { parseQuestion } from '../prepare/documents/question.js';

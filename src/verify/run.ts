@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseConditions } from '../core/gate/condition.js';
 import { withGates } from '../core/gate/gate.js';
+import { COMMENT } from '../core/manifest/file-names.js';
 import type { Manifest, RunFactsOnFile } from '../core/manifest/manifest.js';
 import type { AttemptRecord } from '../core/record/record.js';
 import type { Report } from '../core/report/model/report.js';
@@ -8,7 +9,6 @@ import { maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { readRecordFile } from '../effects/files/records.js';
 import { readSettings } from '../effects/files/settings.js';
 import { loadTokenizer } from '../effects/tokens/tokenizer.js';
-import { COMMENT } from '../prepare/documents/comparison.js';
 import { runDocuments } from '../prepare/documents/run.js';
 import { evidenceOptionsOf } from '../prepare/watch/run.js';
 import { analysed } from '../run/analysis.js';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Difference, differences, leaves, textDifferences } from '../core/manifest/difference.js';
-import { type Digest, MANIFEST, type Manifest } from '../core/manifest/manifest.js';
+import { MANIFEST } from '../core/manifest/file-names.js';
+import type { Digest, Manifest } from '../core/manifest/manifest.js';
 import { sortedJson } from '../core/text/sorted-json.js';
 import { errnoOf } from '../effects/files/errno.js';
 import { digestOf, readManifest } from '../effects/files/manifest.js';

@@ -1,10 +1,11 @@
 import type { Comparison } from '../core/compare/comparison.js';
 import { differences } from '../core/manifest/difference.js';
+import { HISTORY } from '../core/manifest/file-names.js';
 import type { Manifest } from '../core/manifest/manifest.js';
 import type { Arm, RecordFile } from '../core/record/arms.js';
 import { maskLookalikesWithin } from '../core/text/lookalikes.js';
 import { sortedJson } from '../core/text/sorted-json.js';
-import { continued, HISTORY, type History, withoutRun } from '../core/trend/history.js';
+import { continued, type History, withoutRun } from '../core/trend/history.js';
 import { pointOf } from '../core/trend/point.js';
 import type { SinceThen } from '../core/trend/since.js';
 import type { Watch } from '../core/trend/watch.js';

@@ -3,9 +3,6 @@ import { AMOUNT, COUNT, FLAG, INSTANT, known, listOf, NAME, objectOf, oneOf, par
 import { STOP_CODES } from '../record/stop.js';
 import { SINCE } from '../trend/since.js';
 
-/** The name of the file that names all others of a result. */
-export const MANIFEST = 'manifest.json';
-
 const SHA256 = v.custom<string>(
   (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
   'a SHA-256 in hex',

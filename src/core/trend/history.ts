@@ -5,9 +5,6 @@ import { DRIFT, type Drift, driftOf } from './drift.js';
 import { POINT, type Point } from './point.js';
 import { type Series, seriesName, seriesOf } from './series.js';
 
-/** The name of the file that hands a history from run to run. */
-export const HISTORY = 'history.json';
-
 const HISTORY_SCHEMA = objectOf({
   schema_version: COUNT,
   /** What the runs have in common: the id of their plan. */

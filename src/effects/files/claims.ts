@@ -6,7 +6,7 @@ import { option, ParityError, phrase } from '../../errors.js';
 import { parseObject } from '../../protocol/json.js';
 import { outgoingData } from '../process/outgoing.js';
 import { errnoOf } from './errno.js';
-import { type RunPaths, runPaths, stampOf } from './paths.js';
+import { type RunPaths, runPaths, stampOf, stampsAmong } from './paths.js';
 import { MOST_JSON_BYTES, readRegular } from './regular.js';
 
 /**
@@ -59,10 +59,7 @@ async function isTaken(file: string): Promise<boolean> {
  */
 export async function newestUnfinished(directory: string): Promise<RunPaths | null> {
   const names = await readdir(directory).catch(() => []);
-  const stamps = names.flatMap(
-    (name) => /^openai_responses_latency_(\d{8}T\d{6}Z)_settings\.json$/.exec(name)?.[1] ?? [],
-  );
-  for (const stamp of stamps.sort().reverse()) {
+  for (const stamp of stampsAmong(names).reverse()) {
     const paths = runPaths(directory, stamp);
     if (await isUnfinished(paths)) return paths;
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type Digest, MANIFEST, type Manifest, parseManifest } from '../../core/manifest/manifest.js';
+import { MANIFEST } from '../../core/manifest/file-names.js';
+import { type Digest, type Manifest, parseManifest } from '../../core/manifest/manifest.js';
 import { ParityError } from '../../errors.js';
 import { errnoOf } from './errno.js';
 import { MOST_JSON_BYTES, openRegular, readRegular } from './regular.js';

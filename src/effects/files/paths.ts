@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { MANIFEST } from '../../core/manifest/manifest.js';
+import { COMMENT, MANIFEST, PAGE } from '../../core/manifest/file-names.js';
 
 /** The files of a run have the walkthrough's prefix, so that its scripts find them. */
 const PREFIX = 'openai_responses_latency_';
@@ -40,11 +40,18 @@ export function runPaths(directory: string, stamp: string): RunPaths {
     records: file('.jsonl'),
     summary: file('_summary.json'),
     markdown: file('.md'),
-    comment: path.join(directory, 'comment.md'),
-    page: path.join(directory, 'report.html'),
+    comment: path.join(directory, COMMENT),
+    page: path.join(directory, PAGE),
     manifest: path.join(directory, MANIFEST),
   };
 }
+
+/** The stamps of the runs whose settings are among the files of a directory, the oldest first. */
+export function stampsAmong(names: readonly string[]): string[] {
+  return names.flatMap((name) => SETTINGS_NAME.exec(name)?.[1] ?? []).sort();
+}
+
+const SETTINGS_NAME = new RegExp(`^${PREFIX}(\\d{8}T\\d{6}Z)_settings\\.json$`);
 
 /** `20260610T083101Z`, UTC. */
 export function stampOf(at: Date): string {

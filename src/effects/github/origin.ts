@@ -1,11 +1,9 @@
+import { PAGE } from '../../core/manifest/file-names.js';
 import type { ArtifactResult } from './artifacts.js';
 import { commitLink, link, runLink } from './links.js';
 import type { PullRequest } from './pull-request.js';
 import type { Uploaded } from './uploads.js';
 import type { Workflow } from './workflow.js';
-
-/** The name of the report's page among the files of a result. */
-export const PAGE = 'report.html';
 
 const NOT_UPLOADED = 'the artifact was not uploaded';
 
@@ -15,6 +13,10 @@ export const ELSEWHERE: Readonly<Record<ArtifactResult['status'] | 'uploading', 
   uploading: 'The files of this run hold everything.',
   failed: 'The files of this run hold everything; they could not be uploaded as an artifact.',
 };
+
+export function elsewhereOf({ artifact }: Uploaded): string {
+  return ELSEWHERE[artifact?.status ?? 'uploading'];
+}
 
 /**
  * Which commit and run a result is of, and where its files are, as one line of Markdown.

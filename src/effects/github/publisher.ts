@@ -3,12 +3,11 @@ import path from 'node:path';
 import type { Comparison } from '../../core/compare/comparison.js';
 import { alarmOf } from '../../core/gate/alarm.js';
 import { commitStateOf } from '../../core/gate/commit-state.js';
+import { PAGE } from '../../core/manifest/file-names.js';
 import { renderComment, renderEnded, renderSkipped, renderSummary } from '../../core/report/markdown/comment.js';
 import { progressReason, type Reached, renderProgress } from '../../core/report/markdown/progress.js';
 import type { ReportContext } from '../../core/report/model/context.js';
 import type { Report } from '../../core/report/model/report.js';
-import { foundBy } from '../../core/trend/history.js';
-import { pairPoint } from '../../core/trend/point.js';
 import type { Clock, Watch } from '../../ports.js';
 import type { ActionsLog } from './actions-log.js';
 import { type ArtifactName, type ArtifactResult, uploadArtifact } from './artifacts.js';
@@ -18,11 +17,12 @@ import { CommentPoster, type CommentResult } from './comment/post.js';
 import { postStatus, statusContext } from './commit-status.js';
 import { after } from './deadline.js';
 import { connectGitHub } from './github.js';
-import { type IssueContent, type IssueResult, reportToIssue } from './issue/report.js';
+import type { IssueResult } from './issue/report.js';
+import { updateTrackingIssue } from './issue/tracking-issue.js';
 import { JobSummary } from './job-summary.js';
 import { attemptUrl } from './links.js';
 import { type Measured, measuredIn, nothingMeasured } from './measured.js';
-import { ELSEWHERE, originOf, PAGE } from './origin.js';
+import { ELSEWHERE, elsewhereOf, originOf } from './origin.js';
 import {
   annotateVerdicts,
   comparisonOutputs,
@@ -163,13 +163,12 @@ export class Publisher {
     setOutputs({ 'comment-url': first !== null && 'url' in first ? first.url : null });
     const uploaded = await uploads.done();
     this.#sayUploaded(uploaded);
-    const elsewhere = ELSEWHERE[uploaded.artifact.status];
-    await this.#show(`${renderSummary(reportModel, elsewhere)}\n${this.#origin(uploaded)}\n`);
+    await this.#show(`${renderSummary(reportModel, elsewhereOf(uploaded))}\n${this.#origin(uploaded)}\n`);
     const second = !isOver && first !== null ? await this.#comment(publication, uploaded) : first;
     // What was posted stays posted, also where the link could not be added.
     const comment = second?.status === 'failed' ? first : second;
     if (comment !== null) this.#say(comment);
-    const issue = await this.#reportToIssue(publication, uploaded);
+    const issue = await this.#updateIssue(publication, uploaded);
     const result = { artifact: uploaded.artifact, page: uploaded.page, comment, issue };
     setOutputs(publishedOutputs(result));
     annotateVerdicts(context.comparison, this.#parts.log);
@@ -261,7 +260,7 @@ export class Publisher {
   }
 
   async #comment({ context, reportModel }: Publication, uploaded: Uploaded): Promise<CommentResult | null> {
-    const report = renderComment(reportModel, ELSEWHERE[uploaded.artifact?.status ?? 'uploading']);
+    const report = renderComment(reportModel, elsewhereOf(uploaded));
     return await this.#post({
       result: this.#result(measuredIn(context)),
       report: `${report}\n${this.#origin(uploaded)}`,
@@ -269,28 +268,12 @@ export class Publisher {
     });
   }
 
-  /** Works for every event: a schedule has no pull request to comment on. Null where no issue is kept. */
-  async #reportToIssue(publication: Publication, uploaded: Uploaded): Promise<IssueResult | null> {
-    const { workflow, options, inputsHash, clock, log } = this.#parts;
-    const { reportIssue, githubToken: token, commentKey: key } = options;
-    if (reportIssue === null) return null;
-    if (token === null || workflow.restriction !== null) {
-      log.info('The tracking issue was not written to: this job has no token that may write.');
-      return null;
-    }
-    const github = await connectGitHub(token, workflow.apiUrl, this.#ending, clock);
-    const result = await reportToIssue(
-      { github, workflow, issue: reportIssue, key, inputs: inputsHash, clock, stop: this.#ending },
-      {
-        report: renderComment(publication.reportModel, ELSEWHERE[uploaded.artifact?.status ?? 'uploading']),
-        model: publication.reportModel,
-        ...told(publication.context),
-        origin: this.#origin(uploaded),
-      },
-    );
-    if (result.status === 'failed') log.warn(result.message);
-    else log.info(result.status === 'kept' ? `${result.message} ${result.url}` : `tracking issue: ${result.url}`);
-    return result;
+  async #updateIssue({ context, reportModel: model }: Publication, uploaded: Uploaded): Promise<IssueResult | null> {
+    const { workflow, options, inputsHash: inputs, clock, log } = this.#parts;
+    const { reportIssue: issue, githubToken: token, commentKey: key } = options;
+    const parts = { workflow, issue, token, key, inputs, clock, stop: this.#ending, log };
+    const report = renderComment(model, elsewhereOf(uploaded));
+    return await updateTrackingIssue(parts, { context, model, report, origin: this.#origin(uploaded) });
   }
 
   /** Null where none is to be posted. */
@@ -361,13 +344,4 @@ export class Publisher {
       return null;
     }
   }
-}
-
-/** What a tracking issue may have to be told of a result. */
-function told({ comparison, watch }: ReportContext): Pick<IssueContent, 'pairs' | 'drifts'> {
-  const history = watch?.history ?? null;
-  return {
-    pairs: comparison.pairs.map(pairPoint),
-    drifts: history === null ? [] : foundBy(history, watch?.key ?? ''),
-  };
 }

@@ -2,6 +2,7 @@ import { parseComparison } from '../../core/compare/comparison.js';
 import type { Condition } from '../../core/gate/condition.js';
 import { withGates } from '../../core/gate/gate.js';
 import { refuseUnknownSubjects } from '../../core/gate/subjects.js';
+import { COMMENT, COMPARISON } from '../../core/manifest/file-names.js';
 import type { RecordFile } from '../../core/record/arms.js';
 import { current } from '../../core/record/baseline.js';
 import type { AttemptRecord } from '../../core/record/record.js';
@@ -15,9 +16,6 @@ import { type Evidence, type EvidenceOptions, evidenceOf } from '../evidence.js'
 import { pageDocument } from '../page.js';
 import type { Document } from './document.js';
 import { historyDocuments } from './history.js';
-
-export const COMPARISON = 'comparison.json';
-export const COMMENT = 'comment.md';
 
 export interface ComparisonDocuments {
   readonly context: ReportContext;

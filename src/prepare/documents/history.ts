@@ -1,4 +1,4 @@
-import { HISTORY } from '../../core/trend/history.js';
+import { HISTORY } from '../../core/manifest/file-names.js';
 import type { Watch } from '../../core/trend/watch.js';
 import type { Document } from './document.js';
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { HISTORY } from '../../core/manifest/file-names.js';
 import type { DatedArm } from '../../core/record/baseline.js';
 import { isSameArm } from '../../core/record/same-arm.js';
-import { HISTORY, type History, parseHistory } from '../../core/trend/history.js';
+import { type History, parseHistory } from '../../core/trend/history.js';
 import type { Origin } from '../../core/trend/origin.js';
 import { type LoadedFile } from '../../effects/files/records.js';
 import { jsonOf } from '../../effects/files/settings.js';
