@@ -7,6 +7,7 @@ import { coloured, wantsColour } from './core/report/terminal/colour.js';
 import { workflowSafe } from './core/text/escaping.js';
 import { didYouMean } from './core/text/nearest.js';
 import { quote } from './core/text/quote.js';
+import { optimizeLater } from './effects/process/compiler.js';
 import { loadDotEnv } from './effects/process/dot-env.js';
 import { terminalLog } from './effects/process/log.js';
 import { outgoingLine, processSecrets } from './effects/process/outgoing.js';
@@ -18,6 +19,7 @@ import { VERSION } from './version.js';
 
 /** The command line: words to typed options, one call, an exit code. */
 export async function main(): Promise<void> {
+  optimizeLater();
   // Whoever reads the output may stop doing so: what is written to files goes on.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // Messages quote what was typed, and that may be a key in the wrong place.
