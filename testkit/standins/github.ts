@@ -100,8 +100,18 @@ export function faulty(
 /** An answer that never comes. */
 export const HANG = (): Promise<Answer> => new Promise(() => undefined);
 
+/** Asks for no wait, so that a test need not sit through the waits that the program takes where none is named. */
+const AT_ONCE = { 'retry-after': '0' };
+
 /** A gateway that gave up. */
-export const BAD_GATEWAY: Answer = { status: 502, headers: { 'content-type': 'text/html' }, body: '<h1>502</h1>' };
+export const BAD_GATEWAY: Answer = {
+  status: 502,
+  headers: { 'content-type': 'text/html', ...AT_ONCE },
+  body: '<h1>502</h1>',
+};
+
+/** GitHub itself, which can't answer. */
+export const UNAVAILABLE: Answer = { status: 503, headers: AT_ONCE, body: {} };
 
 /** How GitHub refuses too many requests in a short time. */
 export function secondaryLimit(retryAfter?: string): Answer {

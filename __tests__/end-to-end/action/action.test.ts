@@ -165,7 +165,7 @@ describeBuilt('the built action', () => {
   it('finishes summary, artifact and comment once it is cancelled', async () => {
     const inputs = {
       ...SIMULATED,
-      'simulate-time-scale': '0.5',
+      'simulate-time-scale': '0.1',
       limit: '100',
       'artifact-name': 'cancelled',
       verbose: 'true',

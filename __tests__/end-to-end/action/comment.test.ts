@@ -79,7 +79,7 @@ describeBuilt('the comment of the built action', () => {
   it('is posted in a cancelled job whose artifact service hangs', async () => {
     job.artifacts.intercept = HANG;
     const step = await job.start({
-      inputs: { ...SIMULATED, 'simulate-time-scale': '0.5', limit: '100', verbose: 'true' },
+      inputs: { ...SIMULATED, 'simulate-time-scale': '0.1', limit: '100', verbose: 'true' },
     });
     await step.printed(/run 5\/101: /);
     step.cancel();

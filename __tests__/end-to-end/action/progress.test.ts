@@ -10,12 +10,12 @@ afterAll(() => job.close());
 beforeEach(() => job.renew());
 afterEach(() => job.clean());
 
-/** Loaded into a step ahead: its clock runs 100 times as fast, so that what comes after minutes comes after seconds. */
+/** Loaded into a step ahead: its clock runs 400 times as fast, so that what comes after minutes comes after seconds. */
 const HASTE = `data:text/javascript,${encodeURIComponent(
-  'const real = performance.now.bind(performance); performance.now = () => real() * 100;',
+  'const real = performance.now.bind(performance); performance.now = () => real() * 400;',
 )}`;
-/** Ten seconds or so, which the step takes for a quarter of an hour. */
-const LONG = { ...SIMULATED, 'simulate-time-scale': '0.03', limit: '40', 'max-duration-minutes': '999' };
+/** Three seconds or so, which the step takes for a quarter of an hour. */
+const LONG = { ...SIMULATED, 'simulate-time-scale': '0.008', limit: '40', 'max-duration-minutes': '999' };
 const startLong = (inputs: Readonly<Record<string, string>> = LONG, runId = 100) =>
   job.start({ inputs, runId, env: { NODE_OPTIONS: `--import=${HASTE}` } });
 const bodies = (): string[] => job.github.comments.map(({ body }) => body);

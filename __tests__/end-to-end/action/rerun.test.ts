@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import type { Comparison } from '../../../src/core/compare/comparison.js';
 import { readRecordFile } from '../../../src/effects/files/records.js';
 import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
-import { faulty, forbidden } from '../../../testkit/standins/github.js';
+import { faulty, forbidden, UNAVAILABLE } from '../../../testkit/standins/github.js';
 import type { StepResult } from '../../../testkit/standins/runner.js';
 
 let job: Job;
@@ -37,7 +37,7 @@ async function comparisonOf({ outputs }: StepResult): Promise<Comparison> {
 
 /** Cancels a run when some of its pairs are done. */
 async function cancelled(): Promise<StepResult> {
-  const inputs = { ...INPUTS, 'simulate-time-scale': '0.3', verbose: 'true' };
+  const inputs = { ...INPUTS, 'simulate-time-scale': '0.08', verbose: 'true' };
   const step = await job.start({ inputs, runId });
   await step.printed(/run 6\/13: /);
   step.cancel();
@@ -49,7 +49,7 @@ describeBuilt('a job that is run again', () => {
     const stopped = await cancelled();
     expect(stopped.exitCode).toBe(130);
     const before = (await recordsOf(stopped)).filter(({ fault }) => fault !== 'aborted');
-    const result = await again({ ...INPUTS, 'simulate-time-scale': '0.3' });
+    const result = await again({ ...INPUTS, 'simulate-time-scale': '0.08' });
     expect(result).toMatchObject({ exitCode: 0 });
     const [, there] = /continued from attempt 1: (\d+) of 12 prompts were there/.exec(result.stdout) ?? [];
     expect(Number(there)).toBeGreaterThan(3);
@@ -109,7 +109,7 @@ describeBuilt('a job that is run again', () => {
 
   it.each([
     ['may not list artifacts', { method: 'GET', path: /\/artifacts$/ }, forbidden(), 'actions: read'],
-    ['finds the list out of order', { method: 'GET', path: /\/artifacts$/ }, { status: 503, body: {} }, 'HTTP 503'],
+    ['finds the list out of order', { method: 'GET', path: /\/artifacts$/ }, UNAVAILABLE, 'HTTP 503'],
     ['may not download', { method: 'GET', path: /\/zip$/ }, forbidden(), 'actions: read'],
   ])(
     'begins anew where it %s',
