@@ -10,7 +10,9 @@ const common = {
 
 export default {
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // Most suites wait for processes of their own: one more than the cores of a small machine keeps them busy.
+  maxWorkers: 3,
+  testSequencer: './scripts/test-sequencer.mjs',
   projects: [
     { ...common, displayName: 'unit', roots: ['<rootDir>/__tests__'], testPathIgnorePatterns: ['/end-to-end/'] },
     { ...common, displayName: 'end-to-end', roots: ['<rootDir>/__tests__/end-to-end'] },

@@ -70,7 +70,9 @@ async function session(file: string, { wrapper = [], searchPath }: Place = {}): 
 
 async function killed(child: ChildProcess, pid = child.pid as number): Promise<void> {
   const ended = once(child, 'exit');
-  process.kill(pid, 'SIGKILL');
+  // A session that was refused may just have ended by itself: `child.kill` then does nothing, where `process.kill` throws.
+  if (pid === child.pid) child.kill('SIGKILL');
+  else process.kill(pid, 'SIGKILL');
   await ended;
 }
 
