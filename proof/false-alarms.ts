@@ -130,7 +130,7 @@ function detailsOf({ coverage, grid, sequential, promises }: AlarmRows, errors: 
     '',
     '## What the plan promises',
     '',
-    'The share of runs with this verdict, as `--dry-run` prints it and as simulated runs have it; 3 points apart at the most.',
+    'The share of runs with this verdict, as `--dry-run` prints it and as simulated runs have it; 3 points apart at the most, give or take two standard errors. The simulated noise is a little larger (.48/√n for the log of the typical ratio) than that of the published runs, which the plan assumes (.46/√n): at 200 pairs that takes about 5 points off the share in which equal latency is shown.',
     '',
     ...promiseTable(promises, errors),
     '',
