@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type ComparedFiles, type CompareSurroundings, compareFiles } from './commands/compare.js';
-import { gateFailure } from './core/gate/gate.js';
+import { gateFailure } from './core/gate/decision.js';
 import { holdsRecords } from './effects/files/discovery.js';
 import { holdNoFile } from './effects/files/presence.js';
 import {

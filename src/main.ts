@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { getIDToken } from '@actions/core';
 import { azureIdentityOf, openAiIdentityOf } from './auth/identities.js';
-import { gateFailure } from './core/gate/gate.js';
+import { gateFailure } from './core/gate/decision.js';
 import type { RunSettings } from './core/record/settings.js';
 import { fencedBlock } from './core/text/escaping.js';
 import type { RunPaths } from './effects/files/paths.js';

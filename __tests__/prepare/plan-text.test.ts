@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlannedComparison } from '../../src/core/compare/drawn-runs.js';
 import { parseOptions } from '../../src/options/parse.js';
 import { RUN_OPTIONS } from '../../src/options/tables/run.js';
-import { comparisonLines } from '../../src/prepare/plan-text.js';
+import { comparisonLines } from '../../src/prepare/comparison-lines.js';
 
 function linesOf(given: Readonly<Record<string, string>>, n: number): string[] {
   const raw = new Map(Object.entries({ provider: 'bedrock,openai', ...given }).map(([name, value]) => [name, [value]]));

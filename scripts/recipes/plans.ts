@@ -8,7 +8,8 @@ import type { Dataset } from '../../src/effects/dataset/dataset.js';
 import { parseOptions, type RawOptions } from '../../src/options/parse.js';
 import { RUN_OPTIONS, type RunOptions } from '../../src/options/tables/run.js';
 import { armsOf } from '../../src/prepare/arms.js';
-import { comparisonLines, expectedRun, plannedComparison } from '../../src/prepare/plan-text.js';
+import { comparisonLines } from '../../src/prepare/comparison-lines.js';
+import { expectedRun, plannedComparison } from '../../src/prepare/plan-text.js';
 
 /** A GSM8K question with the prompt around it, as in how-many-prompts.md. */
 const PROMPT_BYTES = 363;

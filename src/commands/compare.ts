@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Comparison } from '../core/compare/comparison.js';
 import { parseConditions } from '../core/gate/condition.js';
-import { gateFailure } from '../core/gate/gate.js';
+import { gateFailure } from '../core/gate/decision.js';
 import { COMMENT, COMPARISON } from '../core/manifest/file-names.js';
 import type { ReportContext } from '../core/report/model/context.js';
 import type { Report } from '../core/report/model/report.js';
@@ -17,7 +17,8 @@ import type { EarlierRuns, Log } from '../ports.js';
 import type { CommandContext } from '../prepare/context.js';
 import { comparisonDocuments } from '../prepare/documents/comparison.js';
 import { writeDocuments } from '../prepare/documents/document.js';
-import { LAPTOP, madeHere, type Provenance } from '../prepare/documents/provenance.js';
+import { madeHere } from '../prepare/documents/manifest-head.js';
+import { LAPTOP, type Provenance } from '../prepare/documents/provenance.js';
 import { questionOnFile } from '../prepare/documents/question.js';
 import { ComparisonWatch } from '../prepare/watch/comparison.js';
 import { inputsOnFile, watchOnFile } from '../prepare/watch/manifest.js';

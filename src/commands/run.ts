@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { gateFailure } from '../core/gate/gate.js';
-import { renderTerminal } from '../core/report/terminal/terminal.js';
+import { gateFailure } from '../core/gate/decision.js';
 import { counted } from '../core/text/numbers.js';
 import { shellWord } from '../core/text/shell.js';
 import { parseOptions } from '../options/parse.js';
@@ -31,13 +30,14 @@ function commandToGoOn({ report, published }: Extract<Executed, { kind: 'run' }>
 }
 
 /** Prints what came of a run and where it lies. */
-export function show(executed: Executed, context: CommandContext): number {
+export async function show(executed: Executed, context: CommandContext): Promise<number> {
   context.log.status('');
   if (executed.kind === 'dry') {
     context.print(executed.plan);
     return executed.error === null ? 0 : context.complain(executed.error);
   }
   const { report, published } = executed;
+  const { renderTerminal } = await import('../core/report/terminal/terminal.js');
   context.print(renderTerminal(published.reportModel, context.columns));
   context.print(['Files:', ...published.files.map((file) => `  ${file}`)].join('\n'));
   const goOn = commandToGoOn(executed, context.cliPath);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Condition } from '../core/gate/condition.js';
-import { withGates } from '../core/gate/gate.js';
 import type { Prompt } from '../core/record/planned.js';
 import type { ArmSettings, RunSettings, WorkflowJob } from '../core/record/settings.js';
 import { maskLookalikes, maskLookalikesWithin } from '../core/text/lookalikes.js';
@@ -27,14 +26,13 @@ import { Cleanup } from './cleanup.js';
 import type { Provenance } from './documents/provenance.js';
 import { gatesOf } from './gates.js';
 import { planText } from './plan-text.js';
-import { preflight } from './preflight.js';
 import type { Published } from './publish.js';
 import { refuseUnknownReference } from './reference.js';
 import { type SessionFacts, settingsOf } from './settings.js';
 import { authorizersOf } from './sign-in.js';
 import { type Caller, callerOf, refuseHalfSimulation } from './simulation.js';
 import { refuseUncertain } from './stopping.js';
-import { type FetchAttempts, takeOver } from './takeover.js';
+import type { FetchAttempts } from './takeover.js';
 import { targetsOf } from './targets.js';
 import { type RunWatch, watchOfRun } from './watch/begin.js';
 import { baselineFiles } from './watch/wanted.js';
@@ -81,7 +79,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     const arms = armsOf(options, caller.env);
     const gates = await gatesOf(options, arms);
     refuseUnfit(options, dataset.prompts, arms, caller.env);
-    const plan = planText(options, dataset, arms);
+    const plan = await planText(options, dataset, arms);
     if (options.dryRun) return await dryRun(plan, options, dataset, arms, surroundings);
     for (const line of plan.split('\n')) log.info(line);
     const authorizers = await authorizersOf(arms, caller);
@@ -113,7 +111,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
         ...(await runFiles(begun)),
       },
     );
-    return await reported(withoutLookalikes(gated(measured, gates)), begun, { options, provenance, watch });
+    return await reported(measured, gates, begun, { options, provenance, watch });
   } finally {
     await cleanup.done();
   }
@@ -136,19 +134,23 @@ async function beginningOf(
   if (resume) return 'newest';
   if (fetchAttempts === undefined) return 'new';
   const folders = await interruptible(fetchAttempts(settings), signal);
+  const { takeOver } = await import('./takeover.js');
   return (await takeOver(folders, settings, outputDir, log)) ?? 'new';
 }
 
 async function reported(
-  report: RunReport,
+  measured: RunReport,
+  gates: readonly Condition[],
   { paths, lock }: BegunRun,
   { options, provenance, watch }: { options: RunOptions; provenance: Provenance; watch: RunWatch | null },
 ): Promise<Executed> {
   const { failOn, baseline } = options;
   // On a laptop there are no earlier runs of a workflow.
   const command = commandLine('run', RUN_OPTIONS, { ...options, baseline: baselineFiles(baseline) });
-  // The report's code is not needed before, and the run's first request need not wait for it.
+  // The first request does not wait for code that is needed after the last one.
   const { publish } = await import('./publish.js');
+  const { withGates } = await import('../core/gate/gate.js');
+  const report = withoutLookalikes({ ...measured, comparison: withGates(measured.comparison, gates) });
   const { assertHeld } = lock;
   const published = await publish(report, { paths, assertHeld, provenance, command, failOn, watch });
   return { kind: 'run', report, published };
@@ -175,6 +177,7 @@ async function dryRun(
   arms: readonly ArmParts[],
   surroundings: Surroundings,
 ): Promise<Executed> {
+  const { preflight } = await import('./preflight.js');
   const { lines, error } = await preflight(options, dataset, arms, surroundings);
   return { kind: 'dry', plan: [plan, ...lines].join('\n'), error };
 }
@@ -207,10 +210,6 @@ function withoutLookalikes(report: RunReport): RunReport {
     stop: maskLookalikesWithin(report.stop),
     error: report.error?.restated(maskLookalikes) ?? null,
   };
-}
-
-function gated(report: RunReport, gates: readonly Condition[]): RunReport {
-  return { ...report, comparison: withGates(report.comparison, gates) };
 }
 
 function pricesOf(arms: readonly ArmParts[]): ReadonlyMap<string, ArmParts['price']> {

@@ -1,4 +1,3 @@
-import { comparedArms } from '../core/attempt/pairing.js';
 import type { Condition } from '../core/gate/condition.js';
 import type { RunOptions } from '../options/tables/run.js';
 import type { ArmParts } from './arms.js';
@@ -15,6 +14,7 @@ export async function gatesOf(
 ): Promise<Condition[]> {
   if (failOn.length === 0) return [];
   // They can name any rule of the audit, whose code a run without gates does not need before its first request.
+  const { comparedArms } = await import('../core/attempt/pairing.js');
   const { parseConditions } = await import('../core/gate/condition.js');
   const { refuseUnknownSubjects } = await import('../core/gate/subjects.js');
   const conditions = parseConditions(failOn);

@@ -1,12 +1,8 @@
-import { type OverallDimension } from '../core/compare/dimensions.js';
 import type { PlannedComparison } from '../core/compare/drawn-runs.js';
-import { probableStop } from '../core/compare/probable-stop.js';
 import { add, type Spending, worstCase } from '../core/plan/budget.js';
 import { type ExpectedRequest, expectedRequest } from '../core/plan/expected.js';
 import { type Forecast, forecast } from '../core/plan/forecast.js';
-import { DISCORDANCE } from '../core/plan/power.js';
 import { canonicalModel } from '../core/record/model.js';
-import { powerLines } from '../core/report/model/power-text.js';
 import { timespan } from '../core/text/durations.js';
 import { counted, grouped, usd } from '../core/text/numbers.js';
 import { BUILT_IN_LABEL, type Dataset } from '../effects/dataset/dataset.js';
@@ -17,7 +13,7 @@ import type { ArmParts } from './arms.js';
 import { costCapOf, unpricedArms } from './caps.js';
 
 /** What a run is about to do, what it will probably cost and at the very most, and what it will be able to show. */
-export function planText(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string {
+export async function planText(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): Promise<string> {
   const rounds = dataset.prompts.length * options.epochs;
   const requests = (rounds + options.warmups) * arms.length;
   const epochs = options.epochs > 1 ? ` × ${options.epochs} epochs` : '';
@@ -30,8 +26,14 @@ export function planText(options: RunOptions, dataset: Dataset, arms: readonly A
     ),
     ...costLines(options, dataset, arms).map((line) => `  ${line}`),
     ...priceLines(arms),
-    ...(planned === null ? [] : [PRIMARY, ...comparisonLines(options, planned).map((line) => `  ${line}`)]),
+    ...(planned === null ? [] : [PRIMARY, ...(await prospectLines(options, planned))]),
   ].join('\n');
+}
+
+/** Only a run that compares arms needs the statistics behind it. */
+async function prospectLines(options: RunOptions, planned: PlannedComparison): Promise<string[]> {
+  const { comparisonLines } = await import('./comparison-lines.js');
+  return comparisonLines(options, planned).map((line) => `  ${line}`);
 }
 
 function promptsOf({ prompts, label }: Dataset): string {
@@ -59,33 +61,6 @@ export function plannedComparison(
     marginPp: options.accuracyMarginPp,
     latencyMargin: options.latencyMargin,
   };
-}
-
-/** What the comparison will be able to show, or where it will probably stop. */
-export function comparisonLines(options: RunOptions, planned: PlannedComparison): string[] {
-  if (options.stopWhen === 'certain') return stopLines(planned, options.certainAbout);
-  return powerLines(planned);
-}
-
-/** Cases that a reader can place a run of their own between. */
-const CASES = [
-  ['equal arms', 1],
-  ['an arm that takes 5 % less time', 0.95],
-  ['one that takes 11 % less', 0.887],
-  ['one that takes 20 % less', 0.8],
-] as const;
-
-function stopLines(planned: PlannedComparison, about: readonly OverallDimension[]): string[] {
-  const stops = CASES.map(([name, ratio]) => {
-    const stop = probableStop(planned, { ratio, lossPp: 0, discordance: DISCORDANCE[0] }, about);
-    return stop === null
-      ? `${name}: not within the plan`
-      : `${name}: ${stop.verdict} after about ${counted(stop.n, 'pair')}`;
-  });
-  return [
-    `The run stops as soon as the common verdict on ${about.join(', ')} is certain, for ${grouped(planned.n)} pairs at the most. Where it will probably stop, if the task is like GSM8K and the noise like that of the published runs:`,
-    ...stops.map((line) => `${line}.`),
-  ];
 }
 
 function costLines(options: RunOptions, dataset: Dataset, arms: readonly ArmParts[]): string[] {

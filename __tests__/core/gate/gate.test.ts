@@ -8,7 +8,8 @@ import type {
   Verdict,
 } from '../../../src/core/compare/comparison.js';
 import { parseConditions } from '../../../src/core/gate/condition.js';
-import { decisionOf, gateFailure, judgeGates } from '../../../src/core/gate/gate.js';
+import { decisionOf, gateFailure } from '../../../src/core/gate/decision.js';
+import { judgeGates } from '../../../src/core/gate/gate.js';
 import { refuseUnknownSubjects } from '../../../src/core/gate/subjects.js';
 import { armSummary, comparison, finding, latency, pairComparison, proportion } from '../../../testkit/comparisons.js';
 

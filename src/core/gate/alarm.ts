@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison.js';
-import { decisionOf } from './gate.js';
+import { decisionOf } from './decision.js';
 
 /**
  * Why somebody should look at a comparison now, as the end of a sentence; null

@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/comparison.js';
 import { counted } from '../text/numbers.js';
-import { gateFailure } from './gate.js';
+import { gateFailure } from './decision.js';
 
 /** What a commit status says. GitHub has no neutral state, and holds `failure` and `error` against a commit alike. */
 export interface CommitState {

@@ -1,4 +1,3 @@
-import { ParityError } from '../../errors.js';
 import type { Comparison, GateResult, PairComparison } from '../compare/comparison.js';
 import { current } from '../record/baseline.js';
 import { exactSum } from '../statistics/distribution.js';
@@ -24,28 +23,6 @@ export function judgeGates(conditions: readonly Condition[], comparison: Compari
 export function withGates(comparison: Comparison, conditions: readonly Condition[]): Comparison {
   return { ...comparison, gates: judgeGates(conditions, comparison) };
 }
-
-/** What several gates say together: one that failed fails, one that is undecided never passes; null without gates. */
-export function decisionOf(gates: readonly Pick<GateResult, 'result'>[]): GateResult['result'] | null {
-  const results = gates.map(({ result }) => result);
-  if (results.includes('fail')) return 'fail';
-  if (results.includes('undecided')) return 'undecided';
-  return results.length === 0 ? null : 'pass';
-}
-
-/** Why a job ends with exit code 1; null where every gate passed. */
-export function gateFailure(gates: readonly GateResult[]): ParityError | null {
-  const decision = decisionOf(gates);
-  if (decision === null || decision === 'pass') return null;
-  const stopping = gates.filter(({ result }) => result !== 'pass');
-  const shown = stopping.slice(0, MOST_NAMED).map(({ condition, result, message }) => {
-    return `${result === 'fail' ? 'failed' : 'undecided'}: ${condition} (${message.replace(/\.$/, '')})`;
-  });
-  const rest = stopping.length - shown.length;
-  return new ParityError('GATE_FAILED', `gate ${[...shown, ...(rest === 0 ? [] : [`${rest} more`])].join('; ')}.`);
-}
-
-const MOST_NAMED = 5;
 
 /** The figures that a condition asks for, one an arm or pair. */
 function measuredBy({ subject, unit }: FigureCondition, comparison: Comparison): GateFigure[] {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setOutput } from '@actions/core';
 import type { ArmSummary, Comparison, PairComparison } from '../../core/compare/comparison.js';
-import { decisionOf } from '../../core/gate/gate.js';
+import { decisionOf } from '../../core/gate/decision.js';
 import { current } from '../../core/record/baseline.js';
 import { foundBy } from '../../core/trend/history.js';
 import type { Watch } from '../../core/trend/watch.js';

@@ -56,21 +56,18 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
 
   /** @returns what the wire did, once it has done. @throws ParityError `INVALID_OPTION` for a request that HTTP can't carry */
   run(): Promise<Exchange> {
-    return new Promise((resolve, reject) => {
+    const settled = new Promise<Exchange>((resolve, reject) => {
       this.settle = { resolve, reject };
-      if (this.limits.signal.aborted) return this.finish('aborted');
-      this.arm();
-      const { pathname, search } = new URL(this.request.url);
-      this.lane.client.dispatch(
-        {
-          method: this.request.method,
-          path: `${pathname}${search}`,
-          headers: this.wireHeaders(),
-          body: this.request.body,
-        },
-        this,
-      );
     });
+    if (this.limits.signal.aborted) {
+      this.finish('aborted');
+      return settled;
+    }
+    this.arm();
+    const { method, url, body } = this.request;
+    const { pathname, search } = new URL(url);
+    this.lane.client.dispatch({ method, path: `${pathname}${search}`, headers: this.wireHeaders(), body }, this);
+    return settled;
   }
 
   /** undici's way of saying: the connection is there, and the next thing is the write. */

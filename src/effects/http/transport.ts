@@ -1,5 +1,4 @@
-import type { Exchange } from '../../core/attempt/exchange.js';
-import type { ExchangeLimits, HttpRequest, Transport } from '../../ports.js';
+import type { Transport } from '../../ports.js';
 import { HttpAttempt } from './attempt.js';
 import { Lane, type LaneOptions } from './lane.js';
 import { probe } from './probe.js';
@@ -24,10 +23,15 @@ export function createTransport(options: TransportOptions = {}): Transport {
       const free = idle.get(origin) ?? [];
       idle.set(origin, free);
       const lane = (limits.fresh ? undefined : free.pop()) ?? new Lane(origin, options);
-      const exchange = await attempt(lane, request, limits);
-      if (closed || limits.fresh || exchange.end !== 'end') await lane.destroy();
-      else free.push(lane);
-      return exchange;
+      try {
+        const exchange = await new HttpAttempt(lane, request, limits).run();
+        if (closed || limits.fresh || exchange.end !== 'end') await lane.destroy();
+        else free.push(lane);
+        return exchange;
+      } catch (error) {
+        await lane.destroy();
+        throw error;
+      }
     },
     probe,
     close: async () => {
@@ -36,13 +40,4 @@ export function createTransport(options: TransportOptions = {}): Transport {
       idle.clear();
     },
   };
-}
-
-async function attempt(lane: Lane, request: HttpRequest, limits: ExchangeLimits): Promise<Exchange> {
-  try {
-    return await new HttpAttempt(lane, request, limits).run();
-  } catch (error) {
-    await lane.destroy();
-    throw error;
-  }
 }
