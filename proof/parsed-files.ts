@@ -6,7 +6,7 @@ import { RECORD_FIELDS, RECORD_SCHEMA, toLine, toRecord } from '../src/core/reco
 import { parse } from '../src/core/record/schema.js';
 import { SETTINGS_SCHEMA } from '../src/core/record/settings.js';
 import { ParityError } from '../src/errors.js';
-import { answers, settings } from '../testkit/audit-records.js';
+import { answers, OPENAI_ARM, settings } from '../testkit/audit-records.js';
 import { inDirectory, runCli } from '../testkit/child.js';
 import { counted, type Proof } from './line.js';
 
@@ -37,28 +37,15 @@ interface Mutation {
   readonly holder: 'record' | 'settings' | 'arm';
 }
 
-const ARM = {
-  arm: 'openai gpt-5.5 medium',
-  provider: 'openai',
-  model: 'gpt-5.5',
-  effort: 'medium',
-  base_url: 'https://api.openai.com/v1',
-  auth_mode: 'bearer',
-  region: null,
-  input_usd_per_mtok: 5,
-  cached_input_usd_per_mtok: 0.5,
-  output_usd_per_mtok: 30,
-} as const;
-
 const [LINE = ''] = answers(1).map(toLine);
 const RECORD = parse(v.record(v.string(), v.unknown()), JSON.parse(LINE), 'the sample', '');
 const PROMPT_ID = String(RECORD['prompt_id']);
-const SETTINGS = settings({ arms: [ARM] });
+const SETTINGS = settings({ arms: [OPENAI_ARM] });
 
 const FIELDS: readonly (readonly [Mutation['holder'], readonly string[]])[] = [
   ['record', RECORD_FIELDS],
   ['settings', Object.keys(SETTINGS)],
-  ['arm', Object.keys(ARM)],
+  ['arm', Object.keys(OPENAI_ARM)],
 ];
 
 function mutated({ field, value, holder }: Mutation): { record: object; settings: object } {
@@ -68,7 +55,7 @@ function mutated({ field, value, holder }: Mutation): { record: object; settings
     settings: {
       ...SETTINGS,
       ...(holder === 'settings' ? changed : {}),
-      ...(holder === 'arm' ? { arms: [{ ...ARM, ...changed }] } : {}),
+      ...(holder === 'arm' ? { arms: [{ ...OPENAI_ARM, ...changed }] } : {}),
     },
   };
 }

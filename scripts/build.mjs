@@ -5,6 +5,7 @@
  */
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { BUNDLE_OPTIONS } from './bundle-options.mjs';
 import { chunkGroups } from './chunk-groups.mjs';
 import { licensesOf } from './licenses.mjs';
 
@@ -24,13 +25,7 @@ rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { index: 'src/bundle.ts' },
   outdir: 'dist/bundle',
-  bundle: true,
-  // What two faces share is in a chunk of its own, so no module is there twice.
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  mainFields: ['module', 'main'],
+  ...BUNDLE_OPTIONS,
   banner: { js: REQUIRE },
   plugins: [chunkGroups],
   metafile: true,

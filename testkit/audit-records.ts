@@ -1,6 +1,6 @@
 import { type Arm, isMeasured } from '../src/core/record/arms.js';
 import { type AttemptRecord, SCHEMA_VERSION, toRecord } from '../src/core/record/record.js';
-import type { RunSettings } from '../src/core/record/settings.js';
+import type { ArmSettings, RunSettings } from '../src/core/record/settings.js';
 
 /** Small literal records: one token a character, so that every sum can be done in the head. */
 export const count = (text: string): number => [...text].length;
@@ -51,38 +51,29 @@ export function answer(index: number, fields: Partial<AttemptRecord> = {}): Atte
 
 /** The same as a file of the walkthrough would have it: none of the added fields. */
 export function walkthroughAnswer(index: number, fields: Partial<AttemptRecord> = {}): AttemptRecord {
-  const {
-    provider,
-    model,
-    run_index,
-    prompt_index,
-    prompt_id,
-    prompt_text,
-    started_at,
-    ok,
-    total_ms,
-    input_tokens,
-    output_tokens,
-    reasoning_tokens,
-    output_text,
-  } = answer(index);
-  const published = {
-    provider,
-    model,
-    run_index,
-    prompt_index,
-    prompt_id,
-    prompt_text,
-    started_at,
-    ok,
-    total_ms,
-    input_tokens,
-    output_tokens,
-    reasoning_tokens,
-    output_text,
-  };
+  const whole = answer(index);
+  const published = Object.fromEntries(PUBLISHED.map((field) => [field, whole[field]]));
   return toRecord({ ...published, ...fields }, 'a test record');
 }
+
+const PUBLISHED = [
+  ...(['provider', 'model', 'run_index', 'prompt_index', 'prompt_id', 'prompt_text', 'started_at', 'ok'] as const),
+  ...(['total_ms', 'input_tokens', 'output_tokens', 'reasoning_tokens', 'output_text'] as const),
+];
+
+/** How an arm on OpenAI is set up. */
+export const OPENAI_ARM: ArmSettings = {
+  arm: 'openai gpt-5.5 medium',
+  provider: 'openai',
+  model: 'gpt-5.5',
+  effort: 'medium',
+  base_url: 'https://api.openai.com/v1',
+  auth_mode: 'bearer',
+  region: null,
+  input_usd_per_mtok: 5,
+  cached_input_usd_per_mtok: 0.5,
+  output_usd_per_mtok: 30,
+};
 
 /** `n` sound answers, those at the given places altered. */
 export function answers(n: number, altered: Readonly<Record<number, Partial<AttemptRecord>>> = {}): AttemptRecord[] {

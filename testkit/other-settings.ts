@@ -1,25 +1,12 @@
 import { type RunSettings, SETTING_ROLES, type SettingName } from '../src/core/record/settings.js';
-import { settings } from './audit-records.js';
+import { OPENAI_ARM, settings } from './audit-records.js';
 
 /** Settings in which nothing is left out, so that each can be changed. */
 export const FULL_SETTINGS: RunSettings = settings({
   workflow_job: { name: 'bench', matrix: '{"effort":"low"}', jobs: 3, attempt: 2 },
   taken_from_attempt: 1,
   resumed_at: ['2026-11-01T11:00:00Z'],
-  arms: [
-    {
-      arm: 'openai gpt-5.5 medium',
-      provider: 'openai',
-      model: 'gpt-5.5',
-      effort: 'medium',
-      base_url: 'https://api.openai.com/v1',
-      auth_mode: 'bearer',
-      region: null,
-      input_usd_per_mtok: 5,
-      cached_input_usd_per_mtok: 0.5,
-      output_usd_per_mtok: 30,
-    },
-  ],
+  arms: [OPENAI_ARM],
   plan_prompts: 80,
   limit: 20,
   offset: 3,

@@ -6,23 +6,23 @@ import { Secrets } from '../../src/core/text/redaction.js';
 import type { Environment } from '../../src/ports.js';
 import { endpointOf } from '../../src/providers/endpoint.js';
 import { providerOf } from '../../src/providers/lookup.js';
-import { realClock } from '../../testkit/standins/clock.js';
+import { authorizerOptions } from '../../testkit/authorizer-options.js';
 
 async function signed(
   name: string,
   environment: Environment,
   secrets: Secrets = new Secrets(),
 ): Promise<Record<string, string>> {
-  const authorizer = await authorizerFor(providerOf(name), environment, {
-    region: name === 'bedrock' ? 'us-east-2' : null,
-    roleArn: 'arn:aws:iam::123456789012:role/bench',
-    sessionSeconds: 3600,
-    sessionName: 'test',
-    getIdToken: async () => Promise.reject(new Error('a bearer key was to be used')),
-    clock: realClock(),
-    warn: () => {},
-    secrets,
-  });
+  const authorizer = await authorizerFor(
+    providerOf(name),
+    environment,
+    authorizerOptions({
+      region: name === 'bedrock' ? 'us-east-2' : null,
+      roleArn: 'arn:aws:iam::123456789012:role/bench',
+      getIdToken: async () => Promise.reject(new Error('a bearer key was to be used')),
+      secrets,
+    }),
+  );
   await authorizer.prepare();
   expect(authorizer.mode).toBe('bearer');
   return authorizer.sign(
@@ -140,16 +140,7 @@ describe('the auth check', () => {
     const authorizer = await authorizerFor(
       providerOf('openai'),
       { OPENAI_API_KEY: 'canary-key-0' },
-      {
-        region: null,
-        roleArn: null,
-        sessionSeconds: 3600,
-        sessionName: 'test',
-        getIdToken: null,
-        clock: realClock(),
-        warn: () => {},
-        secrets: new Secrets(),
-      },
+      authorizerOptions(),
     );
     expect(await authReport(endpoint, authorizer, new Date())).toEqual([
       'auth_mode=bearer',

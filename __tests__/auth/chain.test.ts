@@ -4,10 +4,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { authorizerFor } from '../../src/auth/authorizer.js';
 import { chainCredentials } from '../../src/auth/chain.js';
-import { Secrets } from '../../src/core/text/redaction.js';
 import { terminalLog } from '../../src/effects/process/log.js';
 import { providerOf } from '../../src/providers/lookup.js';
-import { realClock } from '../../testkit/standins/clock.js';
+import { authorizerOptions } from '../../testkit/authorizer-options.js';
 
 const saved = { ...process.env };
 let directory: string;
@@ -177,16 +176,7 @@ describe("the chain's own words", () => {
 });
 
 describe('the authorizer over the chain', () => {
-  const options = {
-    region: 'us-east-2',
-    roleArn: null,
-    sessionSeconds: 3600,
-    sessionName: 'test',
-    getIdToken: null,
-    clock: realClock(),
-    warn: () => {},
-    secrets: new Secrets(),
-  };
+  const options = authorizerOptions({ region: 'us-east-2' });
 
   it('signs with the credentials found', async () => {
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIAENV', AWS_SECRET_ACCESS_KEY: 's' });

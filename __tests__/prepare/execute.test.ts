@@ -1,20 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { Secrets } from '../../src/core/text/redaction.js';
 import { parseOptions } from '../../src/options/parse.js';
 import { RUN_OPTIONS } from '../../src/options/tables/run.js';
-import { LAPTOP } from '../../src/prepare/documents/provenance.js';
 import { execute } from '../../src/prepare/execute.js';
+import { quietSurroundings } from '../../testkit/surroundings.js';
 
-const surroundings = {
-  env: {},
-  log: { info: () => {}, warn: () => {}, status: () => {} },
-  signal: new AbortController().signal,
-  cliPath: '',
-  provenance: LAPTOP,
-  secrets: new Secrets(),
-  workload: null,
-  withheld: null,
-};
+const surroundings = quietSurroundings();
 
 describe('execute', () => {
   it.each([

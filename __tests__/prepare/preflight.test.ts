@@ -3,12 +3,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Secrets } from '../../src/core/text/redaction.js';
 import { parseOptions } from '../../src/options/parse.js';
 import { RUN_OPTIONS } from '../../src/options/tables/run.js';
-import { LAPTOP } from '../../src/prepare/documents/provenance.js';
 import { type Executed, execute } from '../../src/prepare/execute.js';
 import { type StandIn, startLoopback } from '../../testkit/standins/loopback.js';
+import { quietSurroundings } from '../../testkit/surroundings.js';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'parity-preflight-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -31,17 +30,7 @@ async function dryRun(
 ): Promise<Dry> {
   const raw = { 'dry-run': 'true', 'output-dir': path.join(directory, 'a', 'b'), ...FREE, ...given };
   const options = parseOptions(RUN_OPTIONS, new Map(Object.entries(raw).map(([name, text]) => [name, [text]])));
-  const surroundings = {
-    env,
-    log: { info: () => {}, warn: () => {}, status: () => {} },
-    signal: new AbortController().signal,
-    cliPath: '',
-    provenance: LAPTOP,
-    secrets: new Secrets(),
-    workload: null,
-    withheld,
-  };
-  return (await execute(options, surroundings)) as Dry;
+  return (await execute(options, quietSurroundings({ env, withheld }))) as Dry;
 }
 
 /** A loopback address where nothing listens. */

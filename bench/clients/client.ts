@@ -15,6 +15,16 @@ export const ASKED = {
   maxOutputTokens: 4096,
 } as const;
 
+/** The same as the official client takes it. */
+export const OFFICIAL_REQUEST = {
+  model: ASKED.model,
+  input: [{ role: 'user' as const, content: ASKED.prompt }],
+  reasoning: { effort: ASKED.effort },
+  max_output_tokens: ASKED.maxOutputTokens,
+  store: false,
+  stream: true as const,
+};
+
 /** CPU time of a client's process so far, and how much of it went into keeping results, which only parity-bench does. */
 export interface CpuSoFar {
   readonly allMs: number;

@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { SIMULATED_CREDENTIALS } from '../../src/simulator/server/credentials.js';
-import { ASKED, serveClient } from './client.js';
+import { OFFICIAL_REQUEST, serveClient } from './client.js';
 
 /** The official client as its documentation uses it: events iterated, the clock looked at when one is in hand. */
 serveClient((baseURL) => {
@@ -9,17 +9,9 @@ serveClient((baseURL) => {
     let firstEventAt = NaN;
     let firstTextAt = NaN;
     const start = performance.now();
-    const stream = await client.responses.create(
-      {
-        model: ASKED.model,
-        input: [{ role: 'user', content: ASKED.prompt }],
-        reasoning: { effort: ASKED.effort },
-        max_output_tokens: ASKED.maxOutputTokens,
-        store: false,
-        stream: true,
-      },
-      { headers: { 'X-Client-Request-Id': id } },
-    );
+    const stream = await client.responses.create(OFFICIAL_REQUEST, {
+      headers: { 'X-Client-Request-Id': id },
+    });
     for await (const event of stream) {
       if (Number.isNaN(firstEventAt)) firstEventAt = performance.now();
       if (Number.isNaN(firstTextAt) && event.type === 'response.output_text.delta' && event.delta !== '')

@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import OpenAI from 'openai';
 import { SIMULATED_CREDENTIALS } from '../../src/simulator/server/credentials.js';
-import { ASKED } from '../clients/client.js';
+import { OFFICIAL_REQUEST } from '../clients/client.js';
 
 /**
  * A benchmark as one writes it with the official client: a record a request on
@@ -22,14 +22,7 @@ interface Measured {
 async function askOnce(): Promise<Measured> {
   const start = performance.now();
   let [firstTextAt, text, tokens] = [NaN, '', 0];
-  const stream = await client.responses.create({
-    model: ASKED.model,
-    input: [{ role: 'user', content: ASKED.prompt }],
-    reasoning: { effort: ASKED.effort },
-    max_output_tokens: ASKED.maxOutputTokens,
-    store: false,
-    stream: true,
-  });
+  const stream = await client.responses.create(OFFICIAL_REQUEST);
   for await (const event of stream) {
     if (event.type === 'response.output_text.delta') {
       if (Number.isNaN(firstTextAt)) firstTextAt = performance.now();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DefaultArtifactClient } from '@actions/artifact';
-import { describe, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, jest } from '@jest/globals';
 import { type ArtifactStandIn, startArtifactService } from '../standins/artifact-service.js';
 import { type GitHubStandIn, startGitHub } from '../standins/github.js';
 import { killSteps, type RunningStep, type Step, type StepResult, startStep } from '../standins/runner.js';
@@ -98,6 +98,33 @@ export async function startJob(): Promise<Job> {
     },
   };
   return job;
+}
+
+/** One job for all tests of a file: its services start before the first and close after the last, and GitHub is fresh in each. */
+export function sharedJob(): Omit<Job, 'clean' | 'close'> {
+  let started: Job | null = null;
+  const job = (): Job => {
+    if (started === null) throw new Error('the job starts before the first test, not before its file is read');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await startJob();
+  });
+  beforeEach(() => job().renew());
+  afterEach(() => job().clean());
+  afterAll(() => job().close());
+  return {
+    get artifacts() {
+      return job().artifacts;
+    },
+    get github() {
+      return job().github;
+    },
+    start: (step) => job().start(step),
+    act: (step) => job().act(step),
+    download: (id) => job().download(id),
+    renew: () => job().renew(),
+  };
 }
 
 async function download(artifacts: ArtifactStandIn, id: number): Promise<Record<string, string>> {

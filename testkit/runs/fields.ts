@@ -102,14 +102,8 @@ export function looseFieldFaults(observed: Observed): string[] {
   );
 }
 
-/** The fields that `looseFieldFaults` looks at. */
-export const LOOSE_FIELDS: readonly (keyof AttemptRecord)[] = [
-  'started_at',
-  'estimated_cost_usd',
-  'estimated_openai_cost_usd',
-  'output_tokens_per_second',
-  'output_chars_per_second',
-  'decode_tokens_per_second',
+/** The instants of a request, in the order in which they come. */
+const INSTANTS = [
   'request_written_ms',
   'headers_ms',
   'ttfb_ms',
@@ -119,6 +113,17 @@ export const LOOSE_FIELDS: readonly (keyof AttemptRecord)[] = [
   'last_text_ms',
   'terminal_ms',
   'total_ms',
+] as const;
+
+/** The fields that `looseFieldFaults` looks at. */
+export const LOOSE_FIELDS: readonly (keyof AttemptRecord)[] = [
+  'started_at',
+  'estimated_cost_usd',
+  'estimated_openai_cost_usd',
+  'output_tokens_per_second',
+  'output_chars_per_second',
+  'decode_tokens_per_second',
+  ...INSTANTS,
   'held_ms',
   'streamed',
   'text_reads',
@@ -156,24 +161,13 @@ function rateChecks({ record, phases, lastReadAt }: Observed): Record<string, bo
 /** No event before the one that it follows from. */
 function timeChecks(record: AttemptRecord): Record<string, boolean> {
   const reasoned = (record.reasoning_tokens ?? 0) > 0;
-  const order = [
-    'request_written_ms',
-    'headers_ms',
-    'ttfb_ms',
-    'created_ms',
-    'first_reasoning_ms',
-    'ttft_ms',
-    'last_text_ms',
-    'terminal_ms',
-    'total_ms',
-  ] as const;
   // Without waits a whole answer is one write: mostly it arrives at once, and has no first token.
   const hasFirstToken = record.streamed !== false;
-  const present = order.filter(
+  const present = INSTANTS.filter(
     (field) => (reasoned || field !== 'first_reasoning_ms') && (hasFirstToken || field !== 'ttft_ms'),
   );
   const inOrder = present.map((field, index) => {
-    const before = index === 0 ? 0 : record[present[index - 1] as (typeof order)[number]];
+    const before = index === 0 ? 0 : record[present[index - 1] as (typeof INSTANTS)[number]];
     const value = record[field];
     return [`${field} in its order`, value !== null && before !== null && value >= before] as const;
   });

@@ -21,9 +21,10 @@ import { type ArmParts, armsOf } from '../../src/prepare/arms.js';
 import { settingsOf } from '../../src/prepare/settings.js';
 import { targetsOf } from '../../src/prepare/targets.js';
 import { type RunPorts, type RunReport, run } from '../../src/run/run.js';
-import { SIMULATED_CREDENTIALS } from '../../src/simulator/server/credentials.js';
 import type { SimulatorOptions } from '../../src/simulator/server/options.js';
 import { type Simulator, startSimulator } from '../../src/simulator/server/simulator.js';
+import { authorizerOptions } from '../authorizer-options.js';
+import { environmentOf } from '../child.js';
 
 /** A run over real HTTP against the embedded endpoint in this process, everything real but the money. */
 export interface SimulatedRun {
@@ -116,32 +117,14 @@ export async function simulatedRun({
   }
 }
 
-export function environmentOf(simulator: Simulator): Record<string, string> {
-  return {
-    OPENAI_BASE_URL: simulator.openaiBaseUrl,
-    OPENAI_API_KEY: SIMULATED_CREDENTIALS.openaiApiKey,
-    BEDROCK_OPENAI_BASE_URL: simulator.bedrockBaseUrl,
-    AWS_ACCESS_KEY_ID: SIMULATED_CREDENTIALS.aws.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: SIMULATED_CREDENTIALS.aws.secretAccessKey,
-  };
-}
-
 async function authorizersOf(
   arms: readonly ArmParts[],
   env: Record<string, string>,
   secrets: Secrets,
 ): Promise<Map<string, Authorizer>> {
   const entries = arms.map(async ({ endpoint, settings }) => {
-    const authorizer = await authorizerFor(endpoint.provider, env, {
-      region: endpoint.region,
-      roleArn: null,
-      sessionSeconds: 3600,
-      sessionName: 'test',
-      getIdToken: null,
-      clock: systemClock,
-      warn: () => {},
-      secrets,
-    });
+    const options = authorizerOptions({ region: endpoint.region, secrets });
+    const authorizer = await authorizerFor(endpoint.provider, env, options);
     return [settings.arm, authorizer] as const;
   });
   return new Map(await Promise.all(entries));

@@ -1,62 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { type RunSettings, settingsDifferences } from '../../../src/core/record/settings.js';
 import { sortedJson } from '../../../src/core/text/sorted-json.js';
+import { OPENAI_ARM, settings as runSettings } from '../../../testkit/audit-records.js';
 import { FULL_SETTINGS, ROLES, withOther } from '../../../testkit/other-settings.js';
 
-const settings: RunSettings = {
-  schema_version: 1,
-  run_id: 'r',
-  client_version: '0.1.0',
-  node_version: 'v20',
-  created_at: '2026-11-22T12:00:00.000Z',
-  workflow_run: null,
-  arms: [
-    {
-      arm: 'openai gpt-5.5 medium',
-      provider: 'openai',
-      model: 'gpt-5.5',
-      effort: 'medium',
-      base_url: 'https://api.openai.com/v1',
-      auth_mode: 'bearer',
-      region: null,
-      input_usd_per_mtok: 5,
-      cached_input_usd_per_mtok: 0.5,
-      output_usd_per_mtok: 30,
-    },
-  ],
-  dataset: 'sample',
-  prompts_sha256: 'x',
-  prompts: 10,
-  plan_id: null,
-  plan_prompts: null,
-  limit: 10,
-  offset: 0,
-  shard: null,
-  scorer: 'gsm8k',
-  instructions: null,
-  order: 'interleaved',
-  seed: 1,
-  concurrency: 1,
-  warmups: 1,
-  max_output_tokens: 4096,
-  timeout_seconds: 240,
-  idle_timeout_seconds: 120,
-  fresh_connection: false,
-  simulated: false,
-  margin_pp: 1,
-  latency_margin: 0.1,
-  cost_margin: 0.02,
-  reference: null,
-  epochs: 1,
-  stop_when: 'done',
-  certain_about: null,
-  machine: null,
-  max_billable_tokens: null,
-  max_cost_usd: 15,
-  max_duration_minutes: null,
-  max_consecutive_failures: null,
-  max_consecutive_missing_usage: null,
-};
+const settings = runSettings({ arms: [OPENAI_ARM], limit: 10, max_cost_usd: 15 });
 const stored = (): RunSettings => JSON.parse(sortedJson(settings)) as RunSettings;
 
 describe('settings of two sessions', () => {

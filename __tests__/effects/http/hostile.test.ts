@@ -2,35 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Exchange } from '../../../src/core/attempt/exchange.js';
 import { judge } from '../../../src/core/attempt/outcome.js';
-import { createTransport } from '../../../src/effects/http/transport.js';
-import type { ExchangeLimits, Transport } from '../../../src/ports.js';
+import type { ExchangeLimits } from '../../../src/ports.js';
 import { EndWatch } from '../../../src/protocol/responses/end.js';
 import { read } from '../../../src/protocol/responses/reading.js';
-import {
-  chunk,
-  limits,
-  post,
-  STREAM_HEAD,
-  serveHttp,
-  serveTcp,
-  sleep,
-  type WireServer,
-} from '../../../testkit/wire/transport.js';
+import { wireInEachTest } from '../../../testkit/wire/each-test.js';
+import { chunk, limits, post, STREAM_HEAD, serveHttp, serveTcp, sleep } from '../../../testkit/wire/transport.js';
 
-let transport: Transport;
-const servers: WireServer[] = [];
-
-beforeEach(() => {
-  transport = createTransport();
-});
-
-afterEach(async () => {
-  await transport.close();
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+const { servers, transport } = wireInEachTest();
 
 const http = async (...args: Parameters<typeof serveHttp>): Promise<string> => {
   const server = await serveHttp(...args);

@@ -1,8 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Exchange } from '../../../src/core/attempt/exchange.js';
-import { createTransport } from '../../../src/effects/http/transport.js';
 import { ParityError } from '../../../src/errors.js';
-import type { Transport } from '../../../src/ports.js';
+import { wireInEachTest } from '../../../testkit/wire/each-test.js';
 import {
   chunk,
   limits,
@@ -14,17 +13,7 @@ import {
   type WireServer,
 } from '../../../testkit/wire/transport.js';
 
-let transport: Transport;
-const servers: WireServer[] = [];
-
-beforeEach(() => {
-  transport = createTransport();
-});
-
-afterEach(async () => {
-  await transport.close();
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+const { servers, transport } = wireInEachTest();
 
 async function http(...args: Parameters<typeof serveHttp>): Promise<WireServer> {
   const server = await serveHttp(...args);

@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { OUTPUTS } from '../../../src/options/outputs.js';
-import { describeBuilt, HEAD, type Job, pullEvent, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, HEAD, pullEvent, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 import { forbidden } from '../../../testkit/standins/github.js';
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-afterAll(() => job.close());
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
+const job = sharedJob();
 
 describeBuilt('the built action', () => {
   it('reports a run in artifact, comment, summary and outputs, and the second time updates the comment', async () => {

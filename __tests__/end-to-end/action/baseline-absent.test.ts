@@ -1,16 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { parseHistory } from '../../../src/core/trend/history.js';
-import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 
 const COMMIT = 'e'.repeat(40);
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
-afterAll(() => job.close());
+const job = sharedJob();
 
 /** A run of the default branch. */
 async function act(runId: number, eventName: string) {

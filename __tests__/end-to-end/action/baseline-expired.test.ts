@@ -1,13 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { expect, it } from '@jest/globals';
+import { describeBuilt, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
-afterAll(() => job.close());
+const job = sharedJob();
 
 describeBuilt('a baseline whose artifact has expired', () => {
   it('is named with the remedy, and the next older run is taken', async () => {

@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { parseHistory } from '../../../src/core/trend/history.js';
 import type { SinceThen } from '../../../src/core/trend/since.js';
-import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 
 const OLD = 'a'.repeat(40);
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
-afterAll(() => job.close());
+const job = sharedJob();
 
 const inputs = { ...SIMULATED, baseline: 'latest' };
 

@@ -1,14 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { expect, it } from '@jest/globals';
+import { describeBuilt, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 import { BAD_GATEWAY, faulty, forbidden } from '../../../testkit/standins/github.js';
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
-afterAll(() => job.close());
+const job = sharedJob();
 
 const RUNS = { method: 'GET', path: /\/workflows\/parity\.yml\/runs$/ };
 const ARTIFACTS = { method: 'GET', path: /\/runs\/90\/artifacts$/ };

@@ -1,15 +1,9 @@
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { describeBuilt, HEAD, type Job, pullEvent, ROOT, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { expect, it } from '@jest/globals';
+import { describeBuilt, HEAD, pullEvent, ROOT, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 import { BAD_GATEWAY, faulty, HANG, secondaryLimit } from '../../../testkit/standins/github.js';
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-afterAll(() => job.close());
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
+const job = sharedJob();
 
 const NEXT = 'c'.repeat(40);
 const bodies = (): string[] => job.github.comments.map(({ body }) => body);

@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { describeBuilt, type Job, ROOT, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { expect, it } from '@jest/globals';
+import { describeBuilt, ROOT, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-afterAll(() => job.close());
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
+const job = sharedJob();
 
 interface Gate {
   readonly condition: string;

@@ -1,14 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { expect, it } from '@jest/globals';
+import { describeBuilt, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 import { BAD_GATEWAY, forbidden } from '../../../testkit/standins/github.js';
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-afterAll(() => job.close());
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
+const job = sharedJob();
 
 /** Loaded into a step ahead: its clock runs 400 times as fast, so that what comes after minutes comes after seconds. */
 const HASTE = `data:text/javascript,${encodeURIComponent(

@@ -1,11 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { expect, it } from '@jest/globals';
+import { describeBuilt, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 
-let job: Job;
-beforeAll(async () => void (job = await startJob()));
-afterAll(() => job.close());
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
+const job = sharedJob();
 
 interface Verdict {
   readonly a: string;

@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { beforeEach, expect, it } from '@jest/globals';
 import type { Comparison } from '../../../src/core/compare/comparison.js';
 import { readRecordFile } from '../../../src/effects/files/records.js';
-import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 import { faulty, forbidden, UNAVAILABLE } from '../../../testkit/standins/github.js';
 import type { StepResult } from '../../../testkit/standins/runner.js';
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-afterAll(() => job.close());
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
+const job = sharedJob();
 
 const INPUTS = { ...SIMULATED, limit: '12' };
 const PLANNED = 24;

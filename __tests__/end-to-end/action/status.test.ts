@@ -1,15 +1,9 @@
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { describeBuilt, HEAD, type Job, ROOT, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { expect, it } from '@jest/globals';
+import { describeBuilt, HEAD, ROOT, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 import { BAD_GATEWAY, faulty, forbidden } from '../../../testkit/standins/github.js';
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-afterAll(() => job.close());
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
+const job = sharedJob();
 
 const INPUTS = { ...SIMULATED, 'commit-status': 'true' };
 const FAILING = { ...INPUTS, 'fail-on': 'cost > $0.000001' };

@@ -1,18 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { describeBuilt, type Job, SIMULATED, startJob } from '../../../testkit/runner/job.js';
+import { expect, it } from '@jest/globals';
+import { describeBuilt, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 import { BAD_GATEWAY, faulty, forbidden } from '../../../testkit/standins/github.js';
 
 const ISSUE = 12;
 const POST = { method: 'POST', path: /\/issues\/12\/comments$/ };
 const LIST = { method: 'GET', path: /\/issues\/12\/comments$/ };
 
-let job: Job;
-beforeAll(async () => {
-  job = await startJob();
-});
-beforeEach(() => job.renew());
-afterEach(() => job.clean());
-afterAll(() => job.close());
+const job = sharedJob();
 
 async function night(runId: number, inputs: Readonly<Record<string, string>> = {}) {
   return await job.act({

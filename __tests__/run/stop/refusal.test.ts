@@ -68,11 +68,7 @@ describe('a refusal that concerns every request', () => {
   it('is one for no clear reason that comes three times in a row', () => {
     const vague = refused(400, 'HTTP 400: Bad Request');
     expect(endings([vague, vague, answered, vague, vague, vague]).map((ending) => ending?.code ?? null)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
+      ...Array(5).fill(null),
       'request-refused',
     ]);
   });
@@ -80,11 +76,7 @@ describe('a refusal that concerns every request', () => {
   it('is no address that has answered before, unless it goes on', () => {
     const lost = refused(404, 'HTTP 404: not here');
     expect(endings([answered, lost, answered, lost, lost, lost]).map((ending) => ending?.code ?? null)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
+      ...Array(5).fill(null),
       'request-refused',
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Arm } from '../record/arms.js';
-import type { SettingName } from '../record/settings.js';
+import type { RunSettings, SettingName } from '../record/settings.js';
 import type { PairEvidence } from './evidence.js';
 import { type Detection, type Grade } from './rule.js';
 
@@ -29,6 +29,13 @@ export function settingsDifference(
 /** A setting as the run recorded it. */
 export function recorded(field: SettingName): Setting {
   return { name: field, values: (arm) => each(arm.settings.map((settings) => inWords(settings[field]))) };
+}
+
+/** A setting that runs of earlier versions did not record: it is unknown where it is not there. */
+export function recordedSince(field: SettingName): Setting {
+  const { name, values } = recorded(field);
+  const isKnown = (run: RunSettings): boolean => (run[field] ?? null) !== null;
+  return { name, values: (arm) => values({ ...arm, settings: arm.settings.filter(isKnown) }) };
 }
 
 const MAX_WORDS = 60;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { build, type Metafile } from 'esbuild';
+import { BUNDLE_OPTIONS } from '../../../../scripts/bundle-options.mjs';
 
 /** What only `report.html` has a use for. */
 const OF_THE_PAGE = /src\/core\/report\/(?:html|plots)\/|node_modules\/(?:d3-|internmap)/;
@@ -12,12 +13,7 @@ describe('the part of the program that draws the page', () => {
       entryPoints: ['src/bundle.ts'],
       outdir: 'unwritten',
       write: false,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      mainFields: ['module', 'main'],
+      ...BUNDLE_OPTIONS,
       metafile: true,
       logLevel: 'silent',
     });

@@ -272,21 +272,23 @@ describe('the sticky comment', () => {
   });
 });
 
+/** The comment of another job that posted and is not there yet. */
+async function theirsOf(posting: Posting = {}): Promise<string> {
+  await post({ body: 'theirs', runId: 99, ...posting });
+  return github.comments.splice(0)[0]?.body ?? '';
+}
+
 describe('two jobs that post at once', () => {
   it('leave one comment where both found none: the lower id stays', async () => {
     // The other job's comment arrives between our list and our post, with the lower id.
-    await post({ body: 'theirs', sha: OLD, runId: 99 });
-    const theirs = github.comments[0]?.body ?? '';
-    github.comments.length = 0;
+    const theirs = await theirsOf({ sha: OLD });
     just(1, 'POST', COMMENTS, () => github.addComment(7, 'github-actions[bot]', theirs));
     expect(await post({ body: 'ours' })).toMatchObject({ status: 'updated' });
     expect(shown()).toEqual(['ours']);
   });
 
   it('leave one comment where the other comes later: ours has the lower id and theirs goes', async () => {
-    await post({ body: 'theirs', runId: 99 });
-    const theirs = github.comments[0]?.body ?? '';
-    github.comments.length = 0;
+    const theirs = await theirsOf();
     just(2, 'GET', COMMENTS, () => github.addComment(7, 'github-actions[bot]', theirs));
     expect(await post({ body: 'ours' })).toMatchObject({ status: 'created' });
     expect(shown()).toEqual(['ours']);

@@ -1,8 +1,7 @@
-import type { Arm } from '../../record/arms.js';
 import { canonicalModel } from '../../record/model.js';
 import { settingsOfRole } from '../../record/settings.js';
 import type { Rule } from '../rule.js';
-import { recorded, type Setting, served, settingsDifference } from '../setting.js';
+import { recorded, recordedSince, type Setting, served, settingsDifference } from '../setting.js';
 
 export const settingsDiffer: Rule = {
   id: 'settings_differ',
@@ -43,15 +42,8 @@ const REQUEST: readonly Setting[] = [
   ...settingsOfRole('request').map(recorded),
 ];
 
-/** A setting that runs of earlier versions did not record. */
-function known(field: 'epochs' | 'machine'): Setting {
-  const values = ({ settings }: Arm) => settings.flatMap((each) => each[field] ?? []).map(String);
-  return { name: field, values: (arm) => [...new Set(values(arm))].sort() };
-}
-
 /** Where these differ, answers compare but latencies were measured under different conditions. */
 const CONDITIONS: readonly Setting[] = [
   ...settingsOfRole('conditions').map(recorded),
-  known('epochs'),
-  known('machine'),
+  ...(['epochs', 'machine'] as const).map(recordedSince),
 ];
