@@ -47,6 +47,6 @@ describe('a process that may open too few files', () => {
   it.each(['EMFILE', 'ENFILE'])('is no defect of this program: %s', (code) => {
     const error = asParityError(Object.assign(new Error('too many open files'), { code }));
     expect([error.code, error.exitCode]).toEqual(['SERVICE_FAILED', 3]);
-    expect(error.message).toMatch(/too few files.*ulimit -n/);
+    expect(error.message).toMatch(/too few open files.*ulimit -n/);
   });
 });

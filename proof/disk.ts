@@ -82,7 +82,7 @@ const CASES: Readonly<Record<string, Case>> = {
     const { exitCode } = await first.ended;
     const records = await recordsIn(`${cwd}/out`);
     return [
-      ...oneLine(second, 2, /still going on in another process/),
+      ...oneLine(second, 2, /still running in another process/),
       ...(exitCode === 0 && records.length === 200
         ? []
         : [`the first run ended with ${exitCode} and ${records.length} records`]),
@@ -117,7 +117,7 @@ const CASES: Readonly<Record<string, Case>> = {
     return oneLine(
       await runCli(cli, [...WORDS, '--resume', '--max-output-tokens=2048'], { cwd, env }),
       2,
-      /begun with other settings \(max_output_tokens: 4096 → 2048\)/,
+      /started with other settings \(max_output_tokens: 4096 → 2048\)/,
     );
   },
 };

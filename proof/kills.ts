@@ -198,7 +198,7 @@ async function oneSession(
   // A run that was killed after its summary has ended: nobody will read that journal again, and repair it.
   const goesOn = killed && after.lines.length > before.lines.length && (await newestUnfinished(out)) !== null;
   const torn = goesOn && random.uniform() < 1 / TEARS ? await tear(after, random) : null;
-  const saysTorn = ended.stderr.includes('torn by a crash');
+  const saysTorn = ended.stderr.includes('is incomplete, as after a crash');
   if (ended.stderr.includes('taken over') && saysTorn !== before.torn)
     fail(`a ${before.torn ? '' : 'never '}torn line was ${saysTorn ? '' : 'not '}reported`);
   return {

@@ -114,7 +114,7 @@ async function contended(cli: string, cwd: string, { extent, holder, asker, luck
 function refusal({ exitCode, stderr }: Ended): string[] {
   const said = stderr.split('\n').filter((line) => line.startsWith('error: '));
   const isRight =
-    exitCode === 2 && said.length === 1 && /still going on in another process|no unfinished run/.test(said[0] ?? '');
+    exitCode === 2 && said.length === 1 && /still running in another process|no unfinished run/.test(said[0] ?? '');
   return isRight ? [] : [`a second session ended with ${exitCode} and said ${JSON.stringify(said)}`];
 }
 

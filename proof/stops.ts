@@ -185,7 +185,7 @@ async function stopTwice(
       // A run that was stopped before it began is none to resume.
       const refused =
         resumed.exitCode === 2 &&
-        (journal === null ? /no unfinished run|begun with other/ : /begun with other settings \(arms: /).test(
+        (journal === null ? /no unfinished run|started with other/ : /started with other settings \(arms: /).test(
           resumed.stderr,
         );
       const after = await linesOf((await resultFiles(`${cwd}/out`)).journal);

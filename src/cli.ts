@@ -20,7 +20,7 @@ import { VERSION } from './version.js';
 /** The command line: words to typed options, one call, an exit code. */
 export async function main(): Promise<void> {
   optimizeLater();
-  // Whoever reads the output may stop doing so: what is written to files goes on.
+  // The reader of the output may go away (a closed pipe); the run still writes its files.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // Messages quote what was typed, and that may be a key in the wrong place.
   const secrets = processSecrets;
@@ -32,11 +32,11 @@ export async function main(): Promise<void> {
     return error.exitCode;
   };
   process.exitCode = await dispatch(process.argv.slice(2), { secrets, log, complain }).catch(complain);
-  // A service that never answered must not keep us.
+  // A request that was never answered must not keep the process alive.
   setTimeout(() => process.exit(), DRAIN_MS).unref();
 }
 
-/** How long output may still drain once all is said. */
+/** How long the last output may take to be written, ms. */
 const DRAIN_MS = 250;
 
 async function dispatch(

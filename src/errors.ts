@@ -204,7 +204,7 @@ export function asParityError(cause: unknown): ParityError {
   if (code === 'EMFILE' || code === 'ENFILE') {
     return new ParityError(
       'SERVICE_FAILED',
-      `this machine lets too few files be open (${code}); raise the limit (ulimit -n 1024) and try again.`,
+      `this machine allows too few open files (${code}); raise the limit (ulimit -n 1024) and try again.`,
       cause,
     );
   }

@@ -68,7 +68,7 @@ function surroundings(options: ActionOptions, step: Step): Surroundings {
     withheld:
       workflow.restriction === null
         ? null
-        : `GitHub gives no secrets to a run set off by ${WHOSE[workflow.restriction]}`,
+        : `GitHub gives no secrets to a run triggered by ${WHOSE[workflow.restriction]}`,
   };
 }
 
@@ -120,7 +120,7 @@ function withheldFrom({ workflow: { restriction } }: Step, cause: unknown): With
 async function skip({ restriction, missing }: Withheld, { publisher }: Step): Promise<number> {
   const reason = missing.messageFor(input);
   await publisher.skip(
-    `This run was set off by ${WHOSE[restriction]} and lacks a credential: ${reason} ${REMEDY[restriction]} With the input "simulate" it would run here, too.`,
+    `This run was triggered by ${WHOSE[restriction]} and lacks a credential: ${reason} ${REMEDY[restriction]} With the input "simulate" it would run here, too.`,
   );
   return 0;
 }

@@ -89,7 +89,7 @@ export interface Tokenizer {
 /** Follows a run from outside; returns at once. */
 export type Watch = (reached: Reached) => void;
 
-/** Where a person watches. Takes finished lines; hides nothing, decides nothing. */
+/** The log that a user sees. It takes finished lines and neither filters nor changes them. */
 export interface Log {
   info(line: string): void;
   warn(line: string): void;

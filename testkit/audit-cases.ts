@@ -240,7 +240,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
       compareSaved(await measured({ ports: clockAhead((request) => (request < PROMPTS ? 0 : 2 * HOUR_MS)) })),
     found: { count: 1, of: PROMPTS, severity: 'info', effect: 'qualifies' },
     findings: 2,
-    says: 'it stood still 1 time, up to 2.0 h',
+    says: 'it paused 1 time, up to 2.0 h',
   },
   {
     rule: 'gaps_in_run',
@@ -451,7 +451,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     fact: 'one request completed without a word',
     commit: () => bedrock('empty', [5]),
     found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'warning', effect: 'none', examples: ['sample-4'] },
-    says: 'completed without a word of text',
+    says: 'completed without any text',
   },
   {
     rule: 'capped',

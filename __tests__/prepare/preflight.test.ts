@@ -58,7 +58,7 @@ describe('a dry run', () => {
       'preflight:',
       `  directory ${path.join(directory, 'a', 'b')}: can be written`,
       '  caps: enough for warm-ups and one pair',
-      '  credentials of gw: there (bearer); whether they are accepted shows at the first request',
+      '  credentials of gw: there (bearer); the first request shows whether they are accepted',
       `  endpoint ${endpoint.url}: reached (TCP in N ms; no request was sent)`,
     ]);
     expect(readdirSync(directory)).toEqual([]);

@@ -41,7 +41,7 @@ export interface AuthorizerOptions {
 export class SharedCredentials {
   #held: RenewedCredentials | null = null;
 
-  /** Those in hand, or those that `make` makes. */
+  /** The credentials made before, or new ones from `make`. */
   of(make: () => RenewedCredentials): RenewedCredentials {
     this.#held ??= make();
     return this.#held;
@@ -51,7 +51,7 @@ export class SharedCredentials {
 /**
  * How requests to this provider are authenticated: by a key where one is there,
  * else by a token that GitHub's OIDC token is exchanged for, else (AWS) by the
- * ordinary chain. Nothing is asked over the network before `prepare`.
+ * ordinary chain. No network request is made before `prepare`.
  *
  * @throws ParityError `MISSING_CREDENTIALS` or `INVALID_OPTION`
  */
@@ -65,7 +65,7 @@ export async function authorizerFor(
     const key = present(environment, variable);
     if (key === null) continue;
     if (service !== null) throw twoWays(variable, service.use.option);
-    // A placeholder for an endpoint that asks for no key is no secret.
+    // An endpoint that needs no key is given a placeholder, which is not a secret.
     if (!isGuessable(key)) options.secrets.learn(key);
     return keyAuthorizer(key, variable, provider.keyHeader);
   }

@@ -69,7 +69,7 @@ function linkOf(features: Readonly<Record<string, unknown>>, environment: Enviro
 /**
  * Collects why each link of the chain gave nothing. The error that the SDK throws
  * in the end is the last link's only ("Could not load credentials from any
- * providers"); what helps was said before, and only its logger hears it.
+ * providers"); the useful reasons came earlier, and only the SDK's logger receives them.
  */
 function listener(said: string[]): Logger {
   return {
@@ -105,7 +105,7 @@ function ensureHome(): void {
   }
 }
 
-/** The keys that the environment holds, unless a profile is named, which then speaks for itself. */
+/** The keys that the environment holds, unless a profile is named: then the profile's keys are used. */
 function fixedCredentials(environment: Environment): AwsCredentials | null {
   const accessKeyId = present(environment, 'AWS_ACCESS_KEY_ID');
   const secretAccessKey = present(environment, 'AWS_SECRET_ACCESS_KEY');

@@ -14,7 +14,7 @@ export interface AwsCredentials {
 /** Gets credentials, over the network if need be. @throws ParityError */
 export type FetchCredentials = () => Promise<AwsCredentials>;
 
-/** AWS credentials that are renewed in time. */
+/** AWS credentials that are renewed before they expire. */
 export class RenewedCredentials extends Renewed<AwsCredentials> {
   constructor(fetch: FetchCredentials, parts: RenewalParts) {
     super(fetch, secretsOf, WORDS, parts);

@@ -31,7 +31,7 @@ export interface TokenService {
   remedy(token: IdToken): string;
 }
 
-/** A token that says nothing of its end is taken to last so long, s: RFC 6749 leaves it open. */
+/** Assumed lifetime of a token that does not state one, in seconds: RFC 6749 makes it optional. */
 const UNSAID_LIFETIME_S = 300;
 
 /**

@@ -6,7 +6,7 @@ import type { AccessToken } from './exchange.js';
 import { lowerCaseNames } from './headers.js';
 import type { Renewed } from './renewal.js';
 
-/** What people give where a client asks for a key and the endpoint does not. These are sent, and are no secrets. */
+/** Values that people use where a client needs a key and the endpoint does not. They are sent as they are and are not secrets. */
 const PLACEHOLDERS = ['x', 'none', 'empty', 'dummy', 'unused', 'no-key', 'not-needed', 'ollama', 'lm-studio'];
 
 /**

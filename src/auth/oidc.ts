@@ -77,7 +77,7 @@ function tokenError(cause: unknown, { option: name, instead }: IdTokenUse): Pari
   );
 }
 
-/** A claim fit for a one-line message. */
+/** A claim, shortened so that it fits a one-line message. */
 function text(claim: unknown): string | null {
   const value = Array.isArray(claim) ? claim.join(',') : claim;
   return typeof value === 'string' ? value.replace(/[^\x20-\x7e]/g, '?').slice(0, 300) : null;

@@ -27,7 +27,7 @@ export interface RenewalWords {
 
 /** Credentials are renewed this long before they expire, sooner where they live less than three times as long. */
 const MARGIN_MS = 300_000;
-/** The longest that one renewal may take. */
+/** Time limit of one renewal. */
 const DEADLINE_MS = 30_000;
 /** After a renewal failed, the next is tried no sooner than this (or a third of what is left). */
 const PAUSE_MS = 30_000;
@@ -120,7 +120,7 @@ export class Renewed<T extends Expiring> {
     this.#notBefore = -Infinity;
   }
 
-  /** A renewal that hangs must not hold up a run whose credentials still hold; the late answer is kept when it comes. */
+  /** A renewal that hangs must not delay a run whose credentials are still valid; its late answer is used when it arrives. */
   async #withinDeadline(renewal: Promise<void>): Promise<void> {
     const stop = new AbortController();
     const limitMs = this.#isUsable() ? Math.min(DEADLINE_MS, this.#leftMs() / 2) : DEADLINE_MS;

@@ -14,7 +14,7 @@ const SECRET_VARIABLES: readonly string[] = [
 /** Every provider's key is named so, those of endpoints under names of the user's among them. */
 const KEY_VARIABLE = /^[A-Z0-9_]+_API_KEY$/;
 
-/** The secrets that an environment holds. A key that is an ordinary word is none: it would be removed from answers. */
+/** The secrets that an environment holds. A key that is an ordinary word does not count: removing it would change answers. */
 export function secretsIn(env: Environment): string[] {
   return Object.entries(env).flatMap(([name, value = '']) =>
     SECRET_VARIABLES.includes(name) || (KEY_VARIABLE.test(name) && !isGuessable(value)) ? [value] : [],

@@ -74,7 +74,7 @@ export async function compareFiles(
   const conditions = parseConditions(options.failOn);
   const files = await readRecords(inputs, options.baseline);
   for (const file of files.filter(({ tornAt }) => tornAt !== null))
-    log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
+    log.warn(`${file.path}: the last line is incomplete, as after a crash, and is left out.`);
   const { outputDir } = options;
   await prepareDirectory(outputDir);
   refuseOverwriting(files, outputDir);

@@ -55,7 +55,7 @@ async function runOf(directory: string): Promise<Made | null> {
 async function comparisonOf({ operands, log }: CommandContext, options: ReportOptions): Promise<Made> {
   const files = await readRecords(operands, options.baseline);
   for (const file of files.filter(({ tornAt }) => tornAt !== null))
-    log.warn(`${file.path}: the last line was torn by a crash and is left out.`);
+    log.warn(`${file.path}: the last line is incomplete, as after a crash, and is left out.`);
   const command = commandLine('report', REPORT_OPTIONS, options, operands);
   return await comparisonDocuments(files, options, parseConditions(options.failOn), { url: null, command });
 }

@@ -77,7 +77,7 @@ async function scoredInto(
 ): Promise<AccuracyDigest> {
   await prepareDirectory(path.dirname(target));
   const run = await scoreFile(source, `${target}.json`, generatedAt, ({ line }) => {
-    log.warn(`${source.benchmarkJsonl} line ${line} was torn by a crash and is left out.`);
+    log.warn(`${source.benchmarkJsonl} line ${line} is incomplete, as after a crash, and is left out.`);
   });
   await writeAtomically(`${target}.md`, accuracyMarkdown(run, generatedAt));
   return run;

@@ -48,7 +48,7 @@ export const NEEDS = {
   role: { holds: ({ awsRoleArn }) => awsRoleArn !== null, remedy: without(phrase`${option('aws-role-arn')}`) },
   comment: {
     holds: ({ comment }) => comment !== 'off',
-    remedy: phrase`while ${option('comment')} is off; let it be made, or leave this out.`,
+    remedy: phrase`while ${option('comment')} is off; turn it on, or leave this out.`,
   },
   'main runs': { holds: ({ mainRuns }) => mainRuns === true, remedy: without(phrase`${option('main-runs')}`) },
 } as const satisfies Readonly<Record<string, Need>>;

@@ -13,6 +13,6 @@ export function refuseUserInfo(text: string, what: string | Phrase): void {
   if (!USER_INFO.test(text)) return;
   throw new ParityError(
     'INVALID_OPTION',
-    phrase`${what} holds a user name or password in a URL; keys belong into their own environment variable.`,
+    phrase`${what} holds a user name or password in a URL; keys belong in their own environment variable.`,
   );
 }

@@ -14,7 +14,7 @@ import { option, ParityError, phrase } from '../errors.js';
 import type { Log } from '../ports.js';
 import type { TakenOver } from './takeover.js';
 
-/** A run whose files are claimed, new or taken up again. */
+/** A new or resumed run whose files this session holds. */
 export interface BegunRun {
   readonly paths: RunPaths;
   readonly settings: RunSettings;
@@ -84,11 +84,13 @@ async function continued(
   if (differences.length > 0) {
     throw new ParityError(
       'SETTINGS_DIFFER',
-      phrase`${option('resume')}: the unfinished run was begun with other settings (${differences.join('; ')}); use those, or leave it out.`,
+      phrase`${option('resume')}: the unfinished run was started with other settings (${differences.join('; ')}); use those, or leave it out.`,
     );
   }
   if (before.torn)
-    log.warn("resume: the journal's last line was torn by a crash; it is dropped and that request asked again.");
+    log.warn(
+      'resume: the last line of the journal is incomplete, as after a crash; it is dropped and its request is sent again.',
+    );
   log.info(`resume: ${before.records.length} finished attempts are taken over from ${paths.journal}.`);
   const { run_id, created_at, resumed_at = [] } = before.settings;
   const now = { ...settings, run_id, created_at, resumed_at: [...resumed_at, settings.created_at] };

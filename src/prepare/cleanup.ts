@@ -1,4 +1,4 @@
-/** What is to be closed at the end, the latest first. */
+/** Resources to close at the end, the last opened first. */
 export class Cleanup {
   readonly #steps: (() => Promise<void>)[] = [];
 

@@ -58,7 +58,7 @@ function runsFor(settings: RunSettings, { earlierRuns }: Surroundings): EarlierR
   return earlierRuns === undefined ? null : earlierRuns(settings);
 }
 
-/** What came of it: the plan of a dry run and what the run would lack, or a report and where everything lies. */
+/** The result: the plan of a dry run and what is missing for the run, or a report and where everything lies. */
 export type Executed =
   | { readonly kind: 'dry'; readonly plan: string; readonly error: ParityError | null }
   | { readonly kind: 'run'; readonly report: RunReport; readonly published: Published };

@@ -1,8 +1,8 @@
 import { ParityError, type Phrase, phrase } from '../errors.js';
 
 /**
- * Several faults as one error that lists them all, so that nobody corrects one to be
- * told of the next. One fault stays what it is; of several, the first gives the code.
+ * Several faults as one error that lists them all, so that a user can correct all of
+ * them at once. One fault stays what it is; of several, the first gives the code.
  *
  * @returns null for none
  */

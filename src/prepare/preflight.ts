@@ -90,7 +90,7 @@ async function keyChecks(arms: readonly ArmParts[], context: SignInContext): Pro
     result instanceof Error
       ? { line: `credentials of ${provider}: missing or refused`, fault: result }
       : {
-          line: `credentials of ${provider}: there (${result.mode}); whether they are accepted shows at the first request`,
+          line: `credentials of ${provider}: there (${result.mode}); the first request shows whether they are accepted`,
           fault: null,
         },
   );

@@ -115,7 +115,7 @@ function factsOf(report: RunReport, paths: RunPaths): RunFactsOnFile {
   };
 }
 
-/** A history that an earlier run left in the directory is none of this result. */
+/** A history file that an earlier run left in the directory does not belong to this result. */
 function resultFiles(
   { directory, records, warmups, summary, markdown, comment, page, settings, manifest }: RunPaths,
   watch: Watch | null,

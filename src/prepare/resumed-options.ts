@@ -20,8 +20,8 @@ export function optionsToKeep(raw: RawOptions): GivenOptions {
 
 /**
  * `--resume` alone is enough: every other option is as the unfinished run was
- * given it. One that is given all the same counts, and is refused later where the
- * run can't be continued with it.
+ * given it. An option that is given again is used, and refused later if the run can't
+ * be continued with it.
  *
  * @throws ParityError `INVALID_OPTION` where there is no unfinished run, `INVALID_RECORDS`
  */

@@ -42,7 +42,7 @@ export interface SignedIn {
 
 /**
  * Looks for the credentials of every provider, once each, and fetches those that
- * come from elsewhere: a missing or refused one costs nothing yet.
+ * come from elsewhere: nothing has been spent when one is missing or refused.
  *
  * @throws ParityError `INTERRUPTED`; what is missing is in the result
  */

@@ -16,7 +16,7 @@ export interface Caller extends SignInContext {
   readonly cliPath: string;
 }
 
-/** Who names a real endpoint beside `simulate` expects it to be asked, and it would not be. */
+/** A real endpoint given together with `simulate` would not be asked, contrary to what the user expects. */
 export function refuseHalfSimulation(options: RunOptions): void {
   if (options.simulate && options.baseUrl.length > 0) {
     throw new ParityError(

@@ -17,7 +17,7 @@ export function refuseUncertain(options: RunOptions, prompts: readonly Prompt[],
 function obstacle(options: RunOptions, prompts: readonly Prompt[], arms: readonly ArmParts[]): Phrase | null {
   const certain = phrase`${option('stop-when')} certain`;
   if (options.order === 'sequential')
-    return phrase`${certain} looks at pairs as they come, and ${option('order')} sequential has none before its second arm; use interleaved.`;
+    return phrase`${certain} compares pairs as they arrive, and with ${option('order')} sequential there are none before the second arm; use interleaved.`;
   if (options.concurrency > 1)
     return phrase`${certain} looks at the figures between two pairs, which would delay other open streams; set ${option('concurrency')} to 1.`;
   if (options.epochs > 1 || new Set(prompts.map(({ id }) => id)).size < prompts.length)
@@ -37,5 +37,5 @@ function withoutEffect({ certainAbout }: RunOptions): Phrase | null {
   const isDefault = certainAbout.join() === RUN_OPTIONS['certain-about'].default.join();
   return isDefault
     ? null
-    : phrase`${option('certain-about')} says when a run is certain; give ${option('stop-when')} certain with it, or leave it out.`;
+    : phrase`${option('certain-about')} only has an effect together with ${option('stop-when')} certain; give both, or leave it out.`;
 }

@@ -53,14 +53,14 @@ export async function takeOver(
   for (const folder of [...folders, directory]) found.push(...(await runsIn(folder, log)));
   const chosen = chooseTakeover(found, now);
   if (chosen.kind === 'none') {
-    log.info(`re-run: everything is measured anew, since ${chosen.reason}.`);
+    log.info(`re-run: everything is measured again, because ${chosen.reason}.`);
     return null;
   }
   const { run, attempt } = chosen;
   const paths = runPaths(directory, run.stamp);
   await prepareDirectory(directory);
   if (!(await place(run, paths))) {
-    log.info(`re-run: everything is measured anew, since ${paths.settings} is there already, of another run.`);
+    log.info(`re-run: everything is measured again, because ${paths.settings} is there already, of another run.`);
     return null;
   }
   log.info(`re-run: continued from attempt ${attempt}: ${extentText(run.extent)}.`);

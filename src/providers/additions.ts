@@ -77,7 +77,7 @@ function refuseTaken(kind: AdditionKind, name: string): void {
   if (kind === 'query' || !TAKEN_HEADERS.test(name)) return;
   throw new ParityError(
     'INVALID_OPTION',
-    phrase`${option('header')} can't be ${name}, which this program sets itself; a key belongs into its own environment variable.`,
+    phrase`${option('header')} can't be ${name}, which this program sets itself; a key belongs in its own environment variable.`,
   );
 }
 

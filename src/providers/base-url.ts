@@ -31,7 +31,7 @@ export function checkedUrl(text: string, source: string | Phrase, allowHttp = fa
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
     return refuse('is no URL; one such as https://example.com/v1 was expected.');
   if (url.username !== '' || url.password !== '')
-    return refuse('holds a user name or password; keys belong into their own environment variable.');
+    return refuse('holds a user name or password; keys belong in their own environment variable.');
   if (url.hash !== '') return refuse('has a fragment; give the address alone, up to /v1.');
   const query = [...url.searchParams];
   const secret = query.find(([name]) => SECRET_NAME.test(name))?.[0];

@@ -68,7 +68,7 @@ export class Progress {
     this.#openaiListUsd += estimated_openai_cost_usd ?? 0;
   }
 
-  /** The first record shows from which tenth a resumed run goes on. */
+  /** The first record shows at which tenth of the plan a resumed run continues. */
   #noteTenth(state: ProgressState): void {
     const tenth = tenthOf(state);
     this.#tenth ??= tenthOf({ done: state.done - 1, total: state.total });

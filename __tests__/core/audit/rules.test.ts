@@ -391,7 +391,7 @@ const CASES: readonly Case[] = [
     fact: 'a run that stood still for two hours is said to have',
     arms: () => [arm('a', [...answers(10), ...later(answers(20).slice(10), 2 * HOUR)]), b()],
     found: { arm: 'a', count: 1, examples: ['p-10'] },
-    says: 'stood still 1 time, up to 2.0 h',
+    says: 'paused 1 time, up to 2.0 h',
   },
   {
     rule: 'replayed_text',
@@ -627,7 +627,7 @@ const CASES: readonly Case[] = [
     fact: 'a completion without text is empty',
     arms: () => [a({ 4: { ...noAnswer, outcome: 'empty', fault: 'provider', output_tokens: 0 } }), b()],
     found: { arm: 'a', severity: 'warning', count: 1 },
-    says: 'completed without a word of text',
+    says: 'completed without any text',
   },
   {
     rule: 'capped',

@@ -83,8 +83,8 @@ describe('a condition', () => {
     ['cost > 2', 'write it as $12 or 12 USD'],
     ['cost > $-1', 'write it as $12'],
     ['audit.criticl > 0', 'Did you mean critical'],
-    ['verdct = worse', 'asks for nothing that is measured'],
-    ['.accuracy < 95%', 'asks for nothing that is measured'],
+    ['verdct = worse', 'names nothing that is measured'],
+    ['.accuracy < 95%', 'names nothing that is measured'],
   ])('that can’t be read is refused with the remedy: %s', (text, words) => {
     const message = problem(text);
     expect(message).toContain(words);

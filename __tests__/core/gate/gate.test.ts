@@ -269,7 +269,7 @@ describe('what conditions are about', () => {
   };
 
   it.each([
-    ['azure.accuracy < 95%', `no arm is called so; the arms are ${A}, ${B}`],
+    ['azure.accuracy < 95%', `no arm has this name; the arms are ${A}, ${B}`],
     ['bedrock/azure.total_typical > 1', 'names "azure"'],
     ['bedrock high.accuracy < 95%', 'names "bedrock high"'],
     ['bedrock/bedrock.verdict = worse', `not compared; compared are ${A} / ${B}`],

@@ -87,7 +87,7 @@ describe('the lock of a run', () => {
       code: 'INVALID_OPTION',
       message: expect.stringMatching(
         new RegExp(
-          `${JOURNAL} is still going on in another process \\(process ${process.pid} on .+, since \\d{4}-[^ ]+Z\\)`,
+          `${JOURNAL} is still running in another process \\(process ${process.pid} on .+, since \\d{4}-[^ ]+Z\\)`,
         ),
       ),
     });
@@ -132,9 +132,9 @@ describe('the lock of a run', () => {
     const mine = await lock();
     mine.assertHeld();
     renameSync(at(), at('away'));
-    expect(() => mine.assertHeld()).toThrow(/is gone, removed or taken over/);
+    expect(() => mine.assertHeld()).toThrow(/was removed or taken over/);
     const other = await lock();
-    expect(() => mine.assertHeld()).toThrow(/is gone, removed or taken over/);
+    expect(() => mine.assertHeld()).toThrow(/was removed or taken over/);
     await mine.release();
     other.assertHeld();
     await other.release();
@@ -221,7 +221,7 @@ describe('the lock of a session on another host', () => {
     const beat = setInterval(() => spawnSync('touch', [at()]), 100);
     await expect(lock()).rejects.toMatchObject({ message: expect.stringContaining('process 7 on elsewhere') });
     clearInterval(beat);
-    expect(told).toEqual(['process 7 on elsewhere holds this run; watching for 0.4 s whether it still lives.']);
+    expect(told).toEqual(['process 7 on elsewhere holds this run; waiting 0.4 s to see whether it is still alive.']);
   });
 
   it.each([

@@ -66,7 +66,7 @@ describeBuilt('a run with gates', () => {
 
   it.each([
     ['bedrock.acuracy < 95%', 'Did you mean accuracy'],
-    ['azure.accuracy < 95%', 'no arm is called so'],
+    ['azure.accuracy < 95%', 'no arm has this name'],
     ['verdict = worse\ncost > 12', 'write it as $12 or 12 USD'],
   ])('refuses a gate that it could never decide, before anything is spent: %j', async (failOn, words) => {
     const result = await job.act({ inputs: { ...SIMULATED, 'fail-on': failOn, 'artifact-name': 'refused' } });

@@ -86,7 +86,7 @@ describeBuilt('a job that is run again', () => {
       await first();
       const result = await again({ ...INPUTS, ...inputs });
       expect(result.exitCode).toBe(0);
-      expect(result.stdout).toMatch(/re-run: everything is measured anew, since /);
+      expect(result.stdout).toMatch(/re-run: everything is measured again, because /);
       expect(result.stdout).toContain(reason);
       expect(await recordsOf(result)).toHaveLength(PLANNED);
     },

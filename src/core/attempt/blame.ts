@@ -1,7 +1,7 @@
 import type { StreamError } from '../../protocol/error.js';
 import type { Fault } from '../record/record.js';
 
-/** Whose doing a failure was, told by codes, words and status. */
+/** Who caused a failure, judged by error codes, words and HTTP status. */
 export type Blame = Extract<Fault, 'network' | 'provider' | 'quota' | 'auth' | 'config'>;
 
 /** Codes of both providers' error objects, and AWS's exception names as its gateways send them. */
@@ -112,7 +112,7 @@ const PROVIDER_STATUSES: ReadonlySet<number> = new Set([408, 424]);
 const USED_UP =
   /insufficient_(?:quota|credits)|credit_balance_exhausted|payment_required|billing[_ ](?:error|not[_ ]active|hard[_ ]limit)|check your plan and billing/i;
 
-/** What a limit is called where no code names it. */
+/** Words for a limit, for errors without a code. */
 const LIMIT_WORDS =
   /rate.?limit|too many requests|(?:exceeded|exhausted|out of|insufficient)[^.]{0,40}\b(?:quota|credits?)\b|\bquota\b[^.]{0,40}exceeded/i;
 
@@ -125,7 +125,7 @@ const FILTER_CODES: ReadonlySet<string> = new Set([
   'responsibleaipolicyviolation',
 ]);
 
-/** True for an error of a content filter: a refusal, and nobody's fault. */
+/** True for an error of a content filter: it is a refusal, which counts as nobody's fault. */
 export function isContentFilter({ code, type }: StreamError): boolean {
   return [code, type].some((word) => word != null && FILTER_CODES.has(word.toLowerCase()));
 }
@@ -153,7 +153,7 @@ export function blameOfCode(code: string | null | undefined): Blame | null {
 }
 
 /**
- * Whose doing an error was that came inside a stream: told by its code, by its
+ * Who caused an error that came inside a stream: judged by its code, by its
  * type, by a code that is an HTTP status, or by words of a limit. Any other is
  * the provider's.
  */
@@ -166,7 +166,7 @@ export function blameOfStreamError(error: StreamError): Blame {
 }
 
 /**
- * Whose doing an HTTP error answer was.
+ * Who caused an HTTP error answer.
  *
  * @param error the provider's own words in the body, null where there are none
  * @param body what the server wrote, for the few cases in which only words tell
@@ -202,7 +202,7 @@ export function reachOfRefusal(status: number | null, said: string): Reach {
   return isOfAddress ? 'this address' : 'unknown';
 }
 
-/** Whose doing it was that no connection was had. */
+/** Who caused that no connection was made. */
 export function blameOfConnection(code: string | null): Blame {
   return code !== null && (TLS_CODES.test(code) || exhaustedCode(code) !== null) ? 'config' : 'network';
 }
@@ -226,7 +226,7 @@ export interface UnansweredRequest {
 const CLOSING_RACE_MS = 1_000;
 
 /**
- * Whose doing it was that a written request got no answer. The provider's once
+ * Who caused that a written request got no answer. The provider's once
  * it had begun to answer or had held the request for longer than a round trip.
  * Before that a reset, or a close that may have crossed the request on a
  * connection kept alive, can be the network's; an orderly close of a fresh

@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange.js';
 
-/** More of an error page than this tells nobody anything. */
+/** How much of a body is read as text: the beginning of an error page tells enough. */
 const MAX_TEXT_BYTES = 64 * 1024;
 
 /** The beginning of a body as text; a note in its place where it is encoded, '' where nothing came. */

@@ -17,7 +17,7 @@ export type ExchangeEnd =
   | 'too_large'
   | 'aborted';
 
-/** Instants of one exchange in milliseconds on the monotonic clock; null where it never came to that. */
+/** Instants of one exchange in milliseconds on the monotonic clock; null where this point was not reached. */
 export interface Phases {
   /** The instant before the request is written, credentials and signature in hand. */
   readonly start: number;

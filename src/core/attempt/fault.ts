@@ -14,7 +14,7 @@ const USUAL_FAULT: Readonly<Record<Exclude<Outcome, 'http_error'>, Fault | null>
   aborted: 'aborted',
 };
 
-/** Whose doing the ending of an attempt was, read from the error text of a walkthrough record; null where it brought an answer. */
+/** Who caused the end of an attempt, read from the error text of a walkthrough record; null where it brought an answer. */
 export function faultOf(record: AttemptRecord): Fault | null {
   if (record.outcome !== null) return record.fault;
   const outcome = outcomeOf(record);

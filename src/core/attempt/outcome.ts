@@ -14,7 +14,7 @@ import {
 import { bodyText, bytesIn, notAStream } from './body.js';
 import type { Exchange } from './exchange.js';
 
-/** How an attempt ended, whose doing that was, and what to tell people of it. */
+/** How an attempt ended, who caused that, and the message for users. */
 export type Judgement =
   | { readonly outcome: 'completed'; readonly fault: null; readonly error: null }
   | {
@@ -135,7 +135,7 @@ function judgeOwnStop({ end, phases, chunks, status, failure }: Exchange): Judge
   return failed(
     'failed',
     'provider',
-    `too large: ${failure?.message ?? 'more came than an answer can be'}, ${brought}`,
+    `too large: ${failure?.message ?? 'more bytes came than an answer can have'}, ${brought}`,
   );
 }
 
@@ -146,7 +146,7 @@ function judgeContent(exchange: Exchange, reading: Reading): Judgement | null {
   if (reading.stopped === 'text_too_long')
     return failed('failed', 'provider', 'too large: more text than max_output_tokens can hold');
   if (reading.stopped === 'message_too_long')
-    return failed('failed', 'provider', 'an event without end: reading was stopped');
+    return failed('failed', 'provider', 'an event that never ends: reading was stopped');
   if (reading.stopped === 'too_much_rubbish')
     return failed('failed', 'provider', `no Responses stream: ${bodyText(exchange)}`);
   const undeclared = exchange.headers['content-type'] === undefined && reading.firstByteAt !== null;
@@ -167,7 +167,7 @@ function judgeEnding(exchange: Exchange, reading: Reading): Judgement {
   const refusal = judgeRefusal(reading);
   if (refusal !== null) return refusal;
   if (reading.ending === 'incomplete') return incomplete(reading);
-  // White space and characters that nobody sees answer nothing.
+  // A text of white space and invisible characters is not an answer.
   return isBlank(reading.text) ? failed('empty', 'provider', 'completed without text') : COMPLETED;
 }
 

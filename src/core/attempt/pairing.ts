@@ -13,7 +13,7 @@ export interface RecordPair {
   readonly startedAt: number;
 }
 
-/** Two arms joined by prompt: what the audit and the verdict both speak of. */
+/** Two arms joined by prompt: the audit and the verdict are about the same pairs. */
 export interface PairedArms {
   readonly a: Arm;
   readonly b: Arm;

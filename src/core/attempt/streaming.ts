@@ -1,7 +1,7 @@
 import type { Reading } from '../../protocol/reading.js';
 import type { Exchange } from './exchange.js';
 
-/** A text of about four tokens may well come in one delta. */
+/** A text of about four tokens can be sent in one delta. */
 const SHORT_TEXT_CHARS = 16;
 /** One delta with more of the text than this is no stream. */
 const MOST_OF_TEXT = 0.5;
@@ -10,7 +10,7 @@ const AT_ONCE_MS = 10;
 const AT_ONCE_DELTAS = 16;
 /** So many deltas in a single read were gathered before, whenever the stream began; no provider's own bursts are known to be as long. */
 const GATHERED_DELTAS = 32;
-/** A client that was itself this late can't tell when bytes arrived. */
+/** With an event loop that was late by this many ms, the client does not know when bytes arrived. */
 const LATE_CLIENT_MS = 50;
 
 /**

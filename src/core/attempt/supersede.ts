@@ -2,8 +2,8 @@ import { type AttemptRecord, promptKey } from '../record/record.js';
 
 /**
  * Marks every attempt that a later one stands in for: a pair that was redone
- * after a crash, a request that our own network had lost. Retries for accuracy
- * stand in for nothing.
+ * after a crash, a request that our own network had lost. Retries for accuracy replace
+ * nothing.
  */
 export function markSuperseded(records: readonly AttemptRecord[]): AttemptRecord[] {
   const last = new Map<string, AttemptRecord>();

@@ -27,7 +27,7 @@ import { compareTokens } from './tokens.js';
 import { withTrueText } from './true-text.js';
 import { ALPHA } from './verdict.js';
 
-/** What is asked of the records. */
+/** The question that the records are analysed for. */
 export interface Question {
   readonly seed: number;
   /** Percentage points of accuracy, and of sound answers, that count as no loss. */

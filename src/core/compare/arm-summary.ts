@@ -34,7 +34,7 @@ const MONEY_DECIMALS = 6;
 
 const LATENCIES = ['total_ms', 'ttft_ms', 'ttfb_ms'] as const;
 
-/** One arm on its own: what came of its requests, how right, how fast and how dear they were. */
+/** One arm on its own: the outcomes of its requests, their accuracy, latency and cost. */
 export function summarizeArm(arm: Arm, correct: Correctness): ArmSummary {
   const answered = arm.records.filter(isAnswered);
   return {

@@ -4,8 +4,8 @@ import { longRunVariance } from '../statistics/long-run-variance.js';
 import { normalQuantile, twoSidedZ } from '../statistics/normal.js';
 
 /**
- * How many cosines the long-run variance is the mean of. Few see a slow drift
- * and widen by a large t; many do the opposite. `proof/false-alarms.ts` decides.
+ * How many cosines the long-run variance is the mean of. With few cosines a slow drift
+ * is seen and the t quantile is large; with many it is the other way round. `proof/false-alarms.ts` decides.
  */
 export const COSINES = 8;
 

@@ -48,7 +48,7 @@ function fromAudit({ findings }: Case): string[] {
 function faceValue({ judged, face }: Case): string[] {
   if (judged.verdict !== 'not comparable' || judged.n === 0) return [];
   const reading = `answers ${face.answers}, latency ${face.latency}, reliability ${face.reliability}, cost ${face.cost}`;
-  return [`Taken alone, without regard to what stands above, the figures would read: ${reading}.`];
+  return [`Without the reasons above, the figures alone would read: ${reading}.`];
 }
 
 /** The same provider at two times, or two providers at two times: not the same question. */
@@ -86,7 +86,7 @@ function medianAgainstTypical({ typical_ratio, p50_ratio }: LatencyComparison): 
   if (!excludes(typical_ratio.ci95, 1) && !excludes(p50_ratio.ci95, 1)) return [];
   return [
     `Total latency: the typical paired ratio (${ratio(typical)}) and the ratio of the medians (${ratio(median)}) ` +
-      'point in opposite directions; both are true, of different questions.',
+      'point in opposite directions; both are correct, they answer different questions.',
   ];
 }
 
@@ -179,7 +179,7 @@ function dependence({ widening, n }: LatencyComparison): string[] {
   const notes = [
     `Pairs depend on one another in time or by prompt: the interval that decides is ${ratio(widening)} times as wide as for independent pairs.`,
   ];
-  // No method cures a run that is shorter than its drift.
+  // No method corrects for drift that is slower than the whole run.
   if (widening > DRIFTING && n < ENOUGH_FOR_DRIFT) {
     notes.push(`The drift may be slower than these ${counted(n, 'pair')} can show: repeat the run at another time.`);
   }
@@ -210,7 +210,7 @@ function period({ period: { ratio: effect, ci95, a_first, b_first } }: Pick<Pair
 /** Of all pairs: so many more of one order than of the other shift a ratio by little of what the order does. */
 const MOST_IMBALANCE = 0.1;
 
-/** Labels that are themselves in error can hide or feign a difference. */
+/** Wrong labels can hide a difference or show one that does not exist. */
 function labels({ labels: sets }: Pick<PairComparison, 'labels'>): string[] {
   const platinum = sets.find(({ name }) => name === 'platinum');
   const original = sets.find(({ name }) => name === 'original');
@@ -218,7 +218,7 @@ function labels({ labels: sets }: Pick<PairComparison, 'labels'>): string[] {
   const [before, after] = [original, platinum].map((set) => set.a_correct - set.b_correct) as [number, number];
   if (Math.sign(before) === Math.sign(after)) return [];
   return [
-    `The corrected labels (GSM8K-Platinum) turn the difference in accuracy: ${percent(platinum.a_correct / platinum.n)} ` +
+    `The corrected labels (GSM8K-Platinum) reverse the difference in accuracy: ${percent(platinum.a_correct / platinum.n)} ` +
       `against ${percent(platinum.b_correct / platinum.n)} of ${platinum.n}.`,
   ];
 }

@@ -54,7 +54,7 @@ function answerOf(row: JsonObject, where: string, { answerKey, scorer, patternFa
   if (fault === null) return answer;
   throw new ParityError(
     'INVALID_DATASET',
-    `${where}: the pattern in ${JSON.stringify(answerKey)} ${fault}; look-around and back references are not to be had.`,
+    `${where}: the pattern in ${JSON.stringify(answerKey)} ${fault}; look-around and back references are not supported.`,
   );
 }
 

@@ -137,7 +137,7 @@ function figureCondition(
 function subjectOf(text: string, written: string): Pick<FigureCondition, 'subject' | 'unit'> {
   if (written === 'cost') return { subject: { kind: 'cost' }, unit: 'usd' };
   const { named, figure } = atLastDot(written);
-  if (named === '') throw refusal(text, `asks for nothing that is measured; ${WHAT_THERE_IS}`, suggestion(written));
+  if (named === '') throw refusal(text, `names nothing that is measured; ${WHAT_THERE_IS}`, suggestion(written));
   if (named === 'audit') return { subject: { kind: 'audit', of: countable(text, figure) }, unit: 'count' };
   const pair = pairNamed(named);
   const known = pair === null ? ARM_FIGURES : PAIR_FIGURES;

@@ -78,7 +78,7 @@ function ofFigure({ subject }: Extract<Condition, { kind: 'figure' }>) {
 
 function armProblem(named: string, { arms }: Subjects): string | null {
   if (armsNamed(named, arms).length > 0) return null;
-  return `names ${JSON.stringify(named)}, and no arm is called so; the arms are ${listed(arms.map(({ arm }) => arm))}`;
+  return `names ${JSON.stringify(named)}, but no arm has this name; the arms are ${listed(arms.map(({ arm }) => arm))}`;
 }
 
 function pairProblem({ pairs }: Subjects): string {

@@ -3,7 +3,7 @@ import { RE2JS, RE2JSException } from 're2js';
 /**
  * The patterns of the `regex` scorer. The pattern is the dataset's, the text is
  * the model's, and neither may hang a scorer: they run on RE2, whose time is
- * linear in the text, so look-around and back references are not to be had.
+ * linear in the text, so look-around and back references are not supported.
  *
  * A pattern may match anywhere unless it is anchored; `/…/ims` sets flags.
  */

@@ -3,9 +3,9 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * A new file under a name that nobody can foresee, opened for reading and
- * writing. It is created and never opened where something has that name, so a
- * symbolic link that somebody left in the directory is not followed.
+ * A new file under an unpredictable name, opened for reading and
+ * writing. It is created and never opened where something has that name, so a symbolic
+ * link that was planted in the directory is not followed.
  *
  * @param file what the new one lies beside
  * @throws what the file system throws

@@ -43,7 +43,7 @@ export async function claimRun(directory: string, at: Date, settings: object): P
   );
 }
 
-/** A link that leads nowhere takes a name, too. */
+/** A broken symbolic link also occupies a name. */
 async function isTaken(file: string): Promise<boolean> {
   return lstat(file).then(
     () => true,
@@ -55,7 +55,7 @@ async function isTaken(file: string): Promise<boolean> {
  * The newest run in a directory whose plan was not done: it has settings, and no
  * summary yet, or one that names what stopped it or says that requests are left
  * to ask. Null where there is none.
- * A claim that a crash cut short, with no journal beside it, began nothing.
+ * An incomplete settings file without a journal, as a crash leaves it, does not count as a run.
  */
 export async function newestUnfinished(directory: string): Promise<RunPaths | null> {
   const names = await readdir(directory).catch(() => []);

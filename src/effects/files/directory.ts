@@ -6,7 +6,7 @@ import { errnoOf } from './errno.js';
 
 /**
  * Makes a directory and those above it. Not by `recursive`: in a place where
- * nothing can be made (`/proc/x`) that asks the system again and again, for ever.
+ * nothing can be made (`/proc/x`) Node repeats the call without end.
  */
 export async function makeDirectory(directory: string): Promise<void> {
   try {

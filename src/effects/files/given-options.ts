@@ -9,7 +9,7 @@ export type GivenOptions = ReadonlyMap<string, readonly string[]>;
 const SCHEMA = v.record(v.string(), v.array(v.string()));
 const REMEDY = 'Remove it and give all options again.';
 
-/** Keeps how a run was called, so that it can be resumed without a word of it. @throws ParityError `DISK_FAILED` */
+/** Keeps how a run was called, so that it can be resumed without repeating any option. @throws ParityError `DISK_FAILED` */
 export async function writeGivenOptions(file: string, given: GivenOptions): Promise<void> {
   await writeJson(file, Object.fromEntries(given));
 }

@@ -20,6 +20,6 @@ export function lockInKernel(file: FileHandle): KernelLock {
     timeout: LONGEST_MS,
   });
   if (status === 0) return 'taken';
-  // Status 1 without a word is "somebody has it"; whatever else went wrong is complained of.
+  // Status 1 without a word is "somebody has it"; every other failure prints a message.
   return status === 1 && stderr.length === 0 ? 'held' : 'unavailable';
 }

@@ -59,7 +59,7 @@ async function openForAppending(path: string): Promise<FileHandle> {
 async function appendLine(file: FileHandle, path: string, line: string): Promise<void> {
   try {
     await writeWhole(file, Buffer.from(`${line}\n`));
-    // A file that was removed or moved takes every write, and nobody will read it: asking on would be paid for in vain.
+    // Writes to a file that was removed or moved still succeed but are lost: further requests would be paid for in vain.
     if (statSync(path, { throwIfNoEntry: false })?.ino !== fstatSync(file.fd).ino) throw gone(path);
     if (FLUSH_ON_WRITE === 0) await file.datasync();
   } catch (cause) {
@@ -75,7 +75,7 @@ async function appendLine(file: FileHandle, path: string, line: string): Promise
 function gone(path: string): ParityError {
   return new ParityError(
     'DISK_FAILED',
-    `${path} is gone, removed or moved by somebody while the run was going on; begin anew in a directory that stays.`,
+    `${path} is gone: it was removed or moved while the run was writing to it. Begin a new run in a directory that nobody cleans up.`,
   );
 }
 

@@ -18,7 +18,7 @@ export interface RunLock {
 export interface LockParts {
   readonly clock: Clock;
   readonly log: Pick<Log, 'info'>;
-  /** How often a session shows that it lives. */
+  /** How often a session updates its lock file to show that it is alive. */
   readonly beatMs?: number;
   /** How long a session that can't be asked otherwise has to be silent before it counts as dead. */
   readonly silenceMs?: number;
@@ -28,7 +28,7 @@ const BEAT_MS = 5_000;
 const SILENCE_MS = 30_000;
 /** Where two sessions could both believe that they took a lock, the loser sees it after this. */
 const SETTLE_MS = 250;
-/** A lock that changes hands more often while it is asked for is somebody's. */
+/** If the lock changes its owner more often than this while we ask for it, another session has it. */
 const MOST_TRIES = 10;
 const MOST_OWNER_BYTES = 4_096;
 
@@ -137,7 +137,7 @@ async function isGone(owner: Owner | null, file: string, parts: LockParts): Prom
 async function isSilent(owner: Owner | null, file: string, parts: LockParts): Promise<boolean> {
   const { clock, beatMs = BEAT_MS, silenceMs = SILENCE_MS } = parts;
   const who = owner === null ? 'an unknown session' : `process ${owner.pid} on ${owner.host}`;
-  parts.log.info(`${who} holds this run; watching for ${silenceMs / 1000} s whether it still lives.`);
+  parts.log.info(`${who} holds this run; waiting ${silenceMs / 1000} s to see whether it is still alive.`);
   const before = await timeOf(file);
   for (const started = clock.monotonic(); clock.monotonic() - started < silenceMs; ) {
     await clock.sleep(beatMs);
@@ -195,14 +195,14 @@ function refusal(journal: string, owner: Owner | null): ParityError {
   const who = owner === null ? '' : ` (process ${owner.pid} on ${owner.host}, since ${owner.since})`;
   return new ParityError(
     'INVALID_OPTION',
-    phrase`${option('resume')}: the run of ${journal} is still going on in another process${who}; wait for its end, or stop it.`,
+    phrase`${option('resume')}: the run of ${journal} is still running in another process${who}; wait until it ends, or stop it.`,
   );
 }
 
 function lost(file: string): ParityError {
   return new ParityError(
     'DISK_FAILED',
-    `${file}, this session's lock, is gone, removed or taken over by another session; the attempts before are in the journal. Continue with resume once no other session does.`,
+    `${file}, the lock of this session, was removed or taken over by another session; the attempts until then are in the journal. Continue with resume when no other session is running.`,
   );
 }
 

@@ -13,7 +13,7 @@ export interface Owner {
   readonly boot: string | null;
   /** Within which `pid` means this process; null where the system does not tell. */
   readonly pidNamespace: string | null;
-  /** When the process started, in ticks since the system did: a process id is given again, both together are not. */
+  /** When the process started, in ticks since the system did: a process id can be reused; process id and start time together are not. */
   readonly startTicks: string | null;
   /** Whether the session also has the system's lock on the file. */
   readonly kernelLock: boolean;

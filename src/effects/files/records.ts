@@ -101,7 +101,7 @@ export async function readRecords(inputs: readonly string[], baseline: readonly 
   return loaded;
 }
 
-/** A run compared with itself differs in nothing, which says nothing. */
+/** Comparing a run with itself shows no difference and so says nothing. */
 function refuseBoth(now: readonly string[], earlier: readonly string[]): void {
   const named = new Set(now.map((file) => path.resolve(file)));
   const both = earlier.find((file) => named.has(path.resolve(file)));

@@ -49,7 +49,7 @@ export async function readReservations(
     if (journal.isEmpty) return [];
     throw new ParityError(
       'INVALID_RECORDS',
-      phrase`${option('resume')}: ${path} is missing, so that the caps could not be kept; put it back, or begin a new run in another directory.`,
+      phrase`${option('resume')}: ${path} is missing, so the caps could not be enforced; put it back, or begin a new run in another directory.`,
     );
   }
   const lines: ReservationLine[] = [];
@@ -84,6 +84,6 @@ function parsed(text: string, where: string): ReservationLine {
   if (line.success) return line.output;
   throw new ParityError(
     'INVALID_RECORDS',
-    phrase`${option('resume')}: ${where} is no reservation, so that the caps could not be kept; restore the file, or begin a new run in another directory.`,
+    phrase`${option('resume')}: ${where} is not a reservation, so the caps could not be enforced; restore the file, or begin a new run in another directory.`,
   );
 }

@@ -106,7 +106,7 @@ function explain(error: unknown): string {
   }
   if (/GHES/.test(text)) return 'GitHub Enterprise Server has no artifact service of this version.';
   if (/quota/i.test(text)) return 'the artifact storage of this account is full.';
-  return `${text.replace(/https?:\S+/g, '(address)').slice(0, 300)}; the files stand in the output directory.`;
+  return `${text.replace(/https?:\S+/g, '(address)').slice(0, 300)}; the files are in the output directory.`;
 }
 
 /** What tells the artifacts of one run apart. */

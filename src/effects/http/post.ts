@@ -21,7 +21,7 @@ export function postOver(transport: Transport, signal: AbortSignal): PostText {
 }
 
 const END_WORDS: Readonly<Record<string, string>> = {
-  total_deadline: `no whole answer within ${LIMITS.totalMs / 1000} s`,
-  idle_deadline: `silence for ${LIMITS.idleMs / 1000} s`,
+  total_deadline: `no complete answer within ${LIMITS.totalMs / 1000} s`,
+  idle_deadline: `nothing received for ${LIMITS.idleMs / 1000} s`,
   aborted: 'stopped',
 };

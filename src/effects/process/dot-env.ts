@@ -45,7 +45,7 @@ export async function loadDotEnv(env: Environ, file = '.env'): Promise<string[]>
   const missed = unset.filter(({ name }) => !taken.has(name) && EXPECTED.test(name)).slice(0, MOST_MISSED);
   return missed.map(
     ({ name, line }) =>
-      `${file} line ${line}: ${name} is not taken from a file; set it in the environment if it is meant.`,
+      `${file} line ${line}: ${name} is not taken from a file; set it in the environment if you need it.`,
   );
 }
 

@@ -87,10 +87,11 @@ function quoted(lines: readonly string[], index: number, from: number, quote: st
       parts.push(text);
       continue;
     }
-    if (!/^[ \t]*(?:$|#)/.test(text.slice(end + 1))) throw refused(file, at + 1, 'goes on after its closing quote');
+    if (!/^[ \t]*(?:$|#)/.test(text.slice(end + 1)))
+      throw refused(file, at + 1, 'has more text after its closing quote');
     return [[...parts, text.slice(0, end)].join('\n'), at + 1];
   }
-  throw refused(file, index + 1, `opens a quote (${quote}) that nothing closes`);
+  throw refused(file, index + 1, `opens a quote (${quote}) that is never closed`);
 }
 
 /** Where the closing quote stands, one behind a backslash in double quotes not counted; -1 where it does not. */

@@ -71,7 +71,7 @@ export const PUBLISH_OPTIONS = {
     kind: 'flag',
     shapes: null,
     actionOnly: true,
-    help: 'End with exit code 3 where the artifact was not uploaded; everything else is published all the same.',
+    help: 'End with exit code 3 where the artifact was not uploaded; everything else is still published.',
   },
   'report-issue': {
     kind: 'integer',

@@ -49,7 +49,7 @@ export const RUN_OPTIONS = {
     min: 1,
     max: 100,
     default: 1,
-    help: 'Ask every prompt so many times; the pairs of one prompt count as one cluster.',
+    help: 'Ask every prompt this many times; the pairs of one prompt count as one cluster.',
   },
   'stop-when': {
     kind: 'choice',
@@ -169,7 +169,7 @@ export const RUN_OPTIONS = {
     min: 0,
     max: 360,
     default: 10,
-    help: "How long to wait, all in all, for the client's own network to come back, in minutes.",
+    help: "How long to wait in total, in minutes, until the client's own network works again.",
   },
   'retry-failed': {
     needs: ['scorer'],

@@ -43,7 +43,7 @@ export const SIMULATE_OPTIONS = {
   seed: EVIDENCE_OPTIONS.seed,
   ...DATASET_OPTIONS,
   ...SIMULATION_OPTIONS,
-  'truth-path': { kind: 'text', help: 'Write what truly happened, and when, to this JSONL file.' },
+  'truth-path': { kind: 'text', help: 'Write what really happened, and when, to this JSONL file.' },
 } as const satisfies OptionTable;
 
 export type SimulateOptions = OptionValues<typeof SIMULATE_OPTIONS>;

@@ -14,7 +14,7 @@ type Unfit =
 /**
  * The newest earlier run that has records of the same plan, and the newest history:
  * the history of a run that failed counts, its records do not. Nothing here ends a
- * run; what is missing is said.
+ * run; a note says what is missing.
  */
 export async function latestOf(runs: EarlierRuns, plan: WatchedPlan): Promise<Earlier> {
   const found: { baseline: Baseline | null; history: History | null } = { baseline: null, history: null };

@@ -54,10 +54,10 @@ describe('the verdict in words', () => {
     const unscored = proportion({ both: 0, a_only: 0, b_only: 0, neither: 0, difference: null, ci95: null });
     expect(quotable(pair({ accuracy: unscored }), names)).not.toContain('is right');
     expect(quotable(pair({ accuracy: unscored, latency: total(null) }), names)).toBe(
-      'Neither latency nor accuracy can be told, over 100 pairs of the same prompt.',
+      'Neither latency nor accuracy can be judged, over 100 pairs of the same prompt.',
     );
     expect(quotable(pair({ n: 0 }), names)).toBe(
-      'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.',
+      'Every prompt was either asked in one arm only or failed on the client’s side, so there is nothing to compare.',
     );
   });
 

@@ -2,7 +2,7 @@ import { failureRule } from '../failures.js';
 
 export const clientFaults = failureRule(
   ['network', 'auth', 'quota', 'config'],
-  'failed on the client’s side, by no doing of the provider',
+  'failed on the client’s side, not because of the provider',
   {
     id: 'client_faults',
     family: 'truth of "ok"',

@@ -45,7 +45,7 @@ export const echoDiffers: Rule = {
   brief: (share) => `${share} answers named another setting than was asked for`,
   consequence:
     'Not comparable where it touches more than 1 % of an arm; fewer, another service tier, or another name for the model in one arm qualify the verdict (two models are `settings_differ`).',
-  remedy: 'Ask for a dated snapshot that both providers serve, and look what the endpoint does with the parameter.',
+  remedy: 'Ask for a dated snapshot that both providers serve, and check what the endpoint does with the parameter.',
   check: ({ arms, pairs }) => [
     ...arms.flatMap(againstRequest),
     ...arms.flatMap(specialTier),

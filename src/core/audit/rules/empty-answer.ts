@@ -11,5 +11,5 @@ export const emptyAnswer = countRule({
   consequence: 'None: it counts as a failure of the provider.',
   remedy: 'Report it with the request ids.',
   holds: (record) => outcomeOf(record) === 'empty',
-  says: ({ share }) => `${share} requests completed without a word of text.`,
+  says: ({ share }) => `${share} requests completed without any text.`,
 });

@@ -10,7 +10,8 @@ export const gapsInRun: Rule = {
   family: 'comparability',
   severity: 'info',
   effect: 'qualifies',
-  meaning: 'Numbers are missing in an arm’s sequence of requests, or the run stood still for long between two of them.',
+  meaning:
+    'Numbers are missing in an arm’s sequence of requests, or the run paused for a long time between two of them.',
   brief: () => 'the run has gaps',
   consequence:
     'Qualifies the verdict: requests may have been left out, and what follows a pause met another hour of the endpoint.',
@@ -24,7 +25,7 @@ function gaps({ arm, name, records }: ArmEvidence): Detection[] {
   const longest = pauses.reduce((most, pause) => Math.max(most, pause.ms), 0);
   const message: string[] = [];
   if (missing > 0) message.push(`${counted(missing, 'number is', 'numbers are')} missing in the sequence of requests`);
-  if (pauses.length > 0) message.push(`it stood still ${counted(pauses.length, 'time')}, up to ${timespan(longest)}`);
+  if (pauses.length > 0) message.push(`it paused ${counted(pauses.length, 'time')}, up to ${timespan(longest)}`);
   if (message.length === 0) return [];
   const examples = pauses.map(({ before }) => before);
   return [

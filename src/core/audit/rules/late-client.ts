@@ -9,7 +9,7 @@ export const lateClient = countRule({
   family: 'measurement',
   severity: 'warning',
   effect: 'qualifies',
-  meaning: `The client’s own event loop was held up for more than ${LATE_MS} ms during an attempt.`,
+  meaning: `The client’s own event loop was blocked for more than ${LATE_MS} ms during an attempt.`,
   brief: (share) => `${share} answers were read late by the client`,
   consequence:
     'Qualifies the verdict on latency where more than 1 % of an arm’s attempts are touched: part of their latency is the client’s.',

@@ -14,7 +14,7 @@ export const notReconcilable: Rule = {
   brief: () => 'the tokens billed have no constant relation to the text',
   consequence:
     'Qualifies the verdict: repeated or missing text can’t be found by the bill. Critical where the model, or another arm of it, is known to have such a relation.',
-  remedy: 'Look whether the endpoint’s usage is exact; streamed pieces and snapshots are still looked at without it.',
+  remedy: 'Check whether the endpoint’s usage is exact; streamed pieces and snapshots are checked without it.',
   check: ({ arms }) =>
     arms.flatMap(({ name, output: { constant, expected, residuals } }) => {
       if (constant !== null || residuals.size < FEW_ANSWERS) return [];

@@ -15,7 +15,7 @@ export const retriedRecords: Rule = {
   brief: (share) => `${share} records are not plain first attempts`,
   consequence:
     'Qualifies the verdict: the first attempt’s failure or latency is hidden behind a later one. Nothing where the file itself holds every earlier attempt.',
-  remedy: 'Compare the journal, which holds every attempt, and look whether the prompt was the same.',
+  remedy: 'Compare with the journal, which holds every attempt, and check whether the prompt was the same.',
   check: ({ arms }) => arms.flatMap(retried),
 };
 

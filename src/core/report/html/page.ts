@@ -9,7 +9,7 @@ import { SHEET } from './sheet.js';
 import { type Subject, subjectsOf } from './subjects.js';
 
 /**
- * `report.html`: one file that asks nothing of anybody. Its policy forbids
+ * `report.html`: one file that loads nothing from elsewhere. Its policy forbids
  * scripts and requests, so even markup that slipped through could do nothing.
  */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -48,7 +48,7 @@ ${subjects.map(section)}</main>
   return `<!doctype html>\n${page.markup}`;
 }
 
-/** The answers at first sight, and what qualifies them; where nothing was answered there is only the latter. */
+/** The answers at the top, and what qualifies them; where nothing was answered there is only the latter. */
 function opening({ opening: { verdict, gates, answers: first, qualifiers, more }, pairs, alone }: Report): Html {
   const all = [
     ...pairs.map(({ a, b, answers }) => ({ name: `${a} vs ${b}`, answers })),

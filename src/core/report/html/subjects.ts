@@ -54,7 +54,7 @@ function latency({ arms, pairs }: Material): Subject | null {
 }
 
 function answers({ context }: PageInput, { arms, pairs }: Material): Subject | null {
-  // Of requests that all failed there is nothing to show: that none was right is said with the failures.
+  // Of requests that all failed there is nothing to show: the section on failures says that none was right.
   if (context.comparison.arms.every(({ ok }) => ok === 0)) return null;
   const correct = correctnessOf(context.comparison.scorer);
   const texts =

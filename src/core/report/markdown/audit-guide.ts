@@ -12,7 +12,7 @@ const EFFECTS: Readonly<Record<Rule['effect'], string>> = {
 const FAMILIES: Readonly<Record<Rule['family'], string>> = {
   comparability: 'Comparability: were the arms asked the same, in the same way, at the same time?',
   integrity: 'Integrity: is the text that arrived the text that was billed?',
-  'truth of "ok"': 'Truth of “ok”: was what is called an answer one?',
+  'truth of "ok"': 'Truth of “ok”: is every request marked ok really answered?',
   measurement: 'Measurement: was the client itself sound?',
 };
 

@@ -1,4 +1,4 @@
-/** A part of a report that stands or falls as a whole, so that no table, fence or fold is ever cut open. */
+/** A part of a report that is kept or left out as a whole, so that no table, code fence or folded part is cut in the middle. */
 export interface Block {
   /** What is said to be missing where it had to go. */
   readonly name: string;
@@ -35,7 +35,7 @@ export function fit(blocks: readonly Block[], budgetBytes: number, elsewhere: st
 const SEPARATOR = 2;
 const NAMED = 3;
 
-/** Every step that makes a report shorter, the least painful first. */
+/** Every step that makes a report shorter, the one that loses least first. */
 function steps(blocks: readonly Block[]): { index: number; to: string | null }[] {
   const droppable = blocks
     .map((block, index) => ({ block, index }))

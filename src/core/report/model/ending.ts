@@ -12,7 +12,7 @@ import { driftNotices } from './trend.js';
 
 const LONGEST_REASON = 400;
 
-/** What failed a run is the first thing to be read of it. */
+/** The error that ended a run is shown first. */
 export function noticesOf(context: ReportContext, names: ArmNames): Notice[] {
   const notices = [
     ...failedNotice(context),

@@ -8,7 +8,7 @@ import { type Section, text } from './parts.js';
 const LONGEST_MESSAGE = 700;
 const LONGEST_EXAMPLE = 60;
 
-const NOTHING_FOUND = 'Nothing was found that would touch these figures.';
+const NOTHING_FOUND = 'Nothing was found that affects these figures.';
 const NOTHING_TO_CHECK = 'No request brought an answer, so there is nothing that could be checked.';
 
 /** Everything that the audit found, the most severe first; of a run without an answer, that there was little to look at. */

@@ -15,7 +15,7 @@ import { type Qualifier, qualifiersOf } from './qualifiers.js';
 import { TITLE_WORDS, titleOf } from './title.js';
 import { shortVerdict } from './verdict-text.js';
 
-/** What a reader gets who reads no further; it fits the first screen of a phone. */
+/** All that a reader needs who reads only the beginning; it fits the first screen of a phone. */
 export interface Opening {
   /** Who against whom and the answer, in a line. */
   readonly title: string;

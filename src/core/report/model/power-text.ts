@@ -114,7 +114,7 @@ function pairsNeeded({ n, marginPp }: PlannedComparison): string {
   return ` To show it of one direction in 80 % of such runs takes ${takes}${least}; a wider accuracy margin takes fewer.`;
 }
 
-/** The one sentence for who reads no other. */
+/** The summary in one sentence. */
 function inShort({ planned, detectableRatio: least, equivalentAnswers, equivalentOverall }: Prospect): string {
   const can =
     least === null ? 'no difference in latency' : `a difference in latency of ${percent(least - 1, 0)} or more`;

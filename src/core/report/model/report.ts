@@ -41,7 +41,7 @@ export interface ArmReport {
   readonly answers: readonly Answer[];
 }
 
-/** A table of more columns than this is read by nobody. */
+/** The most columns that a table may have and still be readable. */
 const MOST_ARMS_IN_TABLE = 12;
 
 /** Builds the report of a run or of a comparison. */

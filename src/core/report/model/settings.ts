@@ -122,7 +122,7 @@ function isPlainHttp(address: string): boolean {
   return /^http:\/\/(?!(?:localhost|[^/:]*\.localhost|127\.[\d.]+|\[::1\])(?:[:/]|$))/.test(address);
 }
 
-/** How far away each endpoint is, which no provider's service makes up for. */
+/** The network distance of each endpoint, which is part of every latency. */
 function roundTripsOf(byArm: RunContext['roundTripMs']): string | null {
   const known = Object.entries(byArm).flatMap(([arm, ms]) =>
     ms === null ? [] : [`${excerpt(arm, LONGEST)} ${ms.toFixed(ms < 10 ? 1 : 0)} ms`],

@@ -5,7 +5,7 @@ import { counted, interval, percent, ratio } from '../../text/numbers.js';
 import { accuracyDifference } from './figures.js';
 import type { ArmNames } from './names.js';
 
-/** What the verdict says, as somebody would say it aloud. Foreign names in it are not escaped. */
+/** The verdict as a plain sentence. Foreign names in it are not escaped. */
 export function verdictClause(pair: PairComparison, names: ArmNames): string {
   const { a, b, verdict } = pair;
   const [first, second] = [names.of(a), names.of(b)];
@@ -67,12 +67,12 @@ function forbids({ effect }: Finding): boolean {
 /** One sentence that can be quoted: latency and accuracy, each with its interval, and how many pairs it rests on. */
 export function quotable(pair: PairComparison, names: ArmNames): string {
   if (pair.n === 0)
-    return 'No prompt is left that was asked in both arms and not lost on the client’s side, so there is nothing to compare.';
+    return 'Every prompt was either asked in one arm only or failed on the client’s side, so there is nothing to compare.';
   if (isWhollyApart(pair))
-    return 'Each arm’s figures stand for themselves; what lies between them means nothing until both are asked alike.';
+    return 'Each arm’s figures are valid on their own; a difference between them means nothing until both arms are asked in the same way.';
   const parts = [latencySentence(pair, names), accuracySentence(pair, names)].filter((part) => part !== null);
   const over = `over ${counted(pair.n, 'pair')} of the same prompt`;
-  return parts.length === 0 ? `Neither latency nor accuracy can be told, ${over}.` : `${parts.join('; ')}, ${over}.`;
+  return parts.length === 0 ? `Neither latency nor accuracy can be judged, ${over}.` : `${parts.join('; ')}, ${over}.`;
 }
 
 function latencySentence({ a, b, latency: { total_ms, verdict } }: PairComparison, names: ArmNames): string | null {

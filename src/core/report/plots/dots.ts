@@ -7,7 +7,7 @@ export interface Dot {
   readonly y: number;
 }
 
-/** Dots nearer to one another than this are drawn once: nobody can tell them apart. */
+/** Dots closer together than this are drawn once, since they look like one. */
 const GRAIN = 0.5;
 const MANY = 2_000;
 

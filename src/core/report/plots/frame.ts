@@ -26,7 +26,7 @@ export interface Tick {
   readonly text: string;
 }
 
-/** Both axes with their grid; the ticks rise. `y` has its label above it, so that nobody has to turn their head. */
+/** Both axes with their grid; the ticks rise. `y` has its label above it, so that it reads horizontally. */
 export function axes(x: Axis, y: Axis): Html {
   return html`${[gridX(x.ticks), gridY(y.ticks)]}
 <text class="label" x="${(LEFT + RIGHT) / 2}" y="${FRAME.height - 6}" text-anchor="middle">${x.label}</text>

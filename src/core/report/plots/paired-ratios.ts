@@ -9,7 +9,7 @@ import { latencyOf } from './latency.js';
 import type { Plot, PlotArm } from './plot.js';
 import { linearTicks, logScale, logTicks, type Scale, scaleFromZero } from './scale.js';
 
-/** Ratios beyond this are drawn at the edge; one request that hung would flatten all the others. */
+/** Ratios beyond this are drawn at the edge; otherwise one request that hung would compress the scale for all others. */
 const FURTHEST = 10;
 
 /**

@@ -59,7 +59,7 @@ export class CommentPoster {
 
 const NOT_POSTED = 'The comment was not posted';
 
-/** One result on its way to one comment. */
+/** Posts one result to one comment. */
 class Posting {
   readonly #parts: CommentParts;
   readonly #content: CommentContent;
@@ -96,7 +96,7 @@ class Posting {
       }
     }
     if (this.#written === null) throw new Error('each comment was gone before it could be written');
-    // What was posted was posted, also where the second look failed.
+    // The comment counts as posted even if the check afterwards failed.
     return this.#posted(this.#written);
   }
 

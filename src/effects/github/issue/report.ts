@@ -110,7 +110,7 @@ class Reporting {
         if (!isUncertain || round >= MOST_ROUNDS || this.parts.stop.aborted) throw error;
         await this.parts.clock.sleep(LOOK_AGAIN_MS * round, this.parts.stop);
       }
-      if (round >= MOST_ROUNDS) throw new Error('what was written did not stay');
+      if (round >= MOST_ROUNDS) throw new Error('the comment was changed again after each write');
     }
   }
 
