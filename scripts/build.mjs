@@ -9,7 +9,7 @@ import { BUNDLE_OPTIONS } from './bundle-options.mjs';
 import { chunkGroups } from './chunk-groups.mjs';
 import { licensesOf } from './licenses.mjs';
 
-const LAUNCHERS = { index: 'main', compare: 'compare', progress: 'progress', cli: 'cli' };
+const LAUNCHERS = { index: 'main', post: 'post', compare: 'compare', progress: 'progress', cli: 'cli' };
 
 // Some packages are CommonJS and ask for Node's own modules by `require`, which a module lacks.
 const REQUIRE = `import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);`;

@@ -28,20 +28,21 @@ const ACTIONS = {
       'Does serving the same model through another provider cost you answers, latency, reliability or money?',
     options: ACTION_OPTIONS as OptionTable,
     outputs: OUTPUTS,
-    main: 'dist/index.js',
+    // Called when the job ends, also where the step was killed.
+    runs: { main: 'dist/index.js', post: 'dist/post.js', 'post-if': 'always()' },
   },
   'compare/action.yml': {
     name: 'parity-bench compare',
     description: 'Merges the records of several jobs, audits them and reports one comparison.',
     options: COMPARE_ACTION_OPTIONS as OptionTable,
     outputs: COMPARE_OUTPUTS,
-    main: '../dist/compare.js',
+    runs: { main: '../dist/compare.js' },
   },
 };
 
 type ActionFile = (typeof ACTIONS)[keyof typeof ACTIONS];
 
-function actionYaml({ name, description, options, outputs: handed, main }: ActionFile): string {
+function actionYaml({ name, description, options, outputs: handed, runs }: ActionFile): string {
   const inputs = Object.fromEntries(inputEntries(options).map(([input, option]) => [input, inputYaml(option)]));
   const outputs = Object.fromEntries(
     Object.entries(handed).map(([output, { help }]) => [output, { description: help }]),
@@ -53,7 +54,7 @@ function actionYaml({ name, description, options, outputs: handed, main }: Actio
     branding: { icon: 'activity', color: 'blue' },
     inputs,
     outputs,
-    runs: { using: 'node24', main },
+    runs: { using: 'node24', ...runs },
   };
   return HEADER + stringify(document, { lineWidth: 0 });
 }

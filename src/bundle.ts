@@ -5,6 +5,7 @@
 export const faces = {
   main: async (): Promise<void> => (await import('./main.js')).main(),
   compare: async (): Promise<void> => (await import('./compare.js')).main(),
+  post: async (): Promise<void> => (await import('./post.js')).main(),
   progress: async (): Promise<void> => (await import('./progress.js')).main(),
   cli: async (): Promise<void> => (await import('./cli.js')).main(),
 } as const;

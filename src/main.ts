@@ -16,6 +16,7 @@ import { fetchEarlierAttempts } from './effects/github/earlier-attempts.js';
 import { earlierRuns } from './effects/github/earlier-runs.js';
 import { refuseShortSha } from './effects/github/given-pull.js';
 import { input, readInputs } from './effects/github/inputs.js';
+import { forgetRun, rememberRun } from './effects/github/killed-run.js';
 import { type OutputValues, refuseUnsafeDirectory } from './effects/github/outputs.js';
 import { provenanceOf, workflowJobOf } from './effects/github/provenance.js';
 import { complain, runStep, type Step } from './effects/github/step.js';
@@ -63,6 +64,7 @@ function surroundings(options: ActionOptions, step: Step): Surroundings {
     provenance: provenanceOf(workflow, env),
     workload,
     workflowJob: workflowJobOf(options, workflow),
+    begun: ({ settings, paths }) => rememberRun(paths, nameOf(settings, options, workflow)),
     ...earlierAttempts(options, step),
     ...(token === null ? {} : { earlierRuns: (settings: RunSettings) => runsBefore(settings, options, step, token) }),
     withheld:
@@ -152,6 +154,7 @@ async function report(measured: Measured, options: ActionOptions, { workflow, pu
     root: path.resolve(paths.directory),
     artifact: nameOf(report.settings, options, workflow),
   });
+  forgetRun();
   const error =
     report.error ?? published.error ?? gateFailure(report.comparison.gates) ?? uploadFailure(artifact, options);
   await publisher.conclude(context.comparison, error?.messageFor(input) ?? null);

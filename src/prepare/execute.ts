@@ -48,6 +48,8 @@ export interface Surroundings extends Caller {
   readonly workflowJob?: WorkflowJob;
   /** Follows the run while it goes on; must return at once. Absent where nobody does. */
   readonly watch?: Watch;
+  /** Told when the files of a run are there, before its first request. */
+  readonly begun?: (run: Pick<BegunRun, 'settings' | 'paths'>) => void;
   /** What earlier attempts of this job saved; absent where none is to be continued. */
   readonly fetchAttempts?: FetchAttempts;
   /** Where earlier runs of a workflow are asked for; absent where there are none to ask for. */
@@ -90,6 +92,7 @@ export async function execute(options: RunOptions, surroundings: Surroundings): 
     if (beginning === 'new') refuseSmallCaps(settings, dataset.prompts, pricesOf(arms));
     const begun = await beginRun(options.outputDir, beginning, settings, log, surroundings.given);
     cleanup.later(() => begun.lock.release());
+    surroundings.begun?.(begun);
     const transport = createTransport();
     cleanup.later(() => transport.close());
     const { networkWaitMinutes, retryFailed, verbose } = options;

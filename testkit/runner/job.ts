@@ -7,7 +7,7 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, jest } from '@jest/globals';
 import { type ArtifactStandIn, startArtifactService } from '../standins/artifact-service.js';
 import { type GitHubStandIn, startGitHub } from '../standins/github.js';
-import { killSteps, type RunningStep, type Step, type StepResult, startStep } from '../standins/runner.js';
+import { killSteps, type RunningStep, type Step, type StepResult, startPost, startStep } from '../standins/runner.js';
 
 /** Another checkout's build may be proved instead. */
 export const ROOT =
@@ -47,6 +47,8 @@ export interface Job {
   readonly github: GitHubStandIn;
   start(step: Pick<Step, 'inputs'> & Partial<Step>): Promise<RunningStep>;
   act(step: Pick<Step, 'inputs'> & Partial<Step>): Promise<StepResult>;
+  /** Runs the `post` part of a step that has ended. */
+  after(step: Pick<Step, 'inputs'> & Partial<Step>, main: StepResult): Promise<StepResult>;
   /** An artifact's files, downloaded as a later job would. */
   download(id: number): Promise<Readonly<Record<string, string>>>;
   renew(): Promise<void>;
@@ -61,29 +63,31 @@ export async function startJob(): Promise<Job> {
   const newGitHub = (): Promise<GitHubStandIn> =>
     startGitHub({ repository: 'acme/app', token: TOKEN, pulls, artifacts });
   const state = { github: await newGitHub() };
+  const whole = ({ env, ...step }: Pick<Step, 'inputs'> & Partial<Step>): Step => ({
+    actionDirectory: ROOT,
+    eventName: 'pull_request',
+    event: pullEvent(),
+    token: TOKEN,
+    env: {
+      GITHUB_API_URL: state.github.url,
+      ACTIONS_RESULTS_URL: artifacts.url,
+      ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken,
+      ...env,
+    },
+    ...step,
+  });
   const job: Job = {
     artifacts,
     get github() {
       return state.github;
     },
-    async start({ env, ...step }) {
-      const services = {
-        GITHUB_API_URL: state.github.url,
-        ACTIONS_RESULTS_URL: artifacts.url,
-        ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken,
-      };
-      const started = await startStep({
-        actionDirectory: ROOT,
-        eventName: 'pull_request',
-        event: pullEvent(),
-        token: TOKEN,
-        env: { ...services, ...env },
-        ...step,
-      });
+    async start(step) {
+      const started = await startStep(whole(step));
       steps.push(started);
       return started;
     },
     act: async (step) => await (await job.start(step)).result,
+    after: async (step, main) => await (await startPost(whole(step), main)).result,
     download: (id) => download(artifacts, id),
     async renew() {
       await state.github.close();

@@ -45,6 +45,8 @@ export interface StepResult {
   /** Names of all commands that the step spoke, each once. */
   readonly commands: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
+  /** What it saved for its `post` part. */
+  readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   /** Where the step ran; what it wrote is still there until `clean`. */
   readonly workspace: string;
@@ -69,20 +71,38 @@ export function killSteps(): void {
 
 /** Runs a built action as the runner runs it: `INPUT_*`, event file, output and summary files, a bare environment. */
 export async function startStep(step: Step): Promise<RunningStep> {
-  const home = await mkdtemp(path.join(tmpdir(), 'parity-runner-'));
+  const { main } = await readAction(step);
+  return await startPart(step, main, await mkdtemp(path.join(tmpdir(), 'parity-runner-')), {});
+}
+
+/** Runs the `post` part of a step that has ended, with its inputs, its workspace and the state that it saved. */
+export async function startPost(step: Step, { workspace, state }: StepResult): Promise<RunningStep> {
+  const { post } = await readAction(step);
+  if (post === null) throw new Error('this action has no post part');
+  const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value] as const);
+  return await startPart(step, post, workspace, Object.fromEntries(saved));
+}
+
+async function startPart(
+  step: Step,
+  script: string,
+  home: string,
+  state: Readonly<Record<string, string>>,
+): Promise<RunningStep> {
   const files = {
     event: path.join(home, 'event.json'),
     output: path.join(home, 'output'),
     summary: path.join(home, 'summary.md'),
     env: path.join(home, 'env'),
+    state: path.join(home, 'state'),
   };
   await writeFile(files.event, JSON.stringify(step.event));
-  for (const file of [files.output, files.summary, files.env]) await writeFile(file, '');
-  const { main, inputs } = await readAction(step);
+  for (const file of [files.output, files.summary, files.env, files.state]) await writeFile(file, '');
+  const { inputs } = await readAction(step);
   const started = performance.now();
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [script], {
     cwd: home,
-    env: { ...runnerEnvironment(step, home, files), ...inputs, ...step.env },
+    env: { ...runnerEnvironment(step, home, files), ...inputs, ...state, ...step.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -115,6 +135,7 @@ export async function startStep(step: Step): Promise<RunningStep> {
       masks,
       commands,
       outputs: parseFileCommands(await readFile(files.output, 'utf8')),
+      state: parseFileCommands(await readFile(files.state, 'utf8')),
       summary: await readFile(files.summary, 'utf8'),
       workspace: home,
       clean: () => rm(home, { recursive: true, force: true }),
@@ -147,11 +168,11 @@ export async function runStep(step: Step): Promise<StepResult> {
 
 interface ActionFile {
   readonly inputs?: Readonly<Record<string, { readonly default?: string | number | boolean }>>;
-  readonly runs: { readonly using: string; readonly main: string };
+  readonly runs: { readonly using: string; readonly main: string; readonly post?: string };
 }
 
 /** Inputs as the runner names them: upper case, spaces to underscores, every declared one present. */
-async function readAction(step: Step): Promise<{ main: string; inputs: Record<string, string> }> {
+async function readAction(step: Step): Promise<{ main: string; post: string | null; inputs: Record<string, string> }> {
   const action = parse(await readFile(path.join(step.actionDirectory, 'action.yml'), 'utf8')) as ActionFile;
   const declared = action.inputs ?? {};
   const unknown = Object.keys(step.inputs).filter((name) => !(name in declared));
@@ -161,7 +182,9 @@ async function readAction(step: Step): Promise<{ main: string; inputs: Record<st
     const value = step.inputs[name] ?? String(input.default ?? '');
     inputs[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] = evaluated(value, step);
   }
-  return { main: path.resolve(step.actionDirectory, action.runs.main), inputs };
+  const { main, post } = action.runs;
+  const script = (name: string): string => path.resolve(step.actionDirectory, name);
+  return { main: script(main), post: post === undefined ? null : script(post), inputs };
 }
 
 /** A text with the expressions that our actions use. */
@@ -182,7 +205,7 @@ function evaluated(text: string, { token, matrix }: Step): string {
 function runnerEnvironment(
   step: Step,
   home: string,
-  files: Record<'event' | 'output' | 'summary' | 'env', string>,
+  files: Record<'event' | 'output' | 'summary' | 'env' | 'state', string>,
 ): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
@@ -200,6 +223,7 @@ function runnerEnvironment(
     GITHUB_RUN_ATTEMPT: String(step.runAttempt ?? 1),
     GITHUB_RUN_ID: String(step.runId ?? 100),
     GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_STATE: files.state,
     GITHUB_SHA: step.sha ?? 'f'.repeat(40),
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_WORKFLOW: 'Parity',

@@ -38,6 +38,51 @@ async function cancelled(): Promise<StepResult> {
   return await step.result;
 }
 
+/** Kills a run, as the runner does with a step that does not end, when some of its pairs are done. */
+async function killed(): Promise<StepResult> {
+  const inputs = { ...INPUTS, 'simulate-time-scale': '0.08', verbose: 'true' };
+  const step = await job.start({ inputs, runId });
+  await step.printed(/run 6\/13: /);
+  step.kill('SIGKILL');
+  return await step.result;
+}
+
+describeBuilt('the post part of a step', () => {
+  it('uploads what a killed run is resumed from, says so, and the re-run goes on from there', async () => {
+    const main = await killed();
+    expect(main).toMatchObject({ exitCode: null, signal: 'SIGKILL', summary: '' });
+    const post = await job.after({ inputs: INPUTS, runId }, main);
+    expect(post).toMatchObject({ exitCode: 0, stderr: '' });
+    const kept = 'What it had measured is in the artifact "';
+    expect(post.annotations).toEqual([{ level: 'notice', message: expect.stringContaining(kept) }]);
+    expect(post.summary).toContain('the step was killed before it could report');
+    const result = await again({ ...INPUTS, 'simulate-time-scale': '0.08' });
+    expect(result.exitCode).toBe(0);
+    expect(result.stdout).toMatch(/continued from attempt 1: (?:[4-9]|1[01]) of 12 prompts were there/);
+    const records = await recordsOf(result);
+    expect(records.filter(({ superseded }) => superseded !== true)).toHaveLength(PLANNED);
+    expect(job.github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Continued from attempt 1')]);
+  }, 60_000);
+
+  it('warns where it can’t upload, and fails nothing', async () => {
+    const main = await killed();
+    const post = await job.after({ inputs: INPUTS, runId, env: { ACTIONS_RUNTIME_TOKEN: '' } }, main);
+    expect(post.exitCode).toBe(0);
+    expect(post.annotations).toEqual([{ level: 'warning', message: expect.stringContaining('was not uploaded') }]);
+    expect(post.summary).toContain('begins anew');
+  }, 60_000);
+
+  it('does nothing after a step that ended by itself, and after one that measured nothing', async () => {
+    for (const inputs of [INPUTS, { ...INPUTS, limit: 'none' }]) {
+      const main = await job.act({ inputs, runId });
+      const asked = job.github.log.length;
+      const post = await job.after({ inputs, runId }, main);
+      expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', summary: '' });
+      expect(job.github.log).toHaveLength(asked);
+    }
+  }, 60_000);
+});
+
 describeBuilt('a job that is run again', () => {
   it('goes on where the cancelled attempt ended, and says so', async () => {
     const stopped = await cancelled();

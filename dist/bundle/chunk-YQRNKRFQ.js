@@ -1,0 +1,168 @@
+import { createRequire as requireOf } from 'node:module';
+const require = requireOf(import.meta.url);
+import {
+  AMOUNT,
+  COUNT,
+  FLAG,
+  INSTANT,
+  NAME,
+  NUMBER,
+  ORIGIN,
+  STOP_CODES,
+  TEXT,
+  commonName,
+  current,
+  decidingRatio,
+  known,
+  listOf,
+  objectOf,
+  oneOf,
+  parse
+} from "./chunk-4M7ZKZBM.js";
+import {
+  custom,
+  exactOptional,
+  nullish,
+  pipe,
+  record,
+  regex,
+  string,
+  tuple,
+  unknown
+} from "./chunk-XM44J67G.js";
+
+// src/core/trend/since.ts
+var DIMENSION_VERDICTS = ["better", "worse", "equivalent", "inconclusive", "not comparable"];
+var INTERVAL = nullish(tuple([known(NUMBER), known(NUMBER)]), null);
+var DIMENSION = objectOf({ verdict: oneOf(DIMENSION_VERDICTS), estimate: known(NUMBER), ci95: INTERVAL });
+var ARM_SINCE = objectOf({
+  arm: NAME,
+  /** Pairs of one prompt, asked now and then. */
+  pairs: COUNT,
+  /** Median gap of the pairs. */
+  hours_apart: known(AMOUNT),
+  verdict: oneOf([...DIMENSION_VERDICTS, "trade-off"]),
+  answers: DIMENSION,
+  latency: DIMENSION,
+  reliability: DIMENSION,
+  cost: DIMENSION
+});
+var SINCE = objectOf({
+  /** Of the baseline. */
+  origin: ORIGIN,
+  /** Labels of the files of the baseline. */
+  sources: listOf(TEXT),
+  arms: listOf(ARM_SINCE),
+  /** Arms that the baseline has no measurement of. */
+  not_in_baseline: listOf(NAME)
+});
+function sinceThen(comparison, origin, sources) {
+  const arms = comparison.pairs.map(armSince);
+  const compared = new Set(comparison.pairs.map(({ a }) => a));
+  return {
+    origin,
+    sources: [...sources],
+    arms,
+    not_in_baseline: current(comparison.arms).map(({ arm }) => arm).filter((arm) => !compared.has(arm)).map(unmarked)
+  };
+}
+function armSince(pair) {
+  const { accuracy, latency, reliability, cost } = pair;
+  return {
+    arm: commonName(pair.a, pair.b) ?? pair.a,
+    pairs: pair.n,
+    hours_apart: pair.hours_apart,
+    verdict: pair.verdict,
+    answers: { verdict: accuracy.verdict, estimate: accuracy.difference, ci95: bounds(accuracy.ci95) },
+    latency: ofRatio(latency.verdict, decidingRatio(latency.total_ms.typical_ratio, latency.total_ms.always_valid)),
+    reliability: {
+      verdict: reliability.verdict,
+      estimate: reliability.sound.difference,
+      ci95: bounds(reliability.sound.ci95)
+    },
+    cost: ofRatio(cost.verdict, decidingRatio(cost.ratio, cost.always_valid))
+  };
+}
+function ofRatio(verdict, { estimate, long_run_ci95: ci95 }) {
+  return { verdict, estimate, ci95: bounds(ci95) };
+}
+function bounds(interval) {
+  const bound = (value) => Number.isFinite(value) ? value : null;
+  return interval === null ? null : [bound(interval[0]), bound(interval[1])];
+}
+function unmarked(arm) {
+  return arm.replace(/ \(now\)$/, "");
+}
+
+// src/core/manifest/manifest.ts
+var SHA256 = custom(
+  (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value),
+  "a SHA-256 in hex"
+);
+var FILE_NAME = pipe(
+  string("a file name"),
+  regex(/^(?!\.{1,2}$)[^/\\\p{Cc}]{1,255}$/u, "a file name without a folder")
+);
+var DIGEST = objectOf({ sha256: SHA256, bytes: COUNT });
+var SPENDING = objectOf({ tokens: AMOUNT, usd: AMOUNT });
+var RUN_FACTS = objectOf({
+  records: known(NAME),
+  warmups: known(NAME),
+  settings: NAME,
+  summary: NAME,
+  markdown: NAME,
+  /** The path of the records as the run called it. */
+  records_path: TEXT,
+  draws: COUNT,
+  planned_attempts: COUNT,
+  left_to_ask: COUNT,
+  stop: nullish(objectOf({ code: oneOf(STOP_CODES), message: TEXT }), null),
+  error: known(TEXT),
+  resumed: FLAG,
+  charged: objectOf({ billed: SPENDING, unreported: SPENDING }),
+  round_trip_ms: record(string(), known(AMOUNT))
+});
+var WORKFLOW = objectOf({
+  repository: TEXT,
+  commit: TEXT,
+  ref: TEXT,
+  workflow: TEXT,
+  job: TEXT,
+  run_id: COUNT,
+  run_attempt: COUNT
+});
+var WATCH = objectOf({ since: nullish(SINCE, null), note: known(TEXT), key: NAME });
+var MANIFEST_SCHEMA = objectOf({
+  schema_version: COUNT,
+  kind: oneOf(["run", "comparison"]),
+  created_at: INSTANT,
+  client_version: TEXT,
+  node_version: TEXT,
+  /** Null on a laptop. */
+  workflow: nullish(WORKFLOW, null),
+  /** The page of the workflow's run, which the report links. */
+  url: known(TEXT),
+  /** What does it again; null where that is not known. */
+  command: known(TEXT),
+  fail_on: listOf(TEXT),
+  /** Null for a comparison. */
+  run: nullish(RUN_FACTS, null),
+  /** What was asked of the records of a comparison, by option; null for a run, whose settings say it. */
+  question: nullish(record(string(), unknown()), null),
+  /** The records that were compared, which lie elsewhere. */
+  inputs: listOf(objectOf({ label: NAME, path: TEXT, sha256: SHA256, bytes: COUNT, baseline: exactOptional(FLAG) })),
+  /** What the result shows beside earlier runs; absent where no baseline was asked for. */
+  watch: exactOptional(WATCH),
+  /** Every other file of the result. */
+  files: record(FILE_NAME, DIGEST)
+});
+var MANIFEST_VERSION = 1;
+function parseManifest(value, where) {
+  return parse(MANIFEST_SCHEMA, value, where, "Take the file as the run wrote it.");
+}
+
+export {
+  sinceThen,
+  MANIFEST_VERSION,
+  parseManifest
+};

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { faces } from './bundle/index.js';
+
+await faces.post();

@@ -1,0 +1,34 @@
+import { uploadArtifact } from './effects/github/artifacts.js';
+import { readInputs } from './effects/github/inputs.js';
+import { filesOf, type KilledRun, killedRun } from './effects/github/killed-run.js';
+import { runStep, type Step } from './effects/github/step.js';
+import { systemClock } from './effects/process/clock.js';
+import { parseOptions } from './options/parse.js';
+import { ACTION_OPTIONS } from './options/tables/run.js';
+
+/**
+ * The `post` part of the action, which the runner calls when the job ends, also
+ * after it killed the step: uploads what a killed run is resumed from, since a
+ * re-run begins on another machine. It does nothing after a step that ended by itself.
+ */
+export async function main(): Promise<void> {
+  const run = killedRun();
+  if (run !== null) await runStep(ACTION_OPTIONS, (step) => keep(run, step));
+}
+
+/** @returns the exit code: a job that was killed has failed already */
+async function keep(run: KilledRun, { workflow, publisher, log, signal: stop }: Step): Promise<number> {
+  const { artifact, directory: root } = run;
+  const files = await filesOf(run);
+  const uploaded = await uploadArtifact(workflow, {
+    ...{ artifact, files, root, clock: systemClock, stop },
+    retentionDays: parseOptions(ACTION_OPTIONS, readInputs(ACTION_OPTIONS)).retentionDays,
+  });
+  const kept =
+    uploaded.status === 'uploaded'
+      ? `What it had measured is in the artifact "${uploaded.name}"; “Re-run failed jobs” goes on from there.`
+      : `${uploaded.message} A re-run on another machine begins anew.`;
+  log.annotate(uploaded.status === 'uploaded' ? 'notice' : 'warning', `The step was killed. ${kept}`, 'parity-bench');
+  await publisher.end(`the step was killed before it could report. ${kept}`);
+  return 0;
+}
