@@ -105,7 +105,12 @@ describe('what is derived from the options', () => {
   });
 
   it('both actions run on node24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/index.js',
+      post: 'dist/post.js',
+      'post-if': 'always()',
+    });
   });
 
   it('the version that is recorded is that of package.json', () => {

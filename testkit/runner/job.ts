@@ -126,6 +126,7 @@ export function sharedJob(): Omit<Job, 'clean' | 'close'> {
     },
     start: (step) => job().start(step),
     act: (step) => job().act(step),
+    after: (step, main) => job().after(step, main),
     download: (id) => job().download(id),
     renew: () => job().renew(),
   };
