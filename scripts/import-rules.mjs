@@ -94,9 +94,10 @@ export const ROOMS = {
   },
   main: face(),
   compare: face(),
+  post: face(),
   cli: face(),
   progress: { rooms: ['effects'], packages: ['node:'] },
-  bundle: { rooms: ['main', 'compare', 'cli', 'progress'], packages: [] },
+  bundle: { rooms: ['main', 'compare', 'post', 'cli', 'progress'], packages: [] },
 };
 
 function face() {
