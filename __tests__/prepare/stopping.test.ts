@@ -34,7 +34,7 @@ describe('a run that is to stop when it is certain', () => {
   });
 
   it('is what certain-about is for, and without it that is an error', () => {
-    expect(refused({ 'certain-about': 'latency' })).toThrow('give stop-when certain with it');
+    expect(refused({ 'certain-about': 'latency' })).toThrow('only has an effect together with stop-when certain');
     expect(refused({ 'certain-about': 'latency', 'stop-when': 'certain' })).not.toThrow();
   });
 });

@@ -424,7 +424,8 @@ describe('an outage', () => {
     ['the login', { method: 'POST', path: /graphql$/ }],
   ])('of %s that passes costs a second', async (_, target) => {
     await post({ body: 'first', sha: OLD });
-    github.intercept = faulty(target, BAD_GATEWAY);
+    // Without `retry-after`, so that the program's own wait shows.
+    github.intercept = faulty(target, { ...BAD_GATEWAY, headers: {} });
     expect(await post({ body: 'second' })).toMatchObject({ status: 'updated' });
     expect(shown()).toEqual(['second']);
     expect(clock.pauses).toEqual([1000]);
