@@ -1,7 +1,7 @@
 import { reconcileCompared } from '../core/audit/reconciliation.js';
 import { analyse } from '../core/compare/analyse.js';
 import type { Comparison } from '../core/compare/comparison.js';
-import { mergeParts } from '../core/compare/parts.js';
+import { mergeParts } from '../core/compare/plan-parts.js';
 import { type Arm, groupArms, type RecordFile } from '../core/record/arms.js';
 import { current } from '../core/record/baseline.js';
 import type { ScorerName } from '../core/record/scorer-name.js';

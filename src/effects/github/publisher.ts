@@ -22,7 +22,6 @@ import { updateTrackingIssue } from './issue/tracking-issue.js';
 import { JobSummary } from './job-summary.js';
 import { attemptUrl } from './links.js';
 import { type Measured, measuredIn, nothingMeasured } from './measured.js';
-import { ELSEWHERE, elsewhereOf, originOf } from './origin.js';
 import {
   annotateVerdicts,
   comparisonOutputs,
@@ -37,6 +36,7 @@ import { startNoteThread } from './progress/worker.js';
 import { findPull, type PullRequest } from './pull-request.js';
 import { explainRefusal } from './refusal.js';
 import { uploadPage } from './report-page.js';
+import { ELSEWHERE, elsewhereOf, originOf } from './result-links.js';
 import { type Uploaded, Uploads } from './uploads.js';
 import type { Workflow } from './workflow.js';
 

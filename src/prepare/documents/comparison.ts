@@ -13,9 +13,9 @@ import { maskLookalikes, maskLookalikesWithin } from '../../core/text/lookalikes
 import type { Watch } from '../../core/trend/watch.js';
 import { walkthroughSummary } from '../../core/walkthrough/summary.js';
 import { type Evidence, type EvidenceOptions, evidenceOf } from '../evidence.js';
-import { pageDocument } from '../page.js';
 import type { Document } from './document.js';
 import { historyDocuments } from './history.js';
+import { pageDocument } from './page.js';
 
 export interface ComparisonDocuments {
   readonly context: ReportContext;

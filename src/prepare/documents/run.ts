@@ -7,9 +7,9 @@ import { type Report, reportOf } from '../../core/report/model/report.js';
 import type { Watch } from '../../core/trend/watch.js';
 import { type RunFacts, runSummary } from '../../core/walkthrough/run-summary.js';
 import type { RunPaths } from '../../effects/files/paths.js';
-import { pageDocument } from '../page.js';
 import type { Document } from './document.js';
 import { historyDocuments } from './history.js';
+import { pageDocument } from './page.js';
 
 /** A run as its documents are made of it; `RunReport` is one. */
 export interface ReportedRun extends RunFacts {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { reconcileCompared } from '../../../src/core/audit/reconciliation.js';
 import { analyse } from '../../../src/core/compare/analyse.js';
 import type { Comparison } from '../../../src/core/compare/comparison.js';
-import { mergeParts } from '../../../src/core/compare/parts.js';
+import { mergeParts } from '../../../src/core/compare/plan-parts.js';
 import { groupArms, type RecordFile } from '../../../src/core/record/arms.js';
 import type { RunSettings } from '../../../src/core/record/settings.js';
 import { count, settings } from '../../../testkit/audit-records.js';
