@@ -38,6 +38,16 @@ beforeEach(async () => {
 });
 afterEach(() => github.close());
 
+/** Posts while somebody else's copy of our comment stands there, and checks that the copy is left as it is. */
+async function postBesideForged(): Promise<void> {
+  await post({ body: 'ours' });
+  const copied = github.comments[0]?.body ?? '';
+  github.comments.length = 0;
+  const forged = github.addComment(7, 'mallory', copied);
+  await post({ body: 'real' });
+  expect(forged.body).toBe(copied);
+}
+
 function startedGitHub(identity: { readonly login?: string; readonly tokenKind?: TokenKind } = {}) {
   return startGitHub({
     repository: REPOSITORY,
@@ -182,12 +192,7 @@ describe('the sticky comment', () => {
   });
 
   it('is never one that somebody else wrote, whatever its marker says', async () => {
-    await post({ body: 'ours' });
-    const copied = github.comments[0]?.body ?? '';
-    github.comments.length = 0;
-    const forged = github.addComment(7, 'mallory', copied);
-    await post({ body: 'real' });
-    expect(forged.body).toBe(copied);
+    await postBesideForged();
     expect(github.comments).toHaveLength(2);
     expect(github.comments[1]?.login).toBe('github-actions[bot]');
     expect(shown()[1]).toBe('real');
@@ -219,12 +224,7 @@ describe('the sticky comment', () => {
   it("is no person's comment where the login can't be asked", async () => {
     await github.close();
     github = await startedGitHub({ tokenKind: 'nameless', login: 'acme-bench[bot]' });
-    await post({ body: 'ours' });
-    const copied = github.comments[0]?.body ?? '';
-    github.comments.length = 0;
-    const forged = github.addComment(7, 'mallory', copied);
-    await post({ body: 'real' });
-    expect(forged.body).toBe(copied);
+    await postBesideForged();
     expect(shown()).toEqual(['ours', 'real']);
   });
 
