@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { KilledRun, Line } from './kills.js';
+import type { JournalLine, KilledRun } from './killed-run.js';
 
 /** What only the end can say of an attempt: whether another took its place, and how its tokens reconcile. */
 const LATER_FIELDS = ['superseded', 'token_residual', 'replayed_chars', 'as_billed'];
@@ -60,15 +60,15 @@ function checkSummary({ sessions }: KilledRun, { run }: Summary, records: number
   if (!(run.elapsed_seconds > 0)) fail(`elapsed is ${run.elapsed_seconds} s`);
 }
 
-async function linesOf(file: string): Promise<Line[]> {
+async function linesOf(file: string): Promise<JournalLine[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as JournalLine);
 }
 
-function comparable(line: Line | undefined): string {
+function comparable(line: JournalLine | undefined): string {
   return JSON.stringify(
     line ?? null,
     line === undefined

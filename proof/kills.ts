@@ -9,6 +9,7 @@ import type { Truth } from '../src/simulator/server/truth.js';
 import { monotonicMs } from '../src/simulator/server/write-log.js';
 import { type Ended, environmentOf, inDirectory, runCli, startCli } from '../testkit/child.js';
 import { startSampleEndpoint } from './endpoint.js';
+import type { JournalLine, KilledRun, Session } from './killed-run.js';
 import { checkFinal } from './kills-final.js';
 import { counted, type Proof } from './line.js';
 
@@ -41,41 +42,6 @@ const WORDS = [
 
 function wordsOf(concurrency: number): string[] {
   return [...WORDS, '--concurrency', String(concurrency)];
-}
-
-/** One process of a run, from its start to its end. */
-export interface Session {
-  readonly from: number;
-  readonly to: number;
-  /** Request ids of the whole lines when it began and when it had ended. */
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-  /** `arm prompt_id` of the attempts in whole pairs when it began. */
-  readonly finished: ReadonlySet<string>;
-  readonly tornBefore: boolean;
-  readonly said: string;
-  /** The request whose line the proof tore afterwards. */
-  readonly torn: string | null;
-}
-
-export interface KilledRun {
-  readonly directory: string;
-  readonly concurrency: number;
-  readonly sessions: readonly Session[];
-  readonly journal: readonly Line[];
-  readonly truths: readonly Truth[];
-}
-
-export interface Line {
-  readonly [field: string]: unknown;
-  readonly request_id: string;
-  readonly arm: string;
-  readonly pair_id: string | null;
-  readonly prompt_id: string;
-  readonly attempt: number;
-  readonly warmup: boolean;
-  readonly started_at: string;
-  readonly total_ms: number | null;
 }
 
 /** SIGKILL at random instants of the real program, resumed until the run is complete, then the next run. */
@@ -222,7 +188,7 @@ interface JournalState {
   /** Length of its whole lines. */
   readonly whole: number;
   readonly torn: boolean;
-  readonly lines: readonly Line[];
+  readonly lines: readonly JournalLine[];
 }
 
 async function journalOf(directory: string): Promise<JournalState> {
@@ -236,7 +202,7 @@ async function journalOf(directory: string): Promise<JournalState> {
     .toString('utf8')
     .split('\n')
     .slice(0, -1)
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as JournalLine);
   return { file, bytes, whole, torn: whole < bytes.length, lines };
 }
 
@@ -247,14 +213,14 @@ async function tear({ file, bytes, whole, lines }: JournalState, random: Random)
   // The last byte is the line feed: without it alone the line would still be whole.
   await handle.truncate(last + 1 + random.below(whole - last - 3));
   await handle.close();
-  return (lines.at(-1) as Line).request_id;
+  return (lines.at(-1) as JournalLine).request_id;
 }
 
-function idsOf(lines: readonly Line[]): Set<string> {
+function idsOf(lines: readonly JournalLine[]): Set<string> {
   return new Set(lines.map(({ request_id: id }) => id));
 }
 
-function wholePairs(lines: readonly Line[]): Set<string> {
+function wholePairs(lines: readonly JournalLine[]): Set<string> {
   const arms = new Map<string, Set<string>>();
   for (const { pair_id: pair, arm } of lines) {
     if (pair !== null) arms.set(pair, (arms.get(pair) ?? new Set()).add(arm));
