@@ -3,7 +3,7 @@ import type { Comparison } from '../src/core/compare/comparison.js';
 import type { RunPorts, RunReport } from '../src/run/run.js';
 import type { FaultName } from '../src/simulator/faults/faults.js';
 import type { SimulatorOptions } from '../src/simulator/server/options.js';
-import { asSeedWrote, compareBare, compareSaved } from './runs/saved.js';
+import { asWalkthroughWrote, compareBare, compareSaved } from './runs/saved.js';
 import { type SimulatedRunOptions, simulatedRun } from './runs/simulated.js';
 
 /** A fault that is really committed, and what the audit has to say of it. */
@@ -420,7 +420,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
       const { records } = await measured({
         simulator: { faults: [{ fault: 'silent_end', provider: 'bedrock', nth: [5] }] },
       });
-      return compareBare(records.map(asSeedWrote));
+      return compareBare(records.map(asWalkthroughWrote));
     },
     found: {
       arm: 'bedrock openai.gpt-5.5',

@@ -53,7 +53,7 @@ async function compared(files: readonly string[], directory: string): Promise<Co
   return (await compareFiles(files, options, { log: quiet, provenance: LAPTOP })).comparison;
 }
 
-const SEED_FIELDS = [
+const WALKTHROUGH_FIELDS = [
   'provider',
   'model',
   'run_index',
@@ -78,8 +78,8 @@ const SEED_FIELDS = [
 ] as const satisfies readonly (keyof AttemptRecord)[];
 
 /** An attempt as the walkthrough would have kept it: what ended without an exception was ok. */
-export function asSeedWrote(record: AttemptRecord): object {
+export function asWalkthroughWrote(record: AttemptRecord): object {
   const ok = record.http_status === 200;
-  const kept = Object.fromEntries(SEED_FIELDS.map((field) => [field, record[field]]));
+  const kept = Object.fromEntries(WALKTHROUGH_FIELDS.map((field) => [field, record[field]]));
   return { ...kept, ok, error: ok ? null : record.error };
 }
