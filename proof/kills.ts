@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Random } from '../src/core/statistics/random.js';
 import { newestUnfinished } from '../src/effects/files/claims.js';
 import type { Simulator } from '../src/simulator/server/simulator.js';
-import type { Truth } from '../src/simulator/server/truth.js';
 import { monotonicMs } from '../src/simulator/server/write-log.js';
 import { type Ended, environmentOf, inDirectory, runCli, startCli } from '../testkit/child.js';
 import { startSampleEndpoint } from './endpoint.js';
