@@ -73,7 +73,7 @@ export interface GitHubStandIn extends StandIn {
   intercept: Interceptor;
 }
 
-export type Interceptor = (request: Received, url: URL) => Answer | Promise<Answer> | undefined;
+export type Interceptor = (request: Received, url: URL) => Answer | undefined | Promise<Answer | undefined>;
 
 /** Which requests a fault meets. */
 export interface Target {
