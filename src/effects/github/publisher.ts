@@ -1,19 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Comparison } from '../../core/compare/comparison.js';
 import { alarmOf } from '../../core/gate/alarm.js';
 import { commitStateOf } from '../../core/gate/commit-state.js';
 import { PAGE } from '../../core/manifest/file-names.js';
 import { renderComment, renderEnded, renderSkipped, renderSummary } from '../../core/report/markdown/comment.js';
-import { progressReason, type Reached, renderProgress } from '../../core/report/markdown/progress.js';
 import type { ReportContext } from '../../core/report/model/context.js';
 import type { Report } from '../../core/report/model/report.js';
 import type { Clock, Watch } from '../../ports.js';
 import type { ActionsLog } from './actions-log.js';
 import { type ArtifactName, type ArtifactResult, uploadArtifact } from './artifacts.js';
-import type { CommentContent, CommentOn } from './comment/content.js';
-import type { Result } from './comment/marker.js';
-import { CommentPoster, type CommentResult } from './comment/post.js';
+import type { CommentResult } from './comment/post.js';
+import { PullComment, type PullCommentParts } from './comment/pull-comment.js';
 import { postStatus, statusContext } from './commit-status.js';
 import { after } from './deadline.js';
 import { connectGitHub } from './github.js';
@@ -21,7 +18,7 @@ import type { IssueResult } from './issue/report.js';
 import { updateTrackingIssue } from './issue/tracking-issue.js';
 import { JobSummary } from './job-summary.js';
 import { attemptUrl } from './links.js';
-import { type Measured, measuredIn, nothingMeasured } from './measured.js';
+import { measuredIn, nothingMeasured } from './measured.js';
 import {
   annotateVerdicts,
   comparisonOutputs,
@@ -31,27 +28,17 @@ import {
   setOutputs,
   watchOutputs,
 } from './outputs.js';
-import { ProgressNotes } from './progress/notes.js';
-import { startNoteThread } from './progress/worker.js';
-import { findPull, type PullRequest } from './pull-request.js';
-import { explainRefusal } from './refusal.js';
 import { uploadPage } from './report-page.js';
 import { ELSEWHERE, elsewhereOf, originOf } from './result-links.js';
 import { type Uploaded, Uploads } from './uploads.js';
 import type { Workflow } from './workflow.js';
 
 /** The inputs about publishing, as both actions take them. */
-export interface PublishOptions {
-  readonly githubToken: string | null;
-  readonly comment: 'update' | 'new' | 'off';
-  readonly commentKey: string | null;
-  /** When a new comment is made; one that is there is kept up to date in any case. */
-  readonly commentOn: CommentOn;
-  readonly commitStatus: boolean;
+export type PublishOptions = PullCommentParts['options'] & {
   readonly retentionDays: number | null;
   /** Number of the tracking issue; null where there is none. */
   readonly reportIssue: number | null;
-}
+};
 
 export interface PublisherParts {
   readonly workflow: Workflow;
@@ -90,60 +77,25 @@ export const HURRIED_PATIENCE_MS = 1_000;
  */
 export class Publisher {
   readonly #parts: PublisherParts;
-  /** Tells this process from the others of one run. */
-  readonly #writer = randomBytes(8).toString('hex');
   readonly #summary = new JobSummary();
   /** Aborted soon after a cancellation, when nobody may wait for GitHub any longer. */
   readonly #ending: AbortSignal;
-  /** Undefined until it was looked up; null where there is none to comment on. */
-  #pull: PullRequest | null | undefined = undefined;
-  #poster: CommentPoster | null = null;
-  #notes: ProgressNotes | null = null;
+  readonly #comment: PullComment;
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
     this.#ending = after(parts.stop, GRACE_MS, parts.clock);
+    this.#comment = new PullComment({ ...parts, stop: this.#ending });
   }
 
   /** Finds the pull request, if there is one to comment on. Ask before measuring: later its head may have moved on. */
   async prepare(): Promise<void> {
-    if (this.#pull === undefined) this.#pull = await this.#pullToWriteTo();
+    await this.#comment.prepare();
   }
 
-  /**
-   * Has the comment say how far a run is while it goes on; only where one comment is
-   * kept up to date, since a note that is posted anew would notify everybody.
-   *
-   * @param launcher of the thread that posts
-   * @returns what is to be told after each request; undefined where there is no comment
-   */
+  /** The comment says how far a run is while it goes on. @see PullComment.follow */
   follow(launcher: string): Watch | undefined {
-    const { workflow, options, clock, log } = this.#parts;
-    const { githubToken: token, comment, commentKey: key, commentOn: on } = options;
-    const pull = this.#pull ?? null;
-    if (pull === null || token === null || comment !== 'update') return undefined;
-    const notes = new ProgressNotes({
-      poster: startNoteThread(launcher, { token, workflow, pull, key, on }),
-      clock,
-      stop: this.#ending,
-      complain: (message) => log.info(message),
-    });
-    this.#notes = notes;
-    return (reached) => notes.offer(() => this.#note(reached, pull));
-  }
-
-  /** A note makes a comment only where each result would; else it is a line in the one that is there. */
-  #note(reached: Reached, pull: PullRequest): CommentContent {
-    const now = this.#parts.clock.now();
-    const measured = {
-      measured: 0,
-      planned: null,
-      complete: false,
-      reason: progressReason(reached, now).slice(0, 200),
-    };
-    const result: Result = { ...this.#resultOf(pull, measured), running: true };
-    const report = this.#parts.options.commentOn === 'always' ? renderProgress(reached, now) : null;
-    return { result, report: report === null ? null : `${report}\n${this.#origin(null)}`, alarm: null };
+    return this.#comment.follow(launcher);
   }
 
   /**
@@ -153,21 +105,21 @@ export class Publisher {
    */
   async publish(publication: Publication): Promise<PublishingResult> {
     const { context, reportModel } = publication;
-    await this.#notes?.close();
+    await this.#comment.endNotes();
     const { comparison, watch = null } = context;
     setOutputs({ skipped: 'false', ...comparisonOutputs(comparison), ...watchOutputs(watch), ...publication.outputs });
     await this.#show(renderSummary(reportModel, ELSEWHERE.uploading));
     const uploads = this.#upload(publication);
     const isOver = await this.#waitedFor(uploads.done());
-    const first = await this.#comment(publication, uploads.soFar);
+    const first = await this.#postResult(publication, uploads.soFar);
     setOutputs({ 'comment-url': first !== null && 'url' in first ? first.url : null });
     const uploaded = await uploads.done();
     this.#sayUploaded(uploaded);
     await this.#show(`${renderSummary(reportModel, elsewhereOf(uploaded))}\n${this.#origin(uploaded)}\n`);
-    const second = !isOver && first !== null ? await this.#comment(publication, uploaded) : first;
+    const second = !isOver && first !== null ? await this.#postResult(publication, uploaded) : first;
     // What was posted stays posted, also where the link could not be added.
     const comment = second?.status === 'failed' ? first : second;
-    if (comment !== null) this.#say(comment);
+    if (comment !== null) this.#comment.say(comment);
     const issue = await this.#updateIssue(publication, uploaded);
     const result = { artifact: uploaded.artifact, page: uploaded.page, comment, issue };
     setOutputs(publishedOutputs(result));
@@ -185,7 +137,7 @@ export class Publisher {
   async conclude(comparison: Comparison | null, failure: string | null): Promise<void> {
     const { workflow, options, log, clock } = this.#parts;
     const { githubToken: token, commitStatus, commentKey } = options;
-    const sha = this.#pull?.headSha ?? workflow.subjectCommit;
+    const sha = this.#comment.pull?.headSha ?? workflow.subjectCommit;
     if (!commitStatus || token === null || workflow.restriction !== null || sha === '') return;
     const github = await connectGitHub(token, workflow.apiUrl, this.#ending, clock);
     const complaint = await postStatus(github, workflow, {
@@ -204,11 +156,10 @@ export class Publisher {
   async end(reason: string): Promise<void> {
     await this.#show(`${renderEnded(reason)}\n${this.#origin(null)}\n`);
     await this.prepare();
-    const hasNote = (await this.#notes?.close()) === true;
-    const result = this.#result(nothingMeasured(reason));
+    const hasNote = await this.#comment.endNotes();
     const report = hasNote ? `${renderEnded(reason)}\n${this.#origin(null)}` : null;
-    const comment = await this.#post({ result, report, alarm: null });
-    if (comment !== null) this.#say(comment);
+    const comment = await this.#comment.post(nothingMeasured(reason), { report, alarm: null });
+    if (comment !== null) this.#comment.say(comment);
     await this.conclude(null, reason);
   }
 
@@ -259,13 +210,9 @@ export class Publisher {
     return isOver;
   }
 
-  async #comment({ context, reportModel }: Publication, uploaded: Uploaded): Promise<CommentResult | null> {
-    const report = renderComment(reportModel, elsewhereOf(uploaded));
-    return await this.#post({
-      result: this.#result(measuredIn(context)),
-      report: `${report}\n${this.#origin(uploaded)}`,
-      alarm: alarmOf(context.comparison),
-    });
+  async #postResult({ context, reportModel }: Publication, uploaded: Uploaded): Promise<CommentResult | null> {
+    const report = `${renderComment(reportModel, elsewhereOf(uploaded))}\n${this.#origin(uploaded)}`;
+    return await this.#comment.post(measuredIn(context), { report, alarm: alarmOf(context.comparison) });
   }
 
   async #updateIssue({ context, reportModel: model }: Publication, uploaded: Uploaded): Promise<IssueResult | null> {
@@ -276,72 +223,7 @@ export class Publisher {
     return await updateTrackingIssue(parts, { context, model, report, origin: this.#origin(uploaded) });
   }
 
-  /** Null where none is to be posted. */
-  async #post(content: {
-    readonly result: Result | null;
-    readonly report: string | null;
-    readonly alarm: string | null;
-  }): Promise<CommentResult | null> {
-    const { workflow, options, clock } = this.#parts;
-    const { result, report, alarm } = content;
-    const pull = this.#pull ?? null;
-    if (pull === null || result === null || options.comment === 'off' || options.githubToken === null) return null;
-    this.#poster ??= new CommentPoster({
-      github: await connectGitHub(options.githubToken, workflow.apiUrl, this.#ending, clock),
-      workflow,
-      pull,
-      mode: options.comment,
-      key: options.commentKey,
-      on: options.commentOn,
-      clock,
-      stop: this.#ending,
-    });
-    return await this.#poster.post({ result, report, alarm });
-  }
-
-  /** Null without a pull request: a comment is about one of its commits. */
-  #result(measured: Measured): Result | null {
-    return this.#pull === undefined || this.#pull === null ? null : this.#resultOf(this.#pull, measured);
-  }
-
-  #resultOf({ headSha: sha }: PullRequest, measured: Measured): Result {
-    const { workflow, inputsHash: inputs } = this.#parts;
-    const { runId: run, runAttempt: attempt } = workflow;
-    return { sha, run, attempt, writer: this.#writer, inputs, ...measured };
-  }
-
   #origin(uploaded: Uploaded | null): string {
-    return originOf(this.#parts.workflow, this.#pull ?? null, uploaded);
-  }
-
-  #say(comment: CommentResult): void {
-    const { log } = this.#parts;
-    if (comment.status === 'none') return comment.message === null ? undefined : log.info(comment.message);
-    if (comment.status === 'failed') return log.warn(comment.message);
-    if (comment.status === 'kept') return log.info(`${comment.message} ${comment.url}`);
-    log.info(`comment: ${comment.url}`);
-    if (comment.message !== null) log.warn(comment.message);
-  }
-
-  /** Null without a pull request, where nothing is to be written to it, or without a token that may. */
-  async #pullToWriteTo(): Promise<PullRequest | null> {
-    const { workflow, options, log, clock } = this.#parts;
-    const isWanted = options.comment !== 'off' || options.commitStatus;
-    if (!isWanted || workflow.pull.kind === 'none') return null;
-    if (workflow.restriction !== null) {
-      log.info('No comment: the token of this job may only read. The report is in the job summary.');
-      return null;
-    }
-    const token = options.githubToken;
-    if (token === null) {
-      log.warn('No comment: the input "github-token" is empty.');
-      return null;
-    }
-    try {
-      return await findPull(workflow, () => connectGitHub(token, workflow.apiUrl, this.#ending, clock));
-    } catch (error) {
-      log.warn(`No comment, the pull request was not found: ${explainRefusal(error, 'pull-requests: write')}`);
-      return null;
-    }
+    return originOf(this.#parts.workflow, this.#comment.pull, uploaded);
   }
 }
