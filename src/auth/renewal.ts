@@ -69,7 +69,7 @@ export class Renewed<T extends Expiring> {
     if (!this.#isUsable()) throw this.#expired();
   }
 
-  /** The credentials in hand. @throws ParityError `INTERNAL` before the first `prepare` */
+  /** The current credentials. @throws ParityError `INTERNAL` before the first `prepare` */
   current(): T {
     if (this.#held === null)
       throw new ParityError('INTERNAL', 'A request was to be signed before its credentials were prepared.');

@@ -34,7 +34,7 @@ const FOR_AWS = {
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 
 /**
- * Assumes the role anew at each call: a fresh OIDC token, then
+ * Assumes the role again at each call: a fresh OIDC token, then
  * AssumeRoleWithWebIdentity.
  *
  * @throws ParityError `INVALID_OPTION` at once where the ARN is none; the

@@ -51,7 +51,7 @@ export interface Publication {
  * manifest last, which names all others. Page and manifest can be made again from
  * the others where there is no time left for them.
  *
- * Where the disk is full the journal has everything, and the report is shown all the same.
+ * Where the disk is full the journal has everything, and the report is still shown.
  */
 export async function publish(report: RunReport, publication: Publication): Promise<Published> {
   const { paths, provenance, command } = publication;

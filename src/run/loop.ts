@@ -231,7 +231,7 @@ class Loop {
       }
       await this.network.wait(planned.arm.base_url, this.signal);
       if (this.signal.aborted) return null;
-      // What was lost may have been billed all the same: its repetition is paid for anew, or not made.
+      // What was lost may still have been billed: its repetition is paid for again, or not made.
       const refusal = this.input.budget.reserve(worst);
       if (refusal !== null) {
         this.end(capReached(refusal));

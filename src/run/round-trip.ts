@@ -28,7 +28,7 @@ async function leastConnect(url: string, probe: Transport['probe'], signal: Abor
   let least: number | null = null;
   for (let connect = 0; connect < CONNECTS && !signal.aborted; connect += 1) {
     const ms = await probe(url, TIMEOUT_MS);
-    // Where nobody answers, another try would only delay the run.
+    // If there is no answer, another try would only delay the run.
     if (ms === null) break;
     least = Math.min(least ?? ms, ms);
   }

@@ -33,7 +33,7 @@ export function commitStateOf(comparison: Comparison | null, failure: string | n
   return { state: 'success', description: shortened(verdictsOf(comparison)) };
 }
 
-/** A single arm has no pair and is measured all the same. */
+/** A single arm has no pair but is still measured. */
 function isMeasured({ arms, pairs }: Comparison): boolean {
   return pairs.length > 0 ? pairs.some(({ n }) => n > 0) : arms.some(({ ok }) => ok > 0);
 }

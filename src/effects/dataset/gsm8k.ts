@@ -72,7 +72,7 @@ async function download(split: Gsm8kSplit, source: Gsm8kSource): Promise<Uint8Ar
   );
 }
 
-/** Behind a proxy the connection would be waited for in vain. */
+/** Behind a proxy this connection is never made, so waiting for it is useless. */
 function refuseProxied(url: string, split: Gsm8kSplit, source: Gsm8kSource): void {
   const variable = source.proxyVariable(url);
   if (variable === null) return;

@@ -59,7 +59,7 @@ async function openForAppending(path: string): Promise<FileHandle> {
 async function appendLine(file: FileHandle, path: string, line: string): Promise<void> {
   try {
     await writeWhole(file, Buffer.from(`${line}\n`));
-    // Writes to a file that was removed or moved still succeed but are lost: further requests would be paid for in vain.
+    // Writes to a file that was removed or moved still succeed but are lost: the answers to further requests would be paid for and lost.
     if (statSync(path, { throwIfNoEntry: false })?.ino !== fstatSync(file.fd).ino) throw gone(path);
     if (FLUSH_ON_WRITE === 0) await file.datasync();
   } catch (cause) {

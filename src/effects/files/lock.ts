@@ -146,7 +146,7 @@ async function isSilent(owner: Owner | null, file: string, parts: LockParts): Pr
   return true;
 }
 
-/** Opened anew each time: a network file system asks its server then, and not for a bare `stat`. Null where it is gone. */
+/** Opened again each time: a network file system asks its server then, and not for a bare `stat`. Null where it is gone. */
 async function timeOf(file: string): Promise<string | null> {
   const handle = await openRegular(file, constants.O_RDONLY | NO_FOLLOW).catch(() => null);
   if (handle === null) return null;

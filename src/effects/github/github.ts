@@ -40,7 +40,7 @@ function readable<T extends { readonly status: number; readonly data: unknown }>
   return answer;
 }
 
-/** Only what makes a thing anew can make it twice; a GraphQL query is sent by POST and makes nothing. */
+/** Only a request that creates something can create it twice; a GraphQL query is sent by POST and makes nothing. */
 function isRepeatable(method: string, url: string): boolean {
   return method !== 'POST' || url.endsWith('/graphql');
 }

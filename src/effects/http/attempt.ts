@@ -13,7 +13,7 @@ const CHUNK_OVERHEAD_BYTES = 256;
 
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Turns of the event loop that bring bytes, before a deadline is enforced all the same: each reads up to 2 MB. */
+/** Turns of the event loop that bring bytes, before a deadline is enforced nevertheless: each reads up to 2 MB. */
 const MAX_READING_TURNS = 16;
 
 /** Whom to tell that the request is written: undici announces, writes and publishes within one call. */
@@ -149,7 +149,7 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
     this.lane.onRead = null;
   }
 
-  /** One timer for all silences: a read moves no timer, it only lets this one be set anew when it fires. */
+  /** One timer for all silences: a read moves no timer, the timer is only set again when it fires. */
   private watchSilence(ms: number): void {
     const look = (): void => {
       const silentMs = performance.now() - Math.max(this.start, this.lane.eventAt);
@@ -172,7 +172,7 @@ export class HttpAttempt implements Dispatcher.DispatchHandler {
     });
   }
 
-  /** A deadline that passes before there is a connection found nobody to be late. */
+  /** A deadline that passes before the request is sent counts as a failed connection, not as a slow answer. */
   private overdue(deadline: 'total_deadline' | 'idle_deadline'): void {
     if (this.requestSent) return this.finish(deadline);
     const waitedMs = Math.round(performance.now() - this.start);

@@ -33,7 +33,7 @@ const KEEP_ALIVE_MARGIN_MS = 1_000;
 export class Lane {
   /** The instant of the latest event of the socket. */
   eventAt = 0;
-  /** The opening of the present connection; set anew whenever one is opened. */
+  /** The opening of the present connection; set again whenever one is opened. */
   opening: Opening | null = null;
   /** Called after each read with the bytes this connection has brought so far. */
   onRead: ((bytesRead: number) => void) | null = null;

@@ -4,7 +4,7 @@ import { asCount, asList, asObject, asText, type JsonObject } from '../json.js';
 interface Part {
   readonly output: number;
   readonly content: number;
-  /** Counts up where the same place is used anew, as by servers that send no `output_index`. */
+  /** Counts up where the same place is used again, as by servers that send no `output_index`. */
   readonly turn: number;
   joined: string;
   final: string | null;

@@ -24,7 +24,7 @@ const MAX_MALFORMED = 10_000;
  *
  * Never throws, whatever the bytes.
  *
- * @param bounds how much an answer can hold, told by the cap of its request
+ * @param bounds how much an answer can hold, from the cap of its request
  */
 export function read(chunks: readonly Chunk[], bounds: ReadingBounds = WIDEST_BOUNDS): Reading {
   const reader = new Reader(bounds);

@@ -10,7 +10,7 @@ export class ConsecutiveFailures implements StopRule {
   constructor(private readonly most: number | null) {}
 
   afterAttempt({ record: { arm, ok, outcome, fault, error } }: Asked): Ending | null {
-    // What our own stop cut off is nobody's failure.
+    // A request that our own stop cut off does not count as a failure.
     if (fault === 'aborted') return null;
     // A model that declines has answered the request: nothing failed.
     const failures = ok || outcome === 'refused' ? 0 : (this.byArm.get(arm ?? '') ?? 0) + 1;

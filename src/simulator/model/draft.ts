@@ -91,7 +91,7 @@ export function soundDraft(request: SimulatedRequest, draw: Draw, text: string, 
   };
 }
 
-/** The same answer with another text: one message, delivered whole, its tokens counted anew. */
+/** The same answer with another text: one message, delivered whole, its tokens counted again. */
 export function withText(draft: Draft, deltas: readonly string[], meter: TokenMeter): Draft {
   const text = deltas.join('');
   const reasoningTokens = draft.usage?.reasoningTokens ?? 0;

@@ -8,7 +8,7 @@ import { COMPLETED, type Draft, soundDraft, withText } from './draft.js';
 import { type Draw, type DrawKey, drawRequest } from './draw.js';
 import type { TokenMeter } from './tokens.js';
 
-/** Keys of the prompts asked so far are kept up to this many; then counting starts anew. */
+/** Keys of the prompts asked so far are kept up to this many; then counting starts again. */
 const MOST_PROMPTS = 200_000;
 
 /** Stands in for the model: decides how long each request takes and what it answers. */
@@ -20,7 +20,7 @@ export class SimulatedModel {
     private readonly meter: TokenMeter,
   ) {}
 
-  /** Draws one request; the same prompt asked again draws anew. */
+  /** Draws one request; the same prompt asked again gets a new draw. */
   draw(request: SimulatedRequest, dialect: Dialect, faults: readonly FaultName[]): { key: DrawKey; draw: Draw } {
     const { seed, accuracyOf, slowdownOf, shape, faultSettings } = this.settings;
     const { provider } = dialect;

@@ -24,7 +24,7 @@ export interface AwsSecret {
   readonly expiresAt?: number;
 }
 
-/** Finds the secret of an access key; asked anew for each request, so sessions may come and go. */
+/** Finds the secret of an access key; called for each request, so sessions may come and go. */
 export type AwsSecrets = (accessKeyId: string) => AwsSecret | undefined;
 
 /** The secrets of the simulated key alone. */

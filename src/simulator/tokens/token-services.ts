@@ -4,7 +4,7 @@ import { claimsOf } from '../../core/text/jwt.js';
 import { type Refusal, textRefusal } from '../server/refusal.js';
 
 export interface TokenServiceOptions {
-  /** How long a token truly lives, s; asked anew for each one. */
+  /** The real lifetime of a token, s; called for each token. */
   readonly lifetimeSeconds: () => number;
   /** The subjects that are set up, as a mapping or a federated credential. */
   readonly trustedSub: RegExp;
