@@ -21,6 +21,8 @@ export interface Case {
 
 /** What a reader must know before quoting the verdict, the weightiest first. */
 export function qualifications(subject: Case): string[] {
+  // Without a pair there is nothing that the other sentences could qualify.
+  if (subject.judged.n === 0) return [...fromAudit(subject), NO_PAIR, ...excluded(subject.judged)];
   return [
     ...fromAudit(subject),
     ...byTime(subject.judged),
@@ -46,7 +48,7 @@ function fromAudit({ findings }: Case): string[] {
 }
 
 function faceValue({ judged, face }: Case): string[] {
-  if (judged.verdict !== 'not comparable' || judged.n === 0) return [];
+  if (judged.verdict !== 'not comparable') return [];
   const reading = `answers ${face.answers}, latency ${face.latency}, reliability ${face.reliability}, cost ${face.cost}`;
   return [`Without the reasons above, the figures alone would read: ${reading}.`];
 }
@@ -64,8 +66,9 @@ function byTime({ hours_apart, same_arm }: Pick<PairComparison, 'hours_apart' | 
   return [`The requests of a pair are ${apart} apart (median): what changed meanwhile counts as the provider's.`];
 }
 
-function unscored({ judged: { accuracy, n } }: Case): string[] {
-  if (n === 0) return ['No pair is left to compare.'];
+const NO_PAIR = 'No pair is left to compare.';
+
+function unscored({ judged: { accuracy } }: Case): string[] {
   return accuracy.ci95 === null
     ? ['The answers were not scored: the verdict rests on latency and reliability alone.']
     : [];
