@@ -130,7 +130,7 @@ function detailsOf({ coverage, grid, sequential, promises }: AlarmRows, errors: 
     '',
     '## What the plan promises',
     '',
-    'The share of runs with this verdict, as `--dry-run` prints it and as simulated runs have it; 3 points apart at the most, give or take two standard errors. The plan assumes noise of .47/√n for the log of the typical ratio: the published interval gives .45, and these runs, drawn from the published quantiles, have .48.',
+    'The share of runs with this verdict, as `--dry-run` prints it and as simulated runs have it; 3 points apart at the most, give or take two standard errors. The plan assumes noise of .48/√n for the log of the typical ratio, which these runs, drawn from the published quantiles, have; the published interval itself gives .45.',
     '',
     ...promiseTable(promises, errors),
     '',

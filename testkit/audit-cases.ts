@@ -490,8 +490,9 @@ export const AUDIT_CASES: readonly AuditCase[] = [
   },
   {
     rule: 'not_streamed',
-    fact: 'a proxy held two answers back to their end',
-    commit: () => bedrock('buffered', [4, 7], PACED, { timeScale: PACE }),
+    fact: 'a proxy held four answers back to their end',
+    // Of those for which this machine itself is late nobody can tell: two must be left.
+    commit: () => bedrock('buffered', [2, 4, 7, 9], PACED, { timeScale: PACE }),
     found: { arm: BEDROCK, severity: 'warning', effect: 'qualifies' },
     says: 'no time to first token',
     atLeast: 2,

@@ -77,5 +77,5 @@ bdi{unicode-bidi:isolate}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{margin-top:2.5rem;padding-top:.6rem;border-top:1px solid var(--line);color:var(--soft);font-size:.88rem}
 ${COLOURED}
-@media print{body{max-width:none;padding:0;font-size:10.5pt}nav{display:none}.answers{grid-template-columns:repeat(2,1fr)}.answers .plot{max-width:19rem}.figures{white-space:normal}.plots{grid-template-columns:repeat(2,1fr)}h2,h3{break-after:avoid}.evidence,li,tr{break-inside:avoid}summary{color:inherit}figure details:not([open]){display:none}.scroll{overflow:visible}table{font-size:8.5pt}}
+@media print{body{max-width:none;padding:0;font-size:10.5pt}.words{min-width:4.5rem}nav{display:none}.answers{grid-template-columns:repeat(2,1fr)}.answers .plot{max-width:19rem}.figures{white-space:normal}.plots{grid-template-columns:repeat(2,1fr)}h2,h3{break-after:avoid}.evidence,li,tr{break-inside:avoid}summary{color:inherit}figure details:not([open]){display:none}.scroll{overflow:visible}table{font-size:8.5pt}}
 `;
