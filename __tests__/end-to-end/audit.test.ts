@@ -74,9 +74,9 @@ describe('a sound run', () => {
 /** No single fault of an endpoint commits these: runs of several efforts, parts of a plan and early stops do, in the named suites. */
 const COMMITTED_ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['effort_not_honoured', '__tests__/core/audit/rules.test.ts'],
-  ['jobs_missing', '__tests__/core/compare/parts.test.ts'],
-  ['shards_missing', '__tests__/core/compare/parts.test.ts'],
-  ['shards_overlap', '__tests__/core/compare/parts.test.ts'],
+  ['jobs_missing', '__tests__/core/compare/plan-parts.test.ts'],
+  ['shards_missing', '__tests__/core/compare/plan-parts.test.ts'],
+  ['shards_overlap', '__tests__/core/compare/plan-parts.test.ts'],
   ['stopped_early', '__tests__/core/audit/rules.test.ts'],
 ]);
 
