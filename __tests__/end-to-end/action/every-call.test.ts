@@ -1,0 +1,63 @@
+import { expect, it } from '@jest/globals';
+import { describeBuilt, HEAD, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
+import { forbidden, UNAVAILABLE } from '../../../testkit/standins/github.js';
+import type { Answer } from '../../../testkit/standins/loopback.js';
+
+const job = sharedJob();
+
+/** All that the action asks of GitHub: pull request, comment, status, tracking issue, baseline, artifacts. */
+const INPUTS = {
+  ...SIMULATED,
+  limit: '2',
+  baseline: 'latest',
+  'commit-status': 'true',
+  'report-issue': '12',
+};
+/** Of a comment on a pull request, so that the pull request is looked up. */
+const EVENT = { eventName: 'issue_comment', event: { issue: { number: 7, pull_request: { url: 'x' } } } };
+
+/** The same call whatever number is in it. */
+const callOf = (method: string, path: string): string =>
+  `${method} ${(path.split('?')[0] ?? '').replace(/\/\d+(?=\/|$)/g, '/N').replace(/\/[0-9a-f]{40}/g, '/SHA')}`;
+
+const act = () => job.act({ inputs: INPUTS, ...EVENT, sha: HEAD, runId: 101 });
+
+/** Whose token it is: a token that may not ask this still finds its own comment. */
+const WHO_AM_I = 'POST /graphql';
+const PERMISSION = /(?:contents|issues|pull-requests|statuses|actions): (?:read|write)/;
+
+/** An earlier run with a result, to be the baseline. */
+async function before(): Promise<void> {
+  const { outputs } = await job.act({ inputs: { ...SIMULATED, limit: '2' }, eventName: 'push', event: {}, runId: 90 });
+  const artifacts = [outputs['artifact-name'] ?? ''];
+  job.github.runs.push({ id: 90, headSha: 'a'.repeat(40), event: 'push', conclusion: 'success', artifacts });
+}
+
+/** A run in which every call of one kind gets the same answer, on a pull request and an issue without comments. */
+async function refused(call: string, answer: Answer) {
+  job.github.comments.splice(0);
+  job.github.intercept = ({ method, path }) => (callOf(method, path) === call ? answer : undefined);
+  return await act();
+}
+
+describeBuilt('a GitHub that refuses one kind of call', () => {
+  it('costs no result, whichever call it is, and a 403 is one line that says what is missing', async () => {
+    await before();
+    const asked = job.github.log.length;
+    const whole = await act();
+    expect(whole.exitCode).toBe(0);
+    const calls = [...new Set(job.github.log.slice(asked).map(({ method, path }) => callOf(method, path)))];
+    expect(calls.length).toBeGreaterThan(7);
+    for (const call of calls) {
+      const without = await refused(call, forbidden());
+      const away = await refused(call, UNAVAILABLE);
+      for (const result of [without, away]) {
+        expect([call, result.exitCode]).toEqual([call, 0]);
+        expect([call, result.outputs['verdict']]).toEqual([call, expect.stringMatching(/./)]);
+        expect([call, result.outputs['artifact-url']]).toEqual([call, expect.stringContaining('/artifacts/')]);
+      }
+      const told = `${without.stdout}\n${without.summary}`;
+      if (call !== WHO_AM_I) expect([call, PERMISSION.test(told)]).toEqual([call, true]);
+    }
+  }, 300_000);
+});
