@@ -4,11 +4,11 @@ import "./chunk-YO7HOLJV.js";
 
 // src/bundle.ts
 var faces = {
-  main: async () => (await import("./main-GO2MU74Y.js")).main(),
-  compare: async () => (await import("./compare-TAXWS4HA.js")).main(),
+  main: async () => (await import("./main-VPKC6HMX.js")).main(),
+  compare: async () => (await import("./compare-D7UZD6VI.js")).main(),
   post: async () => (await import("./post-OO6D3RDB.js")).main(),
   progress: async () => (await import("./progress-LPZFUMZH.js")).main(),
-  cli: async () => (await import("./cli-OIPGV7EA.js")).main()
+  cli: async () => (await import("./cli-XPYYZNGY.js")).main()
 };
 export {
   faces
