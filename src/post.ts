@@ -8,15 +8,18 @@ import { ACTION_OPTIONS } from './options/tables/run.js';
 
 /**
  * The `post` part of the action, which the runner calls when the job ends, also
- * after it killed the step: uploads what a killed run is resumed from, since a
- * re-run begins on another machine. It does nothing after a step that ended by itself.
+ * after it killed the step: uploads what an unpublished run is resumed from, since a
+ * re-run begins on another machine. It does nothing after a step that published its result.
  */
 export async function main(): Promise<void> {
   const run = killedRun();
   if (run !== null) await runStep(ACTION_OPTIONS, (step) => keep(run, step));
 }
 
-/** @returns the exit code: a job that was killed has failed already */
+/** True of a step that was killed and of one that an error ended. */
+const ENDED = 'The step ended before it could publish its result.';
+
+/** @returns the exit code: the step has failed already */
 async function keep(run: KilledRun, { workflow, publisher, log, signal: stop }: Step): Promise<number> {
   const { artifact, directory: root } = run;
   const files = await filesOf(run);
@@ -28,7 +31,7 @@ async function keep(run: KilledRun, { workflow, publisher, log, signal: stop }: 
     uploaded.status === 'uploaded'
       ? `What it had measured is in the artifact "${uploaded.name}"; “Re-run failed jobs” goes on from there.`
       : `${uploaded.message} A re-run on another machine begins anew.`;
-  log.annotate(uploaded.status === 'uploaded' ? 'notice' : 'warning', `The step was killed. ${kept}`, 'parity-bench');
-  await publisher.end(`the step was killed before it could report. ${kept}`);
+  log.annotate(uploaded.status === 'uploaded' ? 'notice' : 'warning', `${ENDED} ${kept}`, 'parity-bench');
+  await publisher.end(`${ENDED} ${kept}`);
   return 0;
 }

@@ -55,7 +55,7 @@ describeBuilt('the post part of a step', () => {
     expect(post).toMatchObject({ exitCode: 0, stderr: '' });
     const kept = 'What it had measured is in the artifact "';
     expect(post.annotations).toEqual([{ level: 'notice', message: expect.stringContaining(kept) }]);
-    expect(post.summary).toContain('the step was killed before it could report');
+    expect(post.summary).toContain('The step ended before it could publish its result.');
     const result = await again({ ...INPUTS, 'simulate-time-scale': '0.08' });
     expect(result.exitCode).toBe(0);
     expect(result.stdout).toMatch(/continued from attempt 1: (?:[4-9]|1[01]) of 12 prompts were there/);

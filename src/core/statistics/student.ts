@@ -9,19 +9,11 @@ export function studentTwoSidedP(t: number, degrees: number): number {
   return Number.isFinite(t) ? incompleteBeta(x, degrees / 2, 0.5) : 0;
 }
 
-/** By level and degrees; few are ever asked for, and every interval asks. */
-const knownT = new Map<string, number>();
-
-/** The t of a two-sided interval of this level: 2.306 for .95 and 8 degrees. */
+/**
+ * The t of a two-sided interval of this level: 2.306 for .95 and 8 degrees.
+ * Bisection on the tail, which falls in t.
+ */
 export function twoSidedT(level: number, degrees: number): number {
-  const key = `${level} ${degrees}`;
-  const t = knownT.get(key) ?? bisectedT(level, degrees);
-  knownT.set(key, t);
-  return t;
-}
-
-/** Bisection on the tail, which falls in t. */
-function bisectedT(level: number, degrees: number): number {
   let low = 0;
   let high = 2;
   while (studentTwoSidedP(high, degrees) > 1 - level) high *= 2;
