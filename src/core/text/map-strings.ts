@@ -25,3 +25,21 @@ function mappedItems(items: readonly unknown[], replace: (text: string) => strin
   const replaced = items.map((item) => mapped(item, replace));
   return replaced.every((item, index) => item === items[index]) ? items : replaced;
 }
+
+/** Each string in plain data, the names of its fields, too. */
+export function stringsOf(value: unknown): string[] {
+  const strings: string[] = [];
+  collect(value, strings);
+  return strings;
+}
+
+function collect(value: unknown, strings: string[]): void {
+  if (typeof value === 'string') strings.push(value);
+  else if (Array.isArray(value)) for (const item of value) collect(item, strings);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) {
+      strings.push(name);
+      collect(item, strings);
+    }
+  }
+}

@@ -128,6 +128,8 @@ const LONGEST = 14;
 function decodedAt(characters: string, at: number): Decoded | null {
   const forms = FORMS[characters[at] as string];
   if (forms === undefined) return null;
+  // The most common of these signs stands in most texts for itself.
+  if (characters[at] === '=' && !isHexadecimal(characters.charCodeAt(at + 1))) return null;
   const rest = characters.slice(at, at + LONGEST);
   for (const { pattern, read } of forms) {
     const [written, group] = pattern.exec(rest) ?? [];
@@ -136,6 +138,11 @@ function decodedAt(characters: string, at: number): Decoded | null {
     if (code !== undefined) return { code, length: written.length };
   }
   return null;
+}
+
+/** Of a folded text, whose letters are small. */
+function isHexadecimal(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102);
 }
 
 interface Form {

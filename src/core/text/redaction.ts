@@ -1,5 +1,5 @@
 import { MASK, maskLookalikes } from './lookalikes.js';
-import { mapStrings } from './map-strings.js';
+import { mapStrings, stringsOf } from './map-strings.js';
 import { charactersOf, foldedText, type Reading, readingsOf } from './readings.js';
 
 /**
@@ -79,9 +79,14 @@ export class Secrets {
 
   /** A copy of plain data without known secrets in any of its strings. */
   redactKnownWithin<T>(value: T): T {
-    return this.#stretches.isEmpty ? value : mapStrings(value, (text) => this.redactKnown(text));
+    // Nearly no record holds a secret, and one look at all its texts is cheaper than one at each.
+    if (this.#stretches.isEmpty || !this.#stretches.mayBeIn(stringsOf(value).join(SEPARATOR))) return value;
+    return mapStrings(value, (text) => this.redactKnown(text));
   }
 }
+
+/** Stands in no secret's stretch and is part of no encoded character, so that it keeps joined texts apart. */
+const SEPARATOR = '*';
 
 /** A part of a text, from its first character up to and without its last. */
 type Range = readonly [number, number];
@@ -124,8 +129,14 @@ class Stretches {
 
   /** Where stretches stand in a text, in any of its readings. */
   found(text: string): Range[] {
-    if (!charactersOf(text).some((characters) => this.#windows.areIn(characters))) return [];
-    return readingsOf(text).flatMap((reading) => this.#foundIn(reading, text));
+    return this.mayBeIn(text) ? readingsOf(text).flatMap((reading) => this.#foundIn(reading, text)) : [];
+  }
+
+  /** Whether a stretch may stand in a text, in any of its readings; false only where none does. */
+  mayBeIn(text: string): boolean {
+    return charactersOf(text).some((characters) =>
+      this.#windows.areIn(characters, (at) => this.#longestAt(characters, at, () => '') > 0),
+    );
   }
 
   #foundIn({ characters, starts, ends }: Reading, text: string): Range[] {
@@ -196,14 +207,19 @@ class WindowHashes {
     this.#tops[hash >>> TOP_SHIFT] = 1;
   }
 
-  /** Whether a stretch may stand in a reading's characters; false only where none does. */
-  areIn(characters: string): boolean {
+  /**
+   * Whether a stretch may stand in a reading's characters; false only where none does.
+   *
+   * @param begins whether one begins at a place whose first characters are those of one
+   */
+  areIn(characters: string, begins: (at: number) => boolean): boolean {
     if (this.#hasShorter) return true;
     let hash = 0;
     for (let at = 0; at < characters.length; at += 1) {
       const left = at < WINDOW ? 0 : characters.charCodeAt(at - WINDOW);
       hash = (imul(hash - imul(left, OLDEST), BASE) + characters.charCodeAt(at)) | 0;
-      if (this.#tops[hash >>> TOP_SHIFT] === 1 && at + 1 >= WINDOW && this.#hashes.has(hash)) return true;
+      if (this.#tops[hash >>> TOP_SHIFT] !== 1 || at + 1 < WINDOW || !this.#hashes.has(hash)) continue;
+      if (begins(at + 1 - WINDOW)) return true;
     }
     return false;
   }
