@@ -27,7 +27,7 @@ export const SIMULATED: Readonly<Record<string, string>> = {
   simulate: 'true',
   'simulate-time-scale': '0',
   dataset: 'sample',
-  limit: '8',
+  limit: '4',
 };
 
 export function pullEvent(headSha = HEAD, headRepository = 'acme/app'): object {

@@ -22,7 +22,7 @@ describeBuilt('the built action', () => {
     });
 
     const records = (await readFile(first.outputs['records-path'] as string, 'utf8')).trim().split('\n');
-    expect(records).toHaveLength(16);
+    expect(records).toHaveLength(8);
     const files = await job.download(Number(first.outputs['artifact-id']));
     for (const output of ['records-path', 'summary-path', 'markdown-path', 'comment-path']) {
       const file = first.outputs[output] as string;

@@ -34,8 +34,8 @@ describeBuilt('a pull request with a baseline on the default branch', () => {
     expect(since).toMatchObject({
       origin: { commit: OLD, run_id: 90 },
       arms: [
-        { arm: 'bedrock openai.gpt-5.5 medium', pairs: 8 },
-        { arm: 'openai gpt-5.5 medium', pairs: 8 },
+        { arm: 'bedrock openai.gpt-5.5 medium', pairs: 4 },
+        { arm: 'openai gpt-5.5 medium', pairs: 4 },
       ],
       not_in_baseline: [],
     });

@@ -8,7 +8,7 @@ const job = sharedJob();
 const NEXT = 'c'.repeat(40);
 const bodies = (): string[] => job.github.comments.map(({ body }) => body);
 /** Answers short enough for a small cap to allow some. */
-const SHORT = { ...SIMULATED, 'max-output-tokens': '512' };
+const SHORT = { ...SIMULATED, limit: '8', 'max-output-tokens': '512' };
 /** A cap that stops the run after some of its requests. */
 const CAPPED = { ...SHORT, 'max-billable-tokens': '3600' };
 

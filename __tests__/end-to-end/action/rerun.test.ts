@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, it } from '@jest/globals';
 import type { Comparison } from '../../../src/core/compare/comparison.js';
+import type { AttemptRecord } from '../../../src/core/record/record.js';
 import { readRecordFile } from '../../../src/effects/files/records.js';
 import { describeBuilt, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 import { faulty, forbidden, UNAVAILABLE } from '../../../testkit/standins/github.js';
@@ -10,14 +11,28 @@ const job = sharedJob();
 
 const INPUTS = { ...SIMULATED, limit: '12' };
 const PLANNED = 24;
-/** Every test is a workflow run of its own. */
+/** Every test that ends its first attempt early is a workflow run of its own. */
 let runId = 500;
 beforeEach(() => {
   runId += 1;
 });
 
-const first = (inputs: Readonly<Record<string, string>> = INPUTS) => job.act({ inputs, runId });
-const again = (inputs: Readonly<Record<string, string>> = INPUTS) => job.act({ inputs, runId, runAttempt: 2 });
+const again = (inputs: Readonly<Record<string, string>> = INPUTS, run = runId) =>
+  job.act({ inputs, runId: run, runAttempt: 2 });
+
+/** The workflow run whose first attempt was complete: each test is a second attempt of it. */
+const COMPLETE = 500;
+let complete: { readonly records: readonly AttemptRecord[]; comparison: Comparison; artifact: string } | null = null;
+
+async function first(): Promise<NonNullable<typeof complete>> {
+  if (complete !== null) return complete;
+  const result = await job.act({ inputs: INPUTS, runId: COMPLETE });
+  const artifact = result.outputs['artifact-name'] as string;
+  complete = { records: await recordsOf(result), comparison: await comparisonOf(result), artifact };
+  return complete;
+}
+
+const afterwards = (inputs: Readonly<Record<string, string>> = INPUTS) => again(inputs, COMPLETE);
 
 async function recordsOf({ outputs }: StepResult) {
   const { records } = await readRecordFile(outputs['records-path'] as string, 'run');
@@ -104,21 +119,21 @@ describeBuilt('a job that is run again', () => {
   }, 60_000);
 
   it('publishes a complete result again, to the last digit, and asks nothing', async () => {
-    const complete = await first();
-    const result = await again();
+    const { records, comparison } = await first();
+    const result = await afterwards();
     expect(result.exitCode).toBe(0);
-    expect(await comparisonOf(result)).toEqual(await comparisonOf(complete));
-    expect(await recordsOf(result)).toEqual(await recordsOf(complete));
+    expect(await comparisonOf(result)).toEqual(comparison);
+    expect(await recordsOf(result)).toEqual(records);
     expect(result.stdout).toContain('continued from attempt 1: all 12 prompts were there, so nothing is asked again.');
     expect(result.summary).toContain('all 12 prompts were there, and nothing was asked again.');
     expect(result.outputs['artifact-name']).toMatch(/-attempt-2$/);
   }, 60_000);
 
   it('measures everything again where that is asked for', async () => {
-    const complete = await first();
-    const result = await again({ ...INPUTS, 'on-rerun': 'restart' });
+    const { records } = await first();
+    const result = await afterwards({ ...INPUTS, 'on-rerun': 'restart' });
     expect(result.stdout).not.toContain('re-run:');
-    const ids = new Set((await recordsOf(complete)).map(({ request_id }) => request_id));
+    const ids = new Set(records.map(({ request_id }) => request_id));
     expect((await recordsOf(result)).filter(({ request_id }) => ids.has(request_id))).toEqual([]);
   }, 60_000);
 
@@ -129,7 +144,7 @@ describeBuilt('a job that is run again', () => {
     'begins anew where the earlier result was measured %s',
     async (_, inputs, reason) => {
       await first();
-      const result = await again({ ...INPUTS, ...inputs });
+      const result = await afterwards({ ...INPUTS, ...inputs });
       expect(result.exitCode).toBe(0);
       expect(result.stdout).toMatch(/re-run: everything is measured again, because /);
       expect(result.stdout).toContain(reason);
@@ -139,9 +154,9 @@ describeBuilt('a job that is run again', () => {
   );
 
   it('begins anew where the artifact has expired', async () => {
-    const complete = await first();
-    job.github.expired.add(complete.outputs['artifact-name'] as string);
-    const result = await again();
+    const { artifact } = await first();
+    job.github.expired.add(artifact);
+    const result = await afterwards();
     expect(result).toMatchObject({ exitCode: 0 });
     expect(result.stdout).toMatch(/re-run: the artifact "parity-bench-[\w.-]+" has expired/);
   }, 60_000);
@@ -155,7 +170,7 @@ describeBuilt('a job that is run again', () => {
     async (_, target, answer, named) => {
       await first();
       job.github.intercept = faulty(target, answer, { to: 99 });
-      const result = await again();
+      const result = await afterwards();
       expect(result.exitCode).toBe(0);
       expect(result.annotations).toContainEqual({ level: 'warning', message: expect.stringContaining(named) });
       expect(await recordsOf(result)).toHaveLength(PLANNED);

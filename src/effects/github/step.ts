@@ -6,6 +6,7 @@ import { parseOptions } from '../../options/parse.js';
 import { PUBLISH_OPTIONS } from '../../options/tables/publish.js';
 import type { Environment } from '../../ports.js';
 import { systemClock } from '../process/clock.js';
+import { optimizeLater } from '../process/compiler.js';
 import { processSecrets } from '../process/outgoing.js';
 import { interruption } from '../process/signals.js';
 import { type ActionsLog, createActionsLog, maskSecret } from './actions-log.js';
@@ -37,6 +38,7 @@ const DRAIN_MS = 250;
  * @param work resolves to the exit code
  */
 export async function runStep(table: OptionTable, work: (step: Step) => Promise<number>): Promise<void> {
+  optimizeLater();
   const given = secretInputs(table);
   const env = { ...process.env, ...Object.fromEntries(given) };
   const secrets = processSecrets;
