@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { transform, transformSync, version } from 'esbuild';
+import { transformSync, version } from 'esbuild';
 
 /**
  * Globals that each file gets as constants of its own. Jest runs a file in a context of
@@ -19,25 +19,22 @@ const CONSTANT_GLOBALS = [
 const OWN_SOURCE = readFileSync(new URL(import.meta.url));
 
 export default {
-  process: (source, file) => ({ code: transformSync(source, optionsFor(source, file)).code }),
-  // One compiler stays for all files of a worker; the other way starts one for each.
-  processAsync: async (source, file) => ({ code: (await transform(source, optionsFor(source, file))).code }),
+  process(source, file) {
+    const { code } = transformSync(source, {
+      banner: constantsOf(source),
+      format: 'esm',
+      loader: 'ts',
+      sourcefile: file,
+      sourcemap: 'inline',
+      target: 'node20',
+    });
+    return { code };
+  },
   getCacheKey(source, file) {
     const parts = [OWN_SOURCE, version, file, source];
     return parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest('hex');
   },
 };
-
-function optionsFor(source, file) {
-  return {
-    banner: constantsOf(source),
-    format: 'esm',
-    loader: 'ts',
-    sourcefile: file,
-    sourcemap: 'inline',
-    target: 'node20',
-  };
-}
 
 function constantsOf(source) {
   const used = CONSTANT_GLOBALS.filter((name) => new RegExp(`\\b${name}\\b`).test(source));
