@@ -9,7 +9,7 @@ import { runStep } from '../testkit/standins/runner.js';
 import { type IssuedSession, startSts, stsError } from '../testkit/standins/sts.js';
 import { keylessSteps, type Step } from './canaries-keyless.js';
 import type { Canaries, CanarySearch } from './canary.js';
-import { ENCODINGS } from './encodings.js';
+import { encodingsOf } from './encodings.js';
 import { startSampleEndpoint } from './endpoint.js';
 import type { Size } from './line.js';
 import { startMirror } from './mirrors.js';
@@ -107,8 +107,7 @@ export async function searchAction(
     );
     // STS refuses with a message that echoes all that it knows: at the start, and in the middle of a run.
     const renewal = { 'base-url': `bedrock=${slowEndpoint.bedrockBaseUrl}`, provider: 'bedrock', limit: '100' };
-    for (const [index, { write }] of ENCODINGS.entries()) {
-      if (size !== 'full' && index % 5 !== 0) continue;
+    for (const [index, { write }] of encodingsOf(size).entries()) {
       const echo = (token: string, session: IssuedSession | null = null) =>
         stsError(403, 'AccessDenied', xml(write(knownTo(session, token, canaries))));
       sts.failure = (token) => echo(token);

@@ -1,7 +1,7 @@
 import type { StandIn } from '../testkit/standins/loopback.js';
 import { startTokenService } from '../testkit/standins/token-service.js';
 import type { CanarySearch } from './canary.js';
-import { ENCODINGS } from './encodings.js';
+import { encodingsOf } from './encodings.js';
 import type { Size } from './line.js';
 
 /** Runs one step of the action and searches all that it leaves. */
@@ -50,8 +50,7 @@ export async function keylessSteps({ step, search, endpoint, mirror, size }: Key
   try {
     await keyless('keyless-sound', { limit: '2' }, [0]);
     await keyless('keyless-mirror', { 'base-url': both(`${mirror.url}/v1`), 'max-consecutive-failures': '0' }, [0, 3]);
-    for (const [index, { write }] of ENCODINGS.entries()) {
-      if (size !== 'full' && index % 5 !== 0) continue;
+    for (const [index, { write }] of encodingsOf(size).entries()) {
       // Tokens of earlier steps are nothing that this process could know.
       const before = service.issued.length;
       const echo = (idToken: string) => {

@@ -1,7 +1,7 @@
 import { uploadArtifact } from './effects/github/artifacts.js';
 import { readInputs } from './effects/github/inputs.js';
-import { filesOf, type KilledRun, killedRun } from './effects/github/killed-run.js';
 import { runStep, type Step } from './effects/github/step.js';
+import { filesOf, type UnpublishedRun, unpublishedRun } from './effects/github/unpublished-run.js';
 import { systemClock } from './effects/process/clock.js';
 import { parseOptions } from './options/parse.js';
 import { ACTION_OPTIONS } from './options/tables/run.js';
@@ -12,7 +12,7 @@ import { ACTION_OPTIONS } from './options/tables/run.js';
  * re-run begins on another machine. It does nothing after a step that published its result.
  */
 export async function main(): Promise<void> {
-  const run = killedRun();
+  const run = unpublishedRun();
   if (run !== null) await runStep(ACTION_OPTIONS, (step) => keep(run, step));
 }
 
@@ -20,7 +20,7 @@ export async function main(): Promise<void> {
 const ENDED = 'The step ended before it could publish its result.';
 
 /** @returns the exit code: the step has failed already */
-async function keep(run: KilledRun, { workflow, publisher, log, signal: stop }: Step): Promise<number> {
+async function keep(run: UnpublishedRun, { workflow, publisher, log, signal: stop }: Step): Promise<number> {
   const { artifact, directory: root } = run;
   const files = await filesOf(run);
   const uploaded = await uploadArtifact(workflow, {

@@ -21,7 +21,7 @@ export interface AuditCase {
   readonly atLeast?: number;
 }
 
-export const PROMPTS = 30;
+export const PROMPTS = 20;
 const BEDROCK = 'bedrock openai.gpt-5.5 medium';
 const OPENAI = 'openai gpt-5.5 medium';
 const PAIR = [BEDROCK, OPENAI] as const;

@@ -2,7 +2,7 @@ import { plainLine } from '../src/auth/cause.js';
 import { chainRefusal, roleRefusal } from '../src/auth/refusal.js';
 import { authRemedy, quotaRemedy } from '../src/auth/remedy.js';
 import { blameOfHttpError, blameOfStreamError, isClockSkew, isUsedUp } from '../src/core/attempt/blame.js';
-import { notAStream } from '../src/core/attempt/body.js';
+import { notAStream } from '../src/core/attempt/body-text.js';
 import { retryAfterMs } from '../src/core/attempt/retry-after.js';
 import { findReplay } from '../src/core/audit/replay.js';
 import { apparentSnapshots, billedSnapshots } from '../src/core/audit/snapshots.js';

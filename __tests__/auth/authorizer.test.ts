@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { authReport } from '../../src/auth/auth-report.js';
 import { authorizerFor } from '../../src/auth/authorizer.js';
-import { authReport } from '../../src/auth/report.js';
 import { sigV4Authorizer } from '../../src/auth/sigv4.js';
 import { Secrets } from '../../src/core/text/redaction.js';
 import type { Environment } from '../../src/ports.js';

@@ -2,15 +2,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { digestOfScreen, firstScreen } from '../../scripts/pictures/demo.js';
+import { DIGESTS } from '../../scripts/pictures/picture.js';
 import { cli, describeBuilt } from '../../testkit/built.js';
 
 describeBuilt('the report of a saved run, made again', () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'report-'));
   const read = (...names: string[]): string => readFileSync(path.join(directory, ...names), 'utf8');
 
+  let printed: string;
+
   beforeAll(async () => {
     const ran = await cli(['demo', '--output-dir', 'run', '--limit', '4'], directory, {});
     expect(ran.code).toBe(0);
+    printed = ran.stdout;
   }, 120_000);
 
   afterAll(() => rmSync(directory, { recursive: true }));
@@ -25,6 +30,11 @@ describeBuilt('the report of a saved run, made again', () => {
     );
     expect(readdirSync(path.join(directory, 'run'))).toEqual(before);
   }, 120_000);
+
+  it('begins as the README pictures it; where it does not: npm run pictures -- DIRECTORY', () => {
+    const { demo } = JSON.parse(readFileSync(DIGESTS, 'utf8')) as { demo: string };
+    expect(digestOfScreen(firstScreen(printed))).toBe(demo);
+  });
 
   it('is made of records alone, too', async () => {
     const records = readdirSync(path.join(directory, 'run')).find((name) => /latency_\d{8}T\d{6}Z\.jsonl$/.test(name));

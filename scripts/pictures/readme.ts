@@ -1,12 +1,14 @@
 /**
- * Makes the pictures of the README from the records of the published runs:
+ * Makes the pictures of the README, from the records of the published runs and from a run of the built demo:
  *
  *     npm run pictures -- DIRECTORY        (holds bedrock-medium.jsonl and openai-medium.jsonl)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { inPage, launchChromium } from '../../testkit/browser.js';
-import { DIGESTS, PICTURES, type Picture, pictureFile, picturesOf } from '../published/pictures.js';
+import { picturesOf } from '../published/pictures.js';
 import { publishedRuns } from '../published/runs.js';
+import { demoPicture } from './demo.js';
+import { DIGESTS, PICTURES, type Picture, pictureFile } from './picture.js';
 
 const directory = process.argv[2];
 if (directory === undefined) {
@@ -29,7 +31,7 @@ async function take({ name, page: content, view, height }: Picture): Promise<voi
 }
 
 try {
-  const pictures = await picturesOf(await publishedRuns(directory));
+  const pictures = [...(await picturesOf(await publishedRuns(directory))), demoPicture()];
   mkdirSync(PICTURES, { recursive: true });
   for (const picture of pictures) await take(picture);
   const digests = Object.fromEntries(pictures.map(({ name, digest }) => [name, digest]));

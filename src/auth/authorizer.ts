@@ -5,13 +5,13 @@ import { type Provider, present } from '../providers/provider.js';
 import { type AzureIdentity, azureTokenService } from './azure-token.js';
 import { chainCredentials } from './chain.js';
 import { type FetchCredentials, RenewedCredentials } from './credentials.js';
-import { type AccessToken, exchangedToken, type TokenService } from './exchange.js';
 import { keyAuthorizer, tokenAuthorizer } from './key.js';
 import type { GetIdToken } from './oidc.js';
 import { type OpenAiIdentity, openAiTokenService } from './openai-token.js';
 import { Renewed } from './renewal.js';
 import { roleCredentials } from './role.js';
 import { sigV4Authorizer } from './sigv4.js';
+import { type AccessToken, exchangedToken, type TokenService } from './token-exchange.js';
 
 export interface AuthorizerOptions {
   /** Of the endpoint; null for a provider without regions. */

@@ -2,9 +2,9 @@ import { isGuessable, SHORTEST_SECRET } from '../core/text/redaction.js';
 import { ParityError } from '../errors.js';
 import type { Authorizer } from '../ports.js';
 import type { Provider } from '../providers/provider.js';
-import type { AccessToken } from './exchange.js';
 import { lowerCaseNames } from './headers.js';
 import type { Renewed } from './renewal.js';
+import type { AccessToken } from './token-exchange.js';
 
 /** Values that people use where a client needs a key and the endpoint does not. They are sent as they are and are not secrets. */
 const PLACEHOLDERS = ['x', 'none', 'empty', 'dummy', 'unused', 'no-key', 'not-needed', 'ollama', 'lm-studio'];

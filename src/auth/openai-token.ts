@@ -1,8 +1,8 @@
 import type { Environment } from '../ports.js';
 import { checkedUrl } from '../providers/base-url.js';
 import { present } from '../providers/provider.js';
-import type { TokenService } from './exchange.js';
 import { subjectRemedy } from './oidc.js';
+import type { TokenService } from './token-exchange.js';
 
 /** What is set up at OpenAI for a workflow: an identity provider and the service account that its tokens map to. */
 export interface OpenAiIdentity {

@@ -1,5 +1,5 @@
+import { authReport } from '../auth/auth-report.js';
 import { authorizerFor, SharedCredentials } from '../auth/authorizer.js';
-import { authReport } from '../auth/report.js';
 import { systemClock } from '../effects/process/clock.js';
 import { asParityError, type ParityError } from '../errors.js';
 import { type OptionValues } from '../options/option.js';

@@ -34,7 +34,7 @@ import { type Caller, callerOf, refuseHalfSimulation } from './simulation.js';
 import { refuseUncertain } from './stopping.js';
 import type { FetchAttempts } from './takeover.js';
 import { targetsOf } from './targets.js';
-import { type RunWatch, watchOfRun } from './watch/begin.js';
+import { type RunWatch, watchOfRun } from './watch/run-watch.js';
 import { baselineFiles } from './watch/wanted.js';
 
 /** What surrounds a run: the same for the command line and for the action. */

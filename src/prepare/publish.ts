@@ -14,9 +14,9 @@ import { historyDocuments } from './documents/history.js';
 import { madeHere } from './documents/manifest-head.js';
 import type { Provenance } from './documents/provenance.js';
 import { runDocuments } from './documents/run.js';
-import type { RunWatch } from './watch/begin.js';
 import { inputsOnFile, watchOnFile } from './watch/manifest.js';
 import { watchedRun } from './watch/run.js';
+import type { RunWatch } from './watch/run-watch.js';
 import type { Watched } from './watch/watch.js';
 
 /** What was written, and what the report is made of, for the caller to show. */

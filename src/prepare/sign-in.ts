@@ -3,7 +3,7 @@ import type { AzureIdentity } from '../auth/azure-token.js';
 import type { GetIdToken } from '../auth/oidc.js';
 import type { OpenAiIdentity } from '../auth/openai-token.js';
 import type { Secrets } from '../core/text/redaction.js';
-import { postOver } from '../effects/http/post.js';
+import { postOver } from '../effects/http/token-request.js';
 import { createTransport } from '../effects/http/transport.js';
 import { systemClock } from '../effects/process/clock.js';
 import { asParityError, type ParityError } from '../errors.js';

@@ -104,9 +104,16 @@ export async function startJob(): Promise<Job> {
   return job;
 }
 
+/** A job for all tests of a file. */
+export interface SharedJob extends Omit<Job, 'clean' | 'close'> {
+  /** Runs the compare action on one short run that was measured once: for what both actions do alike, in half the time. */
+  compare(step: Pick<Step, 'inputs'> & Partial<Step>): Promise<StepResult>;
+}
+
 /** One job for all tests of a file: its services start before the first and close after the last, and GitHub is fresh in each. */
-export function sharedJob(): Omit<Job, 'clean' | 'close'> {
+export function sharedJob(): SharedJob {
   let started: Job | null = null;
+  let saved: string | null = null;
   const job = (): Job => {
     if (started === null) throw new Error('the job starts before the first test, not before its file is read');
     return started;
@@ -116,7 +123,19 @@ export function sharedJob(): Omit<Job, 'clean' | 'close'> {
   });
   beforeEach(() => job().renew());
   afterEach(() => job().clean());
-  afterAll(() => job().close());
+  afterAll(async () => {
+    await job().close();
+    if (saved !== null) await rm(saved, { recursive: true });
+  });
+  const savedRun = async (): Promise<string> => {
+    if (saved !== null) return saved;
+    const directory = await mkdtemp(path.join(tmpdir(), 'parity-saved-'));
+    const inputs = { ...SIMULATED, comment: 'off', 'output-dir': directory };
+    const { exitCode } = await job().act({ inputs, eventName: 'push', event: {} });
+    if (exitCode !== 0) throw new Error(`the run to be compared ended with ${String(exitCode)}`);
+    saved = directory;
+    return saved;
+  };
   return {
     get artifacts() {
       return job().artifacts;
@@ -129,6 +148,12 @@ export function sharedJob(): Omit<Job, 'clean' | 'close'> {
     after: (step, main) => job().after(step, main),
     download: (id) => job().download(id),
     renew: () => job().renew(),
+    compare: async ({ inputs, ...step }) =>
+      await job().act({
+        actionDirectory: path.join(ROOT, 'compare'),
+        inputs: { paths: await savedRun(), ...inputs },
+        ...step,
+      }),
   };
 }
 

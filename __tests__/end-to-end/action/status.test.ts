@@ -1,11 +1,11 @@
-import path from 'node:path';
 import { expect, it } from '@jest/globals';
-import { describeBuilt, HEAD, ROOT, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
+import { describeBuilt, HEAD, SIMULATED, sharedJob } from '../../../testkit/runner/job.js';
 import { BAD_GATEWAY, faulty, forbidden } from '../../../testkit/standins/github.js';
 
 const job = sharedJob();
 
-const INPUTS = { ...SIMULATED, 'commit-status': 'true' };
+const STATUS = { 'commit-status': 'true' };
+const INPUTS = { ...SIMULATED, ...STATUS };
 const FAILING = { ...INPUTS, 'fail-on': 'cost > $0.000001' };
 const CREATE = { method: 'POST', path: /\/statuses\/[0-9a-f]+$/ };
 const states = (): string[] => job.github.statuses.map(({ state }) => state);
@@ -25,12 +25,12 @@ describeBuilt('the status of a commit', () => {
   });
 
   it('is not set where nobody asked for it', async () => {
-    await job.act({ inputs: SIMULATED });
+    await job.compare({ inputs: {} });
     expect(states()).toEqual([]);
   });
 
   it('is on the commit of the workflow where there is no pull request', async () => {
-    await job.act({ inputs: { ...INPUTS, comment: 'off' }, eventName: 'schedule', event: {} });
+    await job.compare({ inputs: { ...STATUS, comment: 'off' }, eventName: 'schedule', event: {} });
     expect(job.github.statuses).toMatchObject([{ sha: 'f'.repeat(40), state: 'success' }]);
   });
 
@@ -59,9 +59,7 @@ describeBuilt('the status of a commit', () => {
   }, 60_000);
 
   it('is set by the compare action, too', async () => {
-    const run = await job.act({ inputs: SIMULATED });
-    const inputs = { paths: run.outputs['output-dir'] as string, 'commit-status': 'true' };
-    expect(await job.act({ actionDirectory: path.join(ROOT, 'compare'), inputs })).toMatchObject({ exitCode: 0 });
+    expect(await job.compare({ inputs: STATUS })).toMatchObject({ exitCode: 0 });
     expect(states()).toEqual(['success']);
   });
 
@@ -70,7 +68,7 @@ describeBuilt('the status of a commit', () => {
     ['finds GitHub out of order and can not set', BAD_GATEWAY, 'HTTP 502'],
   ])('that a job %s is a warning', async (_, answer, named) => {
     job.github.intercept = faulty(CREATE, answer, { to: 9 });
-    const result = await job.act({ inputs: INPUTS });
+    const result = await job.compare({ inputs: STATUS });
     expect(result).toMatchObject({ exitCode: 0 });
     expect(result.annotations).toContainEqual({ level: 'warning', message: expect.stringContaining(named) });
     expect(job.github.comments).toHaveLength(1);

@@ -11,7 +11,7 @@ import {
   blameOfUnanswered,
   isContentFilter,
 } from './blame.js';
-import { bodyText, bytesIn, notAStream } from './body.js';
+import { bodyText, bytesIn, notAStream } from './body-text.js';
 import type { Exchange } from './exchange.js';
 
 /** How an attempt ended, who caused that, and the message for users. */

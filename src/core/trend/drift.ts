@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { AMOUNT, COUNT, INSTANT, known, NAME, NUMBER, objectOf, oneOf } from '../record/schema.js';
-import { LONGEST_SERIES } from '../statistics/always-valid/step.js';
 import { meanStep, meanStepRegion, stepSize } from '../statistics/always-valid/step-mean.js';
 import { type ShareCount, shareStep, shareStepRegion, totalOf } from '../statistics/always-valid/step-share.js';
+import { LONGEST_SERIES } from '../statistics/always-valid/step-test.js';
 import type { Point } from './point.js';
 import { type Series, type Value, valueOf } from './series.js';
 

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { COUNT, listOf, NAME, objectOf, parse } from '../record/schema.js';
-import { LONGEST_SERIES } from '../statistics/always-valid/step.js';
+import { LONGEST_SERIES } from '../statistics/always-valid/step-test.js';
 import { DRIFT, type Drift, driftOf } from './drift.js';
 import { POINT, type Point } from './point.js';
 import { type Series, seriesName, seriesOf } from './series.js';

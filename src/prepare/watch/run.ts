@@ -3,8 +3,8 @@ import type { RunSettings } from '../../core/record/settings.js';
 import type { RunReport } from '../../run/run.js';
 import type { Provenance } from '../documents/provenance.js';
 import type { EvidenceOptions } from '../evidence.js';
-import type { RunWatch } from './begin.js';
 import { originOf } from './origin.js';
+import type { RunWatch } from './run-watch.js';
 import { type Watched, watched } from './watch.js';
 
 /** A run beside the earlier ones, once it is measured. */

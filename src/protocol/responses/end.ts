@@ -2,7 +2,7 @@ import { parseObject } from '../json.js';
 import { type Message, MessageDecoder } from '../sse.js';
 import { errorInMessage } from './error.js';
 import { typeOf } from './event-type.js';
-import { isTerminalType, terminalOf } from './terminal.js';
+import { isTerminalType, terminalOf } from './terminal-event.js';
 
 /** The words without which no event ends an answer; within a text JSON escapes their quotation marks. */
 const END_WORDS = /"response\.(?:completed|incomplete|failed|cancelled)"|"error"|Exception"/;

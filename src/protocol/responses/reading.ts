@@ -10,7 +10,7 @@ import { isDoneMark } from './end.js';
 import { errorInMessage } from './error.js';
 import { typeOf } from './event-type.js';
 import { assemble } from './snapshots.js';
-import { type Terminal, terminalOf, worseTerminal } from './terminal.js';
+import { type Terminal, terminalOf, worseTerminal } from './terminal-event.js';
 import { largerUsage, usageOf } from './usage.js';
 
 /** A stream that sends more than this is not worth parsing on. */

@@ -5,7 +5,7 @@ import { ANSWER_FAULTS } from './answer.js';
 import { ENDING_FAULTS } from './ending.js';
 import type { FaultContext, FaultSettings, SimulatedFault } from './fault.js';
 import { HTTP_FAULTS } from './http.js';
-import { REPORT_FAULTS } from './report.js';
+import { REPORT_FAULTS } from './misreported.js';
 import { SHAPE_FAULTS } from './shape.js';
 import { WIRE_FAULTS } from './wire.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { LONGEST_SERIES } from '../../../../src/core/statistics/always-valid/step.js';
 import { meanStep, meanStepRegion } from '../../../../src/core/statistics/always-valid/step-mean.js';
+import { LONGEST_SERIES } from '../../../../src/core/statistics/always-valid/step-test.js';
 import { Random } from '../../../../src/core/statistics/random.js';
 
 const STEP_VARIANCE = 9;

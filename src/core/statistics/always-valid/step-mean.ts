@@ -1,4 +1,4 @@
-import { LONGEST_SERIES, likeliest, meanOverPlaces, type StepRegion, type StepTest } from './step.js';
+import { LONGEST_SERIES, likeliest, meanOverPlaces, type StepRegion, type StepTest } from './step-test.js';
 
 /**
  * The step of a mean, where neither the level nor the spread of the series is known.

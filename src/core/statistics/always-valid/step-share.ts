@@ -1,5 +1,5 @@
 import { logGamma } from '../student.js';
-import { LONGEST_SERIES, likeliest, meanOverPlaces, type StepRegion, type StepTest } from './step.js';
+import { LONGEST_SERIES, likeliest, meanOverPlaces, type StepRegion, type StepTest } from './step-test.js';
 
 /** How many of how many succeeded. */
 export interface ShareCount {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type AuthorizerOptions, authorizerFor } from '../../src/auth/authorizer.js';
 import { azureIdentityOf, openAiIdentityOf } from '../../src/auth/identities.js';
 import { Secrets } from '../../src/core/text/redaction.js';
-import { postOver } from '../../src/effects/http/post.js';
+import { postOver } from '../../src/effects/http/token-request.js';
 import { createTransport } from '../../src/effects/http/transport.js';
 import type { Authorizer } from '../../src/ports.js';
 import { providerOf } from '../../src/providers/lookup.js';
