@@ -14,7 +14,7 @@ const TOLERANCE = 1.15;
 const PATTERNS_ONLY = ['text: foldLines'];
 
 /** Each text makes a whole report or a trip through the file system, so one text in so many is read. */
-const STEP = 6;
+const STEP = 12;
 
 /** Its search is quadratic up to a bound on its work, which no text of these lengths reaches. */
 const BOUNDED = 'audit: replays';

@@ -217,7 +217,7 @@ describe('a comparison of whatever a file may hold', () => {
         const whole = Object.values(spoilt).reduce((sum, count) => sum + count, n);
         expect(2 * whole + half_pairs).toBe(first.length + second.length);
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 150, seed: 1 },
     );
   });
 
@@ -410,7 +410,7 @@ describe('a comparison from the other side', () => {
       fc.property(PAIRS, (pairs) => {
         expectMirrored(pairs);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -447,7 +447,7 @@ describe('a comparison from the other side', () => {
         ]);
         for (const verdict of expectMirrored(tilted)) seen.add(verdict);
       }),
-      { numRuns: 200, seed: 12 },
+      { numRuns: 100, seed: 12 },
     );
     expect([...seen]).toEqual(expect.arrayContaining(['better', 'worse', 'trade-off', 'inconclusive']));
   });

@@ -107,7 +107,7 @@ describe('a record', () => {
         if (expected.success) expect(toRecord(value, 'a line')).toEqual(expected.output);
         else expect(refusal(() => toRecord(value, 'run.jsonl line 7'))).toMatch(/^run\.jsonl line 7[: ][^\n]+\.$/);
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: 1000, seed: 1 },
     );
   });
 

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/text/escaping.js';
 import { hostileText } from '../../../testkit/hostile.js';
 
-const RUNS = { numRuns: 3000, seed: 20261101 };
+const RUNS = { numRuns: 1000, seed: 20261101 };
 
 /** What a Markdown renderer shows for entity-escaped text, the invisible breaks taken out. */
 function shown(markdown: string): string {

@@ -19,15 +19,14 @@ describe('the readings of a text', () => {
         if (readings.length > 1) decoded += 1;
         expect(charactersOf(each)).toEqual(readings.map(({ characters }) => characters));
       }),
-      { numRuns: 3000, seed: 11 },
+      { numRuns: 1000, seed: 11 },
     );
-    expect(decoded).toBeGreaterThan(1000);
+    expect(decoded).toBeGreaterThan(300);
   });
 
   it('fold each character of the basic plane alike, with its place and without', () => {
-    for (let code = 0; code <= 0xffff; code += 1) {
-      const character = String.fromCharCode(code);
-      expect(charactersOf(character)[0]).toBe(readingsOf(character)[0]?.characters);
-    }
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const differing = all.filter((character) => charactersOf(character)[0] !== readingsOf(character)[0]?.characters);
+    expect(differing).toEqual([]);
   });
 });
