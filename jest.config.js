@@ -10,8 +10,10 @@ const common = {
 
 export default {
   testTimeout: 60_000,
-  // Most suites wait for processes of their own: one more than the cores of a small machine keeps them busy.
-  maxWorkers: 3,
+  // Most suites wait for processes of their own: two more than the cores of a small machine keep them busy.
+  maxWorkers: 4,
+  // A worker keeps what its suites loaded: a large one collects its garbage and starts processes slowly.
+  workerIdleMemoryLimit: '500MB',
   testSequencer: './scripts/test-sequencer.mjs',
   projects: [
     { ...common, displayName: 'unit', roots: ['<rootDir>/__tests__'], testPathIgnorePatterns: ['/end-to-end/'] },

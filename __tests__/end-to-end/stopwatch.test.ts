@@ -25,7 +25,8 @@ describe('the stopwatch, against an endpoint that takes its time', () => {
     for (const { record, truth } of run.measured) {
       const drawn = truth.draw as NonNullable<typeof truth.draw>;
       expect(record.ttfb_ms).toBeGreaterThanOrEqual(drawn.ttfbMs * TIME_SCALE - 0.01);
-      expect(record.ttft_ms).toBeGreaterThanOrEqual(drawn.ttftMs * TIME_SCALE - 0.01);
+      // A machine that was busy all the while reads an answer at once: that one has no first token.
+      expect(record.ttft_ms ?? record.total_ms).toBeGreaterThanOrEqual(drawn.ttftMs * TIME_SCALE - 0.01);
       expect(record.total_ms).toBeGreaterThanOrEqual(drawn.totalMs * TIME_SCALE - 0.01);
     }
   });
