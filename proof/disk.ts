@@ -23,7 +23,7 @@ const MAY_MOUNT = spawnSync(OWN_MOUNTS[0] as string, [...OWN_MOUNTS.slice(1), 't
 export const proveDisk: Proof = async ({ size, built }) => {
   const failures: string[] = [];
   const possible = { ...CASES, ...(MAY_MOUNT ? MOUNTED : {}) };
-  const cases = Object.entries(possible).filter((_, index) => size === 'full' || index % 5 === 0);
+  const cases = Object.entries(possible).filter((_, index) => size === 'full' || index % 8 === 0);
   for (const [name, prove] of cases) {
     const endpoint = await startSampleEndpoint({ timeScale: 0.01 });
     const found = await inDirectory((cwd) => prove(built.cli, cwd, environmentOf(endpoint))).finally(() =>

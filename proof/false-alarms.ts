@@ -25,10 +25,10 @@ export const SIZES: Readonly<Record<Size, JobSizes>> = {
     draws: 999,
   },
   reduced: {
-    grid: (n) => (n > 100 ? 0 : 10),
+    grid: (n) => (n > 100 ? 0 : 6),
     sequential: 2,
-    promises: 10,
-    coverage: () => 20,
+    promises: 6,
+    coverage: () => 12,
     draws: 99,
   },
 };

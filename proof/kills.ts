@@ -45,7 +45,7 @@ function wordsOf(concurrency: number): string[] {
 
 /** SIGKILL at random instants of the real program, resumed until the run is complete, then the next run. */
 export const proveKills: Proof = async ({ size, seed, built }) => {
-  const wanted = size === 'full' ? 1000 : 6;
+  const wanted = size === 'full' ? 1000 : 3;
   const failures: string[] = [];
   const shared = { left: wanted, runs: 0, kills: 0, torn: 0, attempts: 0 };
   const killers: Killer[] = [];

@@ -26,7 +26,7 @@ interface Tally {
 
 /** SIGKILL with eight requests in flight, resumed until the run ends, against a provider that bills whatever it received. */
 export const proveReservations: Proof = async ({ size, seed, built }) => {
-  const tally: Tally = { left: size === 'full' ? 1000 : 10, kills: 0, runs: 0, requests: 0, capped: 0 };
+  const tally: Tally = { left: size === 'full' ? 1000 : 5, kills: 0, runs: 0, requests: 0, capped: 0 };
   const failures: string[] = [];
   const worker = async (number: number): Promise<void> => {
     const random = new Random(seed, `reservations ${number}`);

@@ -9,7 +9,7 @@ const HASTE = `data:text/javascript,${encodeURIComponent(
   'const real = performance.now.bind(performance); performance.now = () => real() * 400;',
 )}`;
 /** Three seconds or so, which the step takes for a quarter of an hour. */
-const LONG = { ...SIMULATED, 'simulate-time-scale': '0.016', limit: '20', 'max-duration-minutes': '999' };
+const LONG = { ...SIMULATED, 'simulate-time-scale': '0.032', limit: '10', 'max-duration-minutes': '999' };
 const startLong = (inputs: Readonly<Record<string, string>> = LONG, runId = 100) =>
   job.start({ inputs, runId, env: { NODE_OPTIONS: `--import=${HASTE}` } });
 const bodies = (): string[] => job.github.comments.map(({ body }) => body);
@@ -28,7 +28,7 @@ describeBuilt('the comment of a long run', () => {
     const [first = '', ...others] = written();
     expect(first).toMatch(/^<!-- parity-bench:.*"running":true.* -->\n/);
     expect(first).toMatch(
-      /## parity-bench: \d+ of 20 prompts measured\n\nThe run is going on, for [\d mhs]+ so far and/,
+      /## parity-bench: \d+ of 10 prompts measured\n\nThe run is going on, for [\d mhs]+ so far and/,
     );
     expect(first).toMatch(/until about \d{4}-\d\d-\d\d \d\d:\d\d UTC, \$\d+\.\d\d of at most \$15\.00, no failure/);
     expect(first).not.toMatch(/better|worse|equivalent|inconclusive/);
@@ -45,7 +45,7 @@ describeBuilt('the comment of a long run', () => {
     expect(notes.length).toBeGreaterThan(0);
     for (const note of notes) {
       expect(note).toContain(before);
-      expect(note).toMatch(/run 100, attempt 1\]\(\S+\) is going on: \d+ of 20 prompts measured by /);
+      expect(note).toMatch(/run 100, attempt 1\]\(\S+\) is going on: \d+ of 10 prompts measured by /);
     }
     expect(bodies()).toEqual([expect.stringContaining('"run":100,')]);
     expect(bodies()[0]).not.toContain('is going on');
@@ -83,8 +83,8 @@ describeBuilt('the comment of a long run', () => {
   );
 
   it('shows the result of a run that was cancelled after its notes', async () => {
-    const step = await startLong({ ...LONG, limit: '50', verbose: 'true' });
-    await step.printed(/run 25\/51: /);
+    const step = await startLong({ ...LONG, limit: '25', verbose: 'true' });
+    await step.printed(/run 12\/26: /);
     step.cancel();
     const result = await step.result;
     expect(result.exitCode).toBe(130);

@@ -9,8 +9,8 @@ import type { StepResult } from '../../../testkit/standins/runner.js';
 
 const job = sharedJob();
 
-const INPUTS = { ...SIMULATED, limit: '12' };
-const PLANNED = 24;
+const INPUTS = { ...SIMULATED, limit: '8' };
+const PLANNED = 16;
 /** Every test that ends its first attempt early is a workflow run of its own. */
 let runId = 500;
 beforeEach(() => {
@@ -48,7 +48,7 @@ async function comparisonOf({ outputs }: StepResult): Promise<Comparison> {
 async function cancelled(): Promise<StepResult> {
   const inputs = { ...INPUTS, 'simulate-time-scale': '0.08', verbose: 'true' };
   const step = await job.start({ inputs, runId });
-  await step.printed(/run 6\/13: /);
+  await step.printed(/run 5\/9: /);
   step.cancel();
   return await step.result;
 }
@@ -57,7 +57,7 @@ async function cancelled(): Promise<StepResult> {
 async function killed(): Promise<StepResult> {
   const inputs = { ...INPUTS, 'simulate-time-scale': '0.08', verbose: 'true' };
   const step = await job.start({ inputs, runId });
-  await step.printed(/run 6\/13: /);
+  await step.printed(/run 5\/9: /);
   step.kill('SIGKILL');
   return await step.result;
 }
@@ -73,7 +73,7 @@ describeBuilt('the post part of a step', () => {
     expect(post.summary).toContain('The step ended before it could publish its result.');
     const result = await again({ ...INPUTS, 'simulate-time-scale': '0.08' });
     expect(result.exitCode).toBe(0);
-    expect(result.stdout).toMatch(/continued from attempt 1: (?:[4-9]|1[01]) of 12 prompts were there/);
+    expect(result.stdout).toMatch(/continued from attempt 1: [3-7] of 8 prompts were there/);
     const records = await recordsOf(result);
     expect(records.filter(({ superseded }) => superseded !== true)).toHaveLength(PLANNED);
     expect(job.github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Continued from attempt 1')]);
@@ -105,15 +105,15 @@ describeBuilt('a job that is run again', () => {
     const before = (await recordsOf(stopped)).filter(({ fault }) => fault !== 'aborted');
     const result = await again({ ...INPUTS, 'simulate-time-scale': '0.08' });
     expect(result).toMatchObject({ exitCode: 0 });
-    const [, there] = /continued from attempt 1: (\d+) of 12 prompts were there/.exec(result.stdout) ?? [];
-    expect(Number(there)).toBeGreaterThan(3);
-    expect(Number(there)).toBeLessThan(12);
+    const [, there] = /continued from attempt 1: (\d+) of 8 prompts were there/.exec(result.stdout) ?? [];
+    expect(Number(there)).toBeGreaterThan(2);
+    expect(Number(there)).toBeLessThan(8);
     const records = await recordsOf(result);
     expect(records.filter(({ superseded }) => superseded !== true)).toHaveLength(PLANNED);
     expect(records.map(({ request_id }) => request_id)).toEqual(
       expect.arrayContaining(before.map(({ request_id }) => request_id)),
     );
-    const notice = `Continued from attempt 1 of this workflow run: ${there} of 12 prompts were there`;
+    const notice = `Continued from attempt 1 of this workflow run: ${there} of 8 prompts were there`;
     expect(result.summary).toContain(notice);
     expect(job.github.comments.map(({ body }) => body)).toEqual([expect.stringContaining(notice)]);
   }, 60_000);
@@ -124,8 +124,8 @@ describeBuilt('a job that is run again', () => {
     expect(result.exitCode).toBe(0);
     expect(await comparisonOf(result)).toEqual(comparison);
     expect(await recordsOf(result)).toEqual(records);
-    expect(result.stdout).toContain('continued from attempt 1: all 12 prompts were there, so nothing is asked again.');
-    expect(result.summary).toContain('all 12 prompts were there, and nothing was asked again.');
+    expect(result.stdout).toContain('continued from attempt 1: all 8 prompts were there, so nothing is asked again.');
+    expect(result.summary).toContain('all 8 prompts were there, and nothing was asked again.');
     expect(result.outputs['artifact-name']).toMatch(/-attempt-2$/);
   }, 60_000);
 
