@@ -8,6 +8,12 @@ const common = {
   transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
 };
 
+/** For suites that run the built action. */
+const services = {
+  globalSetup: '<rootDir>/scripts/test-setup.mjs',
+  globalTeardown: '<rootDir>/scripts/test-teardown.mjs',
+};
+
 export default {
   testTimeout: 60_000,
   // Most suites wait for processes of their own: two more than the cores of a small machine keep them busy.
@@ -17,7 +23,7 @@ export default {
   testSequencer: './scripts/test-sequencer.mjs',
   projects: [
     { ...common, displayName: 'unit', roots: ['<rootDir>/__tests__'], testPathIgnorePatterns: ['/end-to-end/'] },
-    { ...common, displayName: 'end-to-end', roots: ['<rootDir>/__tests__/end-to-end'] },
-    { ...common, displayName: 'proofs', roots: ['<rootDir>/proof', '<rootDir>/bench'] },
+    { ...common, ...services, displayName: 'end-to-end', roots: ['<rootDir>/__tests__/end-to-end'] },
+    { ...common, ...services, displayName: 'proofs', roots: ['<rootDir>/proof', '<rootDir>/bench'] },
   ],
 };

@@ -3,11 +3,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DefaultArtifactClient } from '@actions/artifact';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals';
 import { type ArtifactStandIn, startArtifactService } from '../standins/artifact-service.js';
 import { type GitHubStandIn, startGitHub } from '../standins/github.js';
 import { killSteps, type RunningStep, type Step, type StepResult, startPost, startStep } from '../standins/runner.js';
+import { withArtifactClient } from './artifact-client.js';
 
 /** Another checkout's build may be proved instead. */
 export const ROOT =
@@ -159,20 +159,7 @@ export function sharedJob(): SharedJob {
 
 async function download(artifacts: ArtifactStandIn, id: number): Promise<Record<string, string>> {
   const directory = await mkdtemp(path.join(tmpdir(), 'parity-download-'));
-  const inherited = { ...process.env };
-  Object.assign(process.env, {
-    ACTIONS_RESULTS_URL: artifacts.url,
-    ACTIONS_RUNTIME_TOKEN: artifacts.runtimeToken,
-    GITHUB_SERVER_URL: 'https://github.com',
-  });
-  // The client prints workflow commands, which would reach the runner of our own CI.
-  const spy = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  try {
-    await new DefaultArtifactClient().downloadArtifact(id, { path: directory });
-  } finally {
-    spy.mockRestore();
-    process.env = inherited;
-  }
+  await withArtifactClient(artifacts, (client) => client.downloadArtifact(id, { path: directory }));
   const names = await readdir(directory);
   const files = await Promise.all(
     names.map(async (name) => [name, await readFile(path.join(directory, name), 'utf8')] as const),

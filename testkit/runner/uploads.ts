@@ -1,9 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DefaultArtifactClient } from '@actions/artifact';
-import { jest } from '@jest/globals';
 import type { WholeRun } from '../shards.js';
+import { withArtifactClient } from './artifact-client.js';
 import type { Job } from './job.js';
 
 /** Uploads the records and settings of a run, or of a part of one, as its job would. */
@@ -13,19 +12,9 @@ export async function uploadRun(job: Job, name: string, { records, settings }: W
   const files = [`${stem}.jsonl`, `${stem}_settings.json`] as const;
   await writeFile(files[0], records.map((record) => `${JSON.stringify(record)}\n`).join(''));
   await writeFile(files[1], JSON.stringify(settings));
-  const inherited = { ...process.env };
-  Object.assign(process.env, {
-    ACTIONS_RESULTS_URL: job.artifacts.url,
-    ACTIONS_RUNTIME_TOKEN: job.artifacts.runtimeToken,
-    GITHUB_SERVER_URL: 'https://github.com',
-  });
-  // The client prints workflow commands, which would reach the runner of our own CI.
-  const spy = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
-    await new DefaultArtifactClient().uploadArtifact(name, [...files], folder);
+    await withArtifactClient(job.artifacts, (client) => client.uploadArtifact(name, [...files], folder));
   } finally {
-    spy.mockRestore();
-    process.env = inherited;
     await rm(folder, { recursive: true });
   }
 }
