@@ -171,9 +171,20 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string; readonly post?: string };
 }
 
+const parsed = new Map<string, ActionFile>();
+
+/** Parsed once, since every step of a test asks for it. */
+async function actionIn(directory: string): Promise<ActionFile> {
+  const known = parsed.get(directory);
+  if (known !== undefined) return known;
+  const action = parse(await readFile(path.join(directory, 'action.yml'), 'utf8')) as ActionFile;
+  parsed.set(directory, action);
+  return action;
+}
+
 /** Inputs as the runner names them: upper case, spaces to underscores, every declared one present. */
 async function readAction(step: Step): Promise<{ main: string; post: string | null; inputs: Record<string, string> }> {
-  const action = parse(await readFile(path.join(step.actionDirectory, 'action.yml'), 'utf8')) as ActionFile;
+  const action = await actionIn(step.actionDirectory);
   const declared = action.inputs ?? {};
   const unknown = Object.keys(step.inputs).filter((name) => !(name in declared));
   if (unknown.length > 0) throw new Error(`action.yml declares no input ${unknown.join(', ')}`);

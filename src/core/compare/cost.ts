@@ -47,7 +47,8 @@ export function compareCost(
   const ratio = ratioOf(priced.a, priced.b, priced.clusters);
   const tokens = priced.atOnePrice === null ? null : ratioOf(...priced.atOnePrice, priced.clusters);
   const influence = ratio.estimate === null ? new Float64Array() : influenceOf(priced, ratio.estimate);
-  const inflated = new InflatedT([{ inflation: 1, degrees: Math.max(1, ratio.n - 1) }, ...driftInflation(influence)]);
+  const drift = driftInflation(influence);
+  const inflated = new InflatedT([{ inflation: 1, degrees: Math.max(1, ratio.n - 1) }, ...drift]);
   const t = ratio.tOfOne();
   const tokenRatio = tokens?.estimate ?? null;
   return {
@@ -63,7 +64,7 @@ export function compareCost(
     price_ratio: ratio.estimate === null || !tokenRatio ? null : ratio.estimate / tokenRatio,
     token_ratio: { estimate: tokenRatio, ci95: tokens?.interval(0.95) ?? null },
     always_valid: sequential
-      ? alwaysValidMeans(ratio, Math.max(1, ...driftInflation(influence).map(({ inflation }) => inflation)))
+      ? alwaysValidMeans(ratio, Math.max(1, ...drift.map(({ inflation }) => inflation)))
       : null,
     p: t === null ? null : inflated.p(t),
     margin,

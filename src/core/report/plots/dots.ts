@@ -9,6 +9,8 @@ export interface Dot {
 
 /** Dots closer together than this are drawn once, since they look like one. */
 const GRAIN = 0.5;
+/** More than a plot is high. */
+const GRAINS = 1_000_000;
 const MANY = 2_000;
 
 /**
@@ -16,18 +18,15 @@ const MANY = 2_000;
  * ten bytes a dot, and one element however many there are.
  */
 export function dots(points: readonly Dot[], place: number): Html {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const places: string[] = [];
   for (const { x, y } of points) {
-    const spot = `${grained(x)} ${grained(y)}`;
-    if (seen.has(spot)) continue;
-    seen.add(spot);
-    places.push(`M${spot}h0`);
+    const [column, row] = [Math.round(x / GRAIN), Math.round(y / GRAIN)];
+    const grain = column * GRAINS + row;
+    if (seen.has(grain)) continue;
+    seen.add(grain);
+    places.push(`M${at(column * GRAIN)} ${at(row * GRAIN)}h0`);
   }
   const size = points.length > MANY ? 2 : points.length > 200 ? 3 : 5;
   return html`<path ${strokeOf(place)} fill="none" stroke-width="${size}" stroke-linecap="${capOf(place)}" stroke-opacity="${points.length > 200 ? 0.45 : 0.75}" d="${places.join('')}"/>`;
-}
-
-function grained(coordinate: number): number {
-  return at(Math.round(coordinate / GRAIN) * GRAIN);
 }
