@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ESLint } from 'eslint';
 import ts from 'typescript-eslint';
 import { foreignCasts } from '../scripts/foreign-casts.mjs';
@@ -85,18 +88,24 @@ describe('the linter', () => {
 });
 
 describe('the rule about foreign input', () => {
-  // A file of its own has its types without those of the whole program.
+  // A file of its own, in a folder without a tsconfig.json, has its types without those of the whole program.
+  const folder = mkdtempSync(path.join(tmpdir(), 'parity-lint-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const alone = new ESLint({
+    cwd: folder,
     overrideConfigFile: true,
     overrideConfig: {
       files: ['*.ts'],
-      languageOptions: { parser: ts.parser, parserOptions: { projectService: { allowDefaultProject: ['*.ts'] } } },
+      languageOptions: {
+        parser: ts.parser,
+        parserOptions: { projectService: { allowDefaultProject: ['*.ts'] }, tsconfigRootDir: folder },
+      },
       plugins: { foreign: { rules: { casts: foreignCasts } } },
       rules: { 'foreign/casts': 'error' },
     },
   });
   const castsIn = async (code: string): Promise<number> => {
-    const [result] = await alone.lintText(`${code}\n`, { filePath: 'x.ts' });
+    const [result] = await alone.lintText(`${code}\n`, { filePath: path.join(folder, 'x.ts') });
     expect(result?.messages.map(({ ruleId }) => ruleId).filter((rule) => rule !== 'foreign/casts')).toEqual([]);
     return result?.messages.length ?? 0;
   };

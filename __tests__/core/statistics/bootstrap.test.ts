@@ -110,7 +110,7 @@ describe('the bootstrap of quantile ratios', () => {
     ['circular blocks', 14],
   ])('gives the intervals of the textbook bootstrap, %s, within the noise of the draws', (_, blockLength) => {
     const data = sample(1319, 5);
-    const draws = 2500;
+    const draws = 1200;
     const expected = naive(data, draws, blockLength);
     const ratios = quantileRatios(data.a, data.b, {
       probabilities: PROBABILITIES,

@@ -409,8 +409,8 @@ describe('the door', () => {
 });
 
 describe('a whole data set', () => {
-  it('of 300 questions goes through both dialects, every token accounted for', async () => {
-    const questions = Array.from({ length: 300 }, (_, index) => ({
+  it('of 100 questions goes through both dialects, every token accounted for', async () => {
+    const questions = Array.from({ length: 100 }, (_, index) => ({
       prompt: `What is ${index} + 3? End with ####.`,
       reference: `${index} + 3 = <<${index}+3=${index + 3}>>${index + 3}\n#### ${index + 3}`,
     }));

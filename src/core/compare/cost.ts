@@ -63,9 +63,7 @@ export function compareCost(
     },
     price_ratio: ratio.estimate === null || !tokenRatio ? null : ratio.estimate / tokenRatio,
     token_ratio: { estimate: tokenRatio, ci95: tokens?.interval(0.95) ?? null },
-    always_valid: sequential
-      ? alwaysValidMeans(ratio, Math.max(1, ...drift.map(({ inflation }) => inflation)))
-      : null,
+    always_valid: sequential ? alwaysValidMeans(ratio, Math.max(1, ...drift.map(({ inflation }) => inflation))) : null,
     p: t === null ? null : inflated.p(t),
     margin,
   };
