@@ -16,8 +16,8 @@ const services = {
 
 export default {
   testTimeout: 60_000,
-  // Most suites wait for processes of their own: three more than the cores of a small machine keep them busy.
-  maxWorkers: 5,
+  // Most suites wait for processes of their own: two more than the cores of a small machine keep them busy.
+  maxWorkers: 4,
   // A worker keeps what its suites loaded: a large one collects its garbage and starts processes slowly.
   workerIdleMemoryLimit: '500MB',
   testSequencer: './scripts/test-sequencer.mjs',

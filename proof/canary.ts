@@ -6,7 +6,7 @@ import { ENCODINGS } from './encodings.js';
 /** So many characters in a row of a secret in base64 are a leak. */
 const BASE64_WINDOW = 10;
 
-/** A secret of each kind, drawn anew, so that nobody else's text can hold it. */
+/** A secret of each kind, drawn for each proof, so that nobody else's text can hold it. */
 export function drawCanaries() {
   const text = (bytes: number): string => randomBytes(bytes).toString('base64url').replace(/[-_]/g, 'x');
   const capitals = (length: number): string =>

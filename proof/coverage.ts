@@ -46,7 +46,7 @@ interface Scenario {
   readonly prompts?: number;
   readonly a: SimulatedArm;
   readonly b: SimulatedArm;
-  /** Factors on an arm's latencies, drawn anew for each arm and run; null for none. */
+  /** Factors on an arm's latencies, drawn for each arm and run; null for none. */
   readonly drift: ((n: number, random: Random) => Float64Array) | null;
   /** False leaves out the resampling, where no figure looks at it. */
   readonly resampled: boolean;

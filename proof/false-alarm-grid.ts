@@ -17,7 +17,7 @@ interface Disturbance {
   /** How many prompts there are; as many as pairs where null. */
   readonly prompts: number | null;
   readonly failing: number;
-  /** Factors on one arm's latencies, drawn anew for each arm and run. */
+  /** Factors on one arm's latencies, drawn for each arm and run. */
   readonly factors: (pairs: number, random: Random) => (pair: number) => number;
   /** Share of prompts that an arm always gets wrong, drawn for each arm. */
   readonly stumbling: number;

@@ -11,7 +11,7 @@ import { counted, type Proof } from './line.js';
 
 const PUBLISHED = '../shared/data/published-runs';
 
-/** Every published answer that does not reconcile, and sound ones cut into snapshots anew. */
+/** Every published answer that does not reconcile, and sound ones that the proof cuts into snapshots. */
 export const proveSnapshots: Proof = async ({ size, seed }) => {
   if (!existsSync(PUBLISHED))
     return {

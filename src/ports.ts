@@ -55,7 +55,7 @@ export type TextAnswer =
 /** Posts a body and reads the whole answer, bounded in time and size. Never throws for what a server or network does. */
 export type PostText = (url: string, contentType: string, body: string) => Promise<TextAnswer>;
 
-/** Puts the authentication on a request, anew for each send. */
+/** Puts the authentication on a request, again for each send. */
 export interface Authorizer {
   readonly mode: 'bearer' | 'sigv4' | 'api-key';
   /** Where the credentials come from, for people: a variable, a profile, a role; never a value. */

@@ -30,7 +30,7 @@ async function keep(run: UnpublishedRun, { workflow, publisher, log, signal: sto
   const kept =
     uploaded.status === 'uploaded'
       ? `What it had measured is in the artifact "${uploaded.name}"; “Re-run failed jobs” goes on from there.`
-      : `${uploaded.message} A re-run on another machine begins anew.`;
+      : `${uploaded.message} A re-run on another machine measures everything again.`;
   log.annotate(uploaded.status === 'uploaded' ? 'notice' : 'warning', `${ENDED} ${kept}`, 'parity-bench');
   await publisher.end(`${ENDED} ${kept}`);
   return 0;

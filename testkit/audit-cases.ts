@@ -302,7 +302,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
   },
   {
     rule: 'cumulative_snapshots',
-    fact: 'two answers began anew from their beginning',
+    fact: 'two answers started again from their beginning',
     commit: () => bedrock('replay', [3, 9]),
     found: {
       arm: BEDROCK,

@@ -309,7 +309,7 @@ export const WHOLE = context({
         arm: B,
         count: 2,
         examples: ['p-3', 'p-4'],
-        message: `${B}: 2 of 100 requests failed by the provider’s doing (1 × HTTP 503, 1 × truncated).`,
+        message: `${B}: 2 of 100 requests failed because of the provider (1 × HTTP 503, 1 × truncated).`,
       }),
     ],
   }),

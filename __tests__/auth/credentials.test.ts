@@ -138,7 +138,7 @@ describe('a renewal that fails', () => {
     await expect(held.prepare()).rejects.toMatchObject({ code: down.code, message: down.message });
   });
 
-  it('does not hold up a run by hanging; the next try starts anew', async () => {
+  it('does not hold up a run by hanging; the next try starts over', async () => {
     const { clock, state, warnings, held } = setUp(60 * MINUTE);
     await held.prepare();
     state.wait = new Promise(() => {});

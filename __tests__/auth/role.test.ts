@@ -131,7 +131,7 @@ describe('a run that outlives its credentials', () => {
   });
   afterEach(() => endpoint.close());
 
-  /** Requests for as long as told, each prepared, signed anew and answered. */
+  /** Requests for as long as told, each prepared, signed by itself and answered. */
   async function run(
     authorizer: Authorizer,
     ms: number,

@@ -74,7 +74,7 @@ const failureOf = async (...given: Parameters<typeof keyless>): Promise<Error & 
     (error: Error) => error,
   );
 
-/** One request, signed anew. @returns its HTTP status */
+/** One request, signed by itself. @returns its HTTP status */
 async function asked(name: string, authorizer: Authorizer): Promise<number> {
   await authorizer.prepare();
   const request = {

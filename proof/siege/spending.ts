@@ -74,7 +74,7 @@ export const OVERBILLING: SiegeCase = {
 const SECONDS = 3;
 
 export const DURATION: SiegeCase = {
-  name: 'a duration that begins anew',
+  name: 'a duration that starts over',
   tries: `a run stopped by max-duration-minutes (${SECONDS} s) is resumed three times`,
   async run({ built }, cwd) {
     const words = [

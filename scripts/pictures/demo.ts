@@ -34,7 +34,7 @@ export function firstScreen(printed: string): string {
 }
 
 /**
- * Of what stays the same from run to run, since the demo measures anew each time: which lines come after which, told by
+ * Of what stays the same from run to run, since the demo measures each time: which lines come after which, told by
  * their first words. How many findings are listed depends on the figures.
  */
 export function digestOfScreen(screen: string): string {

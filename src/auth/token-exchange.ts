@@ -35,7 +35,7 @@ export interface TokenService {
 const UNSAID_LIFETIME_S = 300;
 
 /**
- * Exchanges a fresh OIDC token of this job for an access token, anew at each
+ * Exchanges a fresh OIDC token of this job for an access token, a new one at each
  * call (RFC 8693 and RFC 7523).
  *
  * @throws ParityError from the returned function: what `freshIdToken` gives,

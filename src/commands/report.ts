@@ -51,7 +51,7 @@ async function runOf(directory: string): Promise<Made | null> {
   return manifest.run === null ? null : await runAgain(directory, manifest, manifest.run);
 }
 
-/** Records of any origin, compared anew. */
+/** Records of any origin, compared again. */
 async function comparisonOf({ operands, log }: CommandContext, options: ReportOptions): Promise<Made> {
   const files = await readRecords(operands, options.baseline);
   for (const file of files.filter(({ tornAt }) => tornAt !== null))

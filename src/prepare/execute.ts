@@ -42,7 +42,7 @@ export interface Surroundings extends Caller {
   readonly provenance: Provenance;
   /** Why this call is given no secrets, so that a dry run asks for none; null where it may have them. */
   readonly withheld: string | null;
-  /** The options as they were given, to be kept for a call that resumes the run; absent where a workflow gives them anew. */
+  /** The options as they were given, to be kept for a call that resumes the run; absent where a workflow gives them again. */
   readonly given?: GivenOptions;
   /** Which of a workflow's jobs this is; absent on a laptop. */
   readonly workflowJob?: WorkflowJob;

@@ -95,7 +95,7 @@ export class MessageDecoder {
 
   /**
    * Makes every line end a line feed before the parser sees it: among carriage
-   * returns the parser searches the rest of its input anew for each line, and it
+   * returns the parser searches the rest of its input again for each line, and it
    * would wait for what follows a last one, which would stamp the message with
    * the next chunk.
    */

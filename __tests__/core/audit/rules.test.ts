@@ -405,7 +405,7 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'cumulative_snapshots',
-    fact: 'a text that begins anew and goes on further is found by the text alone',
+    fact: 'a text that starts again and goes on further is found by the text alone',
     arms: () => [
       a({ 2: { output_text: `The answerThe answer is 2The answer is 2.\n#### 2`, output_tokens: null } }),
       b(),

@@ -67,7 +67,7 @@ describe('a history of runs', () => {
     expect(foundBy(history, '114')).toEqual([]);
   });
 
-  it('begins anew after a change, and names the way back', () => {
+  it('starts over after a change, and names the way back', () => {
     const history = after([...steady(8), ...steady(8, 2, 1.4), ...steady(8, 3)]);
     expect(history.drifts.map(({ direction }) => direction)).toEqual(['worse', 'better']);
     expect(history.drifts[1]?.since).toBe('2026-11-17T03:00:00.000Z');
@@ -95,7 +95,7 @@ describe('a history of runs', () => {
     expect(again.points.at(-1)?.arms[0]?.log_total_ms?.mean).toBe(Math.log(1120));
   });
 
-  it('keeps 60 runs, and begins anew with another plan', () => {
+  it('keeps 60 runs, and starts over with another plan', () => {
     const history = after(steady(70));
     expect(history.points).toHaveLength(60);
     expect(history.points[0]?.key).toBe('111');

@@ -97,7 +97,7 @@ describe('a server that holds the body open after its answer', () => {
     expect(asked.phases.end - (asked.chunks.at(-1)?.at ?? 0)).toBeGreaterThanOrEqual(399);
   });
 
-  it('is not waited for anew with every keepalive', async () => {
+  it('is not waited for again with every keepalive', async () => {
     const url = await held((response) => {
       const keepalive = setInterval(() => response.write(': keepalive\n\n'), 20);
       response.on('close', () => clearInterval(keepalive));

@@ -282,7 +282,7 @@ describe('a connection', () => {
     expect(requests).toBe(2);
   });
 
-  it('is opened anew after an exchange that went wrong', async () => {
+  it('is opened again after an exchange that went wrong', async () => {
     let requests = 0;
     const server = await http((_, response) => {
       requests += 1;

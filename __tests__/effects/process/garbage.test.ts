@@ -46,7 +46,7 @@ describe('garbage', () => {
     expect(collectionsOf(times(50, 'collect();'), times(40, 'collect();'))).toEqual({ minor: 0, major: 0 });
   });
 
-  it('is collected among the old, too, where memory has grown, and not again before it has grown anew', () => {
+  it('is collected among the old, too, where memory has grown, and not again before it has grown again', () => {
     const grow = 'globalThis.held = Buffer.alloc(10 * 2 ** 20); collect();';
     expect(collectionsOf('', grow + times(50, 'collect();')).major).toBe(1);
     expect(collectionsOf('', `${grow} globalThis.more = Buffer.alloc(10 * 2 ** 20); collect();`).major).toBe(2);

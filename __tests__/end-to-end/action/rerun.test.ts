@@ -84,7 +84,7 @@ describeBuilt('the post part of a step', () => {
     const post = await job.after({ inputs: INPUTS, runId, env: { ACTIONS_RUNTIME_TOKEN: '' } }, main);
     expect(post.exitCode).toBe(0);
     expect(post.annotations).toEqual([{ level: 'warning', message: expect.stringContaining('was not uploaded') }]);
-    expect(post.summary).toContain('begins anew');
+    expect(post.summary).toContain('measures everything again');
   }, 60_000);
 
   it('does nothing after a step that ended by itself, and after one that measured nothing', async () => {
@@ -141,7 +141,7 @@ describeBuilt('a job that is run again', () => {
     ['under other settings', { 'max-output-tokens': '512' }, 'max_output_tokens: 4096 → 512'],
     ['by another job of the matrix', { matrix: '{"leg":"other"}' }, 'no earlier attempt of this job left a run'],
   ])(
-    'begins anew where the earlier result was measured %s',
+    'measures everything again where the earlier result was measured %s',
     async (_, inputs, reason) => {
       await first();
       const result = await afterwards({ ...INPUTS, ...inputs });
@@ -153,7 +153,7 @@ describeBuilt('a job that is run again', () => {
     60_000,
   );
 
-  it('begins anew where the artifact has expired', async () => {
+  it('measures everything again where the artifact has expired', async () => {
     const { artifact } = await first();
     job.github.expired.add(artifact);
     const result = await afterwards();
@@ -166,7 +166,7 @@ describeBuilt('a job that is run again', () => {
     ['finds the list out of order', { method: 'GET', path: /\/artifacts$/ }, UNAVAILABLE, 'HTTP 503'],
     ['may not download', { method: 'GET', path: /\/zip$/ }, forbidden(), 'actions: read'],
   ])(
-    'begins anew where it %s',
+    'measures everything again where it %s',
     async (_, target, answer, named) => {
       await first();
       job.github.intercept = faulty(target, answer, { to: 99 });

@@ -30,7 +30,7 @@ export interface Reconciliation {
 export interface RepeatedText {
   /** Characters that came twice. */
   readonly chars: number;
-  /** Where they stand; searched anew where the record only tells how many they are. */
+  /** Where they stand; searched again where the record only tells how many they are. */
   readonly locate: () => readonly Replay[];
 }
 

@@ -14,7 +14,7 @@ export interface Snapshots {
  * `haha`. Of the 313 published ones of medium effort one is shorter.
  */
 const SHORTEST = 5;
-/** Where the text began anew behind a space, a line's end or a sign, a sound text may repeat itself: `1,500 + 1,500 + 20`. */
+/** Where the text started again behind a space, a line's end or a sign, a sound text may repeat itself: `1,500 + 1,500 + 20`. */
 const SHORTEST_SEPARATED = 24;
 /** A text that repeats its own beginning more often is repetitive, whatever it is. */
 const MOST_STARTS = 64;
@@ -67,7 +67,7 @@ function* readings(text: string, isEvidence: (firstLength: number) => boolean): 
   }
 }
 
-/** Lengths after which a text begins anew, and which are no repetition themselves. */
+/** Lengths after which a text starts again, and which are no repetition themselves. */
 function firstLengths(agreeing: Int32Array, isEvidence: (length: number) => boolean): number[] {
   const found: number[] = [];
   const periods: number[] = [];

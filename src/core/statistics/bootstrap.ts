@@ -21,7 +21,7 @@ export interface QuantileRatioPlan {
 
 /**
  * The ratios of two arms' quantiles (type 7), with percentile intervals of a
- * bootstrap that resamples pairs: both quantiles anew each draw, on log scale;
+ * bootstrap that resamples pairs: both quantiles again in each draw, on log scale;
  * blocks of pairs, and wider intervals, where pairs depend on their neighbours.
  * Percentile and not BCa, whose acceleration is inconsistent for quantiles.
  *

@@ -54,7 +54,7 @@ export function withoutRun(history: History | null, plan: string, key: string): 
   };
 }
 
-/** Once a change was found the watch of its series begins anew with the next run. */
+/** Once a change was found the watch of its series starts over with the next run. */
 function sinceLast(series: Series, points: readonly Point[], drifts: readonly Drift[]): readonly Point[] {
   const last = drifts.filter((drift) => seriesName(drift) === seriesName(series)).at(-1);
   const found = points.findIndex(({ key }) => key === last?.found_key);

@@ -16,7 +16,7 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /**
  * Downloads what earlier attempts of this job uploaded, as far as its name tells.
  * Whether it is this job's is for its settings to say. What can't be had is a
- * warning: then the run begins anew.
+ * warning: then everything is measured again.
  *
  * @param artifact the name that this attempt will upload under
  * @returns a folder an artifact, the newest first

@@ -10,7 +10,7 @@ import { NOTHING, ONE_ARM_STOPPED, SEVERAL, WHOLE } from '../../../../testkit/co
 
 const DIRECTORY = path.join(path.dirname(fileURLToPath(import.meta.url)), 'expected');
 
-/** Compares with a text that somebody has read; `UPDATE_EXPECTED=1` writes it anew, to be read again. */
+/** Compares with a text that somebody has read; `UPDATE_EXPECTED=1` writes it again, for a person to read. */
 function expectText(file: string, text: string): void {
   const where = path.join(DIRECTORY, file);
   if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(where, text);

@@ -228,7 +228,7 @@ describe('the sticky comment', () => {
     expect(shown()).toEqual(['ours', 'real']);
   });
 
-  it('is posted anew where it was deleted between our look and our write', async () => {
+  it('is posted again where it was deleted between our look and our write', async () => {
     await post({ body: 'first' });
     github.intercept = faulty(UPDATE, () => {
       github.comments.length = 0;
@@ -238,7 +238,7 @@ describe('the sticky comment', () => {
     expect(shown()).toEqual(['second']);
   });
 
-  it('is posted anew where GitHub still lists the deleted one', async () => {
+  it('is posted again where GitHub still lists the deleted one', async () => {
     await post({ body: 'first' });
     const id = github.comments[0]?.id;
     github.intercept = (request) =>
@@ -264,7 +264,7 @@ describe('the sticky comment', () => {
     expect(github.comments).toHaveLength(4);
   });
 
-  it('is posted anew each time where that is asked for', async () => {
+  it('is posted again each time where that is asked for', async () => {
     await post({ mode: 'new', body: 'first' });
     await post({ mode: 'new', body: 'second' });
     await post({ mode: 'update', body: 'kept up to date' });
@@ -730,7 +730,7 @@ describe('a new comment', () => {
     expect(shown()).toEqual(['second', 'fourth']);
   });
 
-  it('of several that are posted anew is made on an alarm only', async () => {
+  it('of several that are posted each time is made on an alarm only', async () => {
     const alerting = { mode: 'new', on: 'alert' } as const;
     expect(await post({ ...alerting, body: 'fine' })).toMatchObject({ status: 'none' });
     await post({ ...alerting, body: 'worse', alarm: 'worse' });

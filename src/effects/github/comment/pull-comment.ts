@@ -59,7 +59,7 @@ export class PullComment {
 
   /**
    * Has the comment say how far a run is while it goes on; only where one comment is
-   * kept up to date, since a note that is posted anew would notify everybody.
+   * kept up to date, since a new note would notify everybody.
    *
    * @param launcher of the thread that posts
    * @returns what is to be told after each request; undefined where there is no comment

@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /**
- * One comment that is kept up to date has one key. Of those that are posted anew
+ * One comment that is kept up to date has one key. Of those that are posted each time
  * each has its own; where there is no occasion for a new one, the result goes to
  * the newest.
  *
