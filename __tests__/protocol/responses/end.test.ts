@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { EndWatch } from '../../../src/protocol/responses/end.js';
 import { encode } from '../../../testkit/exchanges.js';
 
@@ -41,5 +42,62 @@ describe('the end of an answer, watched while it comes', () => {
 
   it('is not a part of one', () => {
     expect(endOf(created + completed.slice(0, -3))).toBeNull();
+  });
+});
+
+describe('the end of an answer, in reads of any size', () => {
+  const parts = [
+    text('Half.'),
+    text('An error is "response.completed" [DONE].'),
+    text('Überfluß\n\n{"error":1}'),
+    `event: response.output_text.delta\n${text('x'.repeat(300))}`,
+    ': keepalive\n\n',
+    '\n\n',
+    created,
+    'data: {"type":"response.output_text.delta",\ndata: "delta":"two lines"}\n\n',
+    'data: {"message":"no type"}\n\n',
+    '{"message":"bare"}\n',
+    '{"error":{"code":"x"}}\n',
+    'event: error\ndata: {"message":"x","type":"requests"}\n\n',
+    'data: [DONE]\n\n',
+    completed,
+    completed.replaceAll('\n', '\r\n'),
+    text('y').replaceAll('\n', '\r\n'),
+    text('z').replaceAll('\n', '\r'),
+  ];
+
+  it('is where it is in single bytes, or in the first read that holds it', () => {
+    let ended = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 40 }),
+        (chosen, sizes) => {
+          const stream = encode(chosen.join(''));
+          const end = endOf(chosen.join(''));
+          const watch = new EndWatch();
+          let [read, seen] = [0, null as number | null];
+          for (let turn = 0; read < stream.length && seen === null; turn += 1) {
+            const size = sizes[turn % sizes.length] as number;
+            if (watch.sees(stream.subarray(read, read + size))) seen = Math.min(read + size, stream.length);
+            read += size;
+          }
+          if (end === null) return expect(seen).toBeNull();
+          ended += 1;
+          expect(seen).not.toBeNull();
+          expect(seen as number).toBeGreaterThanOrEqual(end);
+          expect((seen as number) - end).toBeLessThan(Math.max(...sizes));
+        },
+      ),
+      { numRuns: 1500, seed: 3 },
+    );
+    expect(ended).toBeGreaterThan(500);
+  });
+
+  it('is not looked for in a read of whole messages that can’t hold it', () => {
+    const watch = new EndWatch();
+    expect(watch.sees(encode(text('a') + text('b')))).toBe(false);
+    expect(watch.sees(encode(completed))).toBe(true);
+    expect(watch.sees(encode(text('after')))).toBe(true);
   });
 });

@@ -7,6 +7,12 @@ import { isTerminalType, terminalOf } from './terminal-event.js';
 /** The words without which no event ends an answer; within a text JSON escapes their quotation marks. */
 const END_WORDS = /"response\.(?:completed|incomplete|failed|cancelled)"|"error"|Exception"/;
 
+/** The same and more: words of which a read that has none, and whose messages all have a type, ends no answer. */
+const SIGNS = /response\.(?:completed|incomplete|failed|cancelled)|error|Exception"|\[DONE\]|^\{|\n\{|\r/;
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 /** `data: [DONE]`, which is no event of this API but ends a stream where it comes. */
 export function isDoneMark({ data }: Message): boolean {
   return data.trim() === '[DONE]';
@@ -14,21 +20,44 @@ export function isDoneMark({ data }: Message): boolean {
 
 /**
  * Watches a stream while it comes for the event that ends its answer: some
- * servers keep the body open for seconds or for ever after it. Hardly an event
- * is parsed before that.
+ * servers keep the body open for seconds or for ever after it. What would take
+ * time here would delay the next read, and with it that read's time stamp: reads of
+ * whole messages that can't end an answer are not decoded, nor are the parts
+ * of a long message before its last one, and hardly an event is parsed.
  */
 export class EndWatch {
   private over = false;
-  private readonly decoder = new MessageDecoder((message) => {
-    this.over ||= endsAnswer(message);
-    return !this.over;
-  });
+  private readonly utf8 = new TextDecoder();
+  /** Of the messages since the last one that was left undecoded; null between messages. */
+  private decoder: MessageDecoder | null = null;
+  /** Parts of a message that end no line. */
+  private waiting: Uint8Array[] = [];
 
   /** @returns true from the chunk on that ends the answer */
   readonly sees = (bytes: Uint8Array): boolean => {
-    if (!this.over) this.decoder.push(bytes, 0);
+    if (this.over || (this.decoder === null && this.isInnocent(bytes))) return this.over;
+    this.decoder ??= new MessageDecoder((message) => {
+      this.over ||= endsAnswer(message);
+      return !this.over;
+    });
+    this.waiting.push(bytes);
+    if (!bytes.includes(LINE_FEED) && !bytes.includes(CARRIAGE_RETURN)) return false;
+    for (const part of this.waiting.splice(0)) this.decoder.push(part, 0);
+    if (endsMessage(bytes)) this.decoder = null;
     return this.over;
   };
+
+  /** Whether a read that begins with a message holds whole ones, none of which can end the answer. */
+  private isInnocent(bytes: Uint8Array): boolean {
+    if (!endsMessage(bytes)) return false;
+    const text = this.utf8.decode(bytes);
+    return !SIGNS.test(text) && text.split('\n\n').every((message) => message === '' || message.includes('"type"'));
+  }
+}
+
+/** Whether a read ends with the blank line of a message. */
+function endsMessage(bytes: Uint8Array): boolean {
+  return bytes.at(-1) === LINE_FEED && bytes.at(-2) === LINE_FEED;
 }
 
 function endsAnswer(message: Message): boolean {
