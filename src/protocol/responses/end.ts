@@ -4,11 +4,11 @@ import { errorInMessage } from './error.js';
 import { typeOf } from './event-type.js';
 import { isTerminalType, terminalOf } from './terminal-event.js';
 
-/** The words without which no event ends an answer; within a text JSON escapes their quotation marks. */
-const END_WORDS = /"response\.(?:completed|incomplete|failed|cancelled)"|"error"|Exception"/;
+/** The words without which no event ends an answer; within a text JSON escapes their quotation marks. A response that began says that it has no error. */
+const END_WORDS = /"response\.(?:completed|incomplete|failed|cancelled)"|"error"(?!:null)|Exception"/;
 
 /** The same and more: words of which a read that has none, and whose messages all have a type, ends no answer. */
-const SIGNS = /response\.(?:completed|incomplete|failed|cancelled)|error|Exception"|\[DONE\]|^\{|\n\{|\r/;
+const SIGNS = /response\.(?:completed|incomplete|failed|cancelled)|error(?!":null)|Exception"|\[DONE\]|^\{|\n\{|\r/;
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
