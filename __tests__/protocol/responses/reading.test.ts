@@ -440,4 +440,9 @@ describe('text after the terminal event', () => {
     const end = completed({ output: [message('One.')] });
     expect(readSteps(delta('One.'), end, delta(''), done(''))).toMatchObject({ text: 'One.', finalTextMatches: true });
   });
+
+  it('is a refusal where it refuses: what is in doubt is no answer', () => {
+    const refusal = { type: 'response.refusal.delta', output_index: 1, content_index: 0, delta: 'I can’t.' };
+    expect(readSteps(delta('One.'), completed(), refusal)).toMatchObject({ text: 'One.', refusal: 'I can’t.' });
+  });
 });

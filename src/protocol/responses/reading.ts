@@ -166,9 +166,14 @@ class Reader {
     else this.takeResponse(type, event, at);
   }
 
-  /** The answer ended at its terminal event: text that follows is no part of it, and makes the delivery doubtful. */
+  /**
+   * The answer ended at its terminal event: text that follows is no part of it, and makes the delivery doubtful. A
+   * refusal that follows counts, as an error does: what is in doubt is not called an answer.
+   */
   private takeAfterEnd(type: string, event: JsonObject, at: number): void {
     if (type === 'response.output_text.delta' && event['delta'] !== '') this.hasTextAfterEnd = true;
+    else if (type === 'response.refusal.delta') this.declined.delta(event, at);
+    else if (type === 'response.refusal.done') this.declined.done(event, asText(event['refusal']));
     else this.takeResponse(type, event, at);
   }
 
