@@ -1,5 +1,7 @@
 export declare const ACCOUNT: string;
 
+export declare const SHARED_STORE: string;
+
 /** What a process of azurite is reached by. */
 export interface AzuriteAccess {
   readonly url: string;

@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 
 export const ACCOUNT = 'artifacts';
 
+/** The environment variable that tells suites of the azurite which the whole test run shares. */
+export const SHARED_STORE = 'TEST_BLOB_STORE';
+
 /** A real Azure blob store (azurite) in its own process, in memory, on a free port. */
 export async function startAzurite() {
   const key = randomBytes(64).toString('base64');

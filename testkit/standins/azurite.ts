@@ -6,7 +6,7 @@ import {
   generateBlobSASQueryParameters,
   StorageSharedKeyCredential,
 } from '@azure/storage-blob';
-import { ACCOUNT, type AzuriteAccess, startAzurite } from './azurite-process.mjs';
+import { ACCOUNT, type AzuriteAccess, SHARED_STORE, startAzurite } from './azurite-process.mjs';
 
 /** A container of a real Azure blob store. */
 export interface BlobStore {
@@ -18,7 +18,7 @@ export interface BlobStore {
 
 /** In the azurite that the test run has started, else in one of its own. */
 export async function startBlobStore(): Promise<BlobStore> {
-  const shared = process.env['TEST_BLOB_STORE'];
+  const shared = process.env[SHARED_STORE];
   const own = shared === undefined ? await startAzurite() : null;
   const { url, key } = own ?? (JSON.parse(shared as string) as AzuriteAccess);
   const credential = new StorageSharedKeyCredential(ACCOUNT, key);

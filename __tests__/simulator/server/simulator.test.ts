@@ -431,7 +431,7 @@ describe('a whole data set', () => {
       }
       agent.destroy();
       expect(simulator.truths).toHaveLength(200);
-      expect(right / 200).toBeGreaterThan(0.93);
+      expect(right / 200).toBeGreaterThan(0.95);
       expect(right / 200).toBeLessThan(1);
     });
   });

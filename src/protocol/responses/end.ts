@@ -7,7 +7,7 @@ import { isTerminalType, terminalOf } from './terminal-event.js';
 /** The words without which no event ends an answer; within a text JSON escapes their quotation marks. A response that began says that it has no error. */
 const END_WORDS = /"response\.(?:completed|incomplete|failed|cancelled)"|"error"(?!:null)|Exception"/;
 
-/** The same and more: words of which a read that has none, and whose messages all have a type, ends no answer. */
+/** A read without any of these, whose messages all have a type, can't end an answer. They hold END_WORDS and more. */
 const SIGNS = /response\.(?:completed|incomplete|failed|cancelled)|error(?!":null)|Exception"|\[DONE\]|^\{|\n\{|\r/;
 
 const LINE_FEED = 10;
@@ -20,10 +20,10 @@ export function isDoneMark({ data }: Message): boolean {
 
 /**
  * Watches a stream while it comes for the event that ends its answer: some
- * servers keep the body open for seconds or for ever after it. What would take
- * time here would delay the next read, and with it that read's time stamp: reads of
- * whole messages that can't end an answer are not decoded, nor are the parts
- * of a long message before its last one, and hardly an event is parsed.
+ * servers keep the body open for seconds or for ever after it. Work done here
+ * delays the next read and makes its time stamp late. So reads of whole messages
+ * that can't end an answer are not decoded, parts of a long message are decoded
+ * only when its last part is there, and hardly an event is parsed.
  */
 export class EndWatch {
   private over = false;
@@ -35,7 +35,7 @@ export class EndWatch {
 
   /** @returns true from the chunk on that ends the answer */
   readonly sees = (bytes: Uint8Array): boolean => {
-    if (this.over || (this.decoder === null && this.isInnocent(bytes))) return this.over;
+    if (this.over || (this.decoder === null && this.canNotEnd(bytes))) return this.over;
     this.decoder ??= new MessageDecoder((message) => {
       this.over ||= endsAnswer(message);
       return !this.over;
@@ -48,7 +48,7 @@ export class EndWatch {
   };
 
   /** Whether a read that begins with a message holds whole ones, none of which can end the answer. */
-  private isInnocent(bytes: Uint8Array): boolean {
+  private canNotEnd(bytes: Uint8Array): boolean {
     if (!endsMessage(bytes)) return false;
     const text = this.utf8.decode(bytes);
     return !SIGNS.test(text) && text.split('\n\n').every((message) => message === '' || message.includes('"type"'));

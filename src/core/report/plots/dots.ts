@@ -9,7 +9,7 @@ export interface Dot {
 
 /** Dots closer together than this are drawn once, since they look like one. */
 const GRAIN = 0.5;
-/** More than a plot is high. */
+/** More rows of grains than any plot has: a grain's column and row then make one number. */
 const GRAINS = 1_000_000;
 const MANY = 2_000;
 
