@@ -1,54 +1,31 @@
-import { proveBadInput } from './bad-input.js';
-import { proveCanaries } from './canaries.js';
-import { proveClientSide } from './client-side.js';
-import { proveCredentials } from './credentials.js';
-import { proveDisk } from './disk.js';
-import { proveErrorFrames } from './error-frames.js';
-import { falseAlarms } from './false-alarms.js';
-import { proveHeldBodies } from './held-bodies.js';
-import { proveHostileTexts } from './hostile-texts.js';
-import { proveInjection } from './injection.js';
-import { proveKills } from './kills.js';
 import type { Proof } from './line.js';
-import { proveLocks } from './locks.js';
-import { proveNetwork } from './network.js';
-import { proveOutcomes } from './outcomes.js';
-import { proveParsedFiles } from './parsed-files.js';
-import { proveCuts, proveFuzz } from './reading.js';
-import { proveReplayShares } from './replay-shares.js';
-import { proveReservations } from './reservations.js';
-import { proveSiege } from './siege/siege.js';
-import { proveSnapshots } from './snapshots.js';
-import { proveStops } from './stops.js';
-import { proveTokens } from './tokens.js';
-import { proveWatch } from './watch.js';
 
-/** Every proof of the table, by the name that --only takes. */
+/** Every proof of the table, by the name that --only takes; each loads what it needs when it is asked for. */
 export const PROOFS = {
-  kills: proveKills,
-  reservations: proveReservations,
-  cuts: proveCuts,
-  fuzz: proveFuzz,
-  snapshots: proveSnapshots,
-  'replay-shares': proveReplayShares,
-  tokens: proveTokens,
-  outcomes: proveOutcomes,
-  'error-frames': proveErrorFrames,
-  'held-bodies': proveHeldBodies,
-  'client-side': proveClientSide,
-  canaries: proveCanaries,
-  'bad-input': proveBadInput,
-  'parsed-files': proveParsedFiles,
-  stops: proveStops,
-  network: proveNetwork,
-  injection: proveInjection,
-  'hostile-texts': proveHostileTexts,
-  disk: proveDisk,
-  locks: proveLocks,
-  siege: proveSiege,
-  credentials: proveCredentials,
-  'false-alarms': falseAlarms,
-  watch: proveWatch,
+  kills: async (given) => await (await import('./kills.js')).proveKills(given),
+  reservations: async (given) => await (await import('./reservations.js')).proveReservations(given),
+  cuts: async (given) => await (await import('./reading.js')).proveCuts(given),
+  fuzz: async (given) => await (await import('./reading.js')).proveFuzz(given),
+  snapshots: async (given) => await (await import('./snapshots.js')).proveSnapshots(given),
+  'replay-shares': async (given) => await (await import('./replay-shares.js')).proveReplayShares(given),
+  tokens: async (given) => await (await import('./tokens.js')).proveTokens(given),
+  outcomes: async (given) => await (await import('./outcomes.js')).proveOutcomes(given),
+  'error-frames': async (given) => await (await import('./error-frames.js')).proveErrorFrames(given),
+  'held-bodies': async (given) => await (await import('./held-bodies.js')).proveHeldBodies(given),
+  'client-side': async (given) => await (await import('./client-side.js')).proveClientSide(given),
+  canaries: async (given) => await (await import('./canaries.js')).proveCanaries(given),
+  'bad-input': async (given) => await (await import('./bad-input.js')).proveBadInput(given),
+  'parsed-files': async (given) => await (await import('./parsed-files.js')).proveParsedFiles(given),
+  stops: async (given) => await (await import('./stops.js')).proveStops(given),
+  network: async (given) => await (await import('./network.js')).proveNetwork(given),
+  injection: async (given) => await (await import('./injection.js')).proveInjection(given),
+  'hostile-texts': async (given) => await (await import('./hostile-texts.js')).proveHostileTexts(given),
+  disk: async (given) => await (await import('./disk.js')).proveDisk(given),
+  locks: async (given) => await (await import('./locks.js')).proveLocks(given),
+  siege: async (given) => await (await import('./siege/siege.js')).proveSiege(given),
+  credentials: async (given) => await (await import('./credentials.js')).proveCredentials(given),
+  'false-alarms': async (given) => await (await import('./false-alarms.js')).falseAlarms(given),
+  watch: async (given) => await (await import('./watch.js')).proveWatch(given),
 } as const satisfies Record<string, Proof>;
 
 export type ProofName = keyof typeof PROOFS;

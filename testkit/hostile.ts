@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from './any-text.js';
 
 /** What somebody who controls a model's output, a dataset or an error body would try. */
 export const HOSTILE_FRAGMENTS = [
@@ -88,10 +89,7 @@ export const HOSTILE_FRAGMENTS = [
 /** Text woven from hostile fragments and raw characters of every kind. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...HOSTILE_FRAGMENTS) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
-    ),
+    fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...HOSTILE_FRAGMENTS) }, { weight: 1, arbitrary: anyText(4) }),
     { maxLength: 14 },
   )
   .map((parts) => parts.join(''));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { charactersOf, readingsOf } from '../../../src/core/text/readings.js';
+import { anyText } from '../../../testkit/any-text.js';
 
 /** Pieces that encodings are made of, so that many texts decode, and some twice. */
 const piece = fc.oneof(
   fc.constantFrom('%41', '%2526', '=3D', '=2', '=12', '\\u0041', '\\x41', '\\101', '\\n', '\\\\', '&#45;', '&amp;#45;'),
   fc.constantFrom(' ', '\n', '\t', '\u200b', '\u00ad', '\u3000', '\ufeff', 'A', 'Z', 'É', 'K', '=', '%', '&', '\\'),
-  fc.string({ unit: 'binary', maxLength: 5 }),
+  anyText(5),
 );
 const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
 

@@ -5,8 +5,14 @@ const TINY = 1e-300;
 
 /** P(|T| ≥ |t|) with `degrees` degrees of freedom, 1 or more. */
 export function studentTwoSidedP(t: number, degrees: number): number {
-  const x = degrees / (degrees + t * t);
-  return Number.isFinite(t) ? incompleteBeta(x, degrees / 2, 0.5) : 0;
+  return tailOf(degrees)(t);
+}
+
+/** {@link studentTwoSidedP} as a function of t: what depends on the degrees alone is worked out once. */
+function tailOf(degrees: number): (t: number) => number {
+  const [a, b] = [degrees / 2, 0.5];
+  const logBeta = logBetaOf(a, b);
+  return (t) => (Number.isFinite(t) ? incompleteBeta(degrees / (degrees + t * t), a, b, logBeta) : 0);
 }
 
 /**
@@ -14,22 +20,24 @@ export function studentTwoSidedP(t: number, degrees: number): number {
  * Bisection on the tail, which falls in t.
  */
 export function twoSidedT(level: number, degrees: number): number {
+  const tail = tailOf(degrees);
   let low = 0;
   let high = 2;
-  while (studentTwoSidedP(high, degrees) > 1 - level) high *= 2;
-  for (let halving = 0; halving < 100; halving++) {
+  while (tail(high) > 1 - level) high *= 2;
+  for (;;) {
     const middle = (low + high) / 2;
-    if (studentTwoSidedP(middle, degrees) > 1 - level) low = middle;
+    // Nothing lies between two neighbouring doubles.
+    if (middle === low || middle === high) return middle;
+    if (tail(middle) > 1 - level) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
 }
 
 /** I_x(a, b), by its continued fraction (Abramowitz & Stegun 26.5.8) in the form of Lentz. */
-function incompleteBeta(x: number, a: number, b: number): number {
+function incompleteBeta(x: number, a: number, b: number, logBeta: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta);
   // The fraction converges fast on this side of the mean.
   if (x > (a + 1) / (a + b + 2)) return 1 - (front * betaFraction(1 - x, b, a)) / b;
   return (front * betaFraction(x, a, b)) / a;
@@ -58,7 +66,7 @@ function notZero(value: number): number {
   return Math.abs(value) < TINY ? TINY : value;
 }
 
-function logBeta(a: number, b: number): number {
+function logBetaOf(a: number, b: number): number {
   return logGamma(a) + logGamma(b) - logGamma(a + b);
 }
 

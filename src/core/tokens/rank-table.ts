@@ -29,7 +29,10 @@ export class RankTable {
     for (let rank = 0; rank < count; rank++) {
       const length = this.lengths[rank]!;
       this.starts[rank] = start;
-      this.slots[this.slotOf(this.bytes, start, start + length)] = rank + 1;
+      // No two tokens are alike, so none is compared with another.
+      let slot = hashOf(this.bytes, start, start + length) & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = rank + 1;
       start += length;
       longest = Math.max(longest, length);
     }
