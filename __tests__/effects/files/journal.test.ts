@@ -11,6 +11,7 @@ import { runPaths } from '../../../src/effects/files/paths.js';
 import { findUnfinished, readJournal, reopenRun } from '../../../src/effects/files/resume.js';
 import { writeAtomically } from '../../../src/effects/files/writing.js';
 import { settings } from '../../../testkit/audit-records.js';
+import { programWords } from '../../../testkit/program.js';
 
 let directory = '';
 beforeEach(() => {
@@ -66,23 +67,16 @@ describe('journal', () => {
 
   onLinux('a full disk is a clear error and leaves the lines before it', () => {
     // A limit on file size is the only full disk that needs no privilege.
-    const program = `
-      import { openJournal } from ${JSON.stringify(path.resolve('src/effects/files/journal.ts'))};
+    const program = programWords(`
+      import { openJournal } from './src/effects/files/journal.js';
       const journal = await openJournal('j.jsonl');
       const outcome = await journal.append(JSON.parse(process.argv[1])).then(() => journal.append({ output_text: 'x'.repeat(5000) }))
         .catch(({ code, message }) => ({ code, message }));
-      console.log(JSON.stringify(outcome));`;
+      console.log(JSON.stringify(outcome));`);
     const { stdout } = spawnSync(
       'bash',
-      [
-        '-c',
-        'ulimit -f 4; exec "$@"',
-        'limited',
-        process.execPath,
-        '--import',
-        path.resolve('node_modules/tsx/dist/loader.mjs'),
-      ].concat(['--input-type=module', '-e', program, toLine(record(1))]),
-      { cwd: directory, encoding: 'utf8', env: { ...process.env, TSX_DISABLE_CACHE: '1', NODE_OPTIONS: '' } },
+      ['-c', 'ulimit -f 4; exec "$@"', 'limited', process.execPath, ...program, toLine(record(1))],
+      { cwd: directory, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
     );
     expect(JSON.parse(stdout)).toEqual({ code: 'DISK_FAILED', message: expect.stringContaining('EFBIG') });
     expect(readFileSync(path.join(directory, 'j.jsonl'), 'utf8').startsWith(`${toLine(record(1))}\n`)).toBe(true);

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type LockParts, lockRun } from '../../../src/effects/files/lock.js';
 import { ownerOf, thisOwner } from '../../../src/effects/files/owner.js';
 import { systemClock } from '../../../src/effects/process/clock.js';
+import { programWords } from '../../../testkit/program.js';
 
 let directory = '';
 let told: string[] = [];
@@ -31,9 +32,9 @@ const parts = (): LockParts => ({
 const lock = (file = at()) => lockRun(file, JOURNAL, parts());
 
 /** A program that takes the lock, says so, and holds it until it is killed. */
-const HOLDER = `
-  import { lockRun } from ${JSON.stringify(path.resolve('src/effects/files/lock.ts'))};
-  import { systemClock } from ${JSON.stringify(path.resolve('src/effects/process/clock.ts'))};
+const HOLDER = programWords(`
+  import { lockRun } from './src/effects/files/lock.js';
+  import { systemClock } from './src/effects/process/clock.js';
   try {
     await lockRun(process.argv[1], 'x_partial.jsonl', { clock: systemClock, log: { info() {} }, beatMs: 50, silenceMs: 400 });
     console.log('held');
@@ -41,9 +42,7 @@ const HOLDER = `
   } catch ({ code, message }) {
     console.log(code + ': ' + message);
     process.exit(2);
-  }`;
-
-const TSX = ['--import', path.resolve('node_modules/tsx/dist/loader.mjs'), '--input-type=module', '-e', HOLDER];
+  }`);
 
 interface Place {
   /** Comes before the command, e.g. one that makes a namespace. */
@@ -54,7 +53,7 @@ interface Place {
 
 /** Starts a session in a process of its own; tells its first line. */
 async function session(file: string, { wrapper = [], searchPath }: Place = {}): Promise<[ChildProcess, string]> {
-  const [command = '', ...words] = [...wrapper, process.execPath, ...TSX, file];
+  const [command = '', ...words] = [...wrapper, process.execPath, ...HOLDER, file];
   const child = spawn(command, words, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '', PATH: searchPath ?? process.env['PATH'] },
