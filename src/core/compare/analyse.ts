@@ -13,7 +13,7 @@ import { Random } from '../statistics/random.js';
 import { compareAccuracy, labelSets, sensitivityRow } from './accuracy.js';
 import { summarizeArm } from './arm-summary.js';
 import { COMPARISON_VERSION, type Comparison, type PairComparison } from './comparison.js';
-import { type Correctness, correctness } from './correctness.js';
+import { type Correctness, correctness, passingCorrectness } from './correctness.js';
 import { compareCost } from './cost.js';
 import { hoursApart } from './hours-apart.js';
 import { judgeAll, type PairFigures } from './judgement.js';
@@ -71,10 +71,10 @@ export interface CompareInput extends Question {
  * the same for the same records and seed.
  */
 export function compare(input: CompareInput): Comparison {
-  const scorers = new Scorers();
   const design = designOf(input.arms);
-  const correct = scorers.of(input.scorer);
   const paired = input.paired ?? comparedArms(input.arms, input.reference).map(([a, b]) => pairRecords(a, b));
+  const scorers = new Scorers(input.scorer, paired.length);
+  const correct = scorers.of(input.scorer);
   const judged = judgeAll(
     paired.map((pair) => ({
       figures: figuresOf(pair, input, scorers, design.kind === 'sequential'),
@@ -155,8 +155,15 @@ function readings(
 class Scorers {
   private readonly byName = new Map<ScorerName, Correctness>();
 
+  constructor(
+    private readonly deciding: ScorerName,
+    private readonly comparisons: number,
+  ) {}
+
+  /** What decides is asked of arms and pairs, the others of pairs alone: of two arms once a record. */
   of(name: ScorerName): Correctness {
-    const known = this.byName.get(name) ?? correctness(name);
+    const isAskedAgain = name === this.deciding || this.comparisons > 1;
+    const known = this.byName.get(name) ?? (isAskedAgain ? correctness(name) : passingCorrectness(name));
     this.byName.set(name, known);
     return known;
   }

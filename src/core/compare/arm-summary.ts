@@ -132,18 +132,24 @@ function spanOf(records: readonly AttemptRecord[]): Pick<ArmSummary, 'started_at
   return { started_at: new Date(first).toISOString(), ended_at: new Date(last).toISOString() };
 }
 
+/** A number for the prompt of each record, in order of first appearance. */
+function promptNumbers(records: readonly AttemptRecord[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(records, ({ prompt_id: id }) => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  });
+}
+
 /** Of each latency, widened by what drift and several requests of one prompt do to the share that lies below the quantile. */
 function quantileIntervals(answered: readonly AttemptRecord[]): ArmSummary['quantile_ci95'] {
-  const numbers = new Map<string, number>();
-  const numberOf = (record: AttemptRecord): number => {
-    const known = numbers.get(record.prompt_id);
-    if (known === undefined) numbers.set(record.prompt_id, numbers.size);
-    return known ?? numbers.size - 1;
-  };
+  const prompts = promptNumbers(answered);
   const entries = LATENCIES.map((metric) => {
-    const timed = answered.filter((record) => METRICS[metric](record) !== null);
-    const values = Float64Array.from(timed, (record) => METRICS[metric](record) as number);
-    const clusters = Int32Array.from(timed, numberOf);
+    const read = METRICS[metric];
+    const places = Int32Array.from(answered.keys()).filter((index) => read(answered[index]!) !== null);
+    const values = Float64Array.from(places, (index) => read(answered[index]!) as number);
+    const clusters = places.map((index) => prompts[index]!);
     const sorted = values.slice().sort();
     const at = (probability: number): Interval | null => {
       if (sorted.length === 0) return null;

@@ -21,15 +21,23 @@ export function isJudged(record: AttemptRecord, reference: string | null): boole
 
 /** A scorer's verdicts, each record scored once however often it is asked for. */
 export function correctness(name: ScorerName): Correctness {
-  const scorer = new Scorer(name);
+  const judge = passingCorrectness(name);
   const known = new Map<AttemptRecord, boolean | null>();
   return (record) => {
     const before = known.get(record);
     if (before !== undefined) return before;
-    const scored = scorer.score(record);
-    const judged = isJudged(record, scored.normalized_reference_answer);
-    const correct = judged ? isAnswered(record) && scored.is_correct : null;
+    const correct = judge(record);
     known.set(record, correct);
     return correct;
+  };
+}
+
+/** The same, for records of which each is asked for once: none is remembered. */
+export function passingCorrectness(name: ScorerName): Correctness {
+  const scorer = new Scorer(name);
+  return (record) => {
+    const scored = scorer.score(record);
+    const judged = isJudged(record, scored.normalized_reference_answer);
+    return judged ? isAnswered(record) && scored.is_correct : null;
   };
 }

@@ -26,6 +26,11 @@ const SPLIT = new RegExp(
 /** UTF-16 units of the longest text that is counted; the longest answer that a model gives has about half as many. */
 export const LONGEST_TEXT = 2 ** 20;
 
+/** Pieces whose tokens are remembered: some MB. */
+const MOST_REMEMBERED = 2 ** 15;
+/** UTF-16 units of the longest of them: the engine keeps the whole text for a longer one that was cut from it. */
+const LONGEST_REMEMBERED = 12;
+
 /** Bytes that a UTF-16 unit takes in UTF-8, at most. */
 const MOST_UTF8 = 3;
 
@@ -38,6 +43,8 @@ export class Encoding {
   private readonly merger: Merger;
   private readonly utf8 = new TextEncoder();
   private bytes = new Uint8Array(1024);
+  /** Tokens of pieces that were counted before: nearly all words of a text stand in others too. */
+  private readonly known = new Map<string, number>();
 
   /** @param packed as `RankTable` reads it */
   constructor(packed: Uint8Array) {
@@ -49,7 +56,15 @@ export class Encoding {
   count(text: string): number | null {
     if (text.length > LONGEST_TEXT) return null;
     let tokens = 0;
-    for (const piece of text.match(SPLIT) ?? []) tokens += this.countPiece(piece);
+    for (const piece of text.match(SPLIT) ?? []) tokens += this.known.get(piece) ?? this.remembered(piece);
+    return tokens;
+  }
+
+  private remembered(piece: string): number {
+    const tokens = this.countPiece(piece);
+    if (piece.length > LONGEST_REMEMBERED) return tokens;
+    if (this.known.size === MOST_REMEMBERED) this.known.clear();
+    this.known.set(piece, tokens);
     return tokens;
   }
 

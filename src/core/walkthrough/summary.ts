@@ -66,13 +66,20 @@ export function walkthroughSummary(records: Iterable<AttemptRecord>): Walkthroug
 /** Takes records one at a time and keeps their numbers only, so that a file of any length is summed up in one pass. */
 export class SummaryTally {
   private readonly groups = new Map<string, Group>();
+  private last: Group | null = null;
 
   add(record: AttemptRecord): void {
     if (!isMeasured(record)) return;
+    // Nearly every record is of the group of the one before it.
+    if (this.last?.holds(record) !== true) this.last = this.groupOf(record);
+    this.last.add(record);
+  }
+
+  private groupOf(record: AttemptRecord): Group {
     const key = JSON.stringify([record.provider, record.model, record.arm ?? '']);
     const group = this.groups.get(key) ?? new Group(record);
     this.groups.set(key, group);
-    group.add(record);
+    return group;
   }
 
   finish(): WalkthroughSummary {
@@ -95,15 +102,20 @@ class Group {
     this.sortKey = [first.provider, first.model, first.arm ?? ''];
   }
 
+  holds({ provider, model, arm }: AttemptRecord): boolean {
+    const { first } = this;
+    return provider === first.provider && model === first.model && (arm ?? '') === (first.arm ?? '');
+  }
+
   add(record: AttemptRecord): void {
     if (!record.ok) {
       this.failures += 1;
       return;
     }
     this.successes += 1;
-    for (const field of Object.values(METRICS)) {
+    for (const [field, values] of this.values) {
       const value = record[field];
-      if (value !== null) this.valuesOf(field).push(value);
+      if (value !== null) values.push(value);
     }
     const start = Date.parse(record.started_at);
     this.firstStart = Math.min(this.firstStart, start);

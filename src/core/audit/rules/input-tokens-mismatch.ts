@@ -106,11 +106,11 @@ function odd(names: readonly [string, string], differing: readonly Joined[], of:
 /** Records without a counterpart are held against the arm's own constant. */
 function withinArm(evidence: ArmEvidence, { arms, pairs, count }: Evidence): Detection[] {
   const { arm, name, records } = evidence;
-  const joined = new Set(
-    pairs
-      .filter((pair) => pair.a === arm || pair.b === arm)
-      .flatMap((pair) => pair.joined.flatMap(({ a, b }) => [a, b])),
-  );
+  const joined = new Set<AttemptRecord>();
+  for (const pair of pairs) {
+    const own = pair.a === arm ? 'a' : pair.b === arm ? 'b' : null;
+    if (own !== null) for (const both of pair.joined) joined.add(both[own]);
+  }
   const alone = records.filter((record) => !joined.has(record));
   if (alone.length === 0) return [];
   const overhead = ownOverhead(records, count) ?? expectedOverhead(arm, arms, count);

@@ -1,4 +1,5 @@
 import type { RecordPair } from '../../attempt/pairing.js';
+import type { PairComparison } from '../../compare/comparison.js';
 import type { Correctness } from '../../compare/correctness.js';
 import { type AttemptRecord, isAnswered, outcomeOf } from '../../record/record.js';
 import { excerpt } from '../../text/excerpts.js';
@@ -17,20 +18,34 @@ const LONGEST_QUESTION = 1_500;
 const LONGEST_ANSWER = 2_500;
 const LONGEST_ID = 80;
 
-/** Each question on which the two arms disagree, with both answers side by side; null where there is none. */
+/**
+ * The questions on which the two arms disagree, with both answers side by side; null where there is none.
+ *
+ * @param counts how many there are, as the comparison found them
+ */
 export function disagreements(
   pairs: readonly RecordPair[],
   correct: Correctness,
+  counts: Pick<PairComparison['accuracy'], 'a_only' | 'b_only'>,
   [a, b]: readonly [a: string, b: string],
 ): Html | null {
-  const found = pairs.flatMap((pair) => disagreementOf(pair, correct) ?? []);
-  if (found.length === 0) return null;
-  const onlyA = found.filter(({ right }) => right === 'a').length;
-  const rest = found.length - MOST;
+  const count = counts.a_only + counts.b_only;
+  if (count === 0) return null;
   return html`<h3>Questions on which they disagree</h3>
-<p>${counted(found.length, 'question')}: ${grouped(onlyA)} right through ${a} only, ${grouped(found.length - onlyA)} through ${b} only.${rest > 0 ? ` The first ${grouped(MOST)} are shown; the records hold all.` : ''}</p>
+<p>${counted(count, 'question')}: ${grouped(counts.a_only)} right through ${a} only, ${grouped(counts.b_only)} through ${b} only.${count > MOST ? ` The first ${grouped(MOST)} are shown; the records hold all.` : ''}</p>
 <div class="evidences">
-${found.slice(0, MOST).map((one) => shown(one, a, b))}</div>`;
+${firstOf(pairs, correct).map((one) => shown(one, a, b))}</div>`;
+}
+
+/** Scores no more answers than it takes to find those that are shown. */
+function firstOf(pairs: readonly RecordPair[], correct: Correctness): Disagreement[] {
+  const found: Disagreement[] = [];
+  for (const pair of pairs) {
+    const disagreement = disagreementOf(pair, correct);
+    if (disagreement !== null) found.push(disagreement);
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 function disagreementOf(pair: RecordPair, correct: Correctness): Disagreement | null {

@@ -60,7 +60,10 @@ function answers({ context }: PageInput, { arms, pairs }: Material): Subject | n
   const texts =
     correct === null
       ? []
-      : pairs.flatMap(({ a, b, pairs: joined }) => disagreements(joined, correct, [a.name, b.name]) ?? []);
+      : pairs.flatMap(
+          ({ a, b, pairs: joined, comparison }) =>
+            disagreements(joined, correct, comparison.accuracy, [a.name, b.name]) ?? [],
+        );
   return subject(
     'answers',
     'Answers',

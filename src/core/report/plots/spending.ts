@@ -55,20 +55,19 @@ export function spendingPlot(arms: readonly PlotArm[], capUsd: number | null): P
 
 function spendingOf(arm: PlotArm): Spending {
   let sum = 0;
-  return {
-    arm,
-    sums: inTime(arm.records).flatMap((record) => {
-      const cost = ownCostUsd(record);
-      return cost === null ? [] : [(sum += cost)];
-    }),
-  };
+  const sums: number[] = [];
+  for (const record of inTime(arm.records)) {
+    const cost = ownCostUsd(record);
+    if (cost !== null) sums.push((sum += cost));
+  }
+  return { arm, sums };
 }
 
 function curve({ arm, sums }: Spending, x: Scale, y: Scale) {
   const stride = Math.ceil(sums.length / MOST_STEPS);
-  const points = sums
-    .map((sum, index) => [index + 1, sum] as const)
-    .filter(([request]) => request % stride === 0 || request === sums.length);
+  const points: (readonly [number, number])[] = [];
+  for (let request = stride; request < sums.length; request += stride) points.push([request, sums[request - 1]!]);
+  points.push([sums.length, sums.at(-1)!]);
   const path = line<readonly [number, number]>()
     .x(([request]) => x(request))
     .y(([, sum]) => y(sum))
