@@ -4,11 +4,11 @@ import "./chunk-YO7HOLJV.js";
 
 // src/bundle.ts
 var faces = {
-  main: async () => (await import("./main-XIEQDZZQ.js")).main(),
-  compare: async () => (await import("./compare-2NY2IVH2.js")).main(),
-  post: async () => (await import("./post-SE4TXFUS.js")).main(),
-  progress: async () => (await import("./progress-6TJTGBVF.js")).main(),
-  cli: async () => (await import("./cli-U3BK43NK.js")).main()
+  main: async () => (await import("./main-WAKQUYTY.js")).main(),
+  compare: async () => (await import("./compare-EWAWULK3.js")).main(),
+  post: async () => (await import("./post-QUU2PT3Y.js")).main(),
+  progress: async () => (await import("./progress-YEX7QTDP.js")).main(),
+  cli: async () => (await import("./cli-XP52NDU5.js")).main()
 };
 export {
   faces
