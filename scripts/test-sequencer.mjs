@@ -12,7 +12,7 @@ const LONG_UNIT = '/core/linear.test.ts';
 /** Wait for deadlines, for retries and for a run at its own pace, for more than half of their time. */
 const WAITING = [
   ...['action/progress', 'action/every-call', 'action/keyless', 'report-page', 'continued', 'stopwatch', 'audit'],
-  ...['reduced/network', 'reduced/held-bodies', 'auth/role', 'auth/token-exchange', 'files/lock'],
+  ...['reduced/interruptions', 'auth/role', 'auth/token-exchange', 'files/lock'],
 ].map((name) => `/${name}.test.ts`);
 
 const isWaiting = ({ path }) => WAITING.some((end) => path.endsWith(end));

@@ -1,4 +1,0 @@
-import { itHolds } from './reduced.js';
-
-itHolds('cuts', false);
-itHolds('fuzz', false);

@@ -1,3 +1,0 @@
-import { itHolds } from './reduced.js';
-
-itHolds('siege');

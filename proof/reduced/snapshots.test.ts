@@ -1,4 +1,0 @@
-import { itHolds } from './reduced.js';
-
-itHolds('snapshots', false);
-itHolds('replay-shares', false);
