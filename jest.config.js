@@ -4,6 +4,8 @@ const common = {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Our own files first: each ending that comes before it is looked for on the disk.
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   // Types are checked by `npm run types`; here each file is only transpiled.
   transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
 };

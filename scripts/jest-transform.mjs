@@ -1,6 +1,6 @@
 /**
  * TypeScript to JavaScript for jest. Each file is only translated; `npm run types`
- * checks the types. The inline map makes a stack trace name the lines of the source.
+ * checks the types. The map makes a stack trace name the lines of the source.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -20,15 +20,15 @@ const OWN_SOURCE = readFileSync(new URL(import.meta.url));
 
 export default {
   process(source, file) {
-    const { code } = transformSync(source, {
+    const { code, map } = transformSync(source, {
       banner: constantsOf(source),
       format: 'esm',
       loader: 'ts',
       sourcefile: file,
-      sourcemap: 'inline',
+      sourcemap: 'external',
       target: 'node20',
     });
-    return { code };
+    return { code, map };
   },
   getCacheKey(source, file) {
     const parts = [OWN_SOURCE, version, file, source];
