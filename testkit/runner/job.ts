@@ -28,6 +28,7 @@ export const SIMULATED: Readonly<Record<string, string>> = {
   'simulate-time-scale': '0',
   dataset: 'sample',
   limit: '4',
+  warmups: '0',
 };
 
 export function pullEvent(headSha = HEAD, headRepository = 'acme/app'): object {

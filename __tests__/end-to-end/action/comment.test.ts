@@ -75,7 +75,7 @@ describeBuilt('the comment of the built action', () => {
     const step = await job.start({
       inputs: { ...SIMULATED, 'simulate-time-scale': '0.1', limit: '100', verbose: 'true' },
     });
-    await step.printed(/run 5\/101: /);
+    await step.printed(/run 5\/100: /);
     step.cancel();
     const result = await step.result;
     job.artifacts.intercept = () => undefined;

@@ -84,7 +84,7 @@ describeBuilt('the comment of a long run', () => {
 
   it('shows the result of a run that was cancelled after its notes', async () => {
     const step = await startLong({ ...LONG, limit: '25', verbose: 'true' });
-    await step.printed(/run 12\/26: /);
+    await step.printed(/run 12\/25: /);
     step.cancel();
     const result = await step.result;
     expect(result.exitCode).toBe(130);

@@ -48,7 +48,7 @@ async function comparisonOf({ outputs }: StepResult): Promise<Comparison> {
 async function cancelled(): Promise<StepResult> {
   const inputs = { ...INPUTS, 'simulate-time-scale': '0.08', verbose: 'true' };
   const step = await job.start({ inputs, runId });
-  await step.printed(/run 5\/9: /);
+  await step.printed(/run 5\/8: /);
   step.cancel();
   return await step.result;
 }
@@ -57,7 +57,7 @@ async function cancelled(): Promise<StepResult> {
 async function killed(): Promise<StepResult> {
   const inputs = { ...INPUTS, 'simulate-time-scale': '0.08', verbose: 'true' };
   const step = await job.start({ inputs, runId });
-  await step.printed(/run 5\/9: /);
+  await step.printed(/run 5\/8: /);
   step.kill('SIGKILL');
   return await step.result;
 }
