@@ -13,9 +13,8 @@ const TOLERANCE = 1.15;
 /** Made of patterns alone, without a loop or branch to count: the lint rule holds these. */
 const PATTERNS_ONLY = ['text: foldLines'];
 
-/** Each text makes a whole report, a program of a library's or a trip through the file system, so one text in so many is read. */
+/** Each text makes a whole report or a trip through the file system, so one text in so many is read. */
 const STEP = 12;
-const isLong = (name: string): boolean => name.startsWith('report: ') || name === 'score: a pattern';
 
 /** Its search is quadratic up to a bound on its work, which no text of these lengths reaches. */
 const BOUNDED = 'audit: replays';
@@ -74,7 +73,7 @@ describe('work that grows in step with a hostile text', () => {
 
   it.each(Object.keys(TEXT_READERS).filter((name) => name !== BOUNDED))('%s', (name) => {
     const reader = TEXT_READERS[name] as (text: string) => unknown;
-    const step = isLong(name) ? STEP : 1;
+    const step = name.startsWith('report: ') ? STEP : 1;
     const [once = 0, twice = 0, fourTimes = 0] = texts.map((all) =>
       operations.of(() => everyNth(all, step).forEach((text) => reader(text))),
     );
