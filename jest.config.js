@@ -1,19 +1,9 @@
-// ESM throughout: the three @actions packages ship nothing else.
 const common = {
-  testEnvironment: '<rootDir>/scripts/test-environment.mjs',
+  runtime: '<rootDir>/scripts/jest/runtime.cjs',
+  testEnvironment: '<rootDir>/scripts/jest/environment.mjs',
   testMatch: ['**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  // Our own files first: each ending that comes before it is looked for on the disk.
-  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
-  // Types are checked by `npm run types`; here each file is only transpiled.
-  transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
-};
-
-/** For suites that run the built action. */
-const services = {
-  globalSetup: '<rootDir>/scripts/test-setup.mjs',
-  globalTeardown: '<rootDir>/scripts/test-teardown.mjs',
+  globalSetup: '<rootDir>/scripts/jest/setup.mjs',
+  globalTeardown: '<rootDir>/scripts/jest/teardown.mjs',
 };
 
 export default {
@@ -22,10 +12,10 @@ export default {
   maxWorkers: 4,
   // A worker keeps what its suites loaded: a large one collects its garbage and starts processes slowly.
   workerIdleMemoryLimit: '500MB',
-  testSequencer: './scripts/test-sequencer.mjs',
+  testSequencer: './scripts/jest/sequencer.mjs',
   projects: [
     { ...common, displayName: 'unit', roots: ['<rootDir>/__tests__'], testPathIgnorePatterns: ['/end-to-end/'] },
-    { ...common, ...services, displayName: 'end-to-end', roots: ['<rootDir>/__tests__/end-to-end'] },
-    { ...common, ...services, displayName: 'proofs', roots: ['<rootDir>/proof', '<rootDir>/bench'] },
+    { ...common, displayName: 'end-to-end', roots: ['<rootDir>/__tests__/end-to-end'] },
+    { ...common, displayName: 'proofs', roots: ['<rootDir>/proof', '<rootDir>/bench'] },
   ],
 };

@@ -23,11 +23,9 @@ function jest(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<{ code: number | null; output: string }> {
-  const child = spawn(
-    process.execPath,
-    ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...words],
-    { env: { ...process.env, ...env } },
-  );
+  const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...words], {
+    env: { ...process.env, ...env },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));

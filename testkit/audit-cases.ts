@@ -102,6 +102,16 @@ const PACED = { limit: '8', concurrency: '8' } as const;
 /** Slow enough for a stream to be told from a burst. */
 const PACE = 0.15;
 
+/** A busy machine may be late for nearly every answer of a run, and says nothing of those then: it measures again. */
+async function whilePunctual(commit: () => Promise<Comparison>, rule: string, atLeast: number): Promise<Comparison> {
+  const ATTEMPTS = 5;
+  for (let attempt = 1; ; attempt += 1) {
+    const comparison = await commit();
+    const count = comparison.audit.find((finding) => finding.rule === rule)?.count ?? 0;
+    if (count >= atLeast || attempt === ATTEMPTS) return comparison;
+  }
+}
+
 /** Counts tokens as no o200k does. */
 const otherTokenizer = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
 
@@ -492,7 +502,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'not_streamed',
     fact: 'a proxy held four answers back to their end',
     // Of those for which this machine itself is late nobody can tell: two must be left.
-    commit: () => bedrock('buffered', [2, 4, 7, 9], PACED, { timeScale: PACE }),
+    commit: () => whilePunctual(() => bedrock('buffered', [2, 4, 7, 9], PACED, { timeScale: PACE }), 'not_streamed', 2),
     found: { arm: BEDROCK, severity: 'warning', effect: 'qualifies' },
     says: 'no time to first token',
     atLeast: 2,

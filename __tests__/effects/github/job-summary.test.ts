@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { JobSummary, SUMMARY_LIMIT_BYTES } from '../../../src/effects/github/job-summary.js';
+import { forgetStepSummary } from '../../../testkit/standins/step-summary.js';
 
-// The client remembers the path of its first write, as one step has one file.
 const directory = await mkdtemp(path.join(tmpdir(), 'parity-summary-'));
 const file = path.join(directory, 'summary.md');
 
 describe('the job summary', () => {
   beforeEach(async () => {
+    forgetStepSummary();
     await writeFile(file, '');
     process.env['GITHUB_STEP_SUMMARY'] = file;
   });

@@ -1,8 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-// Loaded ahead: jest's module loader stumbles over two lazy imports at once that share a dependency.
-import '@actions/artifact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { renderComment, renderSummary } from '../../../src/core/report/markdown/comment.js';
 import { reportOf } from '../../../src/core/report/model/report.js';
@@ -20,6 +18,7 @@ import { type ArtifactStandIn, startArtifactService } from '../../../testkit/sta
 import { type QuickClock, quickClock } from '../../../testkit/standins/clock.js';
 import { forbidden, type GitHubStandIn, HANG, startGitHub } from '../../../testkit/standins/github.js';
 import { parseFileCommands } from '../../../testkit/standins/runner.js';
+import { forgetStepSummary } from '../../../testkit/standins/step-summary.js';
 
 const HEAD = 'b'.repeat(40);
 const inherited = { ...process.env };
@@ -48,6 +47,7 @@ beforeEach(async () => {
     token: 'ghs_token',
     pulls: [{ number: 7, headSha: HEAD, branch: 'topic', headRepository: 'acme/app' }],
   });
+  forgetStepSummary();
   await writeFile(path.join(root, 'summary.md'), '');
   await writeFile(path.join(root, 'outputs'), '');
   Object.assign(process.env, {

@@ -16,6 +16,7 @@ import type { Workflow } from '../../../src/effects/github/workflow.js';
 import { terminalLog } from '../../../src/effects/process/log.js';
 import { outgoingData, processSecrets } from '../../../src/effects/process/outgoing.js';
 import { attempt } from '../../../testkit/records.js';
+import { forgetStepSummary } from '../../../testkit/standins/step-summary.js';
 
 /** What writes: to a file, a stream, the runner, or GitHub. */
 const WRITES =
@@ -76,6 +77,7 @@ describe('what leaves the process', () => {
   });
 
   it('holds none in logs, outputs, summary and comments', async () => {
+    forgetStepSummary();
     const [output, summary] = [path.join(directory, 'output'), path.join(directory, 'step-summary')];
     for (const file of [output, summary]) await writeFile(file, '');
     process.env['GITHUB_OUTPUT'] = output;
