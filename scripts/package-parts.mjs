@@ -1,6 +1,7 @@
 /**
- * Packages of which the bundled ones need a part, each loaded when it is first used. Whole, they would be loaded
- * with every action: undici with its mocks, caches and sockets for `fetch` and a proxy, unzip-stream for downloads.
+ * Packages of which the bundled ones need a part, each loaded when it is first used. Whole, they would be read at every
+ * start: undici with its mocks, caches and sockets for `fetch` and a proxy, unzip-stream for downloads, and what the
+ * archiver of uploads has for tar files and for whole folders, where a zip of named files is all that is made.
  */
 const PARTS = {
   undici: {
@@ -8,7 +9,18 @@ const PARTS = {
     fetch: `require('undici/lib/web/fetch/index.js').fetch`,
   },
   'unzip-stream': { Extract: `require('unzip-stream/unzip.js').Extract` },
+  'readdir-glob': {},
+  'tar-stream': {},
 };
+/** The archiver's ways of naming files, of which none is used. */
+const NOT_USED = { file: /^\.\/file\.js$/, importer: /[\\/]archiver-utils[\\/]index\.js$/ };
+/** A copy of Node's streams for older versions of Node; the archiver would bring three of its versions. */
+const STREAMS = {
+  'readable-stream': `require('node:stream')`,
+  'readable-stream/passthrough': `require('node:stream').PassThrough`,
+};
+
+const NAMESPACE = 'package-parts';
 
 const entryOf = (parts) =>
   Object.entries(parts)
@@ -18,17 +30,21 @@ const entryOf = (parts) =>
     )
     .join('\n');
 
+const contentsOf = (name) => (name in STREAMS ? `module.exports = ${STREAMS[name]};` : entryOf(PARTS[name] ?? {}));
+
 /** For esbuild: such a package's entry point is one that exports these parts and nothing else. */
 export const packageParts = {
   name: 'package-parts',
   setup(build) {
-    build.onResolve({ filter: /^(?:undici|unzip-stream)$/ }, ({ path: name, resolveDir }) => ({
-      path: name,
-      namespace: 'package-parts',
-      pluginData: resolveDir,
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'package-parts' }, ({ path: name, pluginData: resolveDir }) => ({
-      contents: entryOf(PARTS[name]),
+    const part = (name, resolveDir) => ({ path: name, namespace: NAMESPACE, pluginData: resolveDir });
+    build.onResolve({ filter: /^[a-z]/ }, ({ path: name, resolveDir }) =>
+      name in PARTS || name in STREAMS ? part(name, resolveDir) : undefined,
+    );
+    build.onResolve({ filter: NOT_USED.file }, ({ path: name, importer, resolveDir }) =>
+      NOT_USED.importer.test(importer) ? part(name, resolveDir) : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path: name, pluginData: resolveDir }) => ({
+      contents: contentsOf(name),
       resolveDir,
       loader: 'js',
     }));
