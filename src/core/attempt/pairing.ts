@@ -11,6 +11,8 @@ export interface RecordPair {
   readonly b: AttemptRecord;
   /** When the earlier of the two started, in ms since 1970; NaN where neither stamp can be read. */
   readonly startedAt: number;
+  /** By how many ms a started after b; NaN where a stamp can't be read. */
+  readonly afterMs: number;
 }
 
 /** Two arms joined by prompt: the audit and the verdict are about the same pairs. */
@@ -49,7 +51,7 @@ export function pairRecords(a: Arm, b: Arm): PairedArms {
     const fault = other === undefined ? null : clientFault(record, other);
     if (other === undefined) leftOfA.push(record);
     else if (fault !== null) excluded[fault]++;
-    else pairs.push({ a: record, b: other, startedAt: earlier(record, other) });
+    else pairs.push(pairOf(record, other));
   }
   const leftOfB = [...waiting.values()].flat();
   excluded.half_pairs = leftOfA.length + leftOfB.length;
@@ -111,9 +113,11 @@ function clientFault(a: AttemptRecord, b: AttemptRecord): (typeof CLIENT_FAULTS)
   return faults.some(isClientSide) ? (CLIENT_FAULTS.find((fault) => faults.includes(fault)) ?? null) : null;
 }
 
-function earlier(a: AttemptRecord, b: AttemptRecord): number {
-  const stamps = [startOf(a), startOf(b)].filter((stamp) => !Number.isNaN(stamp));
-  return stamps.length === 0 ? NaN : Math.min(...stamps);
+/** Each stamp is read once, here. */
+function pairOf(a: AttemptRecord, b: AttemptRecord): RecordPair {
+  const [ofA, ofB] = [startOf(a), startOf(b)];
+  const earlier = Number.isNaN(ofA) ? ofB : Number.isNaN(ofB) ? ofA : Math.min(ofA, ofB);
+  return { a, b, startedAt: earlier, afterMs: ofA - ofB };
 }
 
 /** Milliseconds since 1970; NaN where the stamp can't be read. */

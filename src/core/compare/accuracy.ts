@@ -64,7 +64,7 @@ function labelSet(name: LabelSet['name'], pairs: readonly RecordPair[], correct:
   return { name, n, a_correct, b_correct };
 }
 
-function expecting({ a, b, startedAt }: RecordPair, answer: string): RecordPair {
+function expecting(pair: RecordPair, answer: string): RecordPair {
   const withLabel = (record: AttemptRecord): AttemptRecord => ({ ...record, expected_answer: `#### ${answer}` });
-  return { a: withLabel(a), b: withLabel(b), startedAt };
+  return { ...pair, a: withLabel(pair.a), b: withLabel(pair.b) };
 }

@@ -1,4 +1,4 @@
-import { type RecordPair, startOf } from '../attempt/pairing.js';
+import type { RecordPair } from '../attempt/pairing.js';
 import { isAnswered } from '../record/record.js';
 import { HodgesLehmann } from '../statistics/hodges-lehmann.js';
 import { twoSidedZ } from '../statistics/normal.js';
@@ -46,8 +46,7 @@ function logRatioOf({ a, b }: RecordPair): number | null {
 }
 
 /** By the recorded order, else by the clock; null where neither tells. */
-function isAFirst({ a, b }: RecordPair): boolean | null {
+function isAFirst({ a, b, afterMs }: RecordPair): boolean | null {
   if (a.order_in_pair !== null && b.order_in_pair !== null) return a.order_in_pair < b.order_in_pair;
-  const [ofA, ofB] = [startOf(a), startOf(b)];
-  return ofA === ofB || Number.isNaN(ofA + ofB) ? null : ofA < ofB;
+  return afterMs === 0 || Number.isNaN(afterMs) ? null : afterMs < 0;
 }

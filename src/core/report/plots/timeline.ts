@@ -39,7 +39,7 @@ const MOST_PAUSES = 8;
  */
 export function timelinePlot(arms: readonly PlotArm[]): Plot | null {
   const timed = arms.map((arm) => ({ arm, attempts: attemptsOf(arm) }));
-  const starts = timed.flatMap(({ attempts }) => attempts.map(({ startedAt }) => startedAt)).sort((a, b) => a - b);
+  const starts = Float64Array.from(timed.flatMap(({ attempts }) => attempts.map(({ startedAt }) => startedAt))).sort();
   if (starts.length === 0) return null;
   const sessions = sessionsOf(starts);
   const x = timeScale(sessions);
@@ -81,21 +81,13 @@ function attemptsOf(arm: PlotArm): Attempt[] {
 }
 
 /** Cut at the longest gaps that are out of the run's own rhythm. */
-function sessionsOf(starts: readonly number[]): Session[] {
-  const gaps = starts.slice(1).map((start, index) => ({ index, ms: start - (starts[index] as number) }));
-  const rhythm =
-    gaps.length === 0
-      ? 0
-      : quantile(
-          gaps.map(({ ms }) => ms).sort((a, b) => a - b),
-          0.5,
-        );
-  const pauses = gaps
-    .filter(({ ms }) => ms >= Math.max(SHORTEST_PAUSE_MS, RHYTHMS * rhythm))
-    .sort((one, other) => other.ms - one.ms)
-    .slice(0, MOST_PAUSES)
-    .sort((one, other) => one.index - other.index);
-  const ends = [...pauses.map(({ index }) => index), starts.length - 1];
+function sessionsOf(starts: Float64Array): Session[] {
+  const gaps = starts.subarray(1).map((start, index) => start - starts[index]!);
+  const rhythm = gaps.length === 0 ? 0 : quantile(gaps.toSorted(), 0.5);
+  const long = Math.max(SHORTEST_PAUSE_MS, RHYTHMS * rhythm);
+  const pauses = Array.from(gaps.keys()).filter((index) => gaps[index]! >= long);
+  const longest = pauses.sort((one, other) => gaps[other]! - gaps[one]!).slice(0, MOST_PAUSES);
+  const ends = [...longest.sort((one, other) => one - other), starts.length - 1];
   return ends.map((end, session) => ({
     from: starts[session === 0 ? 0 : (ends[session - 1] as number) + 1] as number,
     to: starts[end] as number,
