@@ -25,13 +25,16 @@ for (const method of ['run', 'enterWith']) {
 // Node's own fetch first: with a package's undici loaded before it, it would send through that one.
 await fetch('data:,');
 
+/** The environment of the process itself, which a suite may have replaced by an object of its own. */
+const VARIABLES = process.env;
+
 export default class {
   global = globalThis;
   moduleMocker = new ModuleMocker(globalThis);
   #console = globalThis.console;
   #directory = process.cwd();
-  #environment = { ...process.env };
   #exit = process.exit;
+  #variables = { ...VARIABLES };
 
   async setup() {
     Error.stackTraceLimit = STACK_FRAMES;
@@ -45,7 +48,9 @@ export default class {
     this.moduleMocker.restoreAllMocks();
     globalThis.console = this.#console;
     process.chdir(this.#directory);
-    process.env = this.#environment;
+    process.env = VARIABLES;
+    for (const name of Object.keys(VARIABLES)) delete VARIABLES[name];
+    Object.assign(VARIABLES, this.#variables);
     process.exit = this.#exit;
     process.exitCode = undefined;
     for (const storage of used) storage.disable();

@@ -2,7 +2,7 @@
  * The TypeScript of the project as JavaScript that Node itself imports, for one run of the tests. Each file is only
  * translated; `npm run types` checks the types.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -18,11 +18,14 @@ const FOR_BUNDLERS = ['@actions/languageservice', '@actions/workflow-parser'];
 const REQUIRE = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
 /** Below `node_modules`, so that packages are found from there, too. */
 const CACHE = path.join(ROOT, 'node_modules/.cache');
+const PREFIX = 'parity-tests-';
+const DAY_MS = 86_400_000;
 
 /** Translates every file into a new folder. @returns its path; the files lie in it as they do in the project */
 export async function translateModules() {
   mkdirSync(CACHE, { recursive: true });
-  const outdir = mkdtempSync(path.join(CACHE, 'parity-tests-'));
+  removeLeftovers();
+  const outdir = mkdtempSync(path.join(CACHE, PREFIX));
   const common = { absWorkingDir: ROOT, format: 'esm', logLevel: 'warning', outdir, target: 'node20' };
   const entryPoints = FOLDERS.flatMap(modulesIn);
   await Promise.all([
@@ -35,6 +38,13 @@ export async function translateModules() {
   for (const folder of ['', ...FOR_BUNDLERS.map((name) => `node_modules/${name}`)])
     writeFileSync(path.join(outdir, folder, 'package.json'), '{ "type": "module", "main": "index.js" }\n');
   return outdir;
+}
+
+/** Of runs that were killed; others may be under way. */
+function removeLeftovers() {
+  const folders = readdirSync(CACHE).filter((name) => name.startsWith(PREFIX));
+  for (const folder of folders.map((name) => path.join(CACHE, name)))
+    if (statSync(folder).mtimeMs < Date.now() - DAY_MS) rmSync(folder, { recursive: true });
 }
 
 function modulesIn(folder) {
