@@ -5,15 +5,12 @@
  */
 import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, transformSync } from 'esbuild';
-import { BUNDLE_OPTIONS } from './bundle-options.mjs';
+import { BUNDLE_OPTIONS, REQUIRE } from './bundle-options.mjs';
 import { chunkGroups } from './chunk-groups.mjs';
 import { licensesOf } from './licenses.mjs';
 import { packageParts } from './package-parts.mjs';
 
 const LAUNCHERS = { index: 'main', post: 'post', compare: 'compare', progress: 'progress', cli: 'cli' };
-
-// Some packages are CommonJS and ask for Node's own modules by `require`, which a module lacks.
-const REQUIRE = `import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);`;
 
 // The tokenizer reads its table from beside its own code; it was packed from this package.
 const TABLE = {

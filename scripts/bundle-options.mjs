@@ -8,3 +8,6 @@ export const BUNDLE_OPTIONS = {
   target: 'node20',
   mainFields: ['module', 'main'],
 };
+
+/** Some packages are CommonJS and ask for Node's own modules by `require`, which a module lacks. */
+export const REQUIRE = `import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);`;

@@ -102,13 +102,17 @@ const PACED = { limit: '8', concurrency: '8' } as const;
 /** Slow enough for a stream to be told from a burst. */
 const PACE = 0.15;
 
-/** A busy machine may be late for nearly every answer of a run, and says nothing of those then: it measures again. */
-async function whilePunctual(commit: () => Promise<Comparison>, rule: string, atLeast: number): Promise<Comparison> {
-  const ATTEMPTS = 5;
+const MOST_ATTEMPTS = 5;
+/** Held answers that a run must show, of those for which this machine was in time. */
+const HELD_SHOWN = 2;
+
+/** Measures again where a busy machine was late for answers, since nobody can tell then how these came. */
+async function untilPunctual(commit: () => Promise<Comparison>, rule: string, atLeast: number): Promise<Comparison> {
   for (let attempt = 1; ; attempt += 1) {
     const comparison = await commit();
     const count = comparison.audit.find((finding) => finding.rule === rule)?.count ?? 0;
-    if (count >= atLeast || attempt === ATTEMPTS) return comparison;
+    const wasLate = comparison.audit.some((finding) => finding.rule === 'late_client');
+    if (count >= atLeast || !wasLate || attempt === MOST_ATTEMPTS) return comparison;
   }
 }
 
@@ -502,10 +506,11 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'not_streamed',
     fact: 'a proxy held four answers back to their end',
     // Of those for which this machine itself is late nobody can tell: two must be left.
-    commit: () => whilePunctual(() => bedrock('buffered', [2, 4, 7, 9], PACED, { timeScale: PACE }), 'not_streamed', 2),
+    commit: () =>
+      untilPunctual(() => bedrock('buffered', [2, 4, 7, 9], PACED, { timeScale: PACE }), 'not_streamed', HELD_SHOWN),
     found: { arm: BEDROCK, severity: 'warning', effect: 'qualifies' },
     says: 'no time to first token',
-    atLeast: 2,
+    atLeast: HELD_SHOWN,
   },
   {
     rule: 'delivered_in_bursts',

@@ -6,16 +6,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-
-/** The variable that tells the workers where the translated files are. */
-export const TRANSLATED = 'PARITY_TRANSLATED_TESTS';
+import { REQUIRE } from '../bundle-options.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['__tests__', 'bench', 'proof', 'scripts', 'src', 'testkit'];
 /** Packages that are written for bundlers: they import JSON without saying so, which Node refuses. */
 const FOR_BUNDLERS = ['@actions/languageservice', '@actions/workflow-parser'];
-/** A bundled package that is CommonJS in part asks for Node's own modules by `require`, which a module lacks. */
-const REQUIRE = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
 /** Below `node_modules`, so that packages are found from there, too. */
 const CACHE = path.join(ROOT, 'node_modules/.cache');
 const PREFIX = 'parity-tests-';

@@ -2,12 +2,13 @@
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
-/** As in `modules.mjs`, which a CommonJS module can't require. */
-const TRANSLATED = 'PARITY_TRANSLATED_TESTS';
 /** Where jest's framework keeps what listens to the suite that runs. */
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
 
-module.exports = class {
+module.exports = class Runtime {
+  /** The variable that tells a worker where the translated files are. */
+  static TRANSLATED = 'PARITY_TRANSLATED_TESTS';
+
   #root;
 
   constructor({ rootDir }) {
@@ -31,7 +32,7 @@ module.exports = class {
 
   /** @param file a suite; what `modules.mjs` made of it is loaded. */
   async unstable_importModule(file) {
-    const translated = path.join(process.env[TRANSLATED], path.relative(this.#root, file));
+    const translated = path.join(process.env[Runtime.TRANSLATED], path.relative(this.#root, file));
     return await import(pathToFileURL(translated.replace(/\.ts$/, '.js')).href);
   }
 

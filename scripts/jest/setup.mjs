@@ -1,5 +1,6 @@
 import { SHARED_STORE, startAzurite } from '../../testkit/standins/azurite-process.mjs';
-import { TRANSLATED, translateModules } from './modules.mjs';
+import { translateModules } from './modules.mjs';
+import Runtime from './runtime.cjs';
 
 /**
  * Before the first suite of a jest run, once for each project that has tests to run: the sources as JavaScript, and
@@ -7,9 +8,9 @@ import { TRANSLATED, translateModules } from './modules.mjs';
  * of its own in it. Workers inherit both addresses.
  */
 export default async function setup(_everything, { displayName }) {
-  if (process.env[TRANSLATED] === undefined) {
+  if (process.env[Runtime.TRANSLATED] === undefined) {
     globalThis.translatedTests = await translateModules();
-    process.env[TRANSLATED] = globalThis.translatedTests;
+    process.env[Runtime.TRANSLATED] = globalThis.translatedTests;
   }
   if (displayName.name === 'unit' || process.env[SHARED_STORE] !== undefined) return;
   const { url, key, close } = await startAzurite();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { JobSummary, SUMMARY_LIMIT_BYTES } from '../../../src/effects/github/job-summary.js';
-import { forgetStepSummary } from '../../../testkit/standins/step-summary.js';
+import { forgetStepSummary } from '../../../testkit/step-summary.js';
 
 const directory = await mkdtemp(path.join(tmpdir(), 'parity-summary-'));
 const file = path.join(directory, 'summary.md');

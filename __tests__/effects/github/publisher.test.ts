@@ -18,7 +18,7 @@ import { type ArtifactStandIn, startArtifactService } from '../../../testkit/sta
 import { type QuickClock, quickClock } from '../../../testkit/standins/clock.js';
 import { forbidden, type GitHubStandIn, HANG, startGitHub } from '../../../testkit/standins/github.js';
 import { parseFileCommands } from '../../../testkit/standins/runner.js';
-import { forgetStepSummary } from '../../../testkit/standins/step-summary.js';
+import { forgetStepSummary } from '../../../testkit/step-summary.js';
 
 const HEAD = 'b'.repeat(40);
 const inherited = { ...process.env };

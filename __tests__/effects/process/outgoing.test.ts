@@ -16,7 +16,7 @@ import type { Workflow } from '../../../src/effects/github/workflow.js';
 import { terminalLog } from '../../../src/effects/process/log.js';
 import { outgoingData, processSecrets } from '../../../src/effects/process/outgoing.js';
 import { attempt } from '../../../testkit/records.js';
-import { forgetStepSummary } from '../../../testkit/standins/step-summary.js';
+import { forgetStepSummary } from '../../../testkit/step-summary.js';
 
 /** What writes: to a file, a stream, the runner, or GitHub. */
 const WRITES =
