@@ -14,7 +14,7 @@ const LAUNCHERS = { index: 'main', post: 'post', compare: 'compare', progress: '
 
 // The tokenizer reads its table from beside its own code; it was packed from this package.
 const TABLE = {
-  file: 'o200k_base.br',
+  file: 'o200k_base.bin',
   folder: 'src/effects/tokens',
   from: 'node_modules/js-tiktoken/dist/ranks/o200k_base.js',
 };

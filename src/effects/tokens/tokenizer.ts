@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { brotliDecompress } from 'node:zlib';
 import { Encoding } from '../../core/tokens/encoding.js';
 import type { Tokenizer } from '../../ports.js';
 
 /** Beside this module in the sources, beside its chunk in the bundle. */
-const TABLE = new URL('./o200k_base.br', import.meta.url);
+const TABLE = new URL('./o200k_base.bin', import.meta.url);
 
 let loading: Promise<Tokenizer> | null = null;
 
@@ -16,7 +14,7 @@ export function loadTokenizer(): Promise<Tokenizer> {
 }
 
 async function load(): Promise<Tokenizer> {
-  const encoding = new Encoding(await promisify(brotliDecompress)(await readFile(TABLE)));
+  const encoding = new Encoding(await readFile(TABLE));
   // A function on its own, since callers pass it on.
   return { count: (text) => encoding.count(text) };
 }
