@@ -66,7 +66,14 @@ const running = new Set<ChildProcess>();
 
 /** Ends every step that is still running, for the end of a test that did not wait for its step. */
 export function killSteps(): void {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) send(child, 'SIGKILL');
+}
+
+const signalled = new WeakSet<ChildProcess>();
+
+function send(child: ChildProcess, signal: NodeJS.Signals): void {
+  signalled.add(child);
+  child.kill(signal);
 }
 
 /** Runs a built action as the runner runs it: `INPUT_*`, event file, output and summary files, a bare environment. */
@@ -123,6 +130,7 @@ async function startPart(
     });
   }).then(async ({ code, signal }): Promise<StepResult> => {
     for (const timer of timers) clearTimeout(timer);
+    if (signal !== null && !signalled.has(child)) throw new Error(`${signal}, which no test sent, ended the step: ${stderr}`);
     const { shown, annotations, masks, commands } = readLog(stdout);
     return {
       exitCode: code,
@@ -152,13 +160,13 @@ async function startPart(
         watch();
       }),
     cancel() {
-      child.kill('SIGINT');
+      send(child, 'SIGINT');
       timers.push(
-        setTimeout(() => child.kill('SIGTERM'), 7500),
-        setTimeout(() => child.kill('SIGKILL'), 10_000),
+        setTimeout(() => send(child, 'SIGTERM'), 7500),
+        setTimeout(() => send(child, 'SIGKILL'), 10_000),
       );
     },
-    kill: (signal) => void child.kill(signal),
+    kill: (signal) => send(child, signal),
   };
 }
 
