@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlannedComparison } from '../../../src/core/compare/drawn-runs.js';
-import { detectableLossPp, detectableRatio, verdictPower } from '../../../src/core/compare/verdict-power.js';
+import { drawRuns, type PlannedComparison } from '../../../src/core/compare/drawn-runs.js';
+import { DRAWS, detectableLossPp, detectableRatio, verdictPower } from '../../../src/core/compare/verdict-power.js';
 import {
   DISCORDANCE,
   fewestPairs,
@@ -19,6 +19,7 @@ const planned = (n: number, fields: Partial<PlannedComparison> = {}): PlannedCom
   latencyMargin: 0.1,
   ...fields,
 });
+const drawn = (n: number) => drawRuns(planned(n), DRAWS);
 const equal = { ratio: 1, lossPp: 0, discordance: DISCORDANCE[1] };
 
 describe('"no worse" between equal arms', () => {
@@ -105,10 +106,23 @@ describe('the power of the verdicts themselves', () => {
     expect(overall.equivalent).toBeGreaterThan(0.9);
   });
 
+  it('is as many times as many runs would have it', () => {
+    for (const n of [100, 200, 600]) {
+      const [few, many] = [undefined, 20_000].map((draws) => verdictPower(planned(n, { marginPp: 2 }), equal, draws));
+      for (const dimension of ['answers', 'latency', 'reliability'] as const) {
+        const [share, expected] = [few, many].map((shares) => shares?.byDimension[dimension].equivalent ?? NaN) as [
+          number,
+          number,
+        ];
+        expect(Math.abs(share - expected)).toBeLessThan(0.025);
+      }
+    }
+  });
+
   it('finds with 80 % power what it calls detectable', () => {
-    const ratio = detectableRatio(planned(200)) as number;
+    const ratio = detectableRatio(drawn(200)) as number;
     expect(verdictPower(planned(200), { ...equal, ratio }).byDimension.latency.worse).toBeCloseTo(0.8, 1);
-    const lossPp = detectableLossPp(planned(400)) as number;
+    const lossPp = detectableLossPp(drawn(400)) as number;
     expect(verdictPower(planned(400), { ...equal, lossPp }).byDimension.answers.worse).toBeCloseTo(0.8, 1);
   });
 });

@@ -1,9 +1,15 @@
 import { DISCORDANCE } from '../plan/power.js';
-import { twoSidedP, twoSidedPBounds, twoSidedZ } from '../statistics/normal.js';
-import { studentTwoSidedP } from '../statistics/student.js';
+import { twoSidedP, twoSidedZ } from '../statistics/normal.js';
 import { byDimension, DIMENSIONS, type Dimension, type DimensionVerdict, type Verdict } from './comparison.js';
 import { faceValue, judgedDimensions, type Measures } from './dimensions.js';
-import { DrawnProportions, type DrawnRuns, drawRuns, type PlannedComparison, type TrueAnswers } from './drawn-runs.js';
+import {
+  type DrawnRuns,
+  drawRuns,
+  type PlannedComparison,
+  type SeenRuns,
+  seenOf,
+  type TrueAnswers,
+} from './drawn-runs.js';
 import { adjustedTogether } from './family.js';
 import { dimensionVerdict, type Measure, overallVerdict, rejects } from './verdict.js';
 
@@ -19,7 +25,8 @@ export interface VerdictShares {
   readonly overall: Readonly<Record<Verdict, number>>;
 }
 
-const DRAWS = 2_000;
+/** Of runs that are spread evenly: a share has a standard error of a percentage point at most. */
+export const DRAWS = 1_000;
 
 /**
  * The power of the verdicts themselves: draws what a run would show of two arms
@@ -28,18 +35,13 @@ const DRAWS = 2_000;
  * Costs of equal tokens are assumed equal. Deterministic.
  */
 export function verdictPower(planned: PlannedComparison, truth: Truth, draws = DRAWS): VerdictShares {
-  return powerByRatio(planned, truth, [truth.ratio], draws)[0] as VerdictShares;
+  return powerByRatio(drawRuns(planned, draws), truth, [truth.ratio])[0] as VerdictShares;
 }
 
-/** {@link verdictPower} for several ratios: no draw depends on the ratio, so each is made once for all of them. */
-export function powerByRatio(
-  planned: PlannedComparison,
-  truth: TrueAnswers,
-  ratios: readonly number[],
-  draws = DRAWS,
-): VerdictShares[] {
-  const runs = drawRuns(planned, truth, draws, new DrawnProportions(planned));
-  return ratios.map((ratio) => sharesOf(alikeRuns(runs, Math.log(ratio), planned.latencyMargin), 1 / draws));
+/** {@link verdictPower} of runs that are drawn, for several ratios. */
+export function powerByRatio(runs: DrawnRuns, truth: TrueAnswers, ratios: readonly number[]): VerdictShares[] {
+  const seen = seenOf(runs, truth);
+  return ratios.map((ratio) => sharesOf(alikeRuns(seen, Math.log(ratio)), 1 / seen.count));
 }
 
 /** Runs that show the same in every dimension, and so get the same verdicts. */
@@ -51,10 +53,10 @@ interface Alike {
 }
 
 /** Thousands of runs show some dozens of things: the rules are asked once for each. */
-function alikeRuns(runs: DrawnRuns, logRatio: number, latencyMargin: number): Iterable<Alike> {
+function alikeRuns(runs: SeenRuns, logRatio: number): Iterable<Alike> {
   const alike = new Map<number, Alike>();
   for (let run = 0; run < runs.count; run++) {
-    const latency = latencyClaims(runs, run, logRatio, latencyMargin);
+    const latency = latencyClaims(runs, run, logRatio);
     const answers = runs.answers?.[run] ?? null;
     const reliability = runs.reliability[run]!;
     const rejected = rejections(runs, run, latency.direction);
@@ -74,19 +76,12 @@ function sharesOf(all: Iterable<Alike>, share: number): VerdictShares {
     const verdicts = byDimension((each) => faceValue(measures[each], (rejected & BITS[each]) === 0 ? 1 : 0));
     for (const dimension of DIMENSIONS) {
       const own = shares.byDimension[dimension];
-      own[verdicts[dimension]] = addedUp(own[verdicts[dimension]], share, count);
+      own[verdicts[dimension]] += count * share;
     }
     const overall = overallVerdict(judgedDimensions(measures, verdicts));
-    shares.overall[overall] = addedUp(shares.overall[overall], share, count);
+    shares.overall[overall] += count * share;
   }
   return shares;
-}
-
-/** One by one: a product may differ in the last digit, and a figure at the edge of two printed ones with it. */
-function addedUp(from: number, share: number, count: number): number {
-  let sum = from;
-  for (let added = 0; added < count; added++) sum += share;
-  return sum;
 }
 
 function none(): Record<DimensionVerdict, number> {
@@ -105,118 +100,136 @@ function claimBits(measure: Measure | null): number {
 }
 
 /** The latencies' measure but for its p, which takes longer than all the rest. */
-function latencyClaims(runs: DrawnRuns, run: number, logRatio: number, latencyMargin: number): Measure {
+function latencyClaims(runs: DrawnRuns, run: number, logRatio: number): Measure {
   const estimate = logRatio + runs.deviations[run]!;
   const half = Z90 * runs.errors[run]!;
-  const edge = -Math.log(1 - latencyMargin);
+  const edge = -Math.log(1 - runs.planned.latencyMargin);
   const noWorse = estimate + half < edge;
   const noBetter = estimate - half > -edge;
   return { equivalent: noWorse && noBetter, noWorse, noBetter, p: null, direction: estimate };
 }
 
-const Z90 = twoSidedZ(0.9);
+const [Z90, Z95] = [twoSidedZ(0.9), twoSidedZ(0.95)];
 
 /**
- * The dimensions of a run whose test rejects, adjusted in the run's family, as {@link BITS}. The family is asked only
- * where it decides: an adjusted p lies between the p itself and the p times the number of tests.
+ * The dimensions of a run whose test rejects, adjusted in the run's family, as {@link BITS}.
  *
  * @param estimate of the latencies' log ratio
  */
-function rejections(runs: DrawnRuns, run: number, estimate: number, among = 15): number {
-  const tests = DIMENSIONS.length + runs.othersTests;
-  const leastLatencyP = twoSidedPBounds(estimate / runs.errors[run]!).least;
-  const answersP = runs.answers?.[run]?.p ?? 1;
-  const reliabilityP = runs.reliability[run]!.p ?? 1;
-  const costP = runs.costP[run]!;
-  const possible =
-    among &
-    (bit(answersP, BITS.answers) |
-      bit(leastLatencyP, BITS.latency) |
-      bit(reliabilityP, BITS.reliability) |
-      bit(costP, BITS.cost));
-  const certain =
-    among &
-    (bit(answersP * tests, BITS.answers) |
-      (Math.abs(estimate) > runs.surely[run]! ? BITS.latency : 0) |
-      bit(reliabilityP * tests, BITS.reliability) |
-      bit(costP * tests, BITS.cost));
-  return possible === certain ? certain : among & adjustedRejections(runs, run, estimate);
+function rejections(runs: SeenRuns, run: number, estimate: number): number {
+  let rejected = 0;
+  for (const dimension of DIMENSIONS) {
+    const isRejected = isPlainlyRejected(runs, run, dimension, estimate);
+    if (isRejected === null) return rejectionsTogether(runs, run, estimate);
+    if (isRejected) rejected |= BITS[dimension];
+  }
+  return rejected;
 }
 
-function bit(p: number, value: number): number {
-  return rejects(p) ? value : 0;
+/**
+ * Whether the adjusted test of a dimension rejects; null where the family must be asked: an adjusted p lies between the
+ * p itself and the p times the number of tests.
+ */
+function isPlainlyRejected(runs: SeenRuns, run: number, dimension: Dimension, estimate: number): boolean | null {
+  if (dimension === 'latency') {
+    const distance = Math.abs(estimate);
+    if (distance > runs.surely[run]!) return true;
+    return distance > Z95 * runs.errors[run]! ? null : false;
+  }
+  const p = pOf(runs, run, dimension);
+  if (p === null || !rejects(p)) return false;
+  return rejects(p * (DIMENSIONS.length + runs.othersTests)) ? true : null;
 }
 
-function adjustedRejections(runs: DrawnRuns, run: number, estimate: number): number {
-  const { answers, reliability, costP, othersP, othersTests } = runs;
-  const tests = [answers?.[run]?.p ?? null, latencyP(runs, run, estimate), reliability[run]!.p, costP[run]!];
-  for (let test = run * othersTests; test < (run + 1) * othersTests; test++) tests.push(othersP[test]!);
-  const [right, latency, reliable, cost] = adjustedTogether(tests).adjusted as [number | null, number, number, number];
-  return (
-    bit(right ?? 1, BITS.answers) | bit(latency, BITS.latency) | bit(reliable, BITS.reliability) | bit(cost, BITS.cost)
+function rejectionsTogether(runs: SeenRuns, run: number, estimate: number): number {
+  const { othersP, othersTests } = runs;
+  const tests = DIMENSIONS.map((dimension) =>
+    dimension === 'latency' ? latencyP(runs, run, estimate) : pOf(runs, run, dimension),
   );
+  for (let test = run * othersTests; test < (run + 1) * othersTests; test++) tests.push(othersP[test]!);
+  const { adjusted } = adjustedTogether(tests);
+  return DIMENSIONS.reduce((bits, dimension, place) => (rejects(adjusted[place]!) ? bits | BITS[dimension] : bits), 0);
+}
+
+/** Null where answers are not scored. */
+function pOf(
+  { answers, reliability, costP }: SeenRuns,
+  run: number,
+  dimension: Exclude<Dimension, 'latency'>,
+): number | null {
+  if (dimension === 'cost') return costP[run]!;
+  return dimension === 'answers' ? (answers?.[run]?.p ?? null) : reliability[run]!.p;
 }
 
 /** As `Dependence` has it where it rejects; where it does not, any p does that does not either. */
-function latencyP({ errors, plainError, inflations, degrees }: DrawnRuns, run: number, estimate: number): number {
+function latencyP({ errors, plainError, inflations, pOfT }: DrawnRuns, run: number, estimate: number): number {
   const widened = twoSidedP(estimate / errors[run]!);
   if (!rejects(widened)) return widened;
   const z = estimate / plainError;
-  return Math.max(twoSidedP(z), studentTwoSidedP(z / inflations[run]!, degrees));
+  return Math.max(twoSidedP(z), pOfT(z / inflations[run]!));
 }
 
-const EQUAL: Truth = { ratio: 1, lossPp: 0, discordance: DISCORDANCE[0] };
+const EQUAL: TrueAnswers = { lossPp: 0, discordance: DISCORDANCE[0] };
 const POWER = 0.8;
-/** The draws of each step of a search; the same ones in each. */
-const SEARCH_DRAWS = 1_000;
 
 /** The smallest typical ratio above 1 that is called worse with 80 % power; null where only one above 3 is. */
-export function detectableRatio(planned: PlannedComparison): number | null {
-  const runs = drawRuns(planned, EQUAL, SEARCH_DRAWS, new DrawnProportions(planned));
+export function detectableRatio(runs: DrawnRuns): number | null {
+  const seen = seenOf(runs, EQUAL);
   return least(1, 3, (ratio) => {
     const logRatio = Math.log(ratio);
-    let called = 0;
-    for (let run = 0; run < runs.count; run++) {
-      const measure = latencyClaims(runs, run, logRatio, planned.latencyMargin);
-      if (isWorse(runs, run, 'latency', measure, measure.direction)) called += 1;
-    }
-    return called / SEARCH_DRAWS;
+    return inMost(seen, (run) => {
+      const measure = latencyClaims(seen, run, logRatio);
+      return isWorse(seen, run, 'latency', measure, measure.direction);
+    });
   });
 }
 
-/** The smallest loss in percentage points that is called worse with 80 % power; null where only one above 50 is. */
-export function detectableLossPp(planned: PlannedComparison): number | null {
-  const proportions = new DrawnProportions(planned);
+/** The smallest loss in percentage points that is called worse with 80 % power; null where only one above 50 is, or none is scored. */
+export function detectableLossPp(runs: DrawnRuns): number | null {
   return least(0, 50, (lossPp) => {
-    const runs = drawRuns(planned, { discordance: DISCORDANCE[1], lossPp }, SEARCH_DRAWS, proportions);
-    let called = 0;
-    for (let run = 0; run < runs.count; run++) {
-      const measure = runs.answers?.[run];
-      if (measure !== undefined && isWorse(runs, run, 'answers', measure, runs.deviations[run]!)) called += 1;
-    }
-    return called / SEARCH_DRAWS;
+    const seen = seenOf(runs, { discordance: DISCORDANCE[1], lossPp });
+    return inMost(seen, (run) => {
+      const measure = seen.answers?.[run];
+      return measure !== undefined && isWorse(seen, run, 'answers', measure, seen.deviations[run]!);
+    });
   });
+}
+
+/** Whether something is so in {@link POWER} of the runs; it looks no further than it takes to tell. */
+function inMost({ count }: SeenRuns, isSo: (run: number) => boolean): boolean {
+  const enough = POWER * count;
+  let so = 0;
+  for (let run = 0; run < count; run++) {
+    if (isSo(run)) so += 1;
+    if (so >= enough) return true;
+    if (so + (count - run - 1) < enough) return false;
+  }
+  return false;
 }
 
 /** Whether a dimension is called worse: all that a search looks at. */
 function isWorse(
-  runs: DrawnRuns,
+  runs: SeenRuns,
   run: number,
   dimension: 'answers' | 'latency',
   measure: Measure,
   estimate: number,
 ): boolean {
   if (dimensionVerdict(measure, 0) !== 'worse') return false;
-  return rejections(runs, run, estimate, BITS[dimension]) !== 0;
+  return (
+    isPlainlyRejected(runs, run, dimension, estimate) ??
+    (rejectionsTogether(runs, run, estimate) & BITS[dimension]) !== 0
+  );
 }
 
-function least(from: number, to: number, power: (value: number) => number): number | null {
-  if (power(to) < POWER) return null;
+/** The least value that is enough, by halving; null where the highest is not. */
+function least(from: number, to: number, isEnough: (value: number) => boolean): number | null {
+  if (!isEnough(to)) return null;
   let [low, high] = [from, to];
   for (let halving = 0; halving < 9; halving++) {
     const middle = (low + high) / 2;
-    if (power(middle) < POWER) low = middle;
-    else high = middle;
+    if (isEnough(middle)) high = middle;
+    else low = middle;
   }
   return high;
 }

@@ -19,16 +19,6 @@ export function twoSidedP(z: number): number {
 }
 
 /**
- * Bounds of that p without the work of the p itself: φ(z)·z/(z² + 1) < P(Z > z) < φ(z)/z
- * (Gordon 1941, "Values of Mills' ratio").
- */
-export function twoSidedPBounds(z: number): { readonly least: number; readonly most: number } {
-  const distance = Math.abs(z);
-  const height = 2 * density(distance);
-  return { least: (height * distance) / (distance * distance + 1), most: Math.min(1, height / distance) };
-}
-
-/**
  * The z with P(Z ≤ z) = `probability`: the start of Abramowitz & Stegun 26.2.23,
  * then Halley's steps on `normalCdf` until they no longer move.
  *
@@ -56,6 +46,11 @@ export function twoSidedZ(level: number): number {
 
 // Nearly every interval asks for it.
 const Z95 = -normalQuantile((1 - 0.95) / 2);
+
+/** Of two independent uniform numbers on [0, 1), a standard normal one (Box–Muller, the cosine branch). */
+export function normalOf(one: number, other: number): number {
+  return Math.sqrt(-2 * Math.log(1 - one)) * Math.cos(2 * Math.PI * other);
+}
 
 function density(x: number): number {
   return Math.exp((-x * x) / 2) / SQRT_TWO_PI;

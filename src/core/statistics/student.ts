@@ -5,11 +5,11 @@ const TINY = 1e-300;
 
 /** P(|T| ≥ |t|) with `degrees` degrees of freedom, 1 or more. */
 export function studentTwoSidedP(t: number, degrees: number): number {
-  return tailOf(degrees)(t);
+  return studentTail(degrees)(t);
 }
 
 /** {@link studentTwoSidedP} as a function of t: what depends on the degrees alone is worked out once. */
-function tailOf(degrees: number): (t: number) => number {
+export function studentTail(degrees: number): (t: number) => number {
   const [a, b] = [degrees / 2, 0.5];
   const logBeta = logBetaOf(a, b);
   return (t) => (Number.isFinite(t) ? incompleteBeta(degrees / (degrees + t * t), a, b, logBeta) : 0);
@@ -20,7 +20,7 @@ function tailOf(degrees: number): (t: number) => number {
  * Bisection on the tail, which falls in t.
  */
 export function twoSidedT(level: number, degrees: number): number {
-  const tail = tailOf(degrees);
+  const tail = studentTail(degrees);
   let low = 0;
   let high = 2;
   while (tail(high) > 1 - level) high *= 2;

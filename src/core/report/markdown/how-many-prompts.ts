@@ -1,5 +1,5 @@
-import type { PlannedComparison } from '../../compare/drawn-runs.js';
-import { detectableRatio, verdictPower } from '../../compare/verdict-power.js';
+import { drawRuns, type PlannedComparison } from '../../compare/drawn-runs.js';
+import { DRAWS, detectableRatio, verdictPower } from '../../compare/verdict-power.js';
 import { expectedRequest } from '../../plan/expected.js';
 import { DISCORDANCE, pairsForNoWorse } from '../../plan/power.js';
 import { priceOf } from '../../price/prices.js';
@@ -9,7 +9,6 @@ import { table } from './table.js';
 
 const LIMITS = [50, 100, 200, 300, 400, 600, 1000, 1319] as const;
 const MARGINS_PP = [3, 2, 1] as const;
-const DRAWS = 1_000;
 
 /** A GSM8K question with the prompt around it: 92 tokens. */
 const PROMPT_BYTES = 363;
@@ -73,12 +72,9 @@ function latencyTable(): string {
       arms.reduce((sum, arm) => sum + arm.usd, 0),
       arms.reduce((sum, arm) => sum + arm.seconds, 0),
     ];
-    const least = detectableRatio(planned(n, 1));
-    const { latency } = verdictPower(
-      planned(n, 1),
-      { ratio: 1, lossPp: 0, discordance: DISCORDANCE[0] },
-      DRAWS,
-    ).byDimension;
+    const least = detectableRatio(drawRuns(planned(n, 1), DRAWS));
+    const equal = { ratio: 1, lossPp: 0, discordance: DISCORDANCE[0] };
+    const { latency } = verdictPower(planned(n, 1), equal).byDimension;
     return [
       grouped(n),
       (usd * (n + 1)).toFixed(2),
@@ -96,7 +92,7 @@ function overallTable(ratio: number, verdict: 'equivalent' | 'better'): string {
     grouped(n),
     ...MARGINS_PP.map((marginPp) => {
       const shares = DISCORDANCE.map((discordance) => {
-        return verdictPower(planned(n, marginPp), { ratio, lossPp: 0, discordance }, DRAWS).overall[verdict];
+        return verdictPower(planned(n, marginPp), { ratio, lossPp: 0, discordance }).overall[verdict];
       }).sort((one, other) => one - other);
       const [low, high] = shares.map((share) => percent(share, 0)) as [string, string];
       return low === high ? low : `${low} to ${high}`;

@@ -1,5 +1,11 @@
-import type { PlannedComparison } from '../../compare/drawn-runs.js';
-import { detectableLossPp, detectableRatio, powerByRatio, type VerdictShares } from '../../compare/verdict-power.js';
+import { drawRuns, type PlannedComparison } from '../../compare/drawn-runs.js';
+import {
+  DRAWS,
+  detectableLossPp,
+  detectableRatio,
+  powerByRatio,
+  type VerdictShares,
+} from '../../compare/verdict-power.js';
 import { DISCORDANCE, fewestPairs, notEstimable, pairsForNoWorse } from '../../plan/power.js';
 import { counted, grouped, percent } from '../../text/numbers.js';
 
@@ -27,7 +33,7 @@ const NOTABLE_RATIO = 1.15;
 
 const known = new Map<string, Prospect>();
 
-/** Some ten thousand draws: worked out once for each plan. */
+/** Some thousand runs, each looked at more than once: worked out once for each plan. */
 export function prospectOf(planned: PlannedComparison): Prospect {
   const key = JSON.stringify(planned);
   const prospect = known.get(key) ?? workedOut(planned);
@@ -36,8 +42,9 @@ export function prospectOf(planned: PlannedComparison): Prospect {
 }
 
 function workedOut(planned: PlannedComparison): Prospect {
+  const runs = drawRuns(planned, DRAWS);
   const shares = DISCORDANCE.map((discordance) => {
-    return powerByRatio(planned, { lossPp: 0, discordance }, [1, 1 / NOTABLE_RATIO]) as [VerdictShares, VerdictShares];
+    return powerByRatio(runs, { lossPp: 0, discordance }, [1, 1 / NOTABLE_RATIO]) as [VerdictShares, VerdictShares];
   });
   const [equal, faster] = [shares.map(([each]) => each), shares.map(([, each]) => each)];
   const range = (shares: readonly VerdictShares[], read: (each: VerdictShares) => number): Range => {
@@ -47,8 +54,8 @@ function workedOut(planned: PlannedComparison): Prospect {
   const first = equal[0] as VerdictShares;
   return {
     planned,
-    detectableRatio: detectableRatio(planned),
-    detectableLossPp: planned.scored ? detectableLossPp(planned) : null,
+    detectableRatio: detectableRatio(runs),
+    detectableLossPp: planned.scored ? detectableLossPp(runs) : null,
     slower: { ratio: NOTABLE_RATIO, called: (faster[0] as VerdictShares).byDimension.latency.better },
     equivalentLatency: first.byDimension.latency.equivalent,
     equivalentReliability: first.byDimension.reliability.equivalent,
