@@ -6,7 +6,7 @@
 import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, transformSync } from 'esbuild';
 import { BUNDLE_OPTIONS, REQUIRE } from './bundle-options.mjs';
-import { chunkGroups } from './chunk-groups.mjs';
+import { chunkGroups, filesOfSmallChunks } from './chunk-groups.mjs';
 import { licensesOf } from './licenses.mjs';
 import { packageParts } from './package-parts.mjs';
 
@@ -22,16 +22,19 @@ const TABLE = {
 /** Of a chunk's bytes at most so many are ours where it counts as one of packages. */
 const OUR_SHARE = 0.02;
 
-rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
+const options = {
   entryPoints: { index: 'src/bundle.ts' },
   outdir: 'dist/bundle',
   ...BUNDLE_OPTIONS,
   banner: { js: REQUIRE },
-  plugins: [chunkGroups, packageParts],
   metafile: true,
   logLevel: 'warning',
-});
+};
+
+rmSync('dist', { recursive: true, force: true });
+const first = await build({ ...options, plugins: [chunkGroups([]), packageParts], write: false });
+const plugins = [chunkGroups(filesOfSmallChunks(first.metafile)), packageParts];
+const { metafile } = await build({ ...options, plugins });
 compressPackages(metafile);
 writeFileSync('dist/bundle/package.json', '{"type":"module"}\n');
 copyFileSync(`${TABLE.folder}/${TABLE.file}`, `dist/bundle/${TABLE.file}`);
