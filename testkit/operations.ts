@@ -6,15 +6,19 @@ import { type Profiler, Session } from 'node:inspector';
  * the same on every machine and under any load. What happens inside built-in
  * functions and regular expressions is not in it; a lint rule holds those.
  *
- * Only code that is loaded after {@link Operations.start} is counted: import it
- * dynamically.
+ * Only code that is loaded after {@link Operations.start} is counted: import it dynamically, in the first suite of a
+ * process.
  */
 export class Operations {
   private constructor(private readonly session: Session) {}
 
+  /** @throws Error where some of our sources are loaded already: whatever they do would count as one */
   static start(): Operations {
     const session = new Session();
     session.connect();
+    const loaded = loadedIn(session).filter(isOurs);
+    if (loaded.length > 0)
+      throw new Error(`${loaded[0]} is loaded already, so it can't be counted; run this suite first`);
     session.post('Profiler.enable');
     session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
     return new Operations(session);
@@ -36,7 +40,7 @@ export class Operations {
 
   private counted(): number {
     return this.taken()
-      .filter(({ url }) => url.includes('/src/'))
+      .filter(({ url }) => isOurs(url))
       .flatMap(({ functions }) => functions)
       .flatMap(({ ranges }) => ranges)
       .reduce((sum, { count }) => sum + count, 0);
@@ -54,4 +58,19 @@ export class Operations {
     });
     return result;
   }
+}
+
+/** Sources lie in the project, or translated in the cache of its packages. */
+function isOurs(url: string): boolean {
+  return url.includes('/src/') && !/\/node_modules\/(?!\.cache\/)/.test(url);
+}
+
+function loadedIn(session: Session): string[] {
+  const urls: string[] = [];
+  const note = ({ params: { url } }: { params: { url: string } }): void => void urls.push(url);
+  session.on('Debugger.scriptParsed', note);
+  session.post('Debugger.enable');
+  session.post('Debugger.disable');
+  session.off('Debugger.scriptParsed', note);
+  return urls;
 }

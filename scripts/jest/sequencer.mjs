@@ -7,7 +7,7 @@ import Sequencer from '@jest/test-sequencer';
 
 /** Those that start processes, end to end and proofs, come before the unit tests. */
 const FIRST = ['end-to-end', 'proofs', 'unit'];
-/** Counts operations for a minute, and would be the last one left. */
+/** Counts the operations of sources that it must load itself, so it is the first of its worker; it would be the last one left, too. */
 const LONG_UNIT = '/core/linear.test.ts';
 /** Wait for deadlines, for retries and for a run at its own pace, for more than half of their time. */
 const WAITING = [

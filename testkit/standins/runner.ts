@@ -130,7 +130,8 @@ async function startPart(
     });
   }).then(async ({ code, signal }): Promise<StepResult> => {
     for (const timer of timers) clearTimeout(timer);
-    if (signal !== null && !signalled.has(child)) throw new Error(`${signal}, which no test sent, ended the step: ${stderr}`);
+    if (signal !== null && !signalled.has(child))
+      throw new Error(`${signal}, which no test sent, ended the step: ${stderr}`);
     const { shown, annotations, masks, commands } = readLog(stdout);
     return {
       exitCode: code,
