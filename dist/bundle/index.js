@@ -4,11 +4,11 @@ import "./chunk-YO7HOLJV.js";
 
 // src/bundle.ts
 var faces = {
-  main: async () => (await import("./main-THQC3V7O.js")).main(),
-  compare: async () => (await import("./compare-TR66WZCF.js")).main(),
-  post: async () => (await import("./post-I5FUDJ77.js")).main(),
-  progress: async () => (await import("./progress-YEX7QTDP.js")).main(),
-  cli: async () => (await import("./cli-46WJ2PYP.js")).main()
+  main: async () => (await import("./main-PRRDBBXB.js")).main(),
+  compare: async () => (await import("./compare-HFLNR57T.js")).main(),
+  post: async () => (await import("./post-GHINKLF6.js")).main(),
+  progress: async () => (await import("./progress-2YMTNVI6.js")).main(),
+  cli: async () => (await import("./cli-NDAL3H2V.js")).main()
 };
 export {
   faces

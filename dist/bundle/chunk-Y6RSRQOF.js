@@ -1,0 +1,1 @@
+import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);import{__commonJS,__require}from"./chunk-YO7HOLJV.js";var require_http=__commonJS({"package-parts:http"(exports,module){module.exports=__require("node:http")}});export{require_http};

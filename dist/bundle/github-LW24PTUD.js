@@ -1,1 +1,0 @@
-import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);import{context,getOctokit}from"./chunk-FMPGJCOY.js";import"./chunk-HULNYLEQ.js";import"./chunk-QJUPPSW5.js";import"./chunk-YO7HOLJV.js";export{context,getOctokit};
