@@ -138,7 +138,7 @@ function inflationOf(cosines: Float64Array): number {
 }
 
 /** What two proportions show of n pairs. Few counts differ from run to run, so each is worked out once. */
-export class Proportions {
+class Proportions {
   private readonly known = new Map<number, Measure>();
   private readonly margin: number;
   private readonly n: number;

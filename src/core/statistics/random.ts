@@ -1,7 +1,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { normalOf } from './normal.js';
 
-// Looked up once: a sandboxed global (a test runner's) costs more per look-up than the arithmetic.
-const { cos, imul, log, PI, sqrt } = Math;
+const { imul } = Math;
 const TWO_16 = 2 ** 16;
 const TWO_32 = 2 ** 32;
 /** Of more than so many, 16 random bits would too often have to be drawn again. */
@@ -72,10 +72,9 @@ export class Random {
     }
   }
 
-  /** Standard normal (Box–Muller, the cosine branch). */
+  /** Standard normal. */
   normal(): number {
-    const radius = sqrt(-2 * log(1 - this.uniform()));
-    return radius * cos(2 * PI * this.uniform());
+    return normalOf(this.uniform(), this.uniform());
   }
 
   /** Fills `numbers` with standard normals. */
