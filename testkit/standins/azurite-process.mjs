@@ -10,12 +10,18 @@ export const SHARED_STORE = 'TEST_BLOB_STORE';
 /** A real Azure blob store (azurite) in its own process, in memory, on a free port. */
 export async function startAzurite() {
   const key = randomBytes(64).toString('base64');
-  const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
+  const { resolve } = createRequire(import.meta.url);
+  const program = ['--require', resolve('./ends-with-parent.cjs'), resolve('azurite/dist/src/blob/main.js')];
   const place = ['--blobHost', '127.0.0.1', '--blobPort', '0', '--inMemoryPersistence'];
-  const child = spawn(process.execPath, [main, ...place, '--skipApiVersionCheck', '--silent', '--disableTelemetry'], {
-    env: { PATH: process.env['PATH'], AZURITE_ACCOUNTS: `${ACCOUNT}:${key}` },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...program, ...place, '--skipApiVersionCheck', '--silent', '--disableTelemetry'],
+    {
+      env: { PATH: process.env['PATH'], AZURITE_ACCOUNTS: `${ACCOUNT}:${key}` },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
+  child.channel.unref();
   const gone = new Promise((resolve) => {
     child.once('exit', resolve);
   });
