@@ -25,7 +25,7 @@ const SMALL = 20_000;
 
 /**
  * What a first build would leave in chunks of a few kilobytes: our files in them, but for those that would bring a larger
- * chunk along. Every start loads some fifty of these chunks.
+ * chunk along. Every start would load some fifty of these chunks.
  *
  * @returns what the second build keeps together
  */

@@ -63,13 +63,13 @@ export interface RunningStep {
 }
 
 const running = new Set<ChildProcess>();
+/** Those to which a test sent a signal. */
+const signalled = new WeakSet<ChildProcess>();
 
 /** Ends every step that is still running, for the end of a test that did not wait for its step. */
 export function killSteps(): void {
   for (const child of running) send(child, 'SIGKILL');
 }
-
-const signalled = new WeakSet<ChildProcess>();
 
 function send(child: ChildProcess, signal: NodeJS.Signals): void {
   signalled.add(child);
@@ -130,8 +130,10 @@ async function startPart(
     });
   }).then(async ({ code, signal }): Promise<StepResult> => {
     for (const timer of timers) clearTimeout(timer);
-    if (signal !== null && !signalled.has(child))
+    if (signal !== null && !signalled.has(child)) {
+      await rm(home, { recursive: true });
       throw new Error(`${signal}, which no test sent, ended the step: ${stderr}`);
+    }
     const { shown, annotations, masks, commands } = readLog(stdout);
     return {
       exitCode: code,

@@ -58,7 +58,7 @@ export interface DrawnRuns {
   /** Of the tests of each run's other arms, of which nothing is claimed; `othersTests` a run. */
   readonly othersP: Float64Array;
   readonly othersTests: number;
-  /** Of this plan; what they worked out once they keep. */
+  /** What counts of pairs show in this plan. */
   readonly proportions: Proportions;
 }
 
@@ -68,13 +68,13 @@ export interface SeenRuns extends DrawnRuns {
   readonly answers: readonly Measure[] | null;
 }
 
-/** Where each run lies among all that are possible, as probabilities: how many pairs differ, and how many of them which way. */
+/** Probabilities, a place a run, of which the counts are the quantiles: how many pairs differ, and in how many of these only a is right. */
 interface DrawnPairs {
   readonly differing: Float64Array;
   readonly aAlone: Float64Array;
 }
 
-/** Of what is drawn: what decides most of the verdicts, which is spread evenly over the runs; the rest is random. */
+/** How many of the numbers behind a run are spread evenly over all runs: those that decide most verdicts. The others are random. */
 const DECIDING = 5;
 /** With fewer pairs there is no interval of 95 %. */
 const FEWEST_PAIRS = 6;

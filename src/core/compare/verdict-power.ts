@@ -25,7 +25,7 @@ export interface VerdictShares {
   readonly overall: Readonly<Record<Verdict, number>>;
 }
 
-/** Of runs that are spread evenly: a share has a standard error of a percentage point at most. */
+/** Spread evenly, so many runs give a share to about a percentage point. */
 export const DRAWS = 1_000;
 
 /**

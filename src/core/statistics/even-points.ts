@@ -1,7 +1,7 @@
 /**
  * Points that fill the unit cube evenly, however many of them are taken: Roberts' R-sequence (2018, "The unreasonable
- * effectiveness of quasirandom sequences"). Shares of a thousand such points are at least as close to the truth as
- * those of two thousand random ones.
+ * effectiveness of quasirandom sequences"). A share of such points comes closer to the truth than one of as many random
+ * points.
  */
 export class EvenPoints {
   private readonly steps: readonly number[];

@@ -72,7 +72,7 @@ export function words(packed: Uint8Array, at: number, count: number, inPlace = L
 
 /**
  * Packs the tokens of an encoding, given in the order of their ranks, as `RankTable` reads them: sorted into buckets by
- * their hash, two to four in each.
+ * their hash, two to four in each on average.
  */
 export function packRanks(tokens: readonly Uint8Array[]): Uint8Array {
   const buckets = 2 ** Math.max(0, Math.ceil(Math.log2(tokens.length)) - 2);
