@@ -1,35 +1,10 @@
 import { Merger } from './merge.js';
+import { pieceEnd } from './piece.js';
+import { PieceMemo } from './piece-memo.js';
 import { RankTable } from './rank-table.js';
-
-/**
- * How o200k_base splits a text before it merges, as OpenAI publishes it
- * (openai_public.py in https://github.com/openai/tiktoken): words with what ends
- * an English contraction, up to three digits, punctuation, line ends, spaces.
- */
-const CONTRACTION = "(?:'(?:[sS]|[tT]|[rR][eE]|[vV][eE]|[mM]|[lL][lL]|[dD]))?";
-// Linear all the same: whatever a character is, a match begins with it, so none is looked at from many starts.
-/* eslint-disable regexp/no-super-linear-move */
-const SPLIT = new RegExp(
-  [
-    `[^\\r\\n\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]*[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]+${CONTRACTION}`,
-    `[^\\r\\n\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]+[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]*${CONTRACTION}`,
-    '\\p{N}{1,3}',
-    ' ?[^\\s\\p{L}\\p{N}]+[\\r\\n/]*',
-    '\\s*[\\r\\n]+',
-    '\\s+(?!\\S)',
-    '\\s+',
-  ].join('|'),
-  'gu',
-);
-/* eslint-enable regexp/no-super-linear-move */
 
 /** UTF-16 units of the longest text that is counted; the longest answer that a model gives has about half as many. */
 export const LONGEST_TEXT = 2 ** 20;
-
-/** Pieces whose tokens are remembered: some MB. */
-const MOST_REMEMBERED = 2 ** 15;
-/** UTF-16 units of the longest of them: the engine keeps the whole text for a longer one that was cut from it. */
-const LONGEST_REMEMBERED = 12;
 
 /** Bytes that a UTF-16 unit takes in UTF-8, at most. */
 const MOST_UTF8 = 3;
@@ -43,8 +18,7 @@ export class Encoding {
   private readonly merger: Merger;
   private readonly utf8 = new TextEncoder();
   private bytes = new Uint8Array(1024);
-  /** Tokens of pieces that were counted before: nearly all words of a text stand in others too. */
-  private readonly known = new Map<string, number>();
+  private readonly memo = new PieceMemo((piece) => this.countPiece(piece));
 
   /** @param packed as `RankTable` reads it */
   constructor(packed: Uint8Array) {
@@ -56,15 +30,12 @@ export class Encoding {
   count(text: string): number | null {
     if (text.length > LONGEST_TEXT) return null;
     let tokens = 0;
-    for (const piece of text.match(SPLIT) ?? []) tokens += this.known.get(piece) ?? this.remembered(piece);
-    return tokens;
-  }
-
-  private remembered(piece: string): number {
-    const tokens = this.countPiece(piece);
-    if (piece.length > LONGEST_REMEMBERED) return tokens;
-    if (this.known.size === MOST_REMEMBERED) this.known.clear();
-    this.known.set(piece, tokens);
+    let start = 0;
+    while (start < text.length) {
+      const end = pieceEnd(text, start);
+      tokens += this.memo.tokensOf(text, start, end);
+      start = end;
+    }
     return tokens;
   }
 
