@@ -4,7 +4,7 @@ import type { AttemptRecord } from '../record/record.js';
 import type { LabelSet, ProportionFigures, ScorerSensitivity } from './comparison.js';
 import type { Correctness } from './correctness.js';
 import type { PromptClusters } from './prompt-clusters.js';
-import { compareProportion, type PairedOutcome, pairsOf } from './proportion.js';
+import { compareProportion, countOutcomes, type PairedOutcome, pairsOf } from './proportion.js';
 
 /** Both verdicts on each pair; pairs without a reference answer are left out. */
 function* rightOf(
@@ -31,7 +31,7 @@ export function compareAccuracy(
 
 /** What another reading of the same answers would have made of the comparison. */
 export function sensitivityRow(scorer: string, pairs: readonly RecordPair[], correct: Correctness): ScorerSensitivity {
-  const counts = compareAccuracy(pairs, correct, 0);
+  const counts = countOutcomes(rightOf(pairs, correct, null));
   const n = pairsOf(counts);
   const [a_correct, b_correct] = [counts.both + counts.a_only, counts.both + counts.b_only];
   const rates = { a_rate: n === 0 ? null : a_correct / n, b_rate: n === 0 ? null : b_correct / n };

@@ -135,7 +135,8 @@ function spanOf(records: readonly AttemptRecord[]): Pick<ArmSummary, 'started_at
 /** A number for the prompt of each record, in order of first appearance. */
 function promptNumbers(records: readonly AttemptRecord[]): Int32Array {
   const numbers = new Map<string, number>();
-  return Int32Array.from(records, ({ prompt_id: id }) => {
+  return new Int32Array(records.length).map((_, index) => {
+    const { prompt_id: id } = records[index]!;
     const number = numbers.get(id) ?? numbers.size;
     numbers.set(id, number);
     return number;
@@ -147,9 +148,9 @@ function quantileIntervals(answered: readonly AttemptRecord[]): ArmSummary['quan
   const prompts = promptNumbers(answered);
   const entries = LATENCIES.map((metric) => {
     const read = METRICS[metric];
-    const places = Int32Array.from(answered.keys()).filter((index) => read(answered[index]!) !== null);
-    const values = Float64Array.from(places, (index) => read(answered[index]!) as number);
-    const clusters = places.map((index) => prompts[index]!);
+    const timed = [...answered.keys()].filter((index) => read(answered[index]!) !== null);
+    const values = Float64Array.from(timed.map((index) => read(answered[index]!) as number));
+    const clusters = Int32Array.from(timed.map((index) => prompts[index]!));
     const sorted = values.slice().sort();
     const at = (probability: number): Interval | null => {
       if (sorted.length === 0) return null;

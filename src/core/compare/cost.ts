@@ -79,18 +79,25 @@ interface PricedPairs {
 }
 
 function pricedPairs(pairs: readonly RecordPair[], price: Price | null, { of }: PromptClusters): PricedPairs {
-  const known = pairs.flatMap((pair, index) => {
+  const priced: RecordPair[] = [];
+  const own: [a: number[], b: number[]] = [[], []];
+  const clusters: number[] = [];
+  pairs.forEach((pair, index) => {
     const [a, b] = [ownCostUsd(pair.a), ownCostUsd(pair.b)];
-    return a === null || b === null ? [] : [{ pair, a, b, cluster: of[index]! }];
+    if (a === null || b === null) return;
+    priced.push(pair);
+    own[0].push(a);
+    own[1].push(b);
+    clusters.push(of[index]!);
   });
-  const repriced = known.map(({ pair }) => [repricedAt(price, pair.a), repricedAt(price, pair.b)] as const);
-  const isWhole = repriced.every(([a, b]) => a !== null && b !== null);
-  return {
-    a: known.map(({ a }) => a),
-    b: known.map(({ b }) => b),
-    clusters: Int32Array.from(known, ({ cluster }) => cluster),
-    atOnePrice: isWhole ? [repriced.map(([a]) => a as number), repriced.map(([, b]) => b as number)] : null,
-  };
+  const a = priced.map((pair) => repricedAt(price, pair.a));
+  const b = priced.map((pair) => repricedAt(price, pair.b));
+  const isWhole = areKnown(a) && areKnown(b);
+  return { a: own[0], b: own[1], clusters: Int32Array.from(clusters), atOnePrice: isWhole ? [a, b] : null };
+}
+
+function areKnown(costs: readonly (number | null)[]): costs is readonly number[] {
+  return !costs.includes(null);
 }
 
 function repricedAt(price: Price | null, record: AttemptRecord): number | null {
@@ -114,7 +121,7 @@ function ratioOf(a: readonly number[], b: readonly number[], clusters: Int32Arra
 
 /** What each pair contributes to the ratio, in time order. */
 function influenceOf({ a, b }: PricedPairs, ratio: number): Float64Array {
-  return Float64Array.from(a, (cost, pair) => cost - ratio * b[pair]!);
+  return Float64Array.from(a.map((cost, pair) => cost - ratio * b[pair]!));
 }
 
 /** What decides about cost: less is better. Null where no ratio can be given. */

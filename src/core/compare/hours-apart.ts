@@ -6,7 +6,7 @@ const MS_PER_HOUR = 3_600_000;
 
 /** The median gap in hours between the two requests of a pair; null where no stamp can be read. */
 export function hoursApart(pairs: readonly RecordPair[]): number | null {
-  const gaps = Float64Array.from(pairs, ({ afterMs }) => Math.abs(afterMs) / MS_PER_HOUR)
+  const gaps = Float64Array.from(pairs.map(({ afterMs }) => Math.abs(afterMs) / MS_PER_HOUR))
     .filter((gap) => !Number.isNaN(gap))
     .sort();
   return gaps.length === 0 ? null : quantile(gaps, 0.5);

@@ -44,14 +44,18 @@ export function latenciesOf(
   metric: LatencyMetric,
   { of }: Pick<PromptClusters, 'of'>,
 ): PairedLatencies {
-  const known = pairs.flatMap((pair, index) => {
+  const known: { a: number[]; b: number[]; clusters: number[] } = { a: [], b: [], clusters: [] };
+  pairs.forEach((pair, index) => {
     const [a, b] = [latencyOf(pair.a, metric), latencyOf(pair.b, metric)];
-    return a === null || b === null ? [] : [{ a, b, cluster: of[index]! }];
+    if (a === null || b === null) return;
+    known.a.push(a);
+    known.b.push(b);
+    known.clusters.push(of[index]!);
   });
   return {
-    a: Float64Array.from(known, ({ a }) => a),
-    b: Float64Array.from(known, ({ b }) => b),
-    clusters: Int32Array.from(known, ({ cluster }) => cluster),
+    a: Float64Array.from(known.a),
+    b: Float64Array.from(known.b),
+    clusters: Int32Array.from(known.clusters),
   };
 }
 
@@ -93,8 +97,10 @@ export function logRatiosOf(latencies: PairedLatencies): { logRatios: Float64Arr
   return { logRatios: a.map((value, pair) => logRatio(value, b[pair]!)), clusters };
 }
 
-function completeOf({ a, b, clusters }: PairedLatencies): PairedLatencies {
+function completeOf(latencies: PairedLatencies): PairedLatencies {
+  const { a, b, clusters } = latencies;
   const isComplete = (_: number, pair: number) => a[pair]! < Infinity && b[pair]! < Infinity;
+  if (a.every(isComplete)) return latencies;
   return { a: a.filter(isComplete), b: b.filter(isComplete), clusters: clusters.filter(isComplete) };
 }
 

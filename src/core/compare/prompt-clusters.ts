@@ -23,12 +23,22 @@ export function promptClusters(pairs: readonly RecordPair[]): PromptClusters {
   return { of, prompts: numbers.size, epochs: sizes.reduce((most, size) => Math.max(most, size), 0) };
 }
 
-/** Sums of values by cluster, in order of first appearance; clusters without a value are left out. */
+/**
+ * Sums of values by cluster, in order of first appearance; clusters without a value are left out.
+ *
+ * @param clusters numbers from 0 on, without large gaps
+ */
 export function sumsByCluster(values: ArrayLike<number>, clusters: ArrayLike<number>): number[] {
-  const sums = new Map<number, number>();
+  let highest = 0;
+  for (let index = 0; index < values.length; index++) highest = Math.max(highest, clusters[index]!);
+  /** By cluster: 1 + the place of its sum, 0 where none was seen. */
+  const places = new Int32Array(highest + 1);
+  const sums: number[] = [];
   for (let index = 0; index < values.length; index++) {
     const cluster = clusters[index]!;
-    sums.set(cluster, (sums.get(cluster) ?? 0) + values[index]!);
+    const place = places[cluster]! - 1;
+    if (place >= 0) sums[place]! += values[index]!;
+    else places[cluster] = sums.push(values[index]!);
   }
-  return [...sums.values()];
+  return sums;
 }

@@ -16,6 +16,23 @@ export interface PairedOutcome {
   readonly cluster: number;
 }
 
+/** How often both, one or neither succeeded. */
+export type OutcomeCounts = Pick<ProportionFigures, 'both' | 'a_only' | 'b_only' | 'neither'>;
+
+/** @param seen is told of each outcome as it is counted */
+export function countOutcomes(
+  outcomes: Iterable<PairedOutcome>,
+  seen: (outcome: PairedOutcome) => void = () => {},
+): OutcomeCounts {
+  const counts = { both: 0, a_only: 0, b_only: 0, neither: 0 };
+  for (const outcome of outcomes) {
+    const { a, b } = outcome;
+    counts[a ? (b ? 'both' : 'a_only') : b ? 'b_only' : 'neither']++;
+    seen(outcome);
+  }
+  return counts;
+}
+
 /**
  * Compares two paired proportions: how often both, one or neither succeeded.
  * Where prompts repeat, the pairs of one prompt are one cluster.
@@ -23,14 +40,12 @@ export interface PairedOutcome {
  * @param margin of non-inferiority, a proportion
  */
 export function compareProportion(outcomes: Iterable<PairedOutcome>, margin: number): ProportionFigures {
-  const counts = { both: 0, a_only: 0, b_only: 0, neither: 0 };
   const differences: number[] = [];
   const clusters: number[] = [];
-  for (const { a, b, cluster } of outcomes) {
-    counts[a ? (b ? 'both' : 'a_only') : b ? 'b_only' : 'neither']++;
+  const counts = countOutcomes(outcomes, ({ a, b, cluster }) => {
     differences.push(Number(a) - Number(b));
     clusters.push(cluster);
-  }
+  });
   const n = differences.length;
   if (n === 0) {
     const unknown = { mcnemar_p: null, mcnemar_mid_p: null, difference: null, ci95: null };
@@ -88,6 +103,6 @@ export function proportionMeasure(figures: DecidingProportion): Measure {
 }
 
 /** How many pairs a paired proportion counts. */
-export function pairsOf(counts: Pick<ProportionFigures, 'both' | 'a_only' | 'b_only' | 'neither'>): number {
+export function pairsOf(counts: OutcomeCounts): number {
   return counts.both + counts.a_only + counts.b_only + counts.neither;
 }

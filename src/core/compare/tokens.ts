@@ -32,6 +32,6 @@ function tokenRatio(
     n: a.length,
     ratio: ratio.estimate,
     ci95: ratio.linearInterval(0.95),
-    p: wilcoxon(Float64Array.from(a, (tokens, pair) => tokens - b[pair]!)),
+    p: wilcoxon(Float64Array.from(a.map((tokens, pair) => tokens - b[pair]!))),
   };
 }

@@ -43,9 +43,11 @@ export function readExtended(answer: string): ExtendedAnswer {
 /** The last quantity that stands anywhere in a text, as a reduced fraction; null where there is none. */
 export function lastNumber(text: string): string | null {
   // From the last line up: no quantity goes over a line's end.
-  for (const line of text.split('\n').reverse()) {
-    const last = lastQuantity(line);
+  for (let end = text.length; end >= 0; ) {
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    const last = lastQuantity(text.slice(start, end));
     if (last !== null) return quantityValue(last);
+    end = start - 1;
   }
   return null;
 }

@@ -59,8 +59,8 @@ function drawLogRatios([a, b]: readonly [QuantileWindows, QuantileWindows], plan
   const { probabilities, blockLength, random, draws = BOOTSTRAP_DRAWS } = plan;
   const resample: Resample =
     blockLength === 1 ? new SinglePairs(a, b, random) : new CircularBlocks(a, b, random, blockLength);
-  const idsA = Int32Array.from(a.order, (pair) => resample.idOf[pair]!);
-  const idsB = Int32Array.from(b.order, (pair) => resample.idOf[pair]!);
+  const idsA = resample.idOf.map((_, position) => resample.idOf[a.order[position]!]!);
+  const idsB = resample.idOf.map((_, position) => resample.idOf[b.order[position]!]!);
   const quantilesA = new Float64Array(probabilities.length);
   const quantilesB = new Float64Array(probabilities.length);
   const logs = probabilities.map(() => new Float64Array(draws));

@@ -58,7 +58,7 @@ export function nearestRank(ordered: ArrayLike<number>, percent: number): number
 }
 
 /** The exactly summed mean, null of nothing. */
-export function mean(values: ArrayLike<number> & Iterable<number>): number | null {
+export function mean(values: ArrayLike<number>): number | null {
   return values.length === 0 ? null : exactSum(values) / values.length;
 }
 
@@ -67,18 +67,35 @@ export function mean(values: ArrayLike<number> & Iterable<number>): number | nul
  * as Python's `math.fsum` (J. R. Shewchuk, "Adaptive Precision Floating-Point
  * Arithmetic", 1997). Values must be finite and their sum must not overflow.
  */
-export function exactSum(values: Iterable<number>): number {
-  const partials: number[] = [];
-  for (const value of values) grow(partials, value);
-  return collapse(partials);
+export function exactSum(values: ArrayLike<number>): number {
+  let partials: Float64Array = new Float64Array(FIRST_PARTIALS);
+  let count = 0;
+  for (let index = 0; index < values.length; index++) {
+    if (count === partials.length) partials = withRoom(partials);
+    count = grow(partials, count, values[index]!);
+  }
+  return collapse(partials, count);
 }
 
-/** Adds `value` to the non-overlapping `partials` (ascending magnitude) without loss. */
-function grow(partials: number[], value: number): void {
+/** Values of like size leave two or three. */
+const FIRST_PARTIALS = 32;
+
+function withRoom(partials: Float64Array): Float64Array {
+  const more = new Float64Array(2 * partials.length);
+  more.set(partials);
+  return more;
+}
+
+/**
+ * Adds `value` to the first `count` non-overlapping `partials` (ascending magnitude) without loss.
+ *
+ * @returns how many there are then
+ */
+function grow(partials: Float64Array, count: number, value: number): number {
   let carried = value;
   let kept = 0;
-  for (let place = 0; place < partials.length; place++) {
-    const partial = partials[place] as number;
+  for (let place = 0; place < count; place++) {
+    const partial = partials[place]!;
     const outweighed = abs(carried) < abs(partial);
     const large = outweighed ? partial : carried;
     const small = outweighed ? carried : partial;
@@ -88,18 +105,17 @@ function grow(partials: number[], value: number): void {
     carried = high;
   }
   partials[kept++] = carried;
-  // Setting a length, even the same, is slower than all the rest.
-  if (partials.length > kept) partials.length = kept;
+  return kept;
 }
 
 /** Rounds the expansion once, half to even across the partials that remain. */
-function collapse(partials: readonly number[]): number {
-  let index = partials.length - 1;
+function collapse(partials: Float64Array, count: number): number {
+  let index = count - 1;
   let high = partials[index] ?? 0;
   let low = 0;
   while (index > 0 && low === 0) {
     const before = high;
-    const partial = partials[--index] as number;
+    const partial = partials[--index]!;
     high = before + partial;
     low = partial - (high - before);
   }

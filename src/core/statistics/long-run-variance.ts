@@ -21,7 +21,7 @@ export function longRunVariance(series: Float64Array, cosines: number): LongRunV
   if (n < 3) return null;
   const mean = series.reduce((sum, value) => sum + value, 0) / n;
   let squares = 0;
-  for (const value of series) squares += (value - mean) ** 2;
+  for (let place = 0; place < n; place++) squares += (series[place]! - mean) ** 2;
   if (!(squares > 0)) return null;
   const degrees = Math.min(cosines, n - 1);
   let total = 0;

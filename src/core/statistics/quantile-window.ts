@@ -41,8 +41,9 @@ export class QuantileWindows {
    */
   constructor(values: Float64Array, probabilities: readonly number[], blockLength: number) {
     const n = values.length;
-    this.order = Uint32Array.from({ length: n }, (_, pair) => pair).sort((i, j) => compare(values[i]!, values[j]!));
-    this.sorted = Float64Array.from(this.order, (pair) => values[pair]!);
+    const inTime = new Uint32Array(n).map((_, pair) => pair);
+    this.order = inTime.sort((i, j) => compare(values[i]!, values[j]!));
+    this.sorted = values.map((_, position) => values[this.order[position]!]!);
     this.windows = this.place(n, probabilities, blockLength);
     this.gapOf = new Uint8Array(n);
     this.gaps = this.windows.length + 1;

@@ -72,7 +72,7 @@ type AbcCurve = (z: number) => number;
 
 /** The influence of each pair on the ratio: (x − R·y)/ȳ. */
 function influenceOf(x: ArrayLike<number>, y: ArrayLike<number>, ratio: number, meanY: number): Float64Array {
-  return Float64Array.from({ length: x.length }, (_, pair) => (x[pair]! - ratio * y[pair]!) / meanY);
+  return new Float64Array(x.length).map((_, pair) => (x[pair]! - ratio * y[pair]!) / meanY);
 }
 
 function standardErrorOf(influence: Float64Array): number {

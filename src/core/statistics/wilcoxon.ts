@@ -42,7 +42,7 @@ function exactP(positive: number, signedRanks: Float64Array): number {
 /** Ranks |d| from 1, equal values sharing their mean rank, and gives the ranks the signs of d. */
 export function rankDifferences(differences: Float64Array): RankedDifferences {
   const n = differences.length;
-  const order = Uint32Array.from({ length: n }, (_, index) => index);
+  const order = new Uint32Array(n).map((_, index) => index);
   const sizes = differences.map(Math.abs);
   order.sort((i, j) => sizes[i]! - sizes[j]!);
   const signedRanks = new Float64Array(n);

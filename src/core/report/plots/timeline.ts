@@ -16,6 +16,12 @@ import { dashOf, strokeOf } from './style.js';
 interface Attempt {
   readonly record: AttemptRecord;
   readonly startedAt: number;
+  /** Total latency; null of a failure, and where it was not measured. */
+  readonly ms: number | null;
+}
+
+interface Answer extends Attempt {
+  readonly ms: number;
 }
 
 /** A stretch of the run without a pause; ms since 1970. */
@@ -43,9 +49,8 @@ export function timelinePlot(arms: readonly PlotArm[]): Plot | null {
   if (starts.length === 0) return null;
   const sessions = sessionsOf(starts);
   const x = timeScale(sessions);
-  const latencies = timed.flatMap(({ attempts }) =>
-    attempts.flatMap(({ record }) => latencyOf(record, 'total_ms') ?? []),
-  );
+  const answered = timed.map(({ arm, attempts }) => ({ arm, answers: attempts.filter(isAnswer) }));
+  const latencies = answered.flatMap(({ answers }) => answers.map(({ ms }) => ms));
   const y = logScale(latencies, BOTTOM, TOP + 12);
   const failed = timed.map(({ arm, attempts }) => ({
     arm,
@@ -68,16 +73,20 @@ export function timelinePlot(arms: readonly PlotArm[]): Plot | null {
       latencies.length === 0
         ? { label: 'nothing was answered', ticks: [] }
         : { label: 'total, ms, logarithmic', ticks: logTicks(y) },
-    )}${legend(arms, 'line')}${timed.map(({ arm, attempts }) => drawn(arm, attempts, x, y))}${failed.map(({ arm, failures }) => crosses(arm, failures, x))}`,
+    )}${legend(arms, 'line')}${answered.map(({ arm, answers }) => drawn(arm, answers, x, y))}${failed.map(({ arm, failures }) => crosses(arm, failures, x))}`,
     twin: twinOf(timed),
   };
 }
 
 function attemptsOf(arm: PlotArm): Attempt[] {
   return arm.records
-    .map((record) => ({ record, startedAt: startOf(record) }))
+    .map((record) => ({ record, startedAt: startOf(record), ms: latencyOf(record, 'total_ms') }))
     .filter(({ startedAt }) => !Number.isNaN(startedAt))
     .sort((one, other) => one.startedAt - other.startedAt);
+}
+
+function isAnswer(attempt: Attempt): attempt is Answer {
+  return attempt.ms !== null;
 }
 
 /** Cut at the longest gaps that are out of the run's own rhythm. */
@@ -85,7 +94,7 @@ function sessionsOf(starts: Float64Array): Session[] {
   const gaps = starts.subarray(1).map((start, index) => start - starts[index]!);
   const rhythm = gaps.length === 0 ? 0 : quantile(gaps.toSorted(), 0.5);
   const long = Math.max(SHORTEST_PAUSE_MS, RHYTHMS * rhythm);
-  const pauses = Array.from(gaps.keys()).filter((index) => gaps[index]! >= long);
+  const pauses = [...gaps.keys()].filter((index) => gaps[index]! >= long);
   const longest = pauses.sort((one, other) => gaps[other]! - gaps[one]!).slice(0, MOST_PAUSES);
   const ends = [...longest.sort((one, other) => one - other), starts.length - 1];
   return ends.map((end, session) => ({
@@ -143,16 +152,12 @@ function stampOf(ms: number): string {
   return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-function drawn(arm: PlotArm, attempts: readonly Attempt[], x: Scale, y: Scale): Html {
-  const answered = attempts.flatMap(({ record, startedAt }) => {
-    const ms = latencyOf(record, 'total_ms');
-    return ms === null ? [] : [{ startedAt, ms }];
-  });
-  const points = answered.map(({ startedAt, ms }) => ({ x: x(startedAt), y: y(ms) }));
-  const path = line<{ startedAt: number; ms: number }>()
+function drawn(arm: PlotArm, answers: readonly Answer[], x: Scale, y: Scale): Html {
+  const points = answers.map(({ startedAt, ms }) => ({ x: x(startedAt), y: y(ms) }));
+  const path = line<Answer>()
     .x(({ startedAt }) => x(startedAt))
     .y(({ ms }) => y(ms))
-    .digits(1)(runningMedian(answered));
+    .digits(1)(runningMedian(answers));
   return html`${dots(points, arm.place)}<path ${strokeOf(arm.place)} fill="none" stroke-width="2" stroke-dasharray="${dashOf(arm.place)}" d="${path ?? ''}"/>`;
 }
 
@@ -160,15 +165,18 @@ const WINDOWS = 60;
 const FEWEST_IN_WINDOW = 9;
 
 /** The median of each window of neighbours, at the window's middle; windows overlap by half. */
-function runningMedian<T extends { startedAt: number; ms: number }>(answered: readonly T[]): T[] {
-  const size = Math.max(FEWEST_IN_WINDOW, Math.ceil(answered.length / (WINDOWS / 2)));
-  const medians: T[] = [];
-  for (let from = 0; from + size <= answered.length; from += Math.ceil(size / 2)) {
-    const window = answered.slice(from, from + size);
-    const sorted = window.map(({ ms }) => ms).sort((a, b) => a - b);
-    medians.push({ ...(window[Math.floor(size / 2)] as T), ms: quantile(sorted, 0.5) });
+function runningMedian(answers: readonly Answer[]): Answer[] {
+  const size = Math.max(FEWEST_IN_WINDOW, Math.ceil(answers.length / (WINDOWS / 2)));
+  const medians: Answer[] = [];
+  for (let from = 0; from + size <= answers.length; from += Math.ceil(size / 2)) {
+    const window = answers.slice(from, from + size);
+    medians.push({ ...window[Math.floor(size / 2)]!, ms: quantile(sortedLatencies(window), 0.5) });
   }
   return medians;
+}
+
+function sortedLatencies(answers: readonly Answer[]): Float64Array {
+  return Float64Array.from(answers.map(({ ms }) => ms)).sort();
 }
 
 function crosses(arm: PlotArm, failures: readonly Attempt[], x: Scale): Html | null {
@@ -192,7 +200,7 @@ function twinOf(timed: readonly { arm: PlotArm; attempts: readonly Attempt[] }[]
 }
 
 function quarterRow(name: string, attempts: readonly Attempt[]): string[] {
-  const sorted = attempts.flatMap(({ record }) => latencyOf(record, 'total_ms') ?? []).sort((a, b) => a - b);
+  const sorted = sortedLatencies(attempts.filter(isAnswer));
   const failures = attempts.filter(({ record }) => !isAnswered(record));
   const kinds = [...new Set(failures.map(({ record }) => outcomeOf(record).replaceAll('_', ' ')))].sort();
   return [

@@ -64,26 +64,25 @@ const PARTS = 4;
 
 /** The median latency of answers of about one length: the quarters of all answers by their tokens. */
 function twinOf(told: readonly { arm: PlotArm; answers: readonly Answer[] }[]): Plot['twin'] {
-  const tokens = told.flatMap(({ answers }) => answers.map((answer) => answer.tokens)).sort((a, b) => a - b);
-  const bounds = Array.from({ length: PARTS + 1 }, (_, part) => quantile(tokens, part / PARTS));
-  const rows = bounds.slice(1).map((high, part) => {
-    const low = bounds[part] as number;
-    const isIn = (answer: Answer): boolean => answer.tokens <= high && (part === 0 || answer.tokens > low);
-    return [
-      `${part === 0 ? grouped(low) : `over ${grouped(low)}`} to ${grouped(high)}`,
-      ...told.map(({ answers }) => medianOf(answers.filter(isIn).map(({ ms }) => ms))),
-    ];
-  });
+  const tokens = Float64Array.from(told.flatMap(({ answers }) => answers.map((answer) => answer.tokens))).sort();
+  const least = quantile(tokens, 0);
+  const highest = Array.from({ length: PARTS }, (_, part) => quantile(tokens, (part + 1) / PARTS));
+  const parted = told.map(({ answers }) => partsOf(answers, highest));
+  const rows = highest.map((high, part) => [
+    `${part === 0 ? grouped(least) : `over ${grouped(highest[part - 1]!)}`} to ${grouped(high)}`,
+    ...parted.map((parts) => medianOf(parts[part]!)),
+  ]);
   return { head: ['output tokens', ...told.map(({ arm }) => `${arm.name}, median ms`)], rows };
 }
 
+/** The latencies of the answers of each part; an answer is in the first part that reaches so many tokens. */
+function partsOf(answers: readonly Answer[], highest: readonly number[]): number[][] {
+  const parts: number[][] = highest.map(() => []);
+  for (const { tokens, ms } of answers) parts[highest.findIndex((high) => tokens <= high)]!.push(ms);
+  return parts;
+}
+
 function medianOf(values: readonly number[]): string {
-  return values.length === 0
-    ? UNKNOWN
-    : `${grouped(
-        quantile(
-          [...values].sort((a, b) => a - b),
-          0.5,
-        ),
-      )} (${grouped(values.length)})`;
+  if (values.length === 0) return UNKNOWN;
+  return `${grouped(quantile(Float64Array.from(values).sort(), 0.5))} (${grouped(values.length)})`;
 }
