@@ -1,3 +1,4 @@
+import { pairedArms } from '../src/core/attempt/pairing.js';
 import type { PageInput } from '../src/core/report/html/material.js';
 import { reportOf } from '../src/core/report/model/report.js';
 
@@ -33,5 +34,5 @@ export function hostileVersion<T>(data: T, texts: readonly string[]): T {
 /** The page of a run whose every text is hostile. */
 export function hostilePage(input: PageInput, texts: readonly string[]): PageInput {
   const { context, arms, command } = hostileVersion({ ...input, report: null }, texts);
-  return { context, arms, command, report: reportOf(context) };
+  return { context, arms, paired: pairedArms(arms), command, report: reportOf(context) };
 }

@@ -54,7 +54,13 @@ interface StateOptions {
 
 function input(arms: readonly Arm[], { scorer = 'gsm8k', run = {} }: StateOptions = {}): PageInput {
   const reconciled = reconcileCompared(arms, count);
-  const comparison = analyse(reconciled, count, { seed: 1, marginPp: 1, latencyMargin: 0.1, scorer, draws: 199 });
+  const { comparison, paired } = analyse(reconciled, count, {
+    seed: 1,
+    marginPp: 1,
+    latencyMargin: 0.1,
+    scorer,
+    draws: 199,
+  });
   const context = {
     comparison,
     records: reconciled.flatMap(({ all }) => all),
@@ -66,6 +72,7 @@ function input(arms: readonly Arm[], { scorer = 'gsm8k', run = {} }: StateOption
     report: reportOf(context),
     context,
     arms: reconciled,
+    paired,
     command: 'parity-bench run --dataset=gsm8k --limit=60',
   };
 }
@@ -139,10 +146,16 @@ function watch(): PageInput {
   const points = nights.map((arms, night) => {
     const measured_at = new Date(Date.UTC(2026, 10, night + 1, 3)).toISOString();
     const origin = { measured_at, commit: 'abcdef0'.repeat(5), run_id: 201 + night, url: null };
-    return pointOf(analyse(arms, count, options), arms, { key: String(201 + night), origin, complete: true });
+    return pointOf(analyse(arms, count, options).comparison, arms, {
+      key: String(201 + night),
+      origin,
+      complete: true,
+    });
   });
   const history = points.reduce<History | null>((before, point) => continued(before, 'plan', point), null);
-  const since = sinceThen(analyse(withBaseline(last), count, options), (points[8] as Point).origin, ['before']);
+  const since = sinceThen(analyse(withBaseline(last), count, options).comparison, (points[8] as Point).origin, [
+    'before',
+  ]);
   const whole = input(last);
   const context = { ...whole.context, watch: { since, note: null, history, key: '210' } };
   return { ...whole, context, report: reportOf(context) };

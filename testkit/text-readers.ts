@@ -3,6 +3,7 @@ import { chainRefusal, roleRefusal } from '../src/auth/refusal.js';
 import { authRemedy, quotaRemedy } from '../src/auth/remedy.js';
 import { blameOfHttpError, blameOfStreamError, isClockSkew, isUsedUp } from '../src/core/attempt/blame.js';
 import { notAStream } from '../src/core/attempt/body-text.js';
+import { pairedArms } from '../src/core/attempt/pairing.js';
 import { retryAfterMs } from '../src/core/attempt/retry-after.js';
 import { findReplay } from '../src/core/audit/replay.js';
 import { apparentSnapshots, billedSnapshots } from '../src/core/audit/snapshots.js';
@@ -190,7 +191,7 @@ function pageOn(text: string): PageInput {
     arm(text, records),
     arm('b', [answer(0, { ok: false, outcome: 'failed', error: text, output_text: text })]),
   ];
-  return { report: modelOf(foreign), context: foreign, arms, command: text };
+  return { report: modelOf(foreign), context: foreign, arms, paired: pairedArms(arms), command: text };
 }
 
 /** A report whose every text is foreign. */

@@ -1,5 +1,5 @@
 import { reconcileCompared } from '../core/audit/reconciliation.js';
-import { analyse } from '../core/compare/analyse.js';
+import { type Analysis, analyse } from '../core/compare/analyse.js';
 import type { Comparison } from '../core/compare/comparison.js';
 import { mergeParts } from '../core/compare/plan-parts.js';
 import { type Arm, groupArms, type RecordFile } from '../core/record/arms.js';
@@ -22,8 +22,7 @@ export interface EvidenceOptions {
 }
 
 /** What saved files show, and the arms that it is about. */
-export interface Evidence {
-  readonly comparison: Comparison;
+export interface Evidence extends Analysis {
   /** Reconciled with what was billed, in the order of the comparison. */
   readonly arms: readonly Arm[];
   /** What was compared: the parts of one plan merged into one file. */
@@ -42,7 +41,7 @@ export async function evidenceOf(given: readonly RecordFile[], options: Evidence
   refuseNothingMeasured(arms, files);
   refuseOtherBaseline(arms);
   refuseUnknownReference(arms, options.reference);
-  const comparison = analyse(arms, count, {
+  const { comparison, paired } = analyse(arms, count, {
     seed: options.seed,
     marginPp: options.accuracyMarginPp,
     latencyMargin: options.latencyMargin,
@@ -51,7 +50,7 @@ export async function evidenceOf(given: readonly RecordFile[], options: Evidence
     scorer: options.scorer ?? recordedScorer(files) ?? 'gsm8k',
   });
   refuseNothingShared(comparison);
-  return { comparison, arms, files };
+  return { comparison, paired, arms, files };
 }
 
 /** A baseline of the same plan is another run, and no other attempt at this one. */

@@ -1,8 +1,7 @@
 import { inFileOrder, markSuperseded } from '../core/attempt/supersede.js';
 import { reconcile } from '../core/audit/reconciliation.js';
-import { analyse, COST_MARGIN, type Question } from '../core/compare/analyse.js';
+import { type Analysis, analyse, COST_MARGIN, type Question } from '../core/compare/analyse.js';
 import { certainVerdicts } from '../core/compare/certainty.js';
-import type { Comparison } from '../core/compare/comparison.js';
 import { OVERALL_DIMENSIONS } from '../core/compare/dimensions.js';
 import { type Arm, groupArms } from '../core/record/arms.js';
 import type { AttemptRecord } from '../core/record/record.js';
@@ -38,9 +37,9 @@ export function analysed(
   settings: RunSettings,
   count: Tokenizer['count'],
   draws: number | null,
-): { readonly arms: readonly Arm[]; readonly comparison: Comparison } {
+): Analysis & { readonly arms: readonly Arm[] } {
   const arms = armsOf(records, settings);
-  return { arms, comparison: analyse(arms, count, { ...questionOf(settings), ...(draws === null ? {} : { draws }) }) };
+  return { arms, ...analyse(arms, count, { ...questionOf(settings), ...(draws === null ? {} : { draws }) }) };
 }
 
 function armsOf(records: readonly AttemptRecord[], settings: RunSettings): Arm[] {

@@ -1,3 +1,4 @@
+import type { PairedArms } from '../core/attempt/pairing.js';
 import type { Comparison } from '../core/compare/comparison.js';
 import { Budget, type Charged, chargeOf, type Spending, worstCase } from '../core/plan/budget.js';
 import { Ledger } from '../core/plan/ledger.js';
@@ -44,6 +45,8 @@ export interface RunReport {
   readonly warmups: readonly AttemptRecord[];
   /** The arms that were compared, reconciled with what was billed, in the order of the comparison. */
   readonly arms: readonly Arm[];
+  /** Their pairs, in the order of the comparison's. */
+  readonly paired: readonly PairedArms[];
   readonly comparison: Comparison;
   /** Null where the plan was done. */
   readonly stop: Stop | null;
@@ -78,13 +81,14 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   const { analysed, settled } = await import('./analysis.js');
   const journalled = [...input.earlier, ...(await ports.readJournal())];
   const { records, warmups } = settled(await withResiduals(journalled, count), settings, count);
-  const { arms, comparison } = analysed(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : null);
+  const { arms, paired, comparison } = analysed(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : null);
   const { ending } = measured;
   return {
     settings,
     records,
     warmups,
     arms,
+    paired,
     comparison,
     stop: ending === null ? null : { code: ending.code, message: ending.message },
     error: ending?.error ?? unwritable ?? (ending?.code === 'interrupted' ? null : nothingJudged(comparison)),

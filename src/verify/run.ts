@@ -26,7 +26,7 @@ export async function runAgain(
   const records = await recordsIn(directory, facts.records);
   const warmups = await recordsIn(directory, facts.warmups);
   const { count } = await loadTokenizer();
-  const { arms, comparison: compared } = analysed(records, settings, count, facts.draws);
+  const { arms, paired, comparison: compared } = analysed(records, settings, count, facts.draws);
   const comparison = maskLookalikesWithin(withGates(compared, parseConditions(manifest.fail_on)));
   const again = await watchAgain({
     ...{ directory, manifest, elsewhere, arms, comparison },
@@ -39,6 +39,7 @@ export async function runAgain(
     records,
     warmups,
     arms,
+    paired,
     comparison,
     stop: facts.stop,
     error: facts.error === null ? null : { message: facts.error },

@@ -486,7 +486,7 @@ describeWithShared('published-runs/bedrock-medium.jsonl', 'the published medium 
     { label: 'bedrock-medium', settings: null, records: recordsIn(file) },
     { label: 'openai-medium', settings: null, records: recordsIn(other) },
   ];
-  const comparison = analyse(
+  const { comparison } = analyse(
     reconcileCompared(groupArms(files), () => null),
     () => null,
     { ...settings, draws: 9_999 },

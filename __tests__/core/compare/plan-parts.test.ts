@@ -49,7 +49,7 @@ function wholeRun(fields: Partial<RunSettings> = {}, seed = 1): WholeRun {
 
 function comparisonOf(files: readonly RecordFile[]): Comparison {
   const arms = reconcileCompared(groupArms(mergeParts(files)), count);
-  return analyse(arms, count, { seed: 1, marginPp: 1, latencyMargin: 0.1, scorer: 'gsm8k', draws: 99 });
+  return analyse(arms, count, { seed: 1, marginPp: 1, latencyMargin: 0.1, scorer: 'gsm8k', draws: 99 }).comparison;
 }
 
 const found = ({ audit }: Comparison, rule: string) => audit.filter((finding) => finding.rule === rule);

@@ -1,4 +1,4 @@
-import { comparedArms, type PairedArms, pairRecords, type RecordPair } from '../attempt/pairing.js';
+import { type PairedArms, pairedArms, type RecordPair } from '../attempt/pairing.js';
 import { audit } from '../audit/audit.js';
 import { doseResponse } from '../audit/dose-response.js';
 import { concerns, type Finding } from '../audit/finding.js';
@@ -46,21 +46,31 @@ export interface Question {
 /** 2 %: below what any list price differs by. */
 export const COST_MARGIN = 0.02;
 
+/** A comparison, and the pairs that it is about. */
+export interface Analysis {
+  readonly comparison: Comparison;
+  /** In the order of the comparison's pairs. */
+  readonly paired: readonly PairedArms[];
+}
+
 /**
  * The one analysis, of a run and of saved files alike: pair once, audit the very
  * pairs that the verdicts are about, compare.
  *
  * @param arms reconciled with what was billed
  */
-export function analyse(arms: readonly Arm[], count: Count, question: Question): Comparison {
-  const paired = comparedArms(arms, question.reference).map(([a, b]) => pairRecords(a, b));
-  return compare({ ...question, arms, paired, findings: audit(arms, { count, pairs: paired }) });
+export function analyse(arms: readonly Arm[], count: Count, question: Question): Analysis {
+  const paired = pairedArms(arms, question.reference);
+  return {
+    comparison: compare({ ...question, arms, paired, findings: audit(arms, { count, pairs: paired }) }),
+    paired,
+  };
 }
 
 export interface CompareInput extends Question {
   /** In the order in which they were named. */
   readonly arms: readonly Arm[];
-  /** Left out: as `comparedArms` pairs them. */
+  /** Left out: as `pairedArms` pairs them. */
   readonly paired?: readonly PairedArms[];
   /** What the audit found. */
   readonly findings: readonly Finding[];
@@ -72,7 +82,7 @@ export interface CompareInput extends Question {
  */
 export function compare(input: CompareInput): Comparison {
   const design = designOf(input.arms);
-  const paired = input.paired ?? comparedArms(input.arms, input.reference).map(([a, b]) => pairRecords(a, b));
+  const paired = input.paired ?? pairedArms(input.arms, input.reference);
   const scorers = new Scorers(input.scorer, paired.length);
   const correct = scorers.of(input.scorer);
   const judged = judgeAll(

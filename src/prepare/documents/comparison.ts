@@ -39,7 +39,7 @@ export async function comparisonDocuments(
   watchOf: (evidence: Evidence) => Promise<Watch | null> = async () => null,
 ): Promise<ComparisonDocuments> {
   const evidence = await evidenceOf(files, options);
-  const { comparison: compared, arms, files: merged } = evidence;
+  const { comparison: compared, paired, arms, files: merged } = evidence;
   refuseUnknownSubjects(conditions, compared);
   const comparison = maskLookalikesWithin(withGates(compared, conditions));
   const watch = await watchOf(evidence);
@@ -65,7 +65,7 @@ export async function comparisonDocuments(
         parse: parseComparison,
       },
       ...historyDocuments(watch),
-      pageDocument({ report: reportModel, context, arms, command }),
+      pageDocument({ report: reportModel, context, arms, paired, command }),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { PairedArms } from '../../core/attempt/pairing.js';
 import type { Arm } from '../../core/record/arms.js';
 import { renderComment } from '../../core/report/markdown/comment.js';
 import { renderRun } from '../../core/report/markdown/run.js';
@@ -14,6 +15,7 @@ import { pageDocument } from './page.js';
 /** A run as its documents are made of it; `RunReport` is one. */
 export interface ReportedRun extends RunFacts {
   readonly arms: readonly Arm[];
+  readonly paired: readonly PairedArms[];
   readonly error: { readonly message: string } | null;
   /** Beside earlier runs; null where no baseline was asked for. */
   readonly watch: Watch | null;
@@ -46,7 +48,7 @@ export function runDocuments(
       { name: path.basename(paths.comment), text: () => renderComment(reportModel) },
       { name: path.basename(paths.summary), json: summaryOf(run, paths.records) },
       ...historyDocuments(watch),
-      pageDocument({ report: reportModel, context, arms: run.arms, command }),
+      pageDocument({ report: reportModel, context, arms: run.arms, paired: run.paired, command }),
     ],
   };
 }

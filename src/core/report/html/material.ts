@@ -1,4 +1,4 @@
-import { pairRecords, type RecordPair } from '../../attempt/pairing.js';
+import type { PairedArms, RecordPair } from '../../attempt/pairing.js';
 import type { ArmSummary, PairComparison } from '../../compare/comparison.js';
 import type { Arm } from '../../record/arms.js';
 import type { ReportContext } from '../model/context.js';
@@ -13,6 +13,8 @@ export interface PageInput {
   readonly context: ReportContext;
   /** The arms that were compared, reconciled, in the order of the comparison. */
   readonly arms: readonly Arm[];
+  /** Their pairs, in the order of the comparison's. */
+  readonly paired: readonly PairedArms[];
   /** The command that asks the same again; null where it is not known. */
   readonly command: string | null;
 }
@@ -39,18 +41,16 @@ export interface Material {
 }
 
 /** Arms are told by their place: a name may have lost a secret that it held. */
-export function materialOf({ context: { comparison }, arms }: PageInput): Material {
+export function materialOf({ context: { comparison }, arms, paired }: PageInput): Material {
   const names = new ArmNames(comparison.arms);
   const drawn = comparison.arms.map((summary, place) => ({
     summary,
     arm: { name: names.of(summary.arm), place, records: arms[place]?.records ?? [] },
   }));
-  const placeOf = (name: string): number => comparison.arms.findIndex(({ arm }) => arm === name);
-  const pairs = comparison.pairs.flatMap((pair) => {
-    const [a, b] = [placeOf(pair.a), placeOf(pair.b)];
-    const [armA, armB] = [arms[a], arms[b]];
-    if (armA === undefined || armB === undefined) return [];
-    return [{ a: drawn[a]!.arm, b: drawn[b]!.arm, comparison: pair, pairs: pairRecords(armA, armB).pairs }];
+  const drawnAs = (arm: Arm): PlotArm => drawn[arms.indexOf(arm)]!.arm;
+  const pairs = comparison.pairs.map((pair, place) => {
+    const { a, b, pairs: joined } = paired[place]!;
+    return { a: drawnAs(a), b: drawnAs(b), comparison: pair, pairs: joined };
   });
   return { names, arms: drawn, pairs };
 }
