@@ -26,6 +26,13 @@ const STREAMS = {
  */
 const HTTP = { name: 'http', wanted: /^(node:)?http$/, contents: `module.exports = require('node:http');` };
 
+/** undici's HTTP/2, which loads Node's and is asked for by no arm. */
+const HTTP2 = {
+  name: './client-h2.js',
+  importer: /[\\/]undici[\\/]lib[\\/]dispatcher[\\/]client\.js$/,
+  contents: `module.exports = (...given) => require('undici/lib/dispatcher/client-h2.js')(...given);`,
+};
+
 const NAMESPACE = 'package-parts';
 
 const entryOf = (parts) =>
@@ -37,7 +44,8 @@ const entryOf = (parts) =>
     .join('\n');
 
 function contentsOf(name) {
-  if (name === HTTP.name) return HTTP.contents;
+  const whole = [HTTP, HTTP2].find((part) => part.name === name);
+  if (whole !== undefined) return whole.contents;
   return name in STREAMS ? `module.exports = ${STREAMS[name]};` : entryOf(PARTS[name] ?? {});
 }
 
@@ -51,6 +59,9 @@ export const packageParts = {
     );
     build.onResolve({ filter: HTTP.wanted }, ({ kind, resolveDir }) =>
       kind === 'import-statement' ? part(HTTP.name, resolveDir) : undefined,
+    );
+    build.onResolve({ filter: /^\.\/client-h2\.js$/ }, ({ path: name, importer, resolveDir }) =>
+      HTTP2.importer.test(importer) ? part(name, resolveDir) : undefined,
     );
     build.onResolve({ filter: NOT_USED.file }, ({ path: name, importer, resolveDir }) =>
       NOT_USED.importer.test(importer) ? part(name, resolveDir) : undefined,
