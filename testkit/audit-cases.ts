@@ -61,6 +61,11 @@ async function inOneRun(given: SimulatedRunOptions): Promise<Comparison> {
   return (await measured(given)).comparison;
 }
 
+/** What is found in so many of Bedrock's requests. */
+function inBedrock(count: number, found: Partial<Finding>): Partial<Finding> {
+  return { arm: BEDROCK, count, of: PROMPTS, ...found };
+}
+
 /** Bedrock's requests that are meant, counted from 1. */
 function bedrock(
   fault: FaultName,
@@ -147,14 +152,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'echo_differs',
     fact: 'three requests were served on another tier',
     commit: () => bedrock('echo_tier', [2, 3, 4]),
-    found: {
-      arm: BEDROCK,
-      count: 3,
-      of: PROMPTS,
-      severity: 'warning',
-      effect: 'qualifies',
-      examples: ['sample-1', 'sample-2', 'sample-3'],
-    },
+    found: inBedrock(3, { severity: 'warning', effect: 'qualifies', examples: ['sample-1', 'sample-2', 'sample-3'] }),
     says: 'got service tier priority',
   },
   {
@@ -212,7 +210,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'retried_records',
     fact: 'a request that our own network lost was repeated, and both attempts are in the file',
     commit: () => bedrock('reset_before_headers', [5]),
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'info', effect: 'none', examples: ['sample-4'] },
+    found: inBedrock(1, { severity: 'info', effect: 'none', examples: ['sample-4'] }),
     says: 'the earlier attempts are in the file',
   },
   {
@@ -224,7 +222,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
       });
       return compareSaved({ ...report, records: report.records.filter(({ superseded }) => superseded !== true) });
     },
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'warning', effect: 'qualifies', examples: ['sample-4'] },
+    found: inBedrock(1, { severity: 'warning', effect: 'qualifies', examples: ['sample-4'] }),
     says: '1 asked again',
   },
   {
@@ -237,7 +235,7 @@ export const AUDIT_CASES: readonly AuditCase[] = [
       const again = await measured({ options: { provider: 'bedrock', offset: '4', limit: '1' } });
       return compareSaved({ ...failing, records: [...failing.records.filter(({ ok }) => ok), ...again.records] });
     },
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'warning', effect: 'qualifies', examples: ['sample-4'] },
+    found: inBedrock(1, { severity: 'warning', effect: 'qualifies', examples: ['sample-4'] }),
     says: '1 from another run',
   },
   {
@@ -290,133 +288,91 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'replayed_text',
     fact: 'three answers sent a stretch of their text again',
     commit: () => bedrock('replay', [4, 10, 20]),
-    found: {
-      arm: BEDROCK,
-      count: 3,
-      of: PROMPTS,
-      severity: 'critical',
-      effect: 'qualifies',
-      examples: ['sample-3', 'sample-9', 'sample-19'],
-    },
+    found: inBedrock(3, { severity: 'critical', effect: 'qualifies', examples: ['sample-3', 'sample-9', 'sample-19'] }),
     says: '⟦again: ',
   },
   {
     rule: 'cumulative_snapshots',
     fact: 'three answers came as several message items, each the whole text so far',
     commit: () => bedrock('snapshots', [3, 9, 20]),
-    found: {
-      arm: BEDROCK,
-      count: 3,
-      of: PROMPTS,
-      severity: 'critical',
-      effect: 'qualifies',
-      examples: ['sample-2', 'sample-8', 'sample-19'],
-    },
+    found: inBedrock(3, { severity: 'critical', effect: 'qualifies', examples: ['sample-2', 'sample-8', 'sample-19'] }),
     says: 'the last one alone fits the tokens billed in 3',
   },
   {
     rule: 'cumulative_snapshots',
     fact: 'two answers started again from their beginning',
     commit: () => bedrock('replay', [3, 9]),
-    found: {
-      arm: BEDROCK,
-      count: 2,
-      of: PROMPTS,
-      severity: 'critical',
-      effect: 'qualifies',
-      examples: ['sample-2', 'sample-8'],
-    },
+    found: inBedrock(2, { severity: 'critical', effect: 'qualifies', examples: ['sample-2', 'sample-8'] }),
     says: 'the last one alone fits the tokens billed in 2',
   },
   {
     rule: 'unreconciled_output',
     fact: 'three answers hold more text than was billed',
     commit: () => bedrock('replay', [3, 9, 20]),
-    found: { arm: BEDROCK, count: 3, of: PROMPTS, severity: 'critical', effect: 'qualifies' },
+    found: inBedrock(3, { severity: 'critical', effect: 'qualifies' }),
     says: '3 with more text than was billed; output − reasoning − tokens of the text is 6 elsewhere',
   },
   {
     rule: 'delta_mismatch',
     fact: 'the pieces of two answers are not their final text',
     commit: () => bedrock('replay_deltas', [4, 11]),
-    found: {
-      arm: BEDROCK,
-      count: 2,
-      of: PROMPTS,
-      severity: 'critical',
-      effect: 'qualifies',
-      examples: ['sample-3', 'sample-10'],
-    },
+    found: inBedrock(2, { severity: 'critical', effect: 'qualifies', examples: ['sample-3', 'sample-10'] }),
     says: 'do not add up to the final text',
   },
   {
     rule: 'billed_undelivered',
     fact: 'two answers were billed whole and delivered in part',
     commit: () => bedrock('undelivered', [6, 7]),
-    found: {
-      arm: BEDROCK,
-      count: 2,
-      of: PROMPTS,
-      severity: 'warning',
-      effect: 'qualifies',
-      examples: ['sample-5', 'sample-6'],
-    },
+    found: inBedrock(2, { severity: 'warning', effect: 'qualifies', examples: ['sample-5', 'sample-6'] }),
     says: 'paid for visible output that did not arrive',
   },
   {
     rule: 'sequence_gap',
     fact: 'the numbers of one stream skip',
     commit: () => bedrock('sequence_gap', [8]),
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, effect: 'qualifies', examples: ['sample-7'] },
+    found: inBedrock(1, { effect: 'qualifies', examples: ['sample-7'] }),
     says: 'gaps in their event numbers',
   },
   {
     rule: 'zero_usage',
     fact: 'two answers report no token at all',
     commit: () => bedrock('zero_usage', [8, 9]),
-    found: { arm: BEDROCK, count: 2, of: PROMPTS, effect: 'qualifies', examples: ['sample-7', 'sample-8'] },
+    found: inBedrock(2, { effect: 'qualifies', examples: ['sample-7', 'sample-8'] }),
     says: 'came without token usage',
   },
   {
     rule: 'cached_input',
     fact: 'one prompt came from a cache that its length should never meet',
     commit: () => bedrock('cached_tokens', [2]),
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, effect: 'qualifies', examples: ['sample-1'] },
+    found: inBedrock(1, { effect: 'qualifies', examples: ['sample-1'] }),
     says: 'from a prompt cache',
   },
   {
     rule: 'output_beyond_limit',
     fact: 'two requests were billed for more than their limit',
     commit: () => bedrock('output_beyond_limit', [2, 9]),
-    found: {
-      arm: BEDROCK,
-      count: 2,
-      of: PROMPTS,
-      severity: 'critical',
-      effect: 'qualifies',
-      examples: ['sample-1', 'sample-8'],
-    },
+    found: inBedrock(2, { severity: 'critical', effect: 'qualifies', examples: ['sample-1', 'sample-8'] }),
     says: 'up to 5,096 where the limit was 4,096',
   },
   {
     rule: 'reasoning_beyond_output',
     fact: 'one request reports more reasoning than output',
     commit: () => bedrock('reasoning_beyond_output', [2]),
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'critical', effect: 'qualifies', examples: ['sample-1'] },
+    found: inBedrock(1, { severity: 'critical', effect: 'qualifies', examples: ['sample-1'] }),
     says: 'more reasoning tokens than output tokens',
   },
   {
     rule: 'cached_beyond_input',
     fact: 'one request reports more cached input than input',
     commit: () => bedrock('cached_beyond_input', [2]),
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'critical', effect: 'qualifies', examples: ['sample-1'] },
+    found: inBedrock(1, { severity: 'critical', effect: 'qualifies', examples: ['sample-1'] }),
     says: 'more cached input tokens than input tokens',
   },
   {
     rule: 'output_overhead_differs',
     fact: 'one provider bills the text alone',
     commit: () => inOneRun({ simulator: { faults: [{ fault: 'other_overhead', provider: 'bedrock' }] } }),
-    found: { arm: BEDROCK, count: PROMPTS, of: PROMPTS, severity: 'warning', effect: 'qualifies' },
+    found: inBedrock(PROMPTS, { severity: 'warning', effect: 'qualifies' }),
     says: '6 fewer output tokens than sound answers of the model elsewhere (0 beyond their text, not 6)',
   },
   {
@@ -450,28 +406,21 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'truncated',
     fact: 'two streams ended without their terminal event',
     commit: () => bedrock('no_terminal', [5, 6]),
-    found: {
-      arm: BEDROCK,
-      count: 2,
-      of: PROMPTS,
-      severity: 'warning',
-      effect: 'none',
-      examples: ['sample-4', 'sample-5'],
-    },
+    found: inBedrock(2, { severity: 'warning', effect: 'none', examples: ['sample-4', 'sample-5'] }),
     says: 'ended without a terminal event',
   },
   {
     rule: 'empty_answer',
     fact: 'one request completed without a word',
     commit: () => bedrock('empty', [5]),
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, severity: 'warning', effect: 'none', examples: ['sample-4'] },
+    found: inBedrock(1, { severity: 'warning', effect: 'none', examples: ['sample-4'] }),
     says: 'completed without any text',
   },
   {
     rule: 'capped',
     fact: 'reasoning used one request’s tokens up',
     commit: () => bedrock('incomplete_no_text', [5]),
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, effect: 'qualifies', examples: ['sample-4'] },
+    found: inBedrock(1, { effect: 'qualifies', examples: ['sample-4'] }),
     says: 'hit the output cap',
   },
   {
@@ -485,21 +434,14 @@ export const AUDIT_CASES: readonly AuditCase[] = [
     rule: 'timed_out',
     fact: 'our own deadline ended a request that was never answered',
     commit: () => bedrock('hang', [5], { 'timeout-seconds': '2' }),
-    found: { arm: BEDROCK, count: 1, of: PROMPTS, effect: 'qualifies', examples: ['sample-4'] },
+    found: inBedrock(1, { effect: 'qualifies', examples: ['sample-4'] }),
     says: 'ran into our own deadline (1 × timeout)',
   },
   {
     rule: 'provider_faults',
     fact: 'the provider answered two requests with 503',
     commit: () => bedrock('http_503_text', [5, 9]),
-    found: {
-      arm: BEDROCK,
-      count: 2,
-      of: PROMPTS,
-      severity: 'info',
-      effect: 'none',
-      examples: ['sample-4', 'sample-8'],
-    },
+    found: inBedrock(2, { severity: 'info', effect: 'none', examples: ['sample-4', 'sample-8'] }),
     says: '2 × HTTP 503',
   },
   {

@@ -81,17 +81,15 @@ export async function run(input: RunInput, ports: RunPorts): Promise<RunReport> 
   const { analysed, settled } = await import('./analysis.js');
   const journalled = [...input.earlier, ...(await ports.readJournal())];
   const { records, warmups } = settled(await withResiduals(journalled, count), settings, count);
-  const { arms, paired, comparison } = analysed(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : null);
+  const analysis = analysed(records, settings, count, ports.signal.aborted ? HURRIED_DRAWS : null);
   const { ending } = measured;
   return {
     settings,
     records,
     warmups,
-    arms,
-    paired,
-    comparison,
+    ...analysis,
     stop: ending === null ? null : { code: ending.code, message: ending.message },
-    error: ending?.error ?? unwritable ?? (ending?.code === 'interrupted' ? null : nothingJudged(comparison)),
+    error: ending?.error ?? unwritable ?? (ending?.code === 'interrupted' ? null : nothingJudged(analysis.comparison)),
     resumed: input.earlier.length > 0,
     plannedAttempts: layout.units.reduce((sum, unit) => sum + unit.length, 0),
     leftToAsk: measured.leftToAsk,

@@ -26,10 +26,10 @@ export async function runAgain(
   const records = await recordsIn(directory, facts.records);
   const warmups = await recordsIn(directory, facts.warmups);
   const { count } = await loadTokenizer();
-  const { arms, paired, comparison: compared } = analysed(records, settings, count, facts.draws);
-  const comparison = maskLookalikesWithin(withGates(compared, parseConditions(manifest.fail_on)));
+  const analysis = analysed(records, settings, count, facts.draws);
+  const comparison = maskLookalikesWithin(withGates(analysis.comparison, parseConditions(manifest.fail_on)));
   const again = await watchAgain({
-    ...{ directory, manifest, elsewhere, arms, comparison },
+    ...{ directory, manifest, elsewhere, arms: analysis.arms, comparison },
     files: [{ label: settings.run_id, records, settings }],
     options: evidenceOptionsOf(settings),
   });
@@ -38,8 +38,7 @@ export async function runAgain(
     settings,
     records,
     warmups,
-    arms,
-    paired,
+    ...analysis,
     comparison,
     stop: facts.stop,
     error: facts.error === null ? null : { message: facts.error },
