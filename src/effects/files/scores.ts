@@ -13,8 +13,8 @@ import { replaceFile } from './atomic.js';
 import { errnoOf } from './errno.js';
 import { type OnTorn, recordsOf } from './records.js';
 
-/** Rows are written in blocks of about this many characters. */
-const BLOCK = 1 << 20;
+/** Rows are written in blocks of about this many characters; larger ones leave the processor's cache before they are encoded. */
+const BLOCK = 1 << 18;
 
 /**
  * Scores a records file in one pass and writes its `gsm8k_accuracy_summary.json`
