@@ -4,11 +4,11 @@ import "./chunk-YO7HOLJV.js";
 
 // src/bundle.ts
 var faces = {
-  main: async () => (await import("./main-WBZBTVZ6.js")).main(),
-  compare: async () => (await import("./compare-PD7GOKWP.js")).main(),
-  post: async () => (await import("./post-GHINKLF6.js")).main(),
-  progress: async () => (await import("./progress-2YMTNVI6.js")).main(),
-  cli: async () => (await import("./cli-GGTL7LIC.js")).main()
+  main: async () => (await import("./main-GGCEFGEA.js")).main(),
+  compare: async () => (await import("./compare-SGFXSKPA.js")).main(),
+  post: async () => (await import("./post-PUYEMPHH.js")).main(),
+  progress: async () => (await import("./progress-VJKOYCSW.js")).main(),
+  cli: async () => (await import("./cli-WYPE6K7B.js")).main()
 };
 export {
   faces

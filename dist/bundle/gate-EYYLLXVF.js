@@ -1,1 +1,0 @@
-import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);import{judgeGates,withGates}from"./chunk-HQIXFV5O.js";import"./chunk-EZJHKEPJ.js";import"./chunk-MLD3YYQH.js";import"./chunk-YKCHMQTP.js";import"./chunk-MCQZB3EG.js";import"./chunk-F33MVD33.js";import"./chunk-B3RZTJV4.js";import"./chunk-YO7HOLJV.js";export{judgeGates,withGates};

@@ -1,0 +1,1 @@
+import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);import{context,getOctokit}from"./chunk-YAU4RFMI.js";import"./chunk-O5GKJVV2.js";import"./chunk-JDPSI3I6.js";import"./chunk-YO7HOLJV.js";export{context,getOctokit};

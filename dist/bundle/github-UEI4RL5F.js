@@ -1,1 +1,0 @@
-import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);import{context,getOctokit}from"./chunk-UPQFIIH3.js";import"./chunk-B7WJG6AO.js";import"./chunk-GAPGYN3L.js";import"./chunk-YO7HOLJV.js";export{context,getOctokit};

@@ -1,1 +1,0 @@
-import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);import{comparedArms,pairRecords,pairedArms,startOf}from"./chunk-C6SYEFXH.js";import"./chunk-YKCHMQTP.js";import"./chunk-MCQZB3EG.js";import"./chunk-F33MVD33.js";import"./chunk-B3RZTJV4.js";import"./chunk-YO7HOLJV.js";export{comparedArms,pairRecords,pairedArms,startOf};

@@ -1,0 +1,1 @@
+import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);import{compilePattern,patternFault}from"./chunk-VBN2VZ26.js";import"./chunk-P5ZF7QHL.js";import"./chunk-YO7HOLJV.js";export{compilePattern,patternFault};

@@ -1,1 +1,0 @@
-import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);import{compilePattern,patternFault}from"./chunk-VBN2VZ26.js";import"./chunk-B3RZTJV4.js";import"./chunk-YO7HOLJV.js";export{compilePattern,patternFault};
