@@ -26,9 +26,10 @@ const STREAMS = {
  */
 const HTTP = { name: 'http', wanted: /^(node:)?http$/, contents: `module.exports = require('node:http');` };
 
-/** undici's HTTP/2, which loads Node's and is asked for by no arm. */
+/** undici's client for HTTP/2 loads Node's, and no arm asks for it: it is loaded when it is first used. */
 const HTTP2 = {
   name: './client-h2.js',
+  wanted: /^\.\/client-h2\.js$/,
   importer: /[\\/]undici[\\/]lib[\\/]dispatcher[\\/]client\.js$/,
   contents: `module.exports = (...given) => require('undici/lib/dispatcher/client-h2.js')(...given);`,
 };
@@ -60,7 +61,7 @@ export const packageParts = {
     build.onResolve({ filter: HTTP.wanted }, ({ kind, resolveDir }) =>
       kind === 'import-statement' ? part(HTTP.name, resolveDir) : undefined,
     );
-    build.onResolve({ filter: /^\.\/client-h2\.js$/ }, ({ path: name, importer, resolveDir }) =>
+    build.onResolve({ filter: HTTP2.wanted }, ({ path: name, importer, resolveDir }) =>
       HTTP2.importer.test(importer) ? part(name, resolveDir) : undefined,
     );
     build.onResolve({ filter: NOT_USED.file }, ({ path: name, importer, resolveDir }) =>

@@ -91,6 +91,14 @@ describe('an exact sum', () => {
     );
   });
 
+  it('loses nothing of values from the least double to the largest', () => {
+    const apart = Array.from({ length: 38 }, (_, place) => 2 ** (54 * place - 1074));
+    const [least, ...others] = apart as [number, ...number[]];
+    expect(exactSum(apart)).toBe(apart.at(-1));
+    expect(exactSum([...apart, ...others.map((value) => -value)])).toBe(least);
+    expect(exactSum([...apart.toReversed(), ...others.map((value) => -value)])).toBe(least);
+  });
+
   it('gives the mean of nothing as unknown', () => {
     expect(mean([])).toBeNull();
     expect(mean([1, 2])).toBe(1.5);

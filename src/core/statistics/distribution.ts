@@ -77,7 +77,7 @@ export function exactSum(values: ArrayLike<number>): number {
   return collapse(partials, count);
 }
 
-/** Values of like size leave two or three. */
+/** Values of like size leave two or three partials. */
 const FIRST_PARTIALS = 32;
 
 function withRoom(partials: Float64Array): Float64Array {
