@@ -8,6 +8,7 @@ import { RatioOfMeans } from '../statistics/ratio-of-means.js';
 import { isEquivalent } from '../statistics/tost.js';
 import type { CostComparison } from './comparison.js';
 import { driftInflation } from './dependence.js';
+import { type KnownPairs, knownPairs } from './known-pairs.js';
 import { type PromptClusters, sumsByCluster } from './prompt-clusters.js';
 import { alwaysValidMeans, ratioMeasure } from './sequential.js';
 import type { Measure } from './verdict.js';
@@ -69,31 +70,17 @@ export function compareCost(
   };
 }
 
-interface PricedPairs {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  /** The prompt of each. */
-  readonly clusters: Int32Array;
+interface PricedPairs extends KnownPairs {
   /** Both arms' usage at b's price; null where that is unknown. */
   readonly atOnePrice: readonly [a: readonly number[], b: readonly number[]] | null;
 }
 
-function pricedPairs(pairs: readonly RecordPair[], price: Price | null, { of }: PromptClusters): PricedPairs {
-  const priced: RecordPair[] = [];
-  const own: [a: number[], b: number[]] = [[], []];
-  const clusters: number[] = [];
-  pairs.forEach((pair, index) => {
-    const [a, b] = [ownCostUsd(pair.a), ownCostUsd(pair.b)];
-    if (a === null || b === null) return;
-    priced.push(pair);
-    own[0].push(a);
-    own[1].push(b);
-    clusters.push(of[index]!);
-  });
-  const a = priced.map((pair) => repricedAt(price, pair.a));
-  const b = priced.map((pair) => repricedAt(price, pair.b));
+function pricedPairs(pairs: readonly RecordPair[], price: Price | null, clusters: PromptClusters): PricedPairs {
+  const priced = knownPairs(pairs, clusters, ownCostUsd);
+  const a = priced.pairs.map((pair) => repricedAt(price, pair.a));
+  const b = priced.pairs.map((pair) => repricedAt(price, pair.b));
   const isWhole = areKnown(a) && areKnown(b);
-  return { a: own[0], b: own[1], clusters: Int32Array.from(clusters), atOnePrice: isWhole ? [a, b] : null };
+  return { ...priced, atOnePrice: isWhole ? [a, b] : null };
 }
 
 function areKnown(costs: readonly (number | null)[]): costs is readonly number[] {

@@ -10,6 +10,7 @@ import { isEquivalent } from '../statistics/tost.js';
 import { wilcoxon } from '../statistics/wilcoxon.js';
 import type { LatencyComparison } from './comparison.js';
 import { Dependence } from './dependence.js';
+import { knownPairs } from './known-pairs.js';
 import type { PromptClusters } from './prompt-clusters.js';
 import { alwaysValidTypical, ratioMeasure } from './sequential.js';
 import type { Measure } from './verdict.js';
@@ -42,21 +43,10 @@ export interface PairedLatencies {
 export function latenciesOf(
   pairs: readonly RecordPair[],
   metric: LatencyMetric,
-  { of }: Pick<PromptClusters, 'of'>,
+  prompts: Pick<PromptClusters, 'of'>,
 ): PairedLatencies {
-  const known: { a: number[]; b: number[]; clusters: number[] } = { a: [], b: [], clusters: [] };
-  pairs.forEach((pair, index) => {
-    const [a, b] = [latencyOf(pair.a, metric), latencyOf(pair.b, metric)];
-    if (a === null || b === null) return;
-    known.a.push(a);
-    known.b.push(b);
-    known.clusters.push(of[index]!);
-  });
-  return {
-    a: Float64Array.from(known.a),
-    b: Float64Array.from(known.b),
-    clusters: Int32Array.from(known.clusters),
-  };
+  const { a, b, clusters } = knownPairs(pairs, prompts, (record) => latencyOf(record, metric));
+  return { a: Float64Array.from(a), b: Float64Array.from(b), clusters };
 }
 
 /** A failure is slower than everything; a latency that wasn't or can't be measured is missing. */

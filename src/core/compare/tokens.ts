@@ -3,6 +3,7 @@ import { isAnswered } from '../record/record.js';
 import { RatioOfMeans } from '../statistics/ratio-of-means.js';
 import { wilcoxon } from '../statistics/wilcoxon.js';
 import type { PairComparison, TokenComparison } from './comparison.js';
+import { knownPairs } from './known-pairs.js';
 import { type PromptClusters, sumsByCluster } from './prompt-clusters.js';
 
 /** Tokens of both arms over the pairs that were answered through both. */
@@ -16,18 +17,11 @@ export function compareTokens(pairs: readonly RecordPair[], clusters: PromptClus
 
 function tokenRatio(
   pairs: readonly RecordPair[],
-  { of }: PromptClusters,
+  prompts: PromptClusters,
   field: 'input_tokens' | 'output_tokens' | 'reasoning_tokens',
 ): TokenComparison {
-  const [a, b, cluster]: [number[], number[], number[]] = [[], [], []];
-  pairs.forEach((pair, index) => {
-    const [ofA, ofB] = [pair.a[field], pair.b[field]];
-    if (!isAnswered(pair.a) || !isAnswered(pair.b) || ofA === null || ofB === null) return;
-    a.push(ofA);
-    b.push(ofB);
-    cluster.push(of[index]!);
-  });
-  const ratio = new RatioOfMeans(sumsByCluster(a, cluster), sumsByCluster(b, cluster));
+  const { a, b, clusters } = knownPairs(pairs, prompts, (record) => (isAnswered(record) ? record[field] : null));
+  const ratio = new RatioOfMeans(sumsByCluster(a, clusters), sumsByCluster(b, clusters));
   return {
     n: a.length,
     ratio: ratio.estimate,
