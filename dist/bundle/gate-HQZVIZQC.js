@@ -1,1 +1,0 @@
-import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);import{judgeGates,withGates}from"./chunk-DJFAL6OH.js";import"./chunk-O2P2GU32.js";import"./chunk-5V3ZEP3T.js";import"./chunk-TZ4YHGB7.js";import"./chunk-X5GNT3W2.js";import"./chunk-3TQE47KB.js";import"./chunk-P5ZF7QHL.js";import"./chunk-YO7HOLJV.js";export{judgeGates,withGates};
